@@ -1,0 +1,259 @@
+/** What travels between the workspace and the server. Strict towards people: unknown fields are refused. */
+import { z } from 'zod'
+import { assistLevels } from '../domain/policy/assist-level.ts'
+import { episodeStates } from '../domain/episodes/episode.ts'
+import { episodeSteps } from '../domain/episodes/move-episode.ts'
+import { locales } from '../domain/language.ts'
+import { moveKinds } from '../domain/drafting/suggestion.ts'
+import { origins } from '../domain/review/provenance.ts'
+import { refusalCodes } from '../domain/outcome.ts'
+import { riskLevels } from '../domain/risk/levels.ts'
+import { roles } from '../domain/access/actor.ts'
+import { signalKinds } from '../domain/risk/signal.ts'
+
+const id = z.uuid()
+const instant = z.iso.datetime()
+const level = z.enum(riskLevels)
+const locale = z.enum(locales)
+const person = z.object({ id, name: z.string() })
+
+/** Every refusal and failure looks like this; `words` is for the person, `code` for the program. */
+export const refusalShape = z.object({ refusal: z.object({ code: z.enum(refusalCodes), words: z.string() }) })
+
+export const hoursShape = z.strictObject({
+  timeZone: z.string().min(1).max(64),
+  open: z
+    .array(
+      z.strictObject({
+        day: z.int().min(1).max(7),
+        from: z.string().regex(/^\d\d:\d\d$/),
+        to: z.string().regex(/^\d\d:\d\d$/),
+      }),
+    )
+    .max(50),
+})
+export const organisationShape = z.object({
+  id,
+  name: z.string(),
+  assist: z.enum(assistLevels),
+  hours: hoursShape,
+  language: locale,
+})
+
+/** GET /api/session. `may` holds every action of the access table for this role. */
+export const sessionShape = z.object({
+  member: z.object({ id, name: z.string(), role: z.enum(roles), title: z.string() }),
+  organisation: organisationShape,
+  staffedNow: z.boolean(),
+  demonstration: z.boolean(),
+  may: z.record(z.string(), z.boolean()),
+})
+
+export const episodeShape = z.object({
+  id,
+  conversationId: id,
+  level,
+  tier: z.int().min(0).max(3),
+  state: z.enum(episodeStates),
+  openedAt: instant,
+  holderId: id.nullable(),
+  holderName: z.string().nullable(),
+  acknowledgedAt: instant.nullable(),
+  assessedAt: instant.nullable(),
+})
+
+/** GET /api/queue: ordered by risk, then by waiting time. */
+export const queueItemShape = z.object({
+  conversationId: id,
+  clientName: z.string(),
+  language: locale,
+  level,
+  episode: episodeShape.nullable(),
+  waitingSince: instant.nullable(),
+  unanswered: z.int(),
+  lastText: z.string(),
+  lastFrom: z.enum(['client', 'practitioner']).nullable(),
+  lastAt: instant.nullable(),
+  mine: z.boolean(),
+  practitionerNames: z.array(z.string()),
+})
+export const queueShape = z.object({ items: z.array(queueItemShape), event: z.int() })
+
+export const signalShape = z.object({
+  kind: z.enum(signalKinds),
+  level,
+  start: z.int(),
+  end: z.int(),
+  rule: z.string(),
+  /** Why the rule spoke, in plain words. */
+  why: z.string(),
+  wrong: z.boolean(),
+})
+export const provenanceShape = z.object({
+  origin: z.enum(origins),
+  shareEdited: z.number().min(0).max(1).nullable(),
+  model: z.string().nullable(),
+})
+export const messageShape = z.discriminatedUnion('from', [
+  z.object({
+    from: z.literal('client'),
+    id,
+    text: z.string(),
+    at: instant,
+    level,
+    language: z.enum([...locales, 'unknown']),
+    signals: z.array(signalShape),
+  }),
+  z.object({
+    from: z.literal('practitioner'),
+    id,
+    text: z.string(),
+    at: instant,
+    authorId: id,
+    authorName: z.string(),
+    provenance: provenanceShape,
+  }),
+])
+export const basisShape = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('client-words'),
+    messageId: z.string(),
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+  }),
+  z.object({ kind: z.literal('signal'), messageId: z.string(), rule: z.string(), words: z.string() }),
+  z.object({
+    kind: z.literal('source'),
+    sourceId: z.string(),
+    title: z.string(),
+    url: z.string(),
+    quote: z.string(),
+  }),
+  z.object({ kind: z.literal('guideline'), title: z.string(), url: z.string() }),
+])
+export const moveShape = z.object({
+  id: z.string(),
+  moveId: z.string(),
+  does: z.enum(moveKinds),
+  text: z.string(),
+  why: z.string(),
+  basis: z.array(basisShape),
+})
+export const draftSentenceShape = z.object({ text: z.string(), basis: z.array(basisShape) })
+export const draftShape = z.object({
+  id: z.string(),
+  sentences: z.array(draftSentenceShape),
+  provider: z.string(),
+  model: z.string(),
+  promptVersion: z.string(),
+  at: instant,
+})
+
+/** GET /api/conversations/{id}: everything the three panes need, permissions and their reasons included. */
+export const conversationShape = z.object({
+  conversationId: id,
+  version: z.int(),
+  language: locale,
+  jurisdiction: z.string(),
+  noAi: z.boolean(),
+  client: z.object({
+    id,
+    name: z.string(),
+    preferredName: z.string(),
+    pronouns: z.string().nullable(),
+    birthYear: z.int().nullable(),
+    country: z.string(),
+    about: z.string(),
+  }),
+  practitioners: z.array(person),
+  messages: z.array(messageShape),
+  episode: episodeShape.nullable(),
+  assist: z.object({
+    level: z.enum(assistLevels),
+    because: z.string().nullable(),
+    words: z.string().nullable(),
+  }),
+  moves: z.array(moveShape),
+  draft: draftShape.nullable(),
+  ownWords: z.string(),
+  /** Whether this member may answer now; `words` says why not. */
+  reply: z.object({ may: z.boolean(), code: z.enum(refusalCodes).nullable(), words: z.string().nullable() }),
+  crisisLines: z.array(
+    z.object({
+      name: z.string(),
+      phone: z.string().nullable(),
+      text: z.string().nullable(),
+      hours: z.string(),
+      emergency: z.boolean(),
+    }),
+  ),
+})
+
+/** Events of GET /api/conversations/{id}/draft (server-sent, `data:` holds one of these). */
+export const draftProgressShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sentence'), sentence: draftSentenceShape }),
+  z.object({ kind: z.literal('dropped'), why: z.string(), words: z.string() }),
+  z.object({ kind: z.literal('done'), draft: draftShape }),
+  z.object({ kind: z.literal('none'), why: z.string(), words: z.string() }),
+])
+
+/** PUT /api/conversations/{id}/own-words */
+export const ownWordsShape = z.strictObject({ text: z.string().max(65_536) })
+
+/** POST /api/conversations/{id}/replies. `id` is chosen by the screen, so that a double press sends once. */
+export const replyShape = z.strictObject({
+  id,
+  text: z.string().max(65_536),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  threadVersion: z.int().min(0),
+  feedbackSeen: z.boolean(),
+})
+export const storedShape = z.object({ messageId: id, threadVersion: z.int(), duplicate: z.boolean() })
+
+/** POST /api/conversations/{id}/signals */
+export const signalCorrectionShape = z.strictObject({
+  messageId: id,
+  start: z.int().min(0),
+  rule: z.string().min(1).max(100),
+  wrong: z.boolean(),
+})
+
+/** POST /api/episodes/{id}/steps */
+export const episodeStepShape = z.strictObject({ step: z.enum(episodeSteps), words: z.string().max(10_000) })
+
+/** GET /api/episodes: the supervisor's board. */
+export const boardShape = z.object({
+  episodes: z.array(episodeShape.extend({ clientName: z.string(), practitionerNames: z.array(z.string()) })),
+})
+
+/** Events of GET /api/events; the `id:` line is the sequence to resume from. */
+export const liveEventShape = z.object({
+  sequence: z.int(),
+  kind: z.enum([
+    'message-received',
+    'reply-sent',
+    'episode-changed',
+    'ai-choice-changed',
+    'consent-changed',
+    'signal-corrected',
+  ]),
+  conversationId: id,
+  tier: z.int().min(0).max(3),
+})
+
+export type Session = z.infer<typeof sessionShape>
+export type Queue = z.infer<typeof queueShape>
+export type QueueLine = z.infer<typeof queueItemShape>
+export type ConversationView = z.infer<typeof conversationShape>
+export type MessageView = z.infer<typeof messageShape>
+export type SignalView = z.infer<typeof signalShape>
+export type MoveView = z.infer<typeof moveShape>
+export type DraftView = z.infer<typeof draftShape>
+export type DraftProgressView = z.infer<typeof draftProgressShape>
+export type EpisodeView = z.infer<typeof episodeShape>
+export type Board = z.infer<typeof boardShape>
+export type Reply = z.infer<typeof replyShape>
+export type StoredReply = z.infer<typeof storedShape>
+export type LiveEvent = z.infer<typeof liveEventShape>
+export type RefusalView = z.infer<typeof refusalShape>

@@ -1,0 +1,22 @@
+import type { Locale } from '../language.ts'
+import type { SignalKind } from '../risk/signal.ts'
+import type { MoveKind } from './suggestion.ts'
+
+/** One line of data/moves/{en,es}.jsonl. `text` holds slots in braces (`{feeling}`, `{words}` …) that are filled
+ * with what the client wrote; a move whose slots cannot be filled well is not offered. */
+export type Move = {
+  readonly id: string
+  readonly language: Locale
+  readonly does: MoveKind
+  readonly text: string
+  /** Themes it answers (`loss`, `worry`, `sleep` …); empty: any. */
+  readonly themes: readonly string[]
+  /** Signals it is for; empty: none needed. */
+  readonly signals: readonly SignalKind[]
+  /** Signals or themes it must not be used with. */
+  readonly notWith: readonly string[]
+  /** Why one would say this, in one plain sentence for the practitioner. */
+  readonly why: string
+  /** For `inform`: id of the source in data/evidence that supports it. */
+  readonly source: string | null
+}

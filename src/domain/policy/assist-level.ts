@@ -1,0 +1,42 @@
+/** How much the copilot may do, from least to most. The default is `moves`. */
+export const assistLevels = ['none', 'feedback', 'moves', 'drafts'] as const
+export type AssistLevel = (typeof assistLevels)[number]
+
+/** Why the level is what it is, so that a disabled control can say so. */
+export type AssistDecision = {
+  readonly level: AssistLevel
+  /** What holds the level down: null when nothing does. */
+  readonly because:
+    | 'client-chose-no-ai'
+    | 'organisation'
+    | 'jurisdiction'
+    | 'consent-missing'
+    | 'no-provider'
+    | null
+}
+
+/** What one place's law allows, with its source; see data/policy. Unknown places get the strictest. */
+export type JurisdictionPolicy = {
+  readonly jurisdiction: string
+  readonly most: AssistLevel
+  readonly effective: string
+  readonly source: string
+}
+
+/** The strictest of organisation, jurisdiction and client wins. Consent and provider matter only for drafts. */
+export function assistLevel(given: {
+  readonly noAi: boolean
+  readonly organisation: AssistLevel
+  readonly jurisdiction: AssistLevel
+  readonly consentToDrafts: boolean
+  readonly provider: boolean
+}): AssistDecision {
+  if (given.noAi) return { level: 'none', because: 'client-chose-no-ai' }
+  const rank = (level: AssistLevel): number => assistLevels.indexOf(level)
+  if (rank(given.organisation) < rank('drafts') && rank(given.organisation) <= rank(given.jurisdiction))
+    return { level: given.organisation, because: 'organisation' }
+  if (rank(given.jurisdiction) < rank('drafts')) return { level: given.jurisdiction, because: 'jurisdiction' }
+  if (!given.provider) return { level: 'moves', because: 'no-provider' }
+  if (!given.consentToDrafts) return { level: 'moves', because: 'consent-missing' }
+  return { level: 'drafts', because: null }
+}

@@ -1,0 +1,96 @@
+import type { Authorised } from '../domain/access/authorise.ts'
+import type { AuditEntry } from '../domain/audit/entry.ts'
+import type { ConsentToken } from '../domain/consent/mint-token.ts'
+import type { Move } from '../domain/drafting/move.ts'
+import type { Prompt } from '../domain/drafting/prompt.ts'
+import type { Hit } from '../domain/evidence/source.ts'
+import type { Locale } from '../domain/language.ts'
+import type { JurisdictionPolicy } from '../domain/policy/assist-level.ts'
+import type { Deidentified } from '../domain/privacy/deidentified.ts'
+
+/** What the flows need of models, of the library, and of what Rapport ships. */
+
+/** A model provider as configured. The key never leaves the adapter; `hasKey` is all a screen learns. */
+export type Provider = {
+  readonly kind: 'openai-compatible' | 'anthropic' | 'openai'
+  readonly name: string
+  readonly model: string
+  readonly baseUrl: string | null
+  readonly hasKey: boolean
+  /** Where it was set; what the environment sets, the page shows and cannot change. */
+  readonly from: 'settings' | 'environment'
+}
+export interface Providers {
+  provider(organisationId: string): Promise<Provider | null>
+  save(
+    permit: Authorised<'settings.change'>,
+    provider: Omit<Provider, 'hasKey' | 'from'>,
+    key: string | null,
+    entry: AuditEntry,
+  ): Promise<void>
+  remove(permit: Authorised<'settings.change'>, entry: AuditEntry): Promise<void>
+}
+
+/** Why there is no draft. Each has one plain line in the word file. */
+export const modelFaults = [
+  'unreachable',
+  'slow',
+  'rate-limited',
+  'cut-off',
+  'garbage',
+  'refused',
+  'server-error',
+  'not-configured',
+] as const
+export type ModelFault = (typeof modelFaults)[number]
+export class ModelFaultError extends Error {
+  readonly fault: ModelFault
+  constructor(fault: ModelFault) {
+    super(`model: ${fault}`)
+    this.name = 'ModelFaultError'
+    this.fault = fault
+  }
+}
+export interface Model {
+  /** Streams the model's text as it comes. Throws {@link ModelFaultError}; never waits past `budgetMs` in all. */
+  draft(
+    organisationId: string,
+    prompt: Prompt,
+    token: ConsentToken,
+    budget: { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike },
+  ): AsyncIterable<string>
+}
+/** The part of AbortSignal that flows need; the browser closing the page aborts the call. */
+export type AbortLike = {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+}
+
+export interface Evidence {
+  /** Searches our own library; takes de-identified text only (PR.1). */
+  search(question: Deidentified, language: Locale): Promise<readonly Hit[]>
+}
+
+/** What Rapport ships under data/, read once at start; synchronous because nothing is fetched. */
+export interface Shipped {
+  moves(language: Locale): readonly Move[]
+  /** The law of a place; the strictest where the place is unknown. */
+  jurisdiction(code: string): JurisdictionPolicy
+  /** Lines for a country, best first; the international directory where the country is unknown. */
+  crisisLines(country: string): readonly CrisisLine[]
+  /** The prompt file that drafts are asked with; `version` is the SHA-256 of its bytes. */
+  draftPrompt(language: Locale): { readonly version: string; readonly text: string }
+}
+/** One line of data/crisis-lines. `verifiedOn` null: not verified, and the page says so to staff. */
+export type CrisisLine = {
+  readonly country: string
+  readonly name: string
+  readonly phone: string | null
+  readonly text: string | null
+  readonly chat: string | null
+  readonly hours: string
+  readonly languages: readonly string[]
+  readonly sourceUrl: string
+  readonly verifiedOn: string | null
+  readonly emergency: boolean
+}

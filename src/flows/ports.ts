@@ -1,0 +1,287 @@
+import type { ClientActor, Role } from '../domain/access/actor.ts'
+import type { Authorised } from '../domain/access/authorise.ts'
+import type { AuditEntry } from '../domain/audit/entry.ts'
+import type { ChainedEntry } from '../domain/audit/chain.ts'
+import type { Consent, Purpose } from '../domain/consent/consent.ts'
+import type { ClientProfile, Conversation, Thread } from '../domain/conversation/conversation.ts'
+import type { Draft, SuggestedMove } from '../domain/drafting/suggestion.ts'
+import type { Episode, EpisodeState } from '../domain/episodes/episode.ts'
+import type { EpisodeChange } from '../domain/episodes/raise.ts'
+import type { Hours } from '../domain/policy/hours.ts'
+import type { AssistLevel } from '../domain/policy/assist-level.ts'
+import type { Approval, Licence } from '../domain/review/approve.ts'
+import type { RiskLevel } from '../domain/risk/levels.ts'
+import type { Screening } from '../domain/risk/signal.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { Locale } from '../domain/language.ts'
+import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
+
+/**
+ * What the flows need from the world. Every writing verb is one transaction that also writes its audit entry
+ * (AU.1) and the outbox event; every reading verb is scoped to one organisation.
+ */
+
+/** Time and ids are ports so that tests choose them. */
+export interface Clock {
+  /** ISO 8601 UTC with milliseconds. */
+  now(): string
+}
+export interface Ids {
+  /** A new UUID (version 7: ordered by time). */
+  next(): string
+  /** 16 random bytes as lower-case hex, for placeholders no text can forge. */
+  nonce(): string
+}
+
+/** A message just arrived. `submissionId` makes the same form sent twice one message. */
+export type Arrived = {
+  readonly id: string
+  readonly submissionId: string
+  readonly text: string
+  readonly screening: Screening
+  readonly at: string
+}
+export type Stored = {
+  readonly messageId: string
+  readonly threadVersion: number
+  readonly duplicate: boolean
+}
+
+export interface Threads {
+  thread(organisationId: string, conversationId: string): Promise<Thread | null>
+  conversation(
+    permit: Authorised<'conversation.read' | 'page.read' | 'suggestion.read' | 'draft.ask'>,
+  ): Promise<Conversation | null>
+  queue(permit: Authorised<'queue.read'>): Promise<readonly QueueItem[]>
+  /** Stores the message, opens or raises the episode, bumps the version, writes audit and outbox: all or nothing.
+   * A known `submissionId` changes nothing and answers with the message stored first. */
+  receive(
+    permit: Authorised<'message.write'>,
+    arrived: Arrived,
+    change: EpisodeChange,
+    entry: AuditEntry,
+  ): Promise<Stored>
+  /** Practitioner's or client's correction of one signal; never applied to the live rules. */
+  correctSignal(
+    permit: Authorised<'signal.correct'>,
+    at: SignalAddress,
+    wrong: boolean,
+    entry: AuditEntry,
+  ): Promise<void>
+  setNoAi(permit: Authorised<'ai-choice.change'>, noAi: boolean, entry: AuditEntry): Promise<void>
+}
+export type SignalAddress = { readonly messageId: string; readonly start: number; readonly rule: string }
+
+/** One line of the inbox. `waitingSince` is the oldest client message nobody has answered. */
+export type QueueItem = {
+  readonly conversationId: string
+  readonly clientName: string
+  readonly language: Locale
+  readonly level: RiskLevel
+  readonly episode: Episode | null
+  readonly waitingSince: string | null
+  readonly unanswered: number
+  readonly lastText: string
+  readonly lastFrom: 'client' | 'practitioner' | null
+  readonly lastAt: string | null
+  readonly mine: boolean
+  readonly practitionerNames: readonly string[]
+}
+
+export interface Replies {
+  /** The practitioner's unfinished words for this conversation, sealed; empty text forgets them. */
+  saveOwnWords(permit: Authorised<'own-words.save'>, text: string, entry: AuditEntry): Promise<void>
+  ownWords(permit: Authorised<'conversation.read' | 'draft.ask'>): Promise<string>
+  /** Approval, message, version, outbox and audit in one transaction. PostgreSQL refuses what does not match;
+   * such a refusal comes back as an outcome. The same approval id twice stores once. */
+  send(
+    permit: Authorised<'reply.decide'>,
+    approval: Approval,
+    messageId: string,
+    entry: AuditEntry,
+  ): Promise<Outcome<Stored>>
+}
+
+/** What was shown to the practitioner for one thread version. */
+export type Shown = {
+  readonly threadVersion: number
+  readonly moves: readonly SuggestedMove[]
+  readonly draft: Draft | null
+}
+export interface Suggestions {
+  shown(
+    permit: Authorised<'suggestion.read' | 'reply.decide' | 'draft.ask'>,
+    threadVersion: number,
+  ): Promise<Shown | null>
+  /** Move ids offered before in this conversation: never offered twice. */
+  usedMoveIds(permit: Authorised<'suggestion.read'>): Promise<readonly string[]>
+  saveMoves(
+    permit: Authorised<'suggestion.read'>,
+    threadVersion: number,
+    moves: readonly SuggestedMove[],
+    entry: AuditEntry,
+  ): Promise<void>
+  saveDraft(
+    permit: Authorised<'draft.ask'>,
+    threadVersion: number,
+    draft: Draft,
+    entry: AuditEntry,
+  ): Promise<void>
+}
+
+export type EpisodeOnBoard = Episode & {
+  readonly clientName: string
+  readonly holderName: string | null
+  readonly practitionerNames: readonly string[]
+}
+export interface Episodes {
+  episode(organisationId: string, episodeId: string): Promise<Episode | null>
+  open(permit: Authorised<'episode.read'>): Promise<readonly EpisodeOnBoard[]>
+  /** Moves the episode; `words` (assessment or reason) are sealed under the client's key. */
+  move(
+    permit: Authorised<'episode.move'>,
+    episodeId: string,
+    from: EpisodeState,
+    to: EpisodeState,
+    words: string,
+    entry: AuditEntry,
+  ): Promise<void>
+}
+
+export interface Consents {
+  consents(organisationId: string, clientId: string): Promise<readonly Consent[]>
+  give(permit: Authorised<'consent.change'>, consent: Consent, entry: AuditEntry): Promise<void>
+  revoke(permit: Authorised<'consent.change'>, purpose: Purpose, at: string, entry: AuditEntry): Promise<void>
+}
+
+export type Organisation = {
+  readonly id: string
+  readonly name: string
+  readonly assist: AssistLevel
+  readonly hours: Hours
+  readonly language: Locale
+}
+export type Member = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly title: string
+  readonly licences: readonly Licence[]
+}
+export type ClientListed = {
+  readonly clientId: string
+  readonly conversationId: string
+  readonly name: string
+  readonly jurisdiction: string
+  readonly practitionerIds: readonly string[]
+  readonly links: readonly {
+    readonly id: string
+    readonly madeAt: string
+    readonly revokedAt: string | null
+  }[]
+}
+export interface People {
+  organisation(organisationId: string): Promise<Organisation | null>
+  anyOrganisation(): Promise<string | null>
+  createOrganisation(
+    organisation: Organisation,
+    administrator: Omit<Member, 'licences'>,
+    entry: AuditEntry,
+  ): Promise<void>
+  saveOrganisation(
+    permit: Authorised<'settings.change'>,
+    organisation: Organisation,
+    entry: AuditEntry,
+  ): Promise<void>
+  member(organisationId: string, memberId: string): Promise<Member | null>
+  members(permit: Authorised<'people.read'>): Promise<readonly Member[]>
+  addMember(
+    permit: Authorised<'people.change'>,
+    member: Omit<Member, 'licences'>,
+    entry: AuditEntry,
+  ): Promise<void>
+  addLicence(
+    permit: Authorised<'people.change'>,
+    memberId: string,
+    licence: Licence,
+    entry: AuditEntry,
+  ): Promise<void>
+  clients(permit: Authorised<'people.read'>): Promise<readonly ClientListed[]>
+  addClient(
+    permit: Authorised<'people.change'>,
+    client: ClientProfile,
+    conversationId: string,
+    practitionerIds: readonly string[],
+    entry: AuditEntry,
+  ): Promise<void>
+}
+
+/** Links that open a client's page. Only the SHA-256 of the secret part is stored. */
+export interface Links {
+  make(
+    permit: Authorised<'people.change'>,
+    link: {
+      readonly id: string
+      readonly clientId: string
+      readonly tokenSha256: string
+      readonly madeAt: string
+    },
+    entry: AuditEntry,
+  ): Promise<void>
+  revoke(permit: Authorised<'people.change'>, linkId: string, at: string, entry: AuditEntry): Promise<void>
+  /** The client a live link belongs to; null for unknown, altered and revoked ones alike. */
+  open(
+    organisationId: string,
+    tokenSha256: string,
+  ): Promise<{ readonly linkId: string; readonly actor: ClientActor } | null>
+  /** Whether a link that once opened a session is still live. */
+  stillLive(organisationId: string, linkId: string): Promise<boolean>
+}
+
+/** A change somebody may be waiting for. `sequence` counts per organisation without gaps, in commit order. */
+export type OutboxEvent = {
+  readonly sequence: number
+  readonly kind:
+    | 'message-received'
+    | 'reply-sent'
+    | 'episode-changed'
+    | 'ai-choice-changed'
+    | 'consent-changed'
+    | 'signal-corrected'
+  readonly conversationId: string
+  readonly tier: 0 | 1 | 2 | 3
+  readonly at: string
+}
+export interface Events {
+  since(organisationId: string, sequence: number, limit: number): Promise<readonly OutboxEvent[]>
+  latest(organisationId: string): Promise<number>
+  /** Calls `wake` whenever something new may be there; wakes are hints, `since` is the truth. Returns the way to stop. */
+  listen(organisationId: string, wake: () => void): () => void
+}
+
+export interface Audit {
+  /** Records what was refused or only looked at, in a transaction of its own. */
+  record(entry: AuditEntry): Promise<void>
+  entries(organisationId: string): AsyncIterable<ChainedEntry>
+  head(organisationId: string): Promise<{ readonly sequence: number; readonly hash: string }>
+  organisations(): Promise<readonly string[]>
+}
+
+export type Ports = {
+  readonly shipped: Shipped
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly threads: Threads
+  readonly replies: Replies
+  readonly suggestions: Suggestions
+  readonly episodes: Episodes
+  readonly consents: Consents
+  readonly people: People
+  readonly links: Links
+  readonly providers: Providers
+  readonly model: Model
+  readonly evidence: Evidence
+  readonly events: Events
+  readonly audit: Audit
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'evals/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    retry: 0,
+  },
+})
