@@ -1,0 +1,85 @@
+import { streamText } from 'ai'
+import type { ConsentToken } from '../../domain/consent/mint-token.ts'
+import type { Prompt } from '../../domain/drafting/prompt.ts'
+import { ModelFaultError, type AbortLike, type Model, type Provider } from '../../flows/model-ports.ts'
+import { faultOf } from './faults.ts'
+import { languageModel } from './language-model.ts'
+import { promptMessage } from './prompt-message.ts'
+
+/** Most tokens asked for: a draft of five sentences has about 150. */
+const MAX_OUTPUT_TOKENS = 600
+
+/** Gives a provider with its key; the key goes no further than this folder. */
+export type ProviderWithKey = (
+  organisationId: string,
+) => Promise<{ readonly provider: Provider; readonly key: string | null } | null>
+
+type Budget = { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike }
+
+/** The Model port over the configured provider. PR.2: refuses a token that is old or is for another model. */
+export const openModel = (providerWithKey: ProviderWithKey): Model => ({
+  async *draft(organisationId, prompt, token, budget) {
+    const configured = await providerWithKey(organisationId)
+    if (!configured) throw new ModelFaultError('not-configured')
+    const { provider, key } = configured
+    if (!fits(token, provider, budget.now)) throw new ModelFaultError('refused')
+    yield* stream(provider, key, prompt, budget)
+  },
+})
+
+const fits = (token: ConsentToken, provider: Provider, now: string): boolean =>
+  token.provider === provider.name && token.model === provider.model && now <= token.validUntil
+
+async function* stream(
+  provider: Provider,
+  key: string | null,
+  prompt: Prompt,
+  budget: Budget,
+): AsyncGenerator<string> {
+  const stop = new AbortController()
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    stop.abort()
+  }, budget.budgetMs)
+  budget.signal.addEventListener('abort', () => stop.abort())
+  let begun = false
+  try {
+    const result = streamText({
+      model: languageModel(provider, key),
+      instructions: prompt.system,
+      messages: [{ role: 'user', content: promptMessage(prompt) }],
+      maxOutputTokens: MAX_OUTPUT_TOKENS,
+      maxRetries: 0,
+      abortSignal: stop.signal,
+      telemetry: { isEnabled: false },
+      onError: () => undefined,
+    })
+    for await (const part of result.stream) {
+      if (part.type === 'text-delta') {
+        begun = true
+        yield part.text
+      } else if (part.type === 'error') throw part.error
+      else if (part.type === 'abort') throw new ModelFaultError('slow')
+      else if (part.type === 'tool-call' || part.type === 'tool-input-start')
+        throw new ModelFaultError('garbage')
+      else if (part.type === 'finish') checkFinish(part.finishReason, begun)
+    }
+  } catch (error) {
+    throw new ModelFaultError(late || stop.signal.aborted ? 'slow' : faultOf(error, begun))
+  } finally {
+    clearTimeout(timer)
+    stop.abort()
+  }
+}
+
+/** Only a stream that says it is finished is finished: one that just ends was cut off. */
+function checkFinish(reason: string, begun: boolean): void {
+  if (reason === 'stop') {
+    if (!begun) throw new ModelFaultError('garbage')
+    return
+  }
+  throw new ModelFaultError(
+    reason === 'content-filter' ? 'refused' : reason === 'tool-calls' ? 'garbage' : 'cut-off',
+  )
+}
