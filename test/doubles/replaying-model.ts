@@ -31,11 +31,10 @@ export type ReplayingModel = {
 export async function startReplayingModel(first: Replay): Promise<ReplayingModel> {
   let replay = first
   const calls: { path: string; body: string; authorization: string }[] = []
-  const server: Server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      calls.push({ path: request.url ?? '', body, authorization: request.headers.authorization ?? '' })
-      answer(replay, response)
-    })
+  const server: Server = createServer(async (request, response) => {
+    const body = await readBody(request)
+    calls.push({ path: request.url ?? '', body, authorization: request.headers.authorization ?? '' })
+    answer(replay, response)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const port = (server.address() as AddressInfo).port

@@ -8,9 +8,9 @@ export function faultOf(error: unknown, begun: boolean): ModelFault {
   if (ours) return ours.fault
   for (const cause of chain) {
     if (JSONParseError.isInstance(cause) || TypeValidationError.isInstance(cause)) return 'garbage'
-    if (InvalidResponseDataError.isInstance(cause)) return 'garbage'
-    if (APICallError.isInstance(cause) && cause.statusCode !== undefined)
-      return faultOfStatus(cause.statusCode)
+    if (InvalidResponseDataError.isInstance(cause)) return begun ? 'cut-off' : 'garbage'
+    if (APICallError.isInstance(cause) && (cause.statusCode ?? 0) >= 400)
+      return faultOfStatus(cause.statusCode ?? 0)
   }
   if (begun) return 'cut-off'
   return 'unreachable'
@@ -18,8 +18,8 @@ export function faultOf(error: unknown, begun: boolean): ModelFault {
 
 function faultOfStatus(status: number): ModelFault {
   if (status === 429) return 'rate-limited'
-  if (status === 401 || status === 403) return 'refused'
-  return status >= 500 ? 'server-error' : 'refused'
+  if (status >= 500) return 'server-error'
+  return 'refused'
 }
 
 function causes(error: unknown): readonly unknown[] {
