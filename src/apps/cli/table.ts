@@ -1,0 +1,10 @@
+import type { Command } from './command.ts'
+
+/** Every command, loaded only when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  screen: () => import('./commands/screen.ts'),
+  deidentify: () => import('./commands/deidentify.ts'),
+  check: () => import('./commands/check.ts'),
+  feedback: () => import('./commands/feedback.ts'),
+  'audit verify': () => import('./commands/audit-verify.ts'),
+}
