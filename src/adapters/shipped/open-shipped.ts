@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import type { Shipped } from '../../flows/model-ports.ts'
+import { loadCrisisLines } from './crisis-lines.ts'
+import { loadDraftPrompts } from './draft-prompt.ts'
+import { loadJurisdictions } from './jurisdictions.ts'
+import { loadMoves } from './moves.ts'
+
+/** Reads everything under data/ once. A bad line is named and nothing starts. */
+export function openShipped(dataFolder: string): Shipped {
+  const moves = loadMoves(join(dataFolder, 'moves'))
+  return {
+    moves: (language) => moves.filter((move) => move.language === language),
+    jurisdiction: loadJurisdictions(dataFolder),
+    crisisLines: loadCrisisLines(dataFolder),
+    draftPrompt: loadDraftPrompts(dataFolder),
+  }
+}
