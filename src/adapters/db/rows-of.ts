@@ -1,0 +1,81 @@
+import type { Client } from 'pg'
+
+/** TypeScript for each SQL type. Domains with a closed list are named after the domain type that lists the same. */
+const types: ReadonlyMap<string, string> = new Map([
+  ['uuid', 'string'],
+  ['text', 'string'],
+  ['timestamptz', 'string'],
+  ['date', 'string'],
+  ['int2', 'number'],
+  ['int4', 'number'],
+  ['int8', 'number'],
+  ['float8', 'number'],
+  ['bool', 'boolean'],
+  ['sealed', 'Buffer'],
+  ['digest', 'Buffer'],
+  ['risk_level', 'RiskLevel'],
+  ['episode_state', 'EpisodeState'],
+  ['member_role', 'Role'],
+  ['assist_level', 'AssistLevel'],
+  ['locale', 'Locale'],
+  ['language', 'Language'],
+  ['origin', 'Origin'],
+  ['purpose', 'Purpose'],
+  ['consent_giver', "Consent['givenBy']"],
+  ['provider_kind', "Provider['kind']"],
+  ['suggestion_kind', "'moves' | 'draft'"],
+  ['outbox_kind', "OutboxEvent['kind']"],
+  ['tier', 'Tier'],
+])
+
+const head = `// Written by \`node src/adapters/db/rows-write.ts\` from the migrated database; a test compares the two.
+import type { Generated } from 'kysely'
+import type { Role } from '../../domain/access/actor.ts'
+import type { Consent, Purpose } from '../../domain/consent/consent.ts'
+import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
+import type { Language, Locale } from '../../domain/language.ts'
+import type { AssistLevel } from '../../domain/policy/assist-level.ts'
+import type { Origin } from '../../domain/review/provenance.ts'
+import type { RiskLevel } from '../../domain/risk/levels.ts'
+import type { Provider } from '../../flows/model-ports.ts'
+import type { OutboxEvent } from '../../flows/ports.ts'
+`
+
+type Column = {
+  readonly table_name: string
+  readonly column_name: string
+  readonly type: string
+  readonly nullable: boolean
+  readonly made: boolean
+}
+
+const columnsOf = `
+  select c.table_name, c.column_name, coalesce(c.domain_name, c.udt_name) as type,
+    c.is_nullable = 'YES' as nullable,
+    c.column_default is not null or (c.table_name in ('audit_entry', 'outbox') and c.column_name = 'sequence') as made
+  from information_schema.columns c
+  join information_schema.tables t using (table_schema, table_name)
+  where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+  order by c.table_name collate "C", c.ordinal_position`
+
+/** The text of rows.ts for the schema as it is: one type per table, and `Rows` over them all. Times are ISO 8601
+ * UTC with milliseconds, dates ISO days, bigint a safe integer (see connect.ts). */
+export async function rowTypes(client: Pick<Client, 'query'>): Promise<string> {
+  const { rows } = await client.query<Column>(columnsOf)
+  const tables = Map.groupBy(rows, (row) => row.table_name)
+  const each = [...tables].map(
+    ([table, columns]) => `export type ${pascal(table)}Row = {\n${columns.map(line).join('\n')}\n}`,
+  )
+  const all = [...tables.keys()].map((table) => `  readonly ${table}: ${pascal(table)}Row`)
+  return `${head}\n${each.join('\n')}\n\nexport type Rows = {\n${all.join('\n')}\n}\n`
+}
+
+function line(column: Column): string {
+  const type = types.get(column.type)
+  if (type === undefined) throw new RangeError(`rows-of.ts has no type for ${column.type}`)
+  const full = column.nullable ? `${type} | null` : type
+  return `  readonly ${column.column_name}: ${column.made ? `Generated<${full}>` : full}`
+}
+
+const pascal = (name: string): string =>
+  name.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,241 @@
+// Written by `node src/adapters/db/rows-write.ts` from the migrated database; a test compares the two.
+import type { Generated } from 'kysely'
+import type { Role } from '../../domain/access/actor.ts'
+import type { Consent, Purpose } from '../../domain/consent/consent.ts'
+import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
+import type { Language, Locale } from '../../domain/language.ts'
+import type { AssistLevel } from '../../domain/policy/assist-level.ts'
+import type { Origin } from '../../domain/review/provenance.ts'
+import type { RiskLevel } from '../../domain/risk/levels.ts'
+import type { Provider } from '../../flows/model-ports.ts'
+import type { OutboxEvent } from '../../flows/ports.ts'
+
+export type ApprovalRow = {
+  readonly organisation_id: string
+  readonly approval_id: string
+  readonly conversation_id: string
+  readonly approved_by: string
+  readonly licence_id: string
+  readonly thread_version: number
+  readonly text_mac: Buffer
+  readonly sealed_sha256: Buffer
+  readonly origin: Origin
+  readonly share_edited: number | null
+  readonly model: string | null
+  readonly at: string
+}
+export type AuditEntryRow = {
+  readonly organisation_id: string
+  readonly sequence: Generated<number>
+  readonly at: string
+  readonly actor_kind: string
+  readonly actor_id: string
+  readonly event: string
+  readonly subject_kind: string
+  readonly subject_id: string
+  readonly detail: string
+  readonly previous: Generated<string>
+  readonly hash: Generated<string>
+}
+export type CareRow = {
+  readonly organisation_id: string
+  readonly client_id: string
+  readonly member_id: string
+  readonly since: Generated<string>
+  readonly ended_at: string | null
+}
+export type ClientRow = {
+  readonly organisation_id: string
+  readonly client_id: string
+  readonly profile: Buffer
+  readonly jurisdiction: string
+  readonly country: string
+  readonly language: Locale
+  readonly added_at: Generated<string>
+}
+export type ClientKeyRow = {
+  readonly organisation_id: string
+  readonly client_id: string
+  readonly version: number
+  readonly wrapped: Buffer
+  readonly made_at: Generated<string>
+}
+export type ClientLinkRow = {
+  readonly organisation_id: string
+  readonly link_id: string
+  readonly client_id: string
+  readonly token_sha256: Buffer
+  readonly made_at: string
+  readonly revoked_at: string | null
+}
+export type ConsentRow = {
+  readonly organisation_id: string
+  readonly consent_id: string
+  readonly client_id: string
+  readonly purpose: Purpose
+  readonly provider: string
+  readonly model: string
+  readonly language: string
+  readonly version: string
+  readonly given_by: Consent['givenBy']
+  readonly given_at: string
+  readonly expires_at: string | null
+  readonly revoked_at: string | null
+}
+export type ConversationRow = {
+  readonly organisation_id: string
+  readonly conversation_id: string
+  readonly client_id: string
+  readonly version: Generated<number>
+  readonly no_ai: Generated<boolean>
+}
+export type EpisodeRow = {
+  readonly organisation_id: string
+  readonly episode_id: string
+  readonly conversation_id: string
+  readonly level: RiskLevel
+  readonly state: Generated<EpisodeState>
+  readonly opened_at: string
+  readonly holder_id: string | null
+  readonly acknowledged_at: string | null
+  readonly assessed_at: string | null
+  readonly closed_at: string | null
+}
+export type EpisodeStepRow = {
+  readonly organisation_id: string
+  readonly step_id: string
+  readonly episode_id: string
+  readonly from_state: EpisodeState
+  readonly to_state: EpisodeState
+  readonly by_member: string
+  readonly words: Buffer | null
+  readonly at: string
+}
+export type HeadRow = {
+  readonly organisation_id: string
+  readonly audit_sequence: Generated<number>
+  readonly audit_hash: Generated<string>
+  readonly outbox_sequence: Generated<number>
+}
+export type LicenceRow = {
+  readonly organisation_id: string
+  readonly licence_id: string
+  readonly member_id: string
+  readonly jurisdiction: string
+  readonly number: Buffer
+  readonly valid_from: string
+  readonly expires_on: string
+  readonly withdrawn_at: string | null
+}
+export type MemberRow = {
+  readonly organisation_id: string
+  readonly member_id: string
+  readonly role: Role
+  readonly name: Buffer
+  readonly title: Buffer
+  readonly email: Buffer
+  readonly email_lookup: Buffer
+  readonly active: Generated<boolean>
+  readonly added_at: Generated<string>
+}
+export type MessageRow = {
+  readonly organisation_id: string
+  readonly message_id: string
+  readonly conversation_id: string
+  readonly client_id: string
+  readonly version: Generated<number>
+  readonly author_client: string | null
+  readonly author_member: string | null
+  readonly text: Buffer
+  readonly at: string
+  readonly submission_id: string | null
+  readonly level: RiskLevel | null
+  readonly language: Language | null
+  readonly signals: Buffer | null
+  readonly approval_id: string | null
+  readonly text_mac: Buffer | null
+}
+export type OrganisationRow = {
+  readonly organisation_id: string
+  readonly made_at: Generated<string>
+}
+export type OrganisationKeyRow = {
+  readonly organisation_id: string
+  readonly version: number
+  readonly wrapped: Buffer
+  readonly made_at: Generated<string>
+}
+export type OrganisationSettingRow = {
+  readonly organisation_id: string
+  readonly name: Buffer
+  readonly assist: AssistLevel
+  readonly hours: Buffer
+  readonly language: Locale
+}
+export type OutboxRow = {
+  readonly organisation_id: string
+  readonly sequence: Generated<number>
+  readonly kind: OutboxEvent['kind']
+  readonly conversation_id: string
+  readonly tier: Tier
+  readonly at: string
+}
+export type OwnWordsRow = {
+  readonly organisation_id: string
+  readonly conversation_id: string
+  readonly member_id: string
+  readonly words: Buffer
+  readonly saved_at: Generated<string>
+}
+export type ProviderRow = {
+  readonly organisation_id: string
+  readonly kind: Provider['kind']
+  readonly name: string
+  readonly model: string
+  readonly base_url: Buffer | null
+  readonly key: Buffer | null
+}
+export type SignalCorrectionRow = {
+  readonly organisation_id: string
+  readonly correction_id: string
+  readonly message_id: string
+  readonly correction: Buffer
+  readonly by_client: string | null
+  readonly by_member: string | null
+  readonly at: string
+}
+export type SuggestionRow = {
+  readonly organisation_id: string
+  readonly suggestion_id: string
+  readonly conversation_id: string
+  readonly thread_version: number
+  readonly kind: 'moves' | 'draft'
+  readonly shown: Buffer
+  readonly shown_to: string
+  readonly at: string
+}
+
+export type Rows = {
+  readonly approval: ApprovalRow
+  readonly audit_entry: AuditEntryRow
+  readonly care: CareRow
+  readonly client: ClientRow
+  readonly client_key: ClientKeyRow
+  readonly client_link: ClientLinkRow
+  readonly consent: ConsentRow
+  readonly conversation: ConversationRow
+  readonly episode: EpisodeRow
+  readonly episode_step: EpisodeStepRow
+  readonly head: HeadRow
+  readonly licence: LicenceRow
+  readonly member: MemberRow
+  readonly message: MessageRow
+  readonly organisation: OrganisationRow
+  readonly organisation_key: OrganisationKeyRow
+  readonly organisation_setting: OrganisationSettingRow
+  readonly outbox: OutboxRow
+  readonly own_words: OwnWordsRow
+  readonly provider: ProviderRow
+  readonly signal_correction: SignalCorrectionRow
+  readonly suggestion: SuggestionRow
+}

@@ -1,0 +1,26 @@
+import type { RefusalCode } from '../../domain/outcome.ts'
+
+const codes: ReadonlyMap<string, RefusalCode> = new Map([
+  ['RA001', 'text-altered'],
+  ['RA002', 'thread-moved-on'],
+  ['RA003', 'licence-missing'],
+  ['RA004', 'licence-expired'],
+  ['RA005', 'author-not-a-person'],
+  ['RA006', 'forbidden'],
+  ['RA007', 'already-decided'],
+  ['RA008', 'episode-closed'],
+  ['RA009', 'assessment-missing'],
+  ['RA010', 'reason-missing'],
+])
+
+/** The refusal that PostgreSQL's own rules spoke, by SQLSTATE; null for anything else, which is a breakage. */
+export function refusalOf(error: unknown): RefusalCode | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  return codes.get(error.code) ?? null
+}
+
+/** Whether a unique key said no (SQLSTATE 23505), and which one. */
+export function duplicateOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== '23505') return null
+  return 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : ''
+}
