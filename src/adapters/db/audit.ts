@@ -1,0 +1,83 @@
+import type { AuditEntry } from '../../domain/audit/entry.ts'
+import type { ChainedEntry } from '../../domain/audit/chain.ts'
+import type { Audit } from '../../flows/ports.ts'
+import { inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
+
+/** Entries read at a time when a chain is walked. */
+const PAGE = 2_000
+
+/** Writes the entry into the change's own transaction (AU.1). It locks the organisation's head until commit:
+ * write it last, together with the outbox event. */
+export async function appendEntry(tx: Scoped, entry: AuditEntry): Promise<void> {
+  await tx
+    .insertInto('audit_entry')
+    .values({
+      organisation_id: entry.organisationId,
+      at: entry.at,
+      actor_kind: entry.actor.kind,
+      actor_id: entry.actor.id ?? '',
+      event: entry.event,
+      subject_kind: entry.subject.kind,
+      subject_id: entry.subject.id ?? '',
+      detail: JSON.stringify(entry.detail),
+    })
+    .execute()
+}
+
+/** The audit chain in PostgreSQL. */
+export const auditOver = (db: Database): Audit => ({
+  record: (entry) => inOrganisation(db, entry.organisationId, (tx) => appendEntry(tx, entry)),
+  entries: (organisationId) => walk(db, organisationId),
+  head: (organisationId) =>
+    inOrganisation(db, organisationId, async (tx) => {
+      const { audit_sequence, audit_hash } = await tx
+        .selectFrom('head')
+        .select(['audit_sequence', 'audit_hash'])
+        .executeTakeFirstOrThrow()
+      return { sequence: audit_sequence, hash: audit_hash }
+    }),
+  organisations: () =>
+    inNoOrganisation(db, async (tx) => {
+      const rows = await tx
+        .selectFrom('organisation')
+        .select('organisation_id')
+        .orderBy('organisation_id')
+        .execute()
+      return rows.map((row) => row.organisation_id)
+    }),
+})
+
+/** From the lowest number there is, so that a row with a number below 1 is seen and named. */
+async function* walk(db: Database, organisationId: string): AsyncIterable<ChainedEntry> {
+  let after = -Number.MAX_SAFE_INTEGER
+  for (;;) {
+    const last = after
+    const rows = await inOrganisation(db, organisationId, (tx) =>
+      tx
+        .selectFrom('audit_entry')
+        .selectAll()
+        .where('organisation_id', '=', organisationId)
+        .where('sequence', '>', last)
+        .orderBy('sequence')
+        .limit(PAGE)
+        .execute(),
+    )
+    for (const row of rows)
+      yield {
+        organisationId: row.organisation_id,
+        sequence: row.sequence,
+        at: row.at,
+        actorKind: row.actor_kind,
+        actorId: row.actor_id,
+        event: row.event,
+        subjectKind: row.subject_kind,
+        subjectId: row.subject_id,
+        detail: row.detail,
+        previous: row.previous,
+        hash: row.hash,
+      }
+    const end = rows.at(-1)
+    if (!end || rows.length < PAGE) return
+    after = end.sequence
+  }
+}
