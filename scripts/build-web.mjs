@@ -13,7 +13,8 @@ const sources = ['src/apps/web', 'src/domain', 'src/contract', 'package-lock.jso
 /** Stops the process with what the builder said when the build fails. */
 export async function buildWebIfStale() {
   const wanted = hashOfSources()
-  if (existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+    return
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const { code, said } = await shown('Building the workspace', () =>
     run(node24(), [vite, 'build', '--config', 'src/apps/web/vite.config.ts', '--logLevel', 'warn']),

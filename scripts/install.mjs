@@ -15,7 +15,9 @@ const OLDEST_NODE = 20
 export function guardVersion() {
   const major = Number(process.versions.node.split('.')[0])
   if (major >= OLDEST_NODE) return
-  stop(`Rapport needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}. See https://nodejs.org.`)
+  stop(
+    `Rapport needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}. See https://nodejs.org.`,
+  )
 }
 
 /** The Node 24 that npm brings along; the system's own where it is new enough and npm has none for this machine. */

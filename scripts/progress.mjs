@@ -22,6 +22,7 @@ export async function shown(title, work) {
   } finally {
     clearTimeout(first)
     clearInterval(ticking)
-    if (said) process.stdout.write(`${terminal ? '\r' : ''}${title}: ${Math.round((Date.now() - began) / 1000)} s\n`)
+    if (said)
+      process.stdout.write(`${terminal ? '\r' : ''}${title}: ${Math.round((Date.now() - began) / 1000)} s\n`)
   }
 }

@@ -8,7 +8,7 @@ import { ensureInstalled, node24, root } from './install.mjs'
 await ensureInstalled()
 await buildWebIfStale()
 const main = join(root, 'src', 'apps', 'server', 'main.ts')
-const server = spawn(node24(), ['main, ...process.argv.slice(2)], {
+const server = spawn(node24(), [main, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' },
@@ -18,7 +18,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     if (signal !== 'SIGINT' || process.stdin.isTTY !== true) server.kill(signal)
   })
-server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
+server.on('exit', (code, signal) =>
+  process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
+)
 server.on('error', (error) => {
   process.stderr.write(`The server could not be started: ${error.message}\n`)
   process.exit(1)
