@@ -9,7 +9,7 @@ import type { Episode, EpisodeState } from '../domain/episodes/episode.ts'
 import type { EpisodeChange } from '../domain/episodes/raise.ts'
 import type { Hours } from '../domain/policy/hours.ts'
 import type { AssistLevel } from '../domain/policy/assist-level.ts'
-import type { Approval, Licence } from '../domain/review/approve.ts'
+import type { Approval, Decision, Licence } from '../domain/review/approve.ts'
 import type { RiskLevel } from '../domain/risk/levels.ts'
 import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -31,6 +31,8 @@ export interface Ids {
   next(): string
   /** 16 random bytes as lower-case hex, for placeholders no text can forge. */
   nonce(): string
+  /** 32 random bytes in base64url, for links that open a client's page. */
+  secret(): string
 }
 
 /** A message just arrived. `submissionId` makes the same form sent twice one message. */
@@ -61,6 +63,8 @@ export interface Threads {
     change: EpisodeChange,
     entry: AuditEntry,
   ): Promise<Stored>
+  /** The signal at this place, and whether somebody said it was wrong; null where there is none. */
+  signal(permit: Authorised<'signal.correct'>, at: SignalAddress): Promise<{ readonly wrong: boolean } | null>
   /** Practitioner's or client's correction of one signal; never applied to the live rules. */
   correctSignal(
     permit: Authorised<'signal.correct'>,
@@ -92,6 +96,8 @@ export interface Replies {
   /** The practitioner's unfinished words for this conversation, sealed; empty text forgets them. */
   saveOwnWords(permit: Authorised<'own-words.save'>, text: string, entry: AuditEntry): Promise<void>
   ownWords(permit: Authorised<'conversation.read' | 'draft.ask'>): Promise<string>
+  /** What a decision already led to, where this person sent exactly this text under this id; null otherwise. */
+  sent(permit: Authorised<'reply.decide'>, decision: Pick<Decision, 'id' | 'text'>): Promise<Stored | null>
   /** Approval, message, version, outbox and audit in one transaction. PostgreSQL refuses what does not match;
    * such a refusal comes back as an outcome. The same approval id twice stores once. */
   send(
@@ -137,7 +143,8 @@ export type EpisodeOnBoard = Episode & {
 export interface Episodes {
   episode(organisationId: string, episodeId: string): Promise<Episode | null>
   open(permit: Authorised<'episode.read'>): Promise<readonly EpisodeOnBoard[]>
-  /** Moves the episode; `words` (assessment or reason) are sealed under the client's key. */
+  /** Moves the episode; `words` (assessment or reason) are sealed under the client's key. Refused where somebody
+   * else moved it first. */
   move(
     permit: Authorised<'episode.move'>,
     episodeId: string,
@@ -145,7 +152,7 @@ export interface Episodes {
     to: EpisodeState,
     words: string,
     entry: AuditEntry,
-  ): Promise<void>
+  ): Promise<Outcome<null>>
 }
 
 export interface Consents {
@@ -196,11 +203,12 @@ export interface People {
   ): Promise<void>
   member(organisationId: string, memberId: string): Promise<Member | null>
   members(permit: Authorised<'people.read'>): Promise<readonly Member[]>
+  /** Refuses `input-not-valid` (`email`) for an address that somebody signs in with already. */
   addMember(
     permit: Authorised<'people.change'>,
     member: Omit<Member, 'licences'>,
     entry: AuditEntry,
-  ): Promise<void>
+  ): Promise<Outcome<null>>
   addLicence(
     permit: Authorised<'people.change'>,
     memberId: string,
@@ -239,7 +247,8 @@ export interface Links {
   stillLive(organisationId: string, linkId: string): Promise<boolean>
 }
 
-/** A change somebody may be waiting for. `sequence` counts per organisation without gaps, in commit order. */
+/** A change somebody may be waiting for. `sequence` counts per organisation without gaps, in commit order.
+ * `message-received` stands for the episode that the message opened or raised, too. */
 export type OutboxEvent = {
   readonly sequence: number
   readonly kind:

@@ -43,7 +43,7 @@ export type Decision = {
 
 export const textSha256 = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
-/** Refuses: `text-empty`, `text-too-long`, `text-altered`, `thread-moved-on`, `licence-missing`, `licence-expired`. */
+/** Refuses: `text-empty`, `text-unreadable`, `text-too-long`, `text-altered`, `thread-moved-on`, `licence-missing`, `licence-expired`. */
 export function approve(
   thread: Thread,
   decision: Decision,
@@ -52,6 +52,7 @@ export function approve(
   now: string,
 ): Outcome<Approval> {
   if (decision.text.trim() === '') return refused('text-empty')
+  if (!decision.text.isWellFormed()) return refused('text-unreadable')
   if (utf8ToBytes(decision.text).length > MAX_TEXT_BYTES) return refused('text-too-long')
   if (textSha256(decision.text) !== decision.sha256) return refused('text-altered')
   if (decision.threadVersion !== thread.version) return refused('thread-moved-on')

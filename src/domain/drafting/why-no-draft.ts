@@ -1,0 +1,12 @@
+import type { ConsentToken } from '../consent/mint-token.ts'
+import type { Outcome, RefusalCode } from '../outcome.ts'
+import type { AssistDecision } from '../policy/assist-level.ts'
+
+/** The one reason a practitioner reads. Consent says more exactly than the level why it is missing. */
+export function whyNoDraft(
+  assist: AssistDecision,
+  token: Outcome<ConsentToken>,
+): RefusalCode | NonNullable<AssistDecision['because']> {
+  if (assist.because !== null && assist.because !== 'consent-missing') return assist.because
+  return token.ok ? 'level-does-not-allow' : token.refusal.code
+}

@@ -1,0 +1,36 @@
+import { granted, refused, type Outcome } from '../outcome.ts'
+
+const shape =
+  /^(https?):\/\/(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?(?:\/[\w\-.~%!$&'()*+,;=:@/]*)?$/i
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/i
+
+/**
+ * The address of a model server as it may be stored: https, or http on this machine alone, because a prompt in clear
+ * on a network is anybody's. No user name, question mark or hash: keys do not travel in addresses. Refuses
+ * `input-not-valid`.
+ */
+export function checkBaseUrl(url: string): Outcome<string> {
+  const [, scheme, host] = shape.exec(url) ?? []
+  if (scheme === undefined || host === undefined) return refused('input-not-valid', 'baseUrl')
+  if (scheme.toLowerCase() === 'http' && !loopback.test(host)) return refused('input-not-valid', 'baseUrl')
+  return granted(url.replace(/\/+$/, ''))
+}
+
+/** Host and port of a stored address, in lower case; the whole text where it has none. */
+export function hostOf(url: string): string {
+  const [, , host, port] = shape.exec(url) ?? []
+  return `${host ?? url}${port ?? ''}`.toLowerCase()
+}
+
+type Addressed = { readonly kind: string; readonly baseUrl: string | null }
+
+/** What a consent and a ledger call the provider: the host for a server of one's own, else the vendor. */
+export const providerName = ({ kind, baseUrl }: Addressed): string =>
+  kind === 'openai-compatible' && baseUrl !== null ? hostOf(baseUrl) : kind
+
+/** Whether a stored key may go on with changed settings. It goes to the host it was given for and to no other:
+ * whoever may change the address must not be able to have the key sent to themselves. */
+export const keepsKey = (before: Addressed, next: Addressed): boolean =>
+  before.kind === next.kind &&
+  before.baseUrl?.split('/')[0] === next.baseUrl?.split('/')[0] &&
+  hostOf(before.baseUrl ?? '') === hostOf(next.baseUrl ?? '')

@@ -1,0 +1,47 @@
+import type { MemberActor } from '../domain/access/actor.ts'
+import { entryFor } from '../domain/audit/entry-for.ts'
+import type { AuditEvent } from '../domain/audit/entry.ts'
+import type { EpisodeState } from '../domain/episodes/episode.ts'
+import { moveEpisode, type EpisodeStep } from '../domain/episodes/move-episode.ts'
+import { qualifiedFor } from '../domain/episodes/qualified-for.ts'
+import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import { enter } from './enter.ts'
+import type { Ports } from './ports.ts'
+import { refuseWith } from './refuse.ts'
+
+const eventOf = {
+  acknowledge: 'episode-acknowledged',
+  assess: 'episode-assessed',
+  close: 'episode-closed',
+} as const satisfies Record<EpisodeStep, AuditEvent>
+
+/** A person acknowledges, assesses or closes an episode. Nothing else ever does (HU.5, SA.3). */
+export async function stepEpisode(
+  actor: MemberActor,
+  episodeId: string,
+  step: EpisodeStep,
+  words: string,
+  ports: Ports,
+): Promise<Outcome<EpisodeState>> {
+  const at = ports.clock.now()
+  const episode = await ports.episodes.episode(actor.organisationId, episodeId)
+  if (!episode) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const { conversationId } = episode
+  const entered = await enter(actor, 'episode.move', conversationId, 'access-refused', ports)
+  if (!entered.ok) return entered
+  const member = await ports.people.member(actor.organisationId, actor.memberId)
+  const qualified = qualifiedFor(actor.role, member?.licences ?? [], entered.value.thread.jurisdiction, at)
+  const to = moveEpisode(episode, step, words, qualified)
+  if (!to.ok) return refuseWith(ports, actor, 'access-refused', to, conversationId)
+  const detail = { from: episode.state, to: to.value, level: episode.level }
+  const entry = entryFor(actor, at, eventOf[step], ['episode', episodeId], detail)
+  const moved = await ports.episodes.move(
+    entered.value.permit,
+    episodeId,
+    episode.state,
+    to.value,
+    words,
+    entry,
+  )
+  return moved.ok ? granted(to.value) : refuseWith(ports, actor, 'access-refused', moved, conversationId)
+}

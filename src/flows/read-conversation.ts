@@ -1,0 +1,62 @@
+import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
+import type { Conversation } from '../domain/conversation/conversation.ts'
+import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import type { AssistDecision } from '../domain/policy/assist-level.ts'
+import { licenceFor, type Licence } from '../domain/review/approve.ts'
+import { assistNow } from './assist-now.ts'
+import { enter } from './enter.ts'
+import type { CrisisLine, Provider } from './model-ports.ts'
+import type { Organisation, Ports } from './ports.ts'
+import { refuseWith } from './refuse.ts'
+
+/** What the three panes show beside the suggestions. `reply` says whether this member may answer now, and why not. */
+export type ConversationRead = {
+  readonly conversation: Conversation
+  readonly assist: AssistDecision
+  readonly ownWords: string
+  readonly reply: Outcome<Licence>
+  readonly crisisLines: readonly CrisisLine[]
+}
+
+/** A practitioner opens a client of theirs, or a supervisor any. */
+export async function readConversation(
+  actor: MemberActor,
+  conversationId: string,
+  ports: Ports,
+): Promise<Outcome<ConversationRead>> {
+  const entered = await enter(actor, 'conversation.read', conversationId, 'access-refused', ports)
+  if (!entered.ok) return entered
+  const conversation = await ports.threads.conversation(entered.value.permit)
+  if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'), conversationId)
+  const { assist } = await assistNow(conversation, ports)
+  const ownWords = await ports.replies.ownWords(entered.value.permit)
+  const member = await ports.people.member(actor.organisationId, actor.memberId)
+  const day = ports.clock.now().slice(0, 10)
+  const inCare = conversation.thread.practitionerIds.includes(actor.memberId)
+  const reply = inCare
+    ? licenceFor(member?.licences ?? [], conversation.thread.jurisdiction, day)
+    : refused('forbidden', 'reply.decide')
+  const crisisLines = ports.shipped.crisisLines(conversation.client.country)
+  return granted({ conversation, assist, ownWords, reply, crisisLines })
+}
+
+/** What a client's own page shows. */
+export type PageRead = {
+  readonly conversation: Conversation
+  readonly organisation: Organisation
+  readonly assist: AssistDecision
+  readonly provider: Provider | null
+  readonly crisisLines: readonly CrisisLine[]
+}
+
+/** A client opens their own page. */
+export async function readPage(actor: ClientActor, ports: Ports): Promise<Outcome<PageRead>> {
+  const entered = await enter(actor, 'page.read', actor.conversationId, 'access-refused', ports)
+  if (!entered.ok) return entered
+  const conversation = await ports.threads.conversation(entered.value.permit)
+  if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const { assist, provider, organisation } = await assistNow(conversation, ports)
+  if (!organisation) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const crisisLines = ports.shipped.crisisLines(conversation.client.country)
+  return granted({ conversation, organisation, assist, provider, crisisLines })
+}
