@@ -1,0 +1,162 @@
+import { Client, Pool, type ClientConfig } from 'pg'
+import { masterKey } from '../keys/master-key.ts'
+import { openKeys, type Keys } from '../keys/keys.ts'
+import { readAs } from './connect-types.ts'
+import { startEmbedded, visitEmbedded } from './embedded.ts'
+import { SUPERUSER } from './embedded-flags.ts'
+import { FolderInUseError } from './embedded-lock.ts'
+import { migrate, readMigrations, shippedMigrations } from './migrate.ts'
+import { AUTH, checkServerRole, ensureRoles, OWNER, passwordOf, SERVER, setPasswords } from './roles.ts'
+import type { Database } from './scope.ts'
+
+/** What the environment may say about the record. Absent: the embedded PostgreSQL and a key file. */
+export type RecordSettings = {
+  readonly DATABASE_URL?: string | undefined
+  readonly RAPPORT_SERVER_URL?: string | undefined
+  readonly RAPPORT_AUTH_URL?: string | undefined
+  readonly RAPPORT_MASTER_KEY?: string | undefined
+}
+
+/** The record, open. Everything but `auth` works as the role that row-level security holds. */
+export type OpenRecord = {
+  readonly database: Database
+  readonly keys: Keys
+  readonly masterKey: Uint8Array
+  /** A connection of its own, for listening; not yet connected. */
+  readonly newClient: () => Client
+  /** How better-auth connects, to its own tables alone. */
+  readonly auth: ClientConfig
+  /** Names of the migrations that were applied now. */
+  readonly applied: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** The database in which the embedded cluster keeps the record. */
+const DATABASE = 'rapport'
+/** Connections of one server. A request holds one for a few milliseconds. */
+const CONNECTIONS = 20
+
+type Reach = {
+  readonly admin: ClientConfig
+  readonly as: (role: string, key: Uint8Array) => ClientConfig
+  /** Where the record's database is made first; null where it is somebody else's to make. */
+  readonly first: ClientConfig | null
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Opens the record: starts the embedded PostgreSQL of `folder` or goes to DATABASE_URL, makes roles, migrates,
+ * opens the keys, and connects as the server. `as: 'visitor'` is for commands: it joins a server that is running on
+ * the folder instead of being refused. Throws errors whose messages are sentences for whoever started us.
+ */
+export async function openRecord(given: {
+  readonly folder: string
+  readonly settings: RecordSettings
+  readonly as: 'server' | 'visitor'
+  readonly notice: (line: string) => void
+}): Promise<OpenRecord> {
+  const reach = await reachOf(given)
+  try {
+    const { applied, key } = await prepare(reach, given)
+    const server = given.settings.RAPPORT_SERVER_URL
+    const config = server === undefined ? reach.as(SERVER, key) : { connectionString: server }
+    const database = openDatabase(config)
+    await checkServerRole(database)
+    const auth = given.settings.RAPPORT_AUTH_URL
+    return {
+      database,
+      keys: openKeys(key),
+      masterKey: key,
+      newClient: () => new Client(config),
+      auth: auth === undefined ? reach.as(AUTH, key) : { connectionString: auth },
+      applied,
+      close: async () => {
+        await database.end()
+        await reach.stop()
+      },
+    }
+  } catch (error) {
+    await reach.stop()
+    throw error
+  }
+}
+
+/** Pooled, pipelined connections whose values read as rows.ts says. A connection that dies while idle is replaced. */
+export function openDatabase(config: ClientConfig): Database {
+  const pool = new Pool({
+    ...config,
+    types: readAs,
+    pipeline: true,
+    max: CONNECTIONS,
+    idleTimeoutMillis: 60_000,
+  })
+  pool.on('error', () => undefined)
+  return pool
+}
+
+async function reachOf(given: Parameters<typeof openRecord>[0]): Promise<Reach> {
+  const url = given.settings.DATABASE_URL
+  if (url !== undefined)
+    return { admin: { connectionString: url }, first: null, as: overNetwork(url), stop: async () => {} }
+  const running = given.as === 'visitor' ? await visitEmbedded(given.folder, given.notice) : null
+  const embedded = running ? null : await startEmbedded(given.folder, given.notice)
+  const connection = running ?? embedded?.connection
+  if (!connection) throw new FolderInUseError(given.folder)
+  return {
+    admin: connection(SUPERUSER, DATABASE),
+    first: connection(SUPERUSER, 'postgres'),
+    as: (role) => connection(role, DATABASE),
+    stop: async () => embedded?.stop(),
+  }
+}
+
+/** The same place, as another role. */
+const overNetwork =
+  (url: string) =>
+  (role: string, key: Uint8Array): ClientConfig => {
+    const other = new URL(url)
+    other.username = role
+    other.password = passwordOf(key, role)
+    return { connectionString: other.href }
+  }
+
+async function prepare(
+  reach: Reach,
+  given: Parameters<typeof openRecord>[0],
+): Promise<{ readonly applied: readonly string[]; readonly key: Uint8Array }> {
+  if (reach.first) await withClient(reach.first, makeDatabase)
+  return withClient(reach.admin, async (client) => {
+    await ensureRoles(client)
+    const applied = await migrate(client, await readMigrations(shippedMigrations))
+    const key = await masterKey(given.folder, given.settings.RAPPORT_MASTER_KEY, await holdsKeys(client))
+    const { RAPPORT_SERVER_URL, RAPPORT_AUTH_URL } = given.settings
+    if (!reach.first && (RAPPORT_SERVER_URL === undefined || RAPPORT_AUTH_URL === undefined))
+      await setPasswords(client, key)
+    return { applied, key }
+  })
+}
+
+async function makeDatabase(client: Client): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
+  if (rowCount !== 0) return
+  await ensureRoles(client)
+  await client.query(`create database ${DATABASE} owner ${OWNER}`)
+}
+
+/** An organisation comes with its key in one transaction, and ids are readable by all. */
+async function holdsKeys(client: Client): Promise<boolean> {
+  await client.query(`set role ${OWNER}`)
+  const { rowCount } = await client.query('select from organisation limit 1')
+  await client.query('reset role')
+  return rowCount !== 0
+}
+
+async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(config)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
