@@ -13,7 +13,7 @@ export const postgresFlags = (socket: string): readonly string[] =>
     fsync: 'on',
     synchronous_commit: 'on',
     full_page_writes: 'on',
-    max_connections: '80',
+    max_connections: '120',
     shared_buffers: '64MB',
     wal_compression: 'pglz',
     max_wal_size: '512MB',
