@@ -1,0 +1,145 @@
+import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
+import { entryFor } from '../../domain/audit/entry-for.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import { textSha256 } from '../../domain/review/approve.ts'
+import { chooseNoAi } from '../../flows/client-choices.ts'
+import { decide, receiveMessage } from '../../flows/client-message.ts'
+import { stepEpisode } from '../../flows/episode-step.ts'
+import { addClient, addLicence, addMember, createOrganisation } from '../../flows/people.ts'
+import type { Ports } from '../../flows/ports.ts'
+import {
+  instantOf,
+  readDemonstration,
+  type DemonstrationClient,
+  type DemonstrationClinic,
+  type DemonstrationEvent,
+} from '../../adapters/shipped/demonstration.ts'
+
+type Staff = ReadonlyMap<string, MemberActor>
+type Happening = { readonly at: string; readonly event: DemonstrationEvent; readonly actor: ClientActor }
+
+/**
+ * Loads the demonstration clinic into an empty database by the same stories that real people go through, in the
+ * order in which it all happened, so that screening, episodes, approvals and the audit chain are as they would be.
+ * Throws where a story refuses: the files under data/demonstration are wrong then.
+ */
+export async function loadDemonstration(
+  ports: Ports,
+  dataFolder: string,
+): Promise<{ readonly organisationId: string; readonly clients: number; readonly messages: number }> {
+  const { clinic, clients } = readDemonstration(dataFolder)
+  const now = ports.clock.now()
+  const { administrator, staff } = await hire(clinic, now, ports)
+  const happenings: Happening[] = []
+  for (const client of clients) {
+    const actor = await admit(client, administrator, staff, ports)
+    for (const event of client.events)
+      happenings.push({ at: instantOf(event.when, clinic.hours.timeZone, now), event, actor })
+  }
+  for (const happening of happenings.toSorted((a, b) => a.at.localeCompare(b.at)))
+    await happen(happening, staff, { ...ports, clock: { now: () => happening.at } })
+  const subject = ['organisation', administrator.organisationId] as const
+  const detail = { clients: clients.length, happenings: happenings.length }
+  await ports.audit.record(entryFor(administrator, now, 'demonstration-loaded', subject, detail))
+  const messages = happenings.filter((one) => one.event.kind !== 'episode-step').length
+  return { organisationId: administrator.organisationId, clients: clients.length, messages }
+}
+
+async function hire(
+  clinic: DemonstrationClinic,
+  now: string,
+  ports: Ports,
+): Promise<{ readonly administrator: MemberActor; readonly staff: Staff }> {
+  const first = clinic.members.find((member) => member.role === 'administrator')
+  if (!first) throw new Error('clinic.json: there must be an administrator')
+  const { name, language, assist, hours } = clinic
+  const person = { name: first.name, email: first.email, title: first.title }
+  const administrator = must(
+    await createOrganisation({ name, language, assist, hours }, person, ports),
+    clinic.name,
+  )
+  const staff = new Map<string, MemberActor>([[first.key, administrator]])
+  for (const member of clinic.members) {
+    if (member === first) continue
+    const wanted = { name: member.name, email: member.email, role: member.role, title: member.title }
+    const { id } = must(await addMember(administrator, wanted, ports), member.name)
+    staff.set(member.key, { ...administrator, memberId: id, role: member.role })
+    for (const { jurisdiction, number, validFrom, expiresInDays } of member.licences) {
+      const expiresOn = new Date(Date.parse(now) + expiresInDays * 86_400_000).toISOString().slice(0, 10)
+      must(
+        await addLicence(administrator, id, { jurisdiction, number, validFrom, expiresOn }, ports),
+        member.name,
+      )
+    }
+  }
+  return { administrator, staff }
+}
+
+async function admit(
+  client: DemonstrationClient,
+  administrator: MemberActor,
+  staff: Staff,
+  ports: Ports,
+): Promise<ClientActor> {
+  const { name, preferredName, pronouns, birthYear, jurisdiction, country, language, about } = client
+  const circle = client.circle
+    .split(';')
+    .filter((one) => one.includes('='))
+    .map((one) => {
+      const [relation = '', person = ''] = one.split('=')
+      return { relation: relation.trim(), name: person.trim() }
+    })
+  const contact = { phone: client.phone, email: client.email }
+  const profile = {
+    name,
+    preferredName,
+    pronouns,
+    birthYear,
+    jurisdiction,
+    country,
+    language,
+    about,
+    circle,
+    contact,
+  }
+  const care = client.care.split(',').map((key) => colleague(staff, key.trim()).memberId)
+  const { clientId, conversationId } = must(await addClient(administrator, profile, care, ports), name)
+  const actor = {
+    kind: 'client',
+    organisationId: administrator.organisationId,
+    clientId,
+    conversationId,
+  } as const
+  if (client.noAi) must(await chooseNoAi(actor, true, ports), name)
+  return actor
+}
+
+async function happen({ event, actor }: Happening, staff: Staff, ports: Ports): Promise<void> {
+  const { organisationId, conversationId } = actor
+  if (event.kind === 'client-wrote') {
+    must(await receiveMessage(actor, { submissionId: ports.ids.next(), text: event.text }, ports), event.text)
+    return
+  }
+  const member = colleague(staff, event.who)
+  const thread = await ports.threads.thread(organisationId, conversationId)
+  if (event.kind === 'practitioner-wrote') {
+    const { text, feedbackSeen } = event
+    const yes = { id: ports.ids.next(), text, sha256: textSha256(text), threadVersion: thread?.version ?? 0 }
+    must(await decide(member, conversationId, { ...yes, feedbackSeen }, ports), text)
+    return
+  }
+  const episode = thread?.openEpisode
+  if (!episode) throw new Error(`no open episode for: ${event.step} ${event.words}`)
+  must(await stepEpisode(member, episode.id, event.step, event.words, ports), event.step)
+}
+
+function colleague(staff: Staff, key: string): MemberActor {
+  const member = staff.get(key)
+  if (!member) throw new Error(`clinic.json names nobody "${key}"`)
+  return member
+}
+
+function must<T>(outcome: Outcome<T>, what: string): T {
+  if (outcome.ok) return outcome.value
+  throw new Error(`${outcome.refusal.code} (${outcome.refusal.detail ?? ''}) at: ${what.slice(0, 60)}`)
+}
