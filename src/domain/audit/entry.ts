@@ -4,6 +4,7 @@ export const auditEvents = [
   'member-added',
   'member-signed-in',
   'sign-in-refused',
+  'sign-in-link-made',
   'licence-added',
   'client-added',
   'client-link-made',
@@ -31,6 +32,7 @@ export const auditEvents = [
   'consent-revoked',
   'settings-changed',
   'provider-changed',
+  'provider-tried',
   'access-refused',
   'demonstration-loaded',
 ] as const

@@ -1,0 +1,75 @@
+import { refused, granted, type Outcome } from '../../domain/outcome.ts'
+
+/** Largest body taken: 1 MB (10^6 bytes). */
+export const MAX_BODY_BYTES = 1_000_000
+
+/** Reads a body up to the limit. `text-too-long` above it, `text-unreadable` where it is not UTF-8. */
+export async function readBody(request: Request): Promise<Outcome<string>> {
+  if (!request.body) return granted('')
+  if (Number(request.headers.get('content-length') ?? '0') > MAX_BODY_BYTES) return refused('text-too-long')
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of request.body) {
+    size += piece.byteLength
+    if (size > MAX_BODY_BYTES) return refused('text-too-long')
+    pieces.push(piece)
+  }
+  const text = decoded(Buffer.concat(pieces))
+  return text === null ? refused('text-unreadable') : granted(text)
+}
+
+/** UTF-8 to text; null where a byte is wrong. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+export type Form = {
+  readonly fields: Readonly<Record<string, string>>
+  /** False where percent-encoded bytes were no UTF-8; the fields then hold what could be read. */
+  readonly readable: boolean
+}
+
+/** Reads `application/x-www-form-urlencoded`. The platform's own parser replaces wrong bytes silently, and a person's
+ * words must not be changed silently. The first of two fields with one name counts. */
+export function parseForm(body: string): Form {
+  const fields: Record<string, string> = Object.create(null)
+  let readable = true
+  for (const pair of body.split('&')) {
+    if (pair === '') continue
+    const cut = pair.indexOf('=')
+    const name = percentDecoded(cut < 0 ? pair : pair.slice(0, cut))
+    const value = percentDecoded(cut < 0 ? '' : pair.slice(cut + 1))
+    readable = readable && name.readable && value.readable
+    if (!(name.text in fields)) fields[name.text] = value.text
+  }
+  return { fields, readable }
+}
+
+const PLUS = 0x2b
+const PERCENT = 0x25
+
+function percentDecoded(encoded: string): { readonly text: string; readonly readable: boolean } {
+  const source = Buffer.from(encoded)
+  const plain = Buffer.alloc(source.length)
+  let length = 0
+  for (let at = 0; at < source.length; at += 1) {
+    const byte = source[at] ?? 0
+    const escaped = byte === PERCENT ? hexByte(source, at + 1) : null
+    if (escaped !== null) at += 2
+    plain[length] = escaped ?? (byte === PLUS ? 0x20 : byte)
+    length += 1
+  }
+  const bytes = plain.subarray(0, length)
+  const text = decoded(bytes)
+  return text === null ? { text: bytes.toString('utf8'), readable: false } : { text, readable: true }
+}
+
+function hexByte(source: Buffer, at: number): number | null {
+  const digits = source.toString('latin1', at, at + 2)
+  return /^[0-9a-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : null
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { Consent } from '../../domain/consent/consent.ts'
+import type { Locale } from '../../domain/language.ts'
+import { granted, type Outcome } from '../../domain/outcome.ts'
+import { isStaffed } from '../../domain/policy/hours.ts'
+import type { Provider } from '../../flows/model-ports.ts'
+import { readPage, type PageRead } from '../../flows/read-conversation.ts'
+import type { ClientVisit, HttpWorld } from './http-world.ts'
+import { shownMessages, type ClientView } from './pages/client-view.ts'
+import { pageText } from './pages/text.ts'
+
+/** Reads what a client's pages show. `chosen` is the language picked on a page; null takes the client's own. */
+export async function readClientView(
+  world: HttpWorld,
+  visit: ClientVisit,
+  chosen: Locale | null,
+): Promise<Outcome<ClientView>> {
+  // Read before the conversation, so that the live stream tells a change twice rather than never.
+  const event = await world.ports.events.latest(visit.actor.organisationId)
+  const read = await readPage(visit.actor, world.ports)
+  if (!read.ok) return read
+  const { conversation, organisation, assist, crisisLines } = read.value
+  const now = world.ports.clock.now()
+  return granted({
+    locale: chosen ?? conversation.thread.language,
+    clinic: organisation.name,
+    practitioners: conversation.practitioners.map((person) => person.name),
+    hours: organisation.hours,
+    now,
+    staffed: isStaffed(organisation.hours, now),
+    ai: conversation.thread.noAi ? 'off' : assist.level,
+    noAi: conversation.thread.noAi,
+    version: conversation.thread.version,
+    messages: shownMessages(conversation),
+    crisisLines,
+    event,
+    drafts: draftsOf(read.value, now),
+  })
+}
+
+/** Drafts are asked about only where a yes would change something: a model is set up and the organisation and the
+ * law of the place allow drafts. */
+function draftsOf(read: PageRead, now: string): ClientView['drafts'] {
+  const { provider, assist, conversation } = read
+  if (!provider || conversation.thread.noAi) return null
+  if (assist.level !== 'drafts' && assist.because !== 'consent-missing') return null
+  const given = conversation.consents.find((consent) => holds(consent, provider, now))
+  return { provider: provider.name, model: provider.model, givenAt: given?.givenAt ?? null }
+}
+
+const holds = (consent: Consent, provider: Provider, now: string): boolean =>
+  consent.purpose === 'draft-replies' &&
+  consent.provider === provider.name &&
+  consent.model === provider.model &&
+  consent.revokedAt === null &&
+  (consent.expiresAt === null || consent.expiresAt > now)
+
+/** Names the wording somebody agreed to: SHA-256 of the sentences, first 16 digits. */
+export function consentWording(locale: Locale): string {
+  const { draftsAsk, draftsSees, draftsChange } = pageText[locale].ai
+  const said = [draftsAsk('', ''), draftsSees(''), draftsChange].join('\n')
+  return createHash('sha256').update(said).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,75 @@
+import { secureHeaders } from 'hono/secure-headers'
+import type { MiddlewareHandler } from 'hono'
+import { servedByHttps } from './cookies.ts'
+import type { HttpContext, HttpEnv, HttpSettings } from './http-world.ts'
+
+const YEAR_SECONDS = 31_536_000
+
+/** Headers of every answer. No inline script or style, no frames, no other origin, nothing kept by a cache. */
+export const headersFor = (settings: HttpSettings): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    strictTransportSecurity: servedByHttps(settings) ? `max-age=${YEAR_SECONDS}; includeSubDomains` : false,
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
+  })
+
+/** Nothing is kept by browser or proxy unless a route says so: a shared computer must not show it afterwards. */
+export const nothingKept: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+}
+
+/**
+ * Whether the request names an address we answer at. An attacker's name that resolves to this machine (DNS
+ * rebinding) would otherwise make a browser treat us as the attacker's own origin.
+ */
+export function hostIsOurs(c: HttpContext, settings: HttpSettings): boolean {
+  const host = hostNameOf(c)
+  if (['localhost', '127.0.0.1', '[::1]'].includes(host)) return true
+  return settings.publicUrl !== null && host === new URL(settings.publicUrl).hostname
+}
+
+/** Whether a writing request comes from our own pages. Browsers always send at least one of the two headers with
+ * a write; what sends neither is no browser of ours. */
+export function isSameOrigin(c: HttpContext, settings: HttpSettings): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin') return false
+  const origin = c.req.header('origin')
+  if (origin === undefined) return site === 'same-origin'
+  if (!URL.canParse(origin)) return false
+  if (settings.publicUrl !== null && origin === new URL(settings.publicUrl).origin) return true
+  return new URL(origin).host === hostOf(c)
+}
+
+/** Host with port as the browser sees it. */
+export function hostOf(c: HttpContext): string {
+  const header = c.req.header('host')
+  return header ?? new URL(c.req.url).host
+}
+const hostNameOf = (c: HttpContext): string => hostOf(c).replace(/:\d+$/, '').toLowerCase()
+
+/** The sender's address, for rate limits only; never logged. */
+export function senderOf(c: HttpContext, settings: HttpSettings): string {
+  const socket = c.env?.incoming?.socket.remoteAddress ?? 'in-process'
+  if (!settings.behindProxy) return socket
+  return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? socket
+}
+
+/** Start of the links that people are given. */
+export const baseUrlOf = (c: HttpContext, settings: HttpSettings): string =>
+  settings.publicUrl === null ? `http://${hostOf(c)}` : new URL(settings.publicUrl).origin

@@ -1,0 +1,15 @@
+import type { HttpWorld } from './http-world.ts'
+import { openLimiter, type Limiter, type RateLimits } from './rate-limit.ts'
+
+/** One limiter for each kind of sender, shared by all routes of one app. */
+export type Limits = { readonly [Kind in keyof RateLimits]: Limiter }
+
+export const openLimits = (limits: RateLimits): Limits => ({
+  stranger: openLimiter(limits.stranger),
+  failure: openLimiter(limits.failure),
+  password: openLimiter(limits.password),
+  member: openLimiter(limits.member),
+  client: openLimiter(limits.client),
+})
+
+export const nowMs = (world: Pick<HttpWorld, 'ports'>): number => Date.parse(world.ports.clock.now())

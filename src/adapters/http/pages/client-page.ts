@@ -1,0 +1,114 @@
+import { html } from 'hono/html'
+import { crisisBox } from './crisis-box.ts'
+import { namesOf, type ClientView, type ShownMessage } from './client-view.ts'
+import { hoursInWords, momentInWords, nextOpening, timeInWords } from './hours-words.ts'
+import { fieldOf, hidden, layout, type Html, type Problem } from './layout.ts'
+import { pageText } from './text.ts'
+
+/** What the form holds: a fresh id for the next submission, the form token, and what was typed. */
+export type WriteForm = { readonly submissionId: string; readonly token: string; readonly text: string }
+
+/** The one page of a client. `sentId` is the message just stored, null on a plain visit. */
+export function clientPage(
+  view: ClientView,
+  form: WriteForm,
+  sentId: string | null,
+  problems: readonly Problem[],
+): Html {
+  const text = pageText[view.locale]
+  const names = namesOf(view)
+  return layout({
+    locale: view.locale,
+    title: text.me.title(names),
+    clinic: view.clinic,
+    here: '/me',
+    client: true,
+    problems,
+    body: html`${sentBox(view, sentId)}
+      <h1>${text.me.title(names)}</h1>
+      ${whoReads(view, names)} ${crisisBox(view.locale, view.crisisLines)}
+      <h2 id="messages">${text.me.conversation}</h2>
+      <p id="told" class="soft" role="status"></p>
+      ${conversationList(view)} ${writeForm(view, form, problems)}`,
+  })
+}
+
+function sentBox(view: ClientView, sentId: string | null): Html {
+  const sent = view.messages.find((message) => message.id === sentId && message.by === null)
+  if (!sent) return html``
+  const text = pageText[view.locale].me
+  const time = timeInWords(view.hours.timeZone, view.locale, sent.at)
+  return html`<div class="box done" role="status" id="sent" tabindex="-1">
+    <p><strong>${text.sent(time)}</strong></p>
+    ${view.staffed ? '' : html`<p>${text.sentAway}</p>`}
+  </div>`
+}
+
+function whoReads(view: ClientView, names: string): Html {
+  const text = pageText[view.locale]
+  const hours = hoursInWords(view.hours, text.hoursWords)
+  return html`<p>
+      ${text.me.reads(names, view.practitioners.length > 1)}
+      ${hours === null ? text.me.noHours : text.me.hours(hours)}
+    </p>
+    ${
+      view.staffed
+        ? html`<p>${text.me.here}</p>`
+        : html`<p class="box">
+            <strong>${text.me.away(nextOpening(view.hours, view.now, text.hoursWords))}</strong>
+          </p>`
+    }
+    <p>${text.ai.short[view.ai]} <a href="/me/ai">${text.ai.link}</a></p>`
+}
+
+/** The list alone; the live script asks for it when something new is there. */
+export function conversationList(view: ClientView): Html {
+  const text = pageText[view.locale].me
+  const newest = view.messages.at(-1)
+  const told = newest?.by ? text.newMessage(newest.by) : ''
+  return html`<div
+    id="conversation"
+    data-version="${view.version}"
+    data-event="${view.event}"
+    data-told="${told}"
+  >
+    ${
+      view.messages.length === 0
+        ? html`<p>${text.noMessages}</p>`
+        : html`<ol class="messages">
+            ${view.messages.map((message) => oneMessage(view, message))}
+          </ol>`
+    }
+  </div>`
+}
+
+function oneMessage(view: ClientView, message: ShownMessage): Html {
+  const text = pageText[view.locale].me
+  return html`<li class="message ${message.by === null ? 'mine' : 'theirs'}">
+    <h3>${message.by ?? text.you}</h3>
+    <time datetime="${message.at}">${momentInWords(view.hours.timeZone, view.locale, message.at)}</time>
+    <p class="words" dir="auto">${message.text}</p>
+    ${
+      message.by === null || message.provenance === null
+        ? ''
+        : html`<p class="about">${text.cameAbout(message.by, message.provenance)}</p>`
+    }
+  </li>`
+}
+
+function writeForm(view: ClientView, form: WriteForm, problems: readonly Problem[]): Html {
+  const text = pageText[view.locale].me
+  const field = {
+    name: 'text',
+    label: text.label,
+    hint: text.hint,
+    value: form.text,
+    type: 'area',
+    autocomplete: 'off',
+  } as const
+  return html`<form id="write" method="post" action="/me/messages">
+    <h2>${text.write}</h2>
+    ${hidden('token', form.token)}${hidden('submission', form.submissionId)} ${fieldOf(field, problems)}
+    <button type="submit">${text.send}</button>
+  </form>`
+}

@@ -1,0 +1,123 @@
+import type { ConversationView, DraftView, MessageView, MoveView, SignalView } from '../../contract/shapes.ts'
+import type { Message } from '../../domain/conversation/conversation.ts'
+import type { Basis, Draft, DraftSentence, SuggestedMove } from '../../domain/drafting/suggestion.ts'
+import type { Locale } from '../../domain/language.ts'
+import type { ConversationRead } from '../../flows/read-conversation.ts'
+import type { Shown } from '../../flows/ports.ts'
+import { ruleWords } from './rule-words.ts'
+import { episodeView } from './present-episode.ts'
+import { draftWords, refusalWords } from './words.ts'
+
+/** Everything the three panes need, field by field. `holderName` is who holds the episode. */
+export function conversationView(
+  read: ConversationRead,
+  shown: Shown | null,
+  holderName: string | null,
+  locale: Locale,
+): ConversationView {
+  const { conversation, assist, reply } = read
+  const { thread, client } = conversation
+  return {
+    conversationId: thread.conversationId,
+    version: thread.version,
+    language: thread.language,
+    jurisdiction: thread.jurisdiction,
+    noAi: thread.noAi,
+    client: {
+      id: client.clientId,
+      name: client.name,
+      preferredName: client.preferredName,
+      pronouns: client.pronouns,
+      birthYear: client.birthYear,
+      country: client.country,
+      about: client.about,
+    },
+    practitioners: conversation.practitioners.map(({ id, name }) => ({ id, name })),
+    messages: conversation.messages.map((message) => messageView(message, locale)),
+    episode: thread.openEpisode ? episodeView(thread.openEpisode, holderName) : null,
+    assist: {
+      level: assist.level,
+      because: assist.because,
+      words: assist.because === null ? null : draftWords(assist.because, locale),
+    },
+    moves: (shown?.moves ?? []).map(moveView),
+    draft: shown?.draft ? draftView(shown.draft) : null,
+    ownWords: read.ownWords,
+    reply: reply.ok
+      ? { may: true, code: null, words: null }
+      : { may: false, code: reply.refusal.code, words: refusalWords(reply.refusal, locale) },
+    crisisLines: read.crisisLines.map(({ name, phone, text, hours, emergency }) => ({
+      name,
+      phone,
+      text,
+      hours,
+      emergency,
+    })),
+  }
+}
+
+function messageView(message: Message, locale: Locale): MessageView {
+  const { id, text, at } = message
+  if (message.from === 'practitioner') {
+    const { origin, shareEdited, model } = message.provenance
+    const { authorId, authorName } = message
+    return {
+      from: 'practitioner',
+      id,
+      text,
+      at,
+      authorId,
+      authorName,
+      provenance: { origin, shareEdited, model },
+    }
+  }
+  const signals = message.signals.map((signal): SignalView => ({
+    kind: signal.kind,
+    level: signal.level,
+    start: signal.start,
+    end: signal.end,
+    rule: signal.rule,
+    why: ruleWords(signal, locale),
+    wrong: signal.wrong,
+  }))
+  return { from: 'client', id, text, at, level: message.level, language: message.language, signals }
+}
+
+export const moveView = (move: SuggestedMove): MoveView => ({
+  id: move.id,
+  moveId: move.moveId,
+  does: move.does,
+  text: move.text,
+  why: move.why,
+  basis: move.basis.map(basisView),
+})
+
+export const sentenceView = (sentence: DraftSentence): DraftView['sentences'][number] => ({
+  text: sentence.text,
+  basis: sentence.basis.map(basisView),
+})
+
+export const draftView = (draft: Draft): DraftView => ({
+  id: draft.id,
+  sentences: draft.sentences.map(sentenceView),
+  provider: draft.provider,
+  model: draft.model,
+  promptVersion: draft.promptVersion,
+  at: draft.at,
+})
+
+function basisView(basis: Basis): MoveView['basis'][number] {
+  if (basis.kind === 'client-words') {
+    const { kind, messageId, start, end, quote } = basis
+    return { kind, messageId, start, end, quote }
+  }
+  if (basis.kind === 'signal') {
+    const { kind, messageId, rule, words } = basis
+    return { kind, messageId, rule, words }
+  }
+  if (basis.kind === 'source') {
+    const { kind, sourceId, title, url, quote } = basis
+    return { kind, sourceId, title, url, quote }
+  }
+  return { kind: basis.kind, title: basis.title, url: basis.url }
+}

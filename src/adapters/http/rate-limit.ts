@@ -1,0 +1,53 @@
+/** How often something may happen: `burst` at once, then `perMinute`. */
+export type RateLimit = { readonly burst: number; readonly perMinute: number }
+export type RateLimits = {
+  /** Every request that has no session yet, by address of the sender. */
+  readonly stranger: RateLimit
+  /** Passwords, one-time links and client links that did not work, by address of the sender. */
+  readonly failure: RateLimit
+  /** Passwords for one e-mail address, wherever they come from. */
+  readonly password: RateLimit
+  /** Requests of one member. */
+  readonly member: RateLimit
+  /** Requests of one client. */
+  readonly client: RateLimit
+}
+
+/** Enough for any person, too little for guessing. */
+export const usualLimits: RateLimits = {
+  stranger: { burst: 120, perMinute: 120 },
+  failure: { burst: 10, perMinute: 2 },
+  password: { burst: 8, perMinute: 1 },
+  member: { burst: 600, perMinute: 1200 },
+  client: { burst: 120, perMinute: 120 },
+}
+
+/** Buckets kept at most; the oldest are forgotten, so that a flood of keys costs memory up to here and no more. */
+const MOST_KEYS = 50_000
+
+export interface Limiter {
+  /** Takes one from the bucket of `key`; false when it is empty. */
+  take(key: string, nowMs: number): boolean
+  /** Whether something is left, without taking it. */
+  left(key: string, nowMs: number): boolean
+}
+
+/** A token bucket for each key, in memory: one process serves. */
+export function openLimiter(limit: RateLimit): Limiter {
+  const buckets = new Map<string, { tokens: number; at: number }>()
+  const level = (key: string, nowMs: number): number => {
+    const bucket = buckets.get(key)
+    if (!bucket) return limit.burst
+    return Math.min(limit.burst, bucket.tokens + ((nowMs - bucket.at) / 60_000) * limit.perMinute)
+  }
+  return {
+    take(key, nowMs) {
+      const tokens = level(key, nowMs)
+      buckets.delete(key)
+      if (buckets.size >= MOST_KEYS) for (const oldest of buckets.keys()) if (buckets.delete(oldest)) break
+      buckets.set(key, { tokens: Math.max(0, tokens - 1), at: nowMs })
+      return tokens >= 1
+    },
+    left: (key, nowMs) => level(key, nowMs) >= 1,
+  }
+}

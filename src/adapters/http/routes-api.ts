@@ -1,0 +1,62 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import { refuse } from './answers.ts'
+import { isSameOrigin, senderOf } from './guard-request.ts'
+import type { HttpEnv, HttpWorld } from './http-world.ts'
+import { nowMs } from './limits.ts'
+import { checkedJson } from './request-body.ts'
+import { conversationRoutes } from './routes-conversations.ts'
+import { episodeRoutes } from './routes-episodes.ts'
+import { eventRoutes } from './routes-events.ts'
+import { peopleRoutes } from './routes-people.ts'
+import { sessionRoutes } from './routes-session.ts'
+import { settingsRoutes } from './routes-settings.ts'
+
+/** What the workspace asks for. Each request goes through the same steps in the same order: rate limit, session,
+ * origin, body, validation, flow, presentation. */
+export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rapport',
+      version: '0.1.0',
+      description:
+        'What the workspace asks of the server. Sessions are cookies; writes come from the same origin.',
+    },
+  })
+  app.use('/api/*', signedIn(world))
+  app.use('/api/*', async (c, next) => {
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    return reads || isSameOrigin(c, world.settings)
+      ? next()
+      : refuse(c, { code: 'forbidden' }, [], 'crossSite')
+  })
+  app.use('/api/*', checkedJson)
+  sessionRoutes(app, world)
+  conversationRoutes(app, world)
+  episodeRoutes(app, world)
+  peopleRoutes(app, world)
+  settingsRoutes(app, world)
+  eventRoutes(app, world)
+}
+
+/** Rate limit, then session. The role is read anew each time, so that a change of role holds at once. */
+const signedIn =
+  (world: HttpWorld): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const session = await world.signIn.session(c.req.raw.headers)
+    const sender = session?.memberId ?? senderOf(c, world.settings)
+    const limiter = session ? world.limits.member : world.limits.stranger
+    if (!limiter.take(sender, nowMs(world))) return refuse(c, { code: 'too-many-requests' })
+    if (!session) return refuse(c, { code: 'not-signed-in' })
+    const member = await world.ports.people.member(session.organisationId, session.memberId)
+    if (!member) return refuse(c, { code: 'not-signed-in' })
+    c.set('member', {
+      kind: 'member',
+      organisationId: session.organisationId,
+      memberId: member.id,
+      role: member.role,
+    })
+    c.set('logged', { ...c.get('logged'), member: member.id })
+    return next()
+  }

@@ -1,0 +1,107 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { isTimeZone } from '../../domain/policy/time-zone.ts'
+import { createOrganisation } from '../../flows/people.ts'
+import { MAX_PASSWORD, MIN_PASSWORD } from '../sign-in/sign-in.ts'
+import { enter } from './enter.ts'
+import { strangersForm, strangersFormHolds } from './form-token.ts'
+import { senderOf } from './guard-request.ts'
+import type { HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
+import { nowMs } from './limits.ts'
+import type { Problem } from './pages/layout.ts'
+import { sentencePage } from './pages/plain-pages.ts'
+import { setupPage, type SetupFields } from './pages/staff-pages.ts'
+import { pageText, type PageText } from './pages/text.ts'
+import { sentForm } from './request-body.ts'
+import { sameText } from './signed.ts'
+import { words } from './words.ts'
+
+/** The first page of an empty installation: makes the organisation and its administrator, once. */
+export function setupRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
+  app.get('/setup', async (c) => {
+    if ((await world.ports.people.anyOrganisation()) !== null) return c.redirect('/', 303)
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const given = { code: '', organisation: '', zone, name: '', email: '' }
+    return c.html(setupPage(c.get('locale'), strangersForm(c, world.settings), given, []))
+  })
+  app.post('/setup', (c) => setUp(world, c))
+}
+
+async function setUp(world: HttpWorld, c: HttpContext): Promise<Response> {
+  const form = await sentForm(c)
+  const locale = c.get('locale')
+  if (form.tooLarge) return c.html(sentencePage(locale, words[locale].tooLarge, null), 413)
+  const { code = '', organisation = '', zone = '', name = '', email = '', password = '', token } = form.fields
+  const given: SetupFields = { code, organisation, zone, name, email }
+  const again = (problems: readonly Problem[], status: 400 | 403 | 422 | 429) =>
+    c.html(setupPage(locale, strangersForm(c, world.settings), given, problems), status)
+  const said = words[locale].refusal
+  const sender = senderOf(c, world.settings)
+  if (!strangersFormHolds(c, world.settings, token))
+    return again([{ field: 'code', words: said['form-expired'] }], 403)
+  if ((await world.ports.people.anyOrganisation()) !== null) return c.redirect('/', 303)
+  if (!world.limits.failure.left(sender, nowMs(world)))
+    return again([{ field: 'code', words: said['too-many-requests'] }], 429)
+  if (!sameText(code.trim().toUpperCase(), world.settings.setupCode)) {
+    world.limits.failure.take(sender, nowMs(world))
+    return again([{ field: 'code', words: pageText[locale].setup.wrongCode }], 403)
+  }
+  const problems = problemsOf(given, password, pageText[locale])
+  if (problems.length > 0) return again(problems, 422)
+  return create(world, c, given, password, (problem) => again([problem], 400))
+}
+
+async function create(
+  world: HttpWorld,
+  c: HttpContext,
+  given: SetupFields,
+  password: string,
+  again: (problem: Problem) => Response | Promise<Response>,
+): Promise<Response> {
+  const locale = c.get('locale')
+  const created = await createOrganisation(
+    {
+      name: given.organisation.trim(),
+      assist: 'moves',
+      hours: { timeZone: given.zone.trim(), open: usualHours },
+      language: locale,
+    },
+    { name: given.name.trim(), email: given.email.trim(), title: '' },
+    world.ports,
+  )
+  if (!created.ok) return again({ field: 'code', words: words[locale].refusal[created.refusal.code] })
+  const { organisationId, memberId } = created.value
+  await world.signIn.enrol({ organisationId, memberId, email: given.email.trim() }, password)
+  const signedIn = await world.signIn.withPassword(given.email.trim(), password, c.req.raw.headers)
+  return signedIn ? enter(world, c, signedIn, 'setup') : c.redirect('/sign-in', 303)
+}
+
+/** Monday to Friday, nine to five: shown to clients until the administrator says otherwise. */
+const usualHours = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' }))
+
+function problemsOf(given: SetupFields, password: string, text: PageText): readonly Problem[] {
+  const { setup } = text
+  const missing = (
+    [
+      ['organisation', setup.organisation],
+      ['name', setup.yourName],
+    ] as const
+  ).flatMap(([field, label]) =>
+    given[field].trim() === '' || given[field].trim().length > 120
+      ? [{ field, words: setup.fieldMissing(label) }]
+      : [],
+  )
+  return [
+    ...missing,
+    ...(isTimeZone(given.zone.trim()) ? [] : [{ field: 'zone', words: setup.zoneWrong }]),
+    ...(z.email().max(200).safeParse(given.email.trim()).success
+      ? []
+      : [{ field: 'email', words: setup.emailWrong }]),
+    ...(password.length < MIN_PASSWORD
+      ? [{ field: 'password', words: setup.passwordShort(MIN_PASSWORD) }]
+      : []),
+    ...(password.length > MAX_PASSWORD
+      ? [{ field: 'password', words: setup.passwordLong(MAX_PASSWORD) }]
+      : []),
+  ]
+}

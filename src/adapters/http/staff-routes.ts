@@ -1,0 +1,85 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { giveCookie } from './cookies.ts'
+import { strangersForm, strangersFormHolds } from './form-token.ts'
+import { senderOf } from './guard-request.ts'
+import type { HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
+import { nowMs } from './limits.ts'
+import { isLocale } from './locale-of.ts'
+import { sentencePage } from './pages/plain-pages.ts'
+import { signInLinkOldPage, signInLinkPage, signInPage } from './pages/staff-pages.ts'
+import { pageText } from './pages/text.ts'
+import { sentForm } from './request-body.ts'
+import { setupRoutes } from './setup-routes.ts'
+import { statusOf } from './status.ts'
+import { recordRefused } from '../sign-in/record-sign-in.ts'
+import { enter } from './enter.ts'
+import { words } from './words.ts'
+
+const YEAR_SECONDS = 31_536_000
+
+/** The first page, sign-in, and the language switch. */
+export function staffRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
+  app.get('/', async (c) => c.redirect(await firstPage(world, c), 303))
+  app.get('/language/:locale', (c) => {
+    const locale = c.req.param('locale')
+    if (isLocale(locale))
+      giveCookie(c, world.settings, { name: 'rapport-language', value: locale, maxAge: YEAR_SECONDS })
+    return c.redirect(ownPath(c.req.query('to')), 303)
+  })
+  app.get('/sign-in', (c) => c.html(signInPage(c.get('locale'), strangersForm(c, world.settings), '', [])))
+  app.post('/sign-in', (c) => signInWithPassword(world, c))
+  app.get('/sign-in/link/:secret', (c) => {
+    const token = strangersForm(c, world.settings)
+    return c.html(signInLinkPage(c.get('locale'), token, c.req.param('secret')))
+  })
+  app.post('/sign-in/link', (c) => signInWithLink(world, c))
+  setupRoutes(app, world)
+}
+
+async function firstPage(world: HttpWorld, c: HttpContext): Promise<string> {
+  if ((await world.ports.people.anyOrganisation()) === null) return '/setup'
+  return (await world.signIn.session(c.req.raw.headers)) === null ? '/sign-in' : '/app/'
+}
+
+/** A path of ours, so that the language switch leads nobody to another site. */
+const ownPath = (path: string | undefined): string =>
+  path !== undefined && /^\/(?![/\\])[\w\-/]*$/.test(path) ? path : '/'
+
+async function signInWithPassword(world: HttpWorld, c: HttpContext): Promise<Response> {
+  const form = await sentForm(c)
+  const { email = '', password = '', token } = form.fields
+  const locale = c.get('locale')
+  const text = pageText[locale].staff
+  const sender = senderOf(c, world.settings)
+  const again = (sentence: string, status: 401 | 403 | 413 | 429) => {
+    const fresh = strangersForm(c, world.settings)
+    return c.html(signInPage(locale, fresh, email, [{ field: 'email', words: sentence }]), status)
+  }
+  if (form.tooLarge) return c.html(sentencePage(locale, words[locale].tooLarge, null), 413)
+  if (!strangersFormHolds(c, world.settings, token)) return again(words[locale].refusal['form-expired'], 403)
+  const address = email.trim().toLowerCase()
+  const within =
+    world.limits.failure.left(sender, nowMs(world)) && world.limits.password.take(address, nowMs(world))
+  if (!within) return again(words[locale].refusal['too-many-requests'], 429)
+  const signedIn = await world.signIn.withPassword(email, password, c.req.raw.headers)
+  if (signedIn) return enter(world, c, signedIn, 'password')
+  world.limits.failure.take(sender, nowMs(world))
+  await recordRefused(world.ports, 'password')
+  return again(text.wrong, statusOf['not-signed-in'])
+}
+
+async function signInWithLink(world: HttpWorld, c: HttpContext): Promise<Response> {
+  const form = await sentForm(c)
+  const { link = '', token } = form.fields
+  const locale = c.get('locale')
+  const sender = senderOf(c, world.settings)
+  if (!strangersFormHolds(c, world.settings, token))
+    return c.html(signInLinkPage(locale, strangersForm(c, world.settings), link), statusOf['form-expired'])
+  if (!world.limits.failure.left(sender, nowMs(world)))
+    return c.html(sentencePage(locale, words[locale].refusal['too-many-requests'], null), 429)
+  const signedIn = await world.signIn.withLink(link, c.req.raw.headers)
+  if (signedIn) return enter(world, c, signedIn, 'link')
+  world.limits.failure.take(sender, nowMs(world))
+  await recordRefused(world.ports, 'link')
+  return c.html(signInLinkOldPage(locale), statusOf['link-not-valid'])
+}

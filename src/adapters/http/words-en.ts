@@ -1,0 +1,77 @@
+import type { Words } from './words.ts'
+
+/** What a person reads when something was refused or is missing: what happened, and what to do. */
+export const wordsEn: Words = {
+  refusal: {
+    'not-signed-in': 'You are not signed in. Sign in and try again; what you wrote is kept.',
+    'not-found': 'We could not find that, or it is not in your care.',
+    forbidden: 'Your role does not allow this. An administrator can change roles.',
+    'link-not-valid': 'This link does not work. It may be old, or a part of it may be missing.',
+    'form-expired':
+      'This page was open for a long time, so we could not be sure it was you. Please send it again.',
+    'text-empty': 'There is no text yet. Write something, then send it.',
+    'text-too-long': 'This text is too long to send in one piece. Please send it in two or more parts.',
+    'text-unreadable': 'Some of the letters did not reach us whole. Please check the text and send it again.',
+    'text-altered': 'The text is not the one that was approved. Read it again, then approve it.',
+    'thread-moved-on': 'The client has written again since you read this. Read the new message, then decide.',
+    'licence-missing':
+      'You have no licence on record for the place where this client is. An administrator can add one.',
+    'licence-expired':
+      'Your licence for the place where this client is has run out. An administrator can renew it.',
+    'author-not-a-person': 'Only a person can be the author of a message.',
+    'already-decided': 'This was decided before. Reload to see how it stands now.',
+    'reason-missing': 'Please write down why. Others will need to understand it.',
+    'assessment-missing': 'An episode can be closed only after an assessment. Write the assessment first.',
+    'episode-closed': 'This episode is closed. A new one opens if new signs of danger appear.',
+    'consent-missing': 'The client has not agreed to draft replies by this model.',
+    'consent-expired':
+      "The client's consent to draft replies has run out. They can give it again on their page.",
+    'consent-revoked': 'The client has taken back their consent to draft replies.',
+    'level-does-not-allow': 'Your organisation has not switched on draft replies.',
+    'jurisdiction-does-not-allow': 'The law of the place where the client is does not allow this.',
+    'client-chose-no-ai': 'The client has chosen no AI. You write in your own words; they get the same care.',
+    'no-provider': 'No model is set up. An administrator can add one under Settings.',
+    'language-not-supported':
+      'We have no suggestions in this language yet. Please read the message yourself.',
+    'input-not-valid': 'Something in what was sent is not right. Please check it and send it again.',
+    'too-many-requests': 'That was a lot in a short time. Please wait a minute, then try again.',
+  },
+  model: {
+    unreachable: 'There is no draft: the model could not be reached. The moves below work without it.',
+    slow: 'There is no draft: the model took too long. The moves below work without it.',
+    'rate-limited':
+      'There is no draft: the model is taking no more requests for now. Try again in a few minutes.',
+    'cut-off': 'There is no draft: the model stopped in the middle. Half a draft is not shown.',
+    garbage: 'There is no draft: what the model sent made no sense.',
+    refused: 'There is no draft: the model declined to write one.',
+    'server-error': "There is no draft: the model's server had a fault. Try again in a few minutes.",
+    'not-configured':
+      'There is no draft: the model is not fully set up. An administrator can check Settings.',
+  },
+  draft: {
+    organisation: 'Your organisation has set how much the copilot may do.',
+    jurisdiction: 'The law of the place where the client is limits what the copilot may do.',
+    'guard-withheld': 'There is no draft: it did not pass our checks.',
+    'sentence-withheld': 'One sentence did not pass our checks and was left out.',
+    'no-sentence-left': 'There is no draft: no sentence passed our checks.',
+    'too-short': 'There is no draft: nothing useful was left after our checks.',
+  },
+  tried: {
+    ready: 'The model answered.',
+    unreachable: 'The model could not be reached. Check the address, and that its server is running.',
+    slow: 'The model did not answer in ten seconds.',
+    'rate-limited': 'The model is taking no more requests for now. Try again in a few minutes.',
+    'cut-off': 'The model began to answer and stopped in the middle.',
+    garbage: 'Something answered, but not as a language model does. Check the address.',
+    refused: 'The model refused. Check the key and the name of the model.',
+    'server-error': "The model's server had a fault. Try again in a few minutes.",
+    'not-configured': 'Something is missing: check the kind, the address, the model and the key.',
+  },
+  draftOther: 'This part did not pass our checks, so it is not shown.',
+  field: (names) => `Please check: ${names}.`,
+  tooLarge: 'That was more than this page can take in one go (1 MB). Please send it in smaller parts.',
+  broken: 'Something went wrong on our side. Nothing you wrote is lost on this page. Please try again.',
+  crossSite: 'This did not come from the Rapport page itself, so it was not done.',
+  wrongHost: 'This address is not one that Rapport answers at.',
+  notBuilt: 'The workspace has not been built yet. Start Rapport with npm start, which builds it.',
+}

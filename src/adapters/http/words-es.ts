@@ -1,0 +1,75 @@
+import type { Words } from './words.ts'
+
+/** Lo que lee una persona cuando algo no se pudo hacer: qué pasó y qué puede hacer. */
+export const wordsEs: Words = {
+  refusal: {
+    'not-signed-in': 'La sesión no está abierta. Vuelva a entrar y pruebe otra vez; lo escrito se conserva.',
+    'not-found': 'No lo encontramos, o no está a su cargo.',
+    forbidden: 'Su función no permite hacer esto. La administración puede cambiarla.',
+    'link-not-valid': 'Este enlace no funciona. Puede que sea antiguo o que le falte una parte.',
+    'form-expired':
+      'La página llevaba mucho tiempo abierta y no pudimos confirmar que era usted. Envíelo otra vez.',
+    'text-empty': 'Todavía no hay texto. Escriba algo y envíelo.',
+    'text-too-long': 'El texto es demasiado largo para un solo envío. Mándelo en dos o más partes.',
+    'text-unreadable': 'Algunas letras no llegaron bien. Revise el texto y envíelo otra vez.',
+    'text-altered': 'El texto no es el que se aprobó. Léalo de nuevo y apruébelo.',
+    'thread-moved-on': 'La persona ha vuelto a escribir. Lea el mensaje nuevo y decida después.',
+    'licence-missing':
+      'No consta su licencia para el lugar donde está esta persona. La administración puede añadirla.',
+    'licence-expired':
+      'Su licencia para el lugar donde está esta persona ha caducado. La administración puede renovarla.',
+    'author-not-a-person': 'Solo una persona puede firmar un mensaje.',
+    'already-decided': 'Esto ya estaba decidido. Actualice la página para ver cómo quedó.',
+    'reason-missing': 'Escriba el motivo, por favor. Otras personas tendrán que entenderlo.',
+    'assessment-missing': 'Antes de cerrar un episodio hay que valorarlo. Escriba primero la valoración.',
+    'episode-closed': 'Este episodio está cerrado. Si aparecen nuevas señales de peligro, se abrirá otro.',
+    'consent-missing': 'La persona no ha aceptado borradores de este modelo.',
+    'consent-expired':
+      'El permiso para hacer borradores ha caducado. La persona puede darlo de nuevo en su página.',
+    'consent-revoked': 'La persona ha retirado su permiso para hacer borradores.',
+    'level-does-not-allow': 'Su organización no ha activado los borradores.',
+    'jurisdiction-does-not-allow': 'La ley del lugar donde está la persona no lo permite.',
+    'client-chose-no-ai':
+      'La persona ha elegido no usar IA. Escriba con sus palabras; la atención es la misma.',
+    'no-provider': 'No hay ningún modelo configurado. La administración puede añadirlo en Ajustes.',
+    'language-not-supported': 'Aún no tenemos sugerencias en este idioma. Lea usted el mensaje.',
+    'input-not-valid': 'Algo de lo enviado no es correcto. Revíselo y envíelo otra vez.',
+    'too-many-requests': 'Han sido muchos envíos en poco tiempo. Espere un minuto y pruebe otra vez.',
+  },
+  model: {
+    unreachable: 'No hay borrador: no se pudo llegar al modelo. Las sugerencias de abajo funcionan sin él.',
+    slow: 'No hay borrador: el modelo tardó demasiado. Las sugerencias de abajo funcionan sin él.',
+    'rate-limited': 'No hay borrador: el modelo no acepta más peticiones por ahora. Pruebe en unos minutos.',
+    'cut-off': 'No hay borrador: el modelo se detuvo a la mitad. No mostramos medio borrador.',
+    garbage: 'No hay borrador: lo que mandó el modelo no tenía sentido.',
+    refused: 'No hay borrador: el modelo no quiso escribirlo.',
+    'server-error': 'No hay borrador: falló el servidor del modelo. Pruebe en unos minutos.',
+    'not-configured': 'No hay borrador: falta configurar el modelo. La administración puede revisar Ajustes.',
+  },
+  draft: {
+    organisation: 'Su organización ha fijado hasta dónde puede ayudar el copiloto.',
+    jurisdiction: 'La ley del lugar donde está la persona limita lo que puede hacer el copiloto.',
+    'guard-withheld': 'No hay borrador: no pasó nuestras comprobaciones.',
+    'sentence-withheld': 'Una frase no pasó nuestras comprobaciones y se ha quitado.',
+    'no-sentence-left': 'No hay borrador: ninguna frase pasó nuestras comprobaciones.',
+    'too-short': 'No hay borrador: después de comprobarlo no quedaba nada útil.',
+  },
+  tried: {
+    ready: 'El modelo respondió.',
+    unreachable: 'No se pudo llegar al modelo. Revise la dirección y que su servidor esté en marcha.',
+    slow: 'El modelo no respondió en diez segundos.',
+    'rate-limited': 'El modelo no acepta más peticiones por ahora. Pruebe en unos minutos.',
+    'cut-off': 'El modelo empezó a responder y se detuvo a la mitad.',
+    garbage: 'Algo respondió, pero no como lo hace un modelo. Revise la dirección.',
+    refused: 'El modelo se negó. Revise la clave y el nombre del modelo.',
+    'server-error': 'Falló el servidor del modelo. Pruebe en unos minutos.',
+    'not-configured': 'Falta algo: revise el tipo, la dirección, el modelo y la clave.',
+  },
+  draftOther: 'Esta parte no pasó nuestras comprobaciones y no se muestra.',
+  field: (names) => `Revise esto: ${names}.`,
+  tooLarge: 'Es más de lo que esta página puede recibir de una vez (1 MB). Envíelo en partes más cortas.',
+  broken: 'Algo ha fallado por nuestra parte. Lo escrito en esta página no se pierde. Pruebe otra vez.',
+  crossSite: 'Esto no venía de la propia página de Rapport, así que no se hizo.',
+  wrongHost: 'Rapport no responde en esta dirección.',
+  notBuilt: 'El espacio de trabajo aún no está preparado. Inicie Rapport con npm start, que lo prepara.',
+}

@@ -1,0 +1,23 @@
+import type { MemberActor } from '../../domain/access/actor.ts'
+import { entryFor } from '../../domain/audit/entry-for.ts'
+import { granted, refused, type Outcome } from '../../domain/outcome.ts'
+import { permitted } from '../../flows/permitted.ts'
+import type { Ports } from '../../flows/ports.ts'
+import { refuseWith } from '../../flows/refuse.ts'
+import type { SignIn } from './sign-in.ts'
+
+/** An administrator makes a one-time sign-in link for a member of the staff. Gives its secret, shown this once. */
+export async function makeSignInLink(
+  actor: MemberActor,
+  memberId: string,
+  { ports, signIn }: { readonly ports: Ports; readonly signIn: SignIn },
+): Promise<Outcome<string>> {
+  const permit = await permitted(actor, 'people.change', ports)
+  if (!permit.ok) return permit
+  const { organisationId } = actor
+  const member = await ports.people.member(organisationId, memberId)
+  if (!member) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const subject = ['member', memberId] as const
+  await ports.audit.record(entryFor(actor, ports.clock.now(), 'sign-in-link-made', subject, {}))
+  return granted(await signIn.makeLink({ organisationId, memberId, email: member.email }))
+}
