@@ -1,0 +1,51 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
+import type { Board, ConversationView, Queue, Session } from '../../../contract/shapes.ts'
+import { need, problemIn } from './ask.ts'
+
+/** Live events refresh what is shown; this is the floor beneath them, for a stream that died without a word. */
+const FLOOR_MS = 60_000
+
+export const reads = {
+  session: () =>
+    queryOptions({ queryKey: ['session'], queryFn: () => need<Session>('/api/session'), staleTime: 60_000 }),
+  queue: () =>
+    queryOptions({
+      queryKey: ['queue'],
+      queryFn: () => need<Queue>('/api/queue'),
+      refetchInterval: FLOOR_MS,
+    }),
+  conversation: (conversationId: string) =>
+    queryOptions({
+      queryKey: ['conversation', conversationId],
+      queryFn: () => need<ConversationView>(`/api/conversations/${encodeURIComponent(conversationId)}`),
+      refetchInterval: FLOOR_MS,
+    }),
+  board: () =>
+    queryOptions({
+      queryKey: ['board'],
+      queryFn: () => need<Board>('/api/episodes'),
+      refetchInterval: FLOOR_MS,
+    }),
+  people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
+  settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),
+  provider: () =>
+    queryOptions({
+      queryKey: ['provider'],
+      queryFn: () => need<{ readonly provider: ProviderView | null }>('/api/settings/provider'),
+    }),
+} as const
+
+/** One cache per window. A refusal is final; a network that is not there is asked again, ever more slowly. */
+export const makeCache = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        retry: (times, error) => problemIn(error).kind !== 'refused' && times < 2,
+        retryDelay: (times) => Math.min(1_000 * 2 ** times, 15_000),
+        // A stream tells about the network better than the browser's own flag does.
+        networkMode: 'always',
+      },
+    },
+  })

@@ -1,0 +1,42 @@
+import type { MadeLink, NewClient, NewLicence, NewMember, NewProvider, Settings } from '../../../contract/administration.ts'
+import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
+import type { EpisodeStep } from '../../../domain/episodes/move-episode.ts'
+import { ask, type Answer } from './ask.ts'
+
+const conversation = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`
+const post = <T>(path: string, body: unknown): Promise<Answer<T>> => ask<T>(path, { method: 'POST', body })
+const put = <T>(path: string, body: unknown): Promise<Answer<T>> => ask<T>(path, { method: 'PUT', body })
+
+export type SignalCorrection = {
+  readonly messageId: string
+  readonly start: number
+  readonly rule: string
+  readonly wrong: boolean
+}
+export type Tried = { readonly ok: boolean; readonly words: string; readonly ms?: number }
+
+/** Every change the workspace can ask for. Paths of the contract stand here and in reads.ts, nowhere else. */
+export const writes = {
+  ownWords: (id: string, text: string, keepalive: boolean) =>
+    ask<unknown>(`${conversation(id)}/own-words`, { method: 'PUT', body: { text }, keepalive }),
+  reply: (id: string, reply: Reply) => post<StoredReply>(`${conversation(id)}/replies`, reply),
+  correctSignal: (id: string, correction: SignalCorrection) =>
+    post<unknown>(`${conversation(id)}/signals`, correction),
+  episodeStep: (episodeId: string, step: EpisodeStep, words: string) =>
+    post<EpisodeView>(`/api/episodes/${encodeURIComponent(episodeId)}/steps`, { step, words }),
+  addMember: (member: NewMember) => post<unknown>('/api/people/members', member),
+  addLicence: (memberId: string, licence: NewLicence) =>
+    post<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/licences`, licence),
+  signInLink: (memberId: string) =>
+    post<MadeLink>(`/api/people/members/${encodeURIComponent(memberId)}/links`, {}),
+  addClient: (client: NewClient) => post<unknown>('/api/people/clients', client),
+  clientLink: (clientId: string) =>
+    post<MadeLink>(`/api/people/clients/${encodeURIComponent(clientId)}/links`, {}),
+  revokeLink: (linkId: string) =>
+    post<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, {}),
+  settings: (settings: Settings) => put<Settings>('/api/settings', settings),
+  provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
+  removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),
+  tryProvider: () => post<Tried>('/api/settings/provider/try', {}),
+  signOut: () => post<unknown>('/api/auth/sign-out', {}),
+} as const

@@ -1,0 +1,32 @@
+import type { ConversationView } from '../../../contract/shapes.ts'
+import type { Feedback } from '../../../domain/feedback/feedback.ts'
+import type { Locale } from '../../../domain/language.ts'
+
+type Engine = typeof import('../../../domain/feedback/feedback.ts')
+let engine: Promise<Engine> | null = null
+
+/** The engine comes after the page is there: nobody writes in the first instant. */
+const loadEngine = (): Promise<Engine> => {
+  engine ??= import('../../../domain/feedback/feedback.ts')
+  return engine
+}
+
+/** What the client wrote since they were last answered; the words a reply is held against. */
+export function openWords(messages: ConversationView['messages']): string {
+  const lastReply = messages.findLastIndex((message) => message.from === 'practitioner')
+  return messages
+    .slice(lastReply + 1)
+    .map((message) => message.text)
+    .join('\n\n')
+}
+
+/** Feedback on a practitioner's own text, worked out here; null where the engine could not be loaded. */
+export async function feedbackOf(view: ConversationView, text: string, locale: Locale): Promise<Feedback | null> {
+  try {
+    const { feedback } = await loadEngine()
+    return feedback({ client: openWords(view.messages), text, language: view.language, locale })
+  } catch {
+    engine = null
+    return null
+  }
+}

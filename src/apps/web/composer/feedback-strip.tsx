@@ -1,0 +1,144 @@
+import { useEffect, useState, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ConversationView } from '../../../contract/shapes.ts'
+import type { Feedback, Strength } from '../../../domain/feedback/feedback.ts'
+import type { Span } from '../../../domain/span.ts'
+import { Button } from '../parts/button.tsx'
+import { currentLocale } from '../words/words-in-use.ts'
+import { feedbackOf } from './feedback-of.ts'
+
+type StripProps = {
+  readonly view: ConversationView
+  readonly text: string
+  readonly shown: boolean
+  readonly input: RefObject<HTMLTextAreaElement | null>
+  readonly toggle: () => void
+}
+
+/** Beneath the text, of one height whatever it says: it never moves what is being written. */
+export function FeedbackStrip(props: StripProps) {
+  const { t } = useTranslation()
+  const { view, shown } = props
+  if (view.assist.level === 'none') return <p className="mt-1 text-s text-ink-3">{t('composer.feedback.off')}</p>
+  return (
+    <section aria-label={t('composer.feedback.title')} className="mt-1">
+      {shown && <Shown {...props} />}
+      <Button kind="plain" onPress={props.toggle}>
+        {t(shown ? 'composer.feedback.hide' : 'composer.feedback.show')}
+      </Button>
+      {shown && <span className="ml-2 hidden text-s text-ink-3 lg:inline">{t('composer.feedback.here')}</span>}
+    </section>
+  )
+}
+
+function Shown({ view, text, input }: StripProps) {
+  const { t } = useTranslation()
+  const result = useFeedback(view, text)
+  const select = (span: Span): void => {
+    input.current?.focus()
+    input.current?.setSelectionRange(span.start, span.end)
+  }
+  return (
+    <div className="grid h-[5.5rem] grid-cols-[minmax(0,1fr)] gap-x-4 overflow-y-auto py-1 text-s sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]" tabIndex={0}>
+      {result === 'failed' ? (
+        <p className="text-ink-2">{t('composer.feedback.failed')}</p>
+      ) : result === null || text.trim() === '' ? (
+        <p className="text-ink-3">{t('composer.feedback.waiting')}</p>
+      ) : (
+        <>
+          <div className="flex flex-col gap-1">
+            <Empathy empathy={result.feedback.empathy} />
+            <Sentences result={result.feedback} text={result.about} select={select} />
+          </div>
+          <Hints result={result.feedback} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Feedback together with the text it is about: positions in one text mean nothing in the next. */
+type Found = { readonly about: string; readonly feedback: Feedback }
+
+function useFeedback(view: ConversationView, text: string): Found | 'failed' | null {
+  const [result, setResult] = useState<Found | 'failed' | null>(null)
+  const locale = currentLocale()
+  useEffect(() => {
+    let current = true
+    if (text.trim() === '') return setResult(null)
+    void feedbackOf(view, text, locale).then((feedback) => {
+      if (current) setResult(feedback ? { about: text, feedback } : 'failed')
+    })
+    return () => {
+      current = false
+    }
+  }, [view, text, locale])
+  return result
+}
+
+const filled = { none: 0, weak: 1, strong: 2 } as const satisfies Record<Strength, number>
+const mechanisms = ['reactions', 'interpretations', 'explorations'] as const
+
+function Empathy({ empathy }: { readonly empathy: Feedback['empathy'] }) {
+  const { t } = useTranslation()
+  return (
+    <dl aria-label={t('composer.feedback.empathy')} className="flex flex-wrap gap-x-4">
+      {mechanisms.map((mechanism) => (
+        <div key={mechanism} className="flex items-center gap-1.5">
+          <dt className="text-ink-2">{t(`composer.feedback.mechanism.${mechanism}`)}</dt>
+          <dd className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="flex gap-0.5">
+              {[1, 2].map((step) => (
+                <span
+                  key={step}
+                  className={`h-2 w-3 rounded-sm border border-line-strong ${filled[empathy[mechanism]] >= step ? 'bg-accent' : ''}`}
+                />
+              ))}
+            </span>
+            {t(`composer.feedback.strength.${empathy[mechanism]}`)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Sentences(props: { readonly result: Feedback; readonly text: string; readonly select: (span: Span) => void }) {
+  const { t } = useTranslation()
+  return (
+    <ol aria-label={t('composer.feedback.sentences')} className="flex flex-col">
+      {props.result.sentences.map((sentence) => (
+        <li key={sentence.start} className="min-w-0">
+          <button
+            type="button"
+            className="flex w-full gap-2 rounded text-left hover:bg-sunken"
+            title={t('composer.feedback.select')}
+            onClick={() => props.select(sentence)}
+          >
+            <span className="shrink-0 font-medium">{t(`composer.feedback.behaviour.${sentence.behaviour}`)}</span>
+            <span dir="auto" className="truncate text-ink-3">
+              {props.text.slice(sentence.start, sentence.end)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const MOST_HINTS = 3
+
+function Hints({ result }: { readonly result: Feedback }) {
+  const { t } = useTranslation()
+  const hints = result.hints.slice(0, MOST_HINTS)
+  if (hints.length === 0) return <p className="text-ink-3">{t('composer.feedback.noHints')}</p>
+  return (
+    <ul aria-label={t('composer.feedback.hints')} className="flex flex-col gap-1">
+      {hints.map((hint) => (
+        <li key={hint.rule} className="border-l-2 border-line-strong pl-2">
+          {hint.words} <span className="text-ink-3">{t('composer.feedback.source', { source: hint.source })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

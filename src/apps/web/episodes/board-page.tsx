@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { reads } from '../api/reads.ts'
+import { useDuration } from '../inbox/use-duration.ts'
+import { waitedFor } from '../inbox/waiting.ts'
+import { Plain } from '../parts/problem.tsx'
+import { RiskMark } from '../parts/risk-mark.tsx'
+import { Seen } from '../parts/seen.tsx'
+import { Forbidden } from '../shell/forbidden.tsx'
+import { useNow } from '../shell/now.ts'
+import { may, useSession } from '../shell/session.ts'
+import { byNeed, type OnBoard } from './by-need.ts'
+
+/** Every open episode and who holds it. */
+export function BoardPage() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const allowed = may(session, 'episode.read')
+  const query = useQuery({ ...reads.board(), enabled: allowed })
+  useEffect(() => {
+    document.title = `${t('episode.board.title')} · Rapport`
+  }, [t])
+  if (!allowed) return <Forbidden />
+  return (
+    <div className="page">
+      <div className="mx-auto max-w-[1120px]">
+        <h1 className="text-l font-semibold">{t('episode.board.title')}</h1>
+        <p className="text-ink-2">{t('episode.board.intro')}</p>
+        <Seen query={query} lines={6}>
+          {({ episodes }) => <Episodes episodes={byNeed(episodes.filter((one) => one.state !== 'closed'))} />}
+        </Seen>
+      </div>
+    </div>
+  )
+}
+
+function Episodes({ episodes }: { readonly episodes: readonly OnBoard[] }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  if (episodes.length === 0) return <Plain title={t('episode.board.empty')} words={t('episode.board.emptyWords')} />
+  const free = episodes.filter((one) => one.holderId === null).length
+  return (
+    <>
+      <p className="mt-4 flex flex-wrap gap-x-4">
+        <strong className="font-semibold">{t('episode.board.open', { count: episodes.length })}</strong>
+        <span className={free > 0 ? 'font-semibold text-bad' : 'text-ink-2'}>
+          {free > 0 ? t('episode.board.unheld', { count: free }) : t('episode.board.allHeld')}
+        </span>
+      </p>
+      <div role="table" aria-label={t('episode.board.title')} className="mt-2 border-t border-line">
+        <div role="row" className="board-row hidden text-s text-ink-2 md:grid">
+          {(['person', 'level', 'state', 'since', 'holder', 'team'] as const).map((name) => (
+            <span key={name} role="columnheader">
+              {t(`episode.board.${name}`)}
+            </span>
+          ))}
+        </div>
+        {episodes.map((one) => (
+          <Row key={one.id} one={one} now={now} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Row({ one, now }: { readonly one: OnBoard; readonly now: number }) {
+  const { t } = useTranslation()
+  const duration = useDuration()
+  return (
+    <div role="row" className="board-row">
+      <span role="cell" className="font-semibold">
+        <Link
+          to="/inbox/$conversationId/$panel"
+          params={{ conversationId: one.conversationId, panel: 'episode' }}
+          className="text-accent underline"
+        >
+          <bdi>{one.clientName}</bdi>
+        </Link>
+      </span>
+      <span role="cell">
+        <RiskMark level={one.level} />
+      </span>
+      <span role="cell">{t(`episode.state.${one.state}`)}</span>
+      <span role="cell">
+        <span className="text-ink-2 md:hidden">{t('episode.board.since')}: </span>
+        {duration(waitedFor(one.openedAt, now))}
+      </span>
+      <span role="cell" className={one.holderName ? '' : 'font-semibold'}>
+        <span className="font-normal text-ink-2 md:hidden">{t('episode.board.holder')}: </span>
+        {one.holderName ?? t('episode.board.nobody')}
+      </span>
+      <span role="cell" className="text-ink-2">
+        <span className="md:hidden">{t('episode.board.team')}: </span>
+        {one.practitionerNames.join(', ')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { QueueLine } from '../../../contract/shapes.ts'
+import { RiskMark } from '../parts/risk-mark.tsx'
+import { useSession } from '../shell/session.ts'
+import { useDuration } from './use-duration.ts'
+import { waitedFor } from './waiting.ts'
+
+/** One person: who, how urgent, how long, and their last words in one line. */
+export function QueueRow({ line, now }: { readonly line: QueueLine; readonly now: number }) {
+  const { t } = useTranslation()
+  const waits = line.waitingSince !== null
+  return (
+    <li>
+      <Link
+        to="/inbox/$conversationId"
+        params={{ conversationId: line.conversationId }}
+        data-row={line.conversationId}
+        activeOptions={{ exact: false }}
+        activeProps={{ 'aria-current': 'true' }}
+        className="group block border-b border-l-4 border-b-line border-l-transparent px-3 py-2 -outline-offset-2 hover:bg-sunken aria-[current=true]:border-l-accent aria-[current=true]:bg-surface"
+      >
+        <span className="flex items-baseline justify-between gap-2">
+          <span dir="auto" className={`truncate ${waits ? 'font-semibold' : ''}`}>
+            {line.clientName}
+          </span>
+          <Waits line={line} now={now} />
+        </span>
+        <span className="mt-0.5 flex items-center gap-2">
+          {line.level !== 'none' && <RiskMark level={line.level} />}
+          <Standing line={line} />
+        </span>
+        <span className="mt-0.5 block truncate text-s text-ink-2">
+          {line.mine || line.lastText !== '' ? (
+            <>
+              {line.lastFrom === 'practitioner' && <span className="text-ink-3">{t('queue.you')}: </span>}
+              <bdi>{line.lastText}</bdi>
+            </>
+          ) : (
+            t('queue.notMine', { names: line.practitionerNames.join(', ') })
+          )}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+function Waits({ line, now }: { readonly line: QueueLine; readonly now: number }) {
+  const { t } = useTranslation()
+  const duration = useDuration()
+  const at = line.waitingSince ?? line.lastAt
+  if (at === null) return <span className="shrink-0 text-s text-ink-3">{t('queue.quiet')}</span>
+  const time = duration(waitedFor(at, now))
+  return (
+    <span className={`shrink-0 text-s ${line.waitingSince ? 'text-ink' : 'text-ink-3'}`}>
+      {line.waitingSince ? t('queue.waiting', { time }) : t('queue.answered', { time })}
+    </span>
+  )
+}
+
+/** Who holds the episode, and how much is unanswered. */
+function Standing({ line }: { readonly line: QueueLine }) {
+  const { t } = useTranslation()
+  const { member } = useSession()
+  const { episode } = line
+  const held = episode && episode.holderId !== member.id
+  return (
+    <span className="flex min-w-0 gap-x-2 truncate text-s text-ink-2">
+      {line.unanswered > 0 && <span className="shrink-0">{t('queue.unanswered', { count: line.unanswered })}</span>}
+      {held && (
+        <span className="truncate">
+          {episode.holderName ? t('queue.episodeHeld', { name: episode.holderName }) : t('queue.episodeFree')}
+        </span>
+      )}
+    </span>
+  )
+}

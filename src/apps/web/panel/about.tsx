@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import type { ConversationView } from '../../../contract/shapes.ts'
+import { currentLocale } from '../words/words-in-use.ts'
+
+/** What one reads before answering: who they are, what helps, and where they could turn. */
+export function About({ view }: { readonly view: ConversationView }) {
+  const { t } = useTranslation()
+  const { client } = view
+  const country = new Intl.DisplayNames(currentLocale(), { type: 'region' }).of(client.country) ?? client.country
+  const facts = [
+    [t('panel.client.name'), client.name],
+    [t('panel.client.pronouns'), client.pronouns],
+    [t('panel.client.born'), client.birthYear === null ? null : String(client.birthYear)],
+    [t('panel.client.place'), view.jurisdiction],
+    [t('panel.client.language'), t(`shell.language_${view.language}`)],
+    [t('panel.client.team'), view.practitioners.map((person) => person.name).join(', ')],
+  ] as const
+  return (
+    <div className="flex flex-col gap-5">
+      <section>
+        <h2 className="font-semibold">{t('panel.client.record', { name: client.preferredName })}</h2>
+        {client.about !== '' && (
+          <p dir="auto" className="mt-2 break-words whitespace-pre-wrap">
+            {client.about}
+          </p>
+        )}
+        <dl className="mt-3">
+          {facts.map(([name, value]) => (
+            <div key={name} className="flex gap-3 border-b border-line py-1 text-s">
+              <dt className="w-28 shrink-0 text-ink-2">{name}</dt>
+              <dd dir="auto" className={value ? 'break-words' : 'text-ink-3'}>
+                {value || t('panel.client.notSaid')}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2 className="font-semibold">{t('panel.client.crisis', { country })}</h2>
+        <p className="text-s text-ink-2">{t('panel.client.crisisWords')}</p>
+        <ul className="mt-2 flex flex-col">
+          {view.crisisLines.map((line) => (
+            <li key={`${line.name}-${line.phone}`} className="border-b border-line py-1.5 text-s">
+              <p className="font-medium">
+                {line.name}
+                {line.emergency && <span className="text-ink-2"> · {t('panel.client.emergency')}</span>}
+              </p>
+              <p>
+                {[
+                  line.phone === null ? null : t('panel.client.call', { phone: line.phone }),
+                  line.text === null ? null : t('panel.client.text', { number: line.text }),
+                  line.hours,
+                ]
+                  .filter((part) => part !== null && part !== '')
+                  .join(' · ')}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

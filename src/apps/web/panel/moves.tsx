@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ConversationView, MoveView } from '../../../contract/shapes.ts'
+import { deskOf, startWith } from '../composer/desk.ts'
+import { lit } from '../conversation/lit.ts'
+import { Button } from '../parts/button.tsx'
+import { Plain } from '../parts/problem.tsx'
+import { announce } from '../shell/announce.tsx'
+import { useKeys } from '../shell/keys.ts'
+import { may, useSession } from '../shell/session.ts'
+import { BasisList } from './basis.tsx'
+import { DraftPart } from './draft.tsx'
+
+/** Two or three different ways to go on, and a draft where one is allowed. */
+export function Moves({ view }: { readonly view: ConversationView }) {
+  const { t } = useTranslation()
+  const { moves, assist } = view
+  const use = useStart(view)
+  const take = (place: number) => () => {
+    const move = moves[place]
+    if (move) use(move.text)
+  }
+  useKeys({ 1: take(0), 2: take(1), 3: take(2) })
+  const suggests = assist.level === 'moves' || assist.level === 'drafts'
+  return (
+    <div className="flex flex-col gap-3">
+      {moves.length > 0 && <p className="text-s text-ink-2">{t('panel.movesIntro')}</p>}
+      {moves.length > 0 && (
+        <ol className="flex flex-col gap-3">
+          {moves.map((move, place) => (
+            <OneMove key={move.id} move={move} place={place + 1} view={view} use={() => use(move.text)} />
+          ))}
+        </ol>
+      )}
+      {moves.length === 0 && suggests && <Plain title={t('panel.noMoves')} words={t('panel.noMovesWords')} />}
+      {moves.length === 0 && !suggests && <Plain title={t('panel.noMovesNone')} />}
+      {assist.level === 'drafts' && <DraftPart key={view.version} view={view} use={use} />}
+      <Level assist={assist} />
+    </div>
+  )
+}
+
+/** Puts a text into the composer as a start. */
+function useStart(view: ConversationView): (text: string) => void {
+  const { t } = useTranslation()
+  const session = useSession()
+  const desk = useMemo(() => deskOf(view.conversationId, view.ownWords), [view.conversationId, view.ownWords])
+  return (text) => {
+    if (!may(session, 'own-words.save')) return
+    startWith(desk, text)
+    announce(t('composer.added'))
+  }
+}
+
+function OneMove(props: {
+  readonly move: MoveView
+  readonly place: number
+  readonly view: ConversationView
+  readonly use: () => void
+}) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { move, view } = props
+  const quote = move.basis.find((basis) => basis.kind === 'client-words')
+  const light = (): void => lit.set(quote ?? null)
+  const unlight = (): void => lit.set(null)
+  return (
+    <li
+      className="rounded-lg border border-line bg-surface p-3"
+      onFocus={light}
+      onBlur={unlight}
+      onMouseEnter={light}
+      onMouseLeave={unlight}
+    >
+      <h3 className="flex items-center justify-between gap-2 text-s font-semibold text-accent">
+        {t(`panel.does.${move.does}`)}
+        <kbd className="key">{props.place}</kbd>
+      </h3>
+      <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
+        {move.text}
+      </p>
+      <p className="mt-2 text-s text-ink-2">{move.why}</p>
+      <BasisList basis={move.basis} name={view.client.preferredName} />
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        <Button
+          onPress={props.use}
+          keys={String(props.place)}
+          whyNot={may(session, 'own-words.save') ? null : t('composer.notYours')}
+        >
+          {t('panel.use')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function Level({ assist }: { readonly assist: ConversationView['assist'] }) {
+  const { t } = useTranslation()
+  return (
+    <footer className="border-t border-line pt-2 text-s text-ink-2">
+      <p>{t(`panel.level.${assist.level}`)}</p>
+      {assist.words !== null && assist.words !== '' && (
+        <p>
+          {t('panel.held')} {assist.words}
+        </p>
+      )}
+    </footer>
+  )
+}

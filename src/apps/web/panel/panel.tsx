@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { ConversationView } from '../../../contract/shapes.ts'
+import { reads } from '../api/reads.ts'
+import { Icon } from '../parts/icons.tsx'
+import { RiskMark } from '../parts/risk-mark.tsx'
+import { Seen } from '../parts/seen.tsx'
+import { may, useSession } from '../shell/session.ts'
+import { About } from './about.tsx'
+import { EpisodePanel } from './episode.tsx'
+import { Moves } from './moves.tsx'
+
+export const panelNames = ['moves', 'episode', 'about'] as const
+export type PanelName = (typeof panelNames)[number]
+export const isPanelName = (name: string | undefined): name is PanelName => panelNames.some((known) => known === name)
+
+/** Beside the conversation: ways to go on, the episode, or who the client is. */
+export function Panel(props: { readonly conversationId: string; readonly named: PanelName | null }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const query = useQuery(reads.conversation(props.conversationId))
+  const shown = props.named ?? (may(session, 'suggestion.read') ? 'moves' : 'episode')
+  return (
+    <aside aria-label={t('panel.label')} className="flex h-full flex-col">
+      <nav aria-label={t('panel.label')} className="flex items-center gap-1 border-b border-line bg-surface px-2">
+        <Link
+          to="/inbox/$conversationId"
+          params={{ conversationId: props.conversationId }}
+          className="button narrow-only"
+          data-kind="plain"
+          aria-label={t('shell.back')}
+        >
+          <Icon name="back" />
+        </Link>
+        {panelNames.map((panel) => (
+          <Link
+            key={panel}
+            to="/inbox/$conversationId/$panel"
+            params={{ conversationId: props.conversationId, panel }}
+            aria-current={panel === shown ? 'page' : undefined}
+            className="border-b-2 border-transparent px-2 py-2.5 text-s font-medium text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+          >
+            {t(`panel.${panel}`)}
+          </Link>
+        ))}
+        {query.data?.episode && (
+          <span className="ml-auto pr-1">
+            <RiskMark level={query.data.episode.level} />
+          </span>
+        )}
+      </nav>
+      <div className="min-h-0 flex-1 overflow-y-auto p-3">
+        {query.error && !query.data ? null : (
+          <Seen query={query} lines={8}>
+            {(view) => <Shown panel={shown} view={view} />}
+          </Seen>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+function Shown({ panel, view }: { readonly panel: PanelName; readonly view: ConversationView }) {
+  if (panel === 'moves') return <Moves view={view} />
+  return panel === 'episode' ? <EpisodePanel view={view} /> : <About view={view} />
+}

@@ -1,0 +1,49 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { followLive } from '../api/live.ts'
+import { reads } from '../api/reads.ts'
+import { Seen } from '../parts/seen.tsx'
+import { Announcer } from './announce.tsx'
+import { DangerSheet } from './danger-sheet.tsx'
+import { useKeys } from './keys.ts'
+import { SessionGiven } from './session.ts'
+import { ShortcutSheet, shortcutsShown } from './shortcut-sheet.tsx'
+import { Banners, TopBar } from './top-bar.tsx'
+
+/** What is around every page. */
+export function AppShell() {
+  const session = useQuery(reads.session())
+  return (
+    <Seen query={session} lines={3}>
+      {(known) => (
+        <SessionGiven value={known}>
+          <Signed />
+        </SessionGiven>
+      )}
+    </Seen>
+  )
+}
+
+function Signed() {
+  const { t } = useTranslation()
+  const cache = useQueryClient()
+  useEffect(() => followLive(cache), [cache])
+  useKeys({ '?': () => shortcutsShown.set(true) })
+  return (
+    <div className="shell">
+      <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10">
+        {t('shell.skip')}
+      </a>
+      <TopBar />
+      <Banners />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Announcer />
+      <DangerSheet />
+      <ShortcutSheet />
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { writes } from '../api/writes.ts'
+import { Button } from '../parts/button.tsx'
+import { Choice } from '../parts/field.tsx'
+import { Float } from '../parts/float.tsx'
+import { Icon } from '../parts/icons.tsx'
+import { useStore } from '../parts/store.ts'
+import { currentLocale, speak } from '../words/words-in-use.ts'
+import { keep } from './kept.ts'
+import { useSession } from './session.ts'
+import { shortcutsShown } from './shortcut-sheet.tsx'
+import { setTheme, theme } from './theme.ts'
+
+const signOut = async (): Promise<void> => {
+  await writes.signOut()
+  location.assign('/sign-in')
+}
+
+/** Who is signed in, and the choices of this screen. */
+export function Me() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button min-w-8"
+        data-kind="plain"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={`${session.member.name}, ${t('shell.me')}`}
+        onClick={() => setOpen(true)}
+      >
+        <span className="hidden max-w-[22ch] truncate text-ink sm:inline">{session.member.name}</span>
+        <Icon name="menu" />
+      </button>
+      {open && (
+        <Float anchor={button} label={t('shell.me')} onClose={() => setOpen(false)}>
+          <MeSheet close={() => setOpen(false)} />
+        </Float>
+      )}
+    </>
+  )
+}
+
+function MeSheet({ close }: { readonly close: () => void }) {
+  const { t } = useTranslation()
+  const { member } = useSession()
+  const inUse = useStore(theme)
+  return (
+    <div className="flex flex-col gap-3">
+      <p>
+        <span className="block font-semibold">{member.name}</span>
+        <span className="text-s text-ink-2">
+          {[member.title, t(`shell.role.${member.role}`)].filter((part) => part !== '').join(' · ')}
+        </span>
+      </p>
+      <Choice
+        label={t('shell.theme')}
+        value={inUse}
+        onChange={setTheme}
+        options={[
+          { value: 'system', label: t('shell.themeSystem') },
+          { value: 'light', label: t('shell.themeLight') },
+          { value: 'dark', label: t('shell.themeDark') },
+        ]}
+      />
+      <Choice
+        label={`${t('shell.language')} / ${currentLocale() === 'en' ? 'Idioma' : 'Language'}`}
+        value={currentLocale()}
+        onChange={(locale) => {
+          keep('rapport-locale', locale)
+          void speak(locale)
+        }}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'es', label: 'Español' },
+        ]}
+      />
+      <div className="flex flex-wrap justify-between gap-2 border-t border-line pt-3">
+        <Button
+          onPress={() => {
+            close()
+            shortcutsShown.set(true)
+          }}
+        >
+          {t('shell.shortcuts')} <kbd className="key">?</kbd>
+        </Button>
+        <Button onPress={() => void signOut()}>{t('shell.signOut')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { composer } from './es/composer.ts'
+import { conversation } from './es/conversation.ts'
+import { episode } from './es/episode.ts'
+import { panel } from './es/panel.ts'
+import { people } from './es/people.ts'
+import { queue, risk } from './es/queue.ts'
+import { settings } from './es/settings.ts'
+import { shell } from './es/shell.ts'
+import type { Words } from './words.ts'
+
+/** Every word of the workspace in Spanish. */
+export const words: Words = { shell, queue, risk, conversation, composer, panel, episode, people, settings }

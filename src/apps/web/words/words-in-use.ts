@@ -1,0 +1,43 @@
+import i18next, { type i18n } from 'i18next'
+import type { Locale } from '../../../domain/language.ts'
+import type { Words } from './words.ts'
+
+const load: Readonly<Record<Locale, () => Promise<{ readonly words: Words }>>> = {
+  en: () => import('./en.ts'),
+  es: () => import('./es.ts'),
+}
+
+/** Language kept on this device, else the browser's if we have it, else English. */
+export function firstLocale(kept: string | null, wanted: readonly string[]): Locale {
+  const known = (tag: string): Locale | null =>
+    tag.startsWith('es') ? 'es' : tag.startsWith('en') ? 'en' : null
+  for (const tag of kept === null ? wanted : [kept, ...wanted]) {
+    const locale = known(tag)
+    if (locale) return locale
+  }
+  return 'en'
+}
+
+/** Loads one language and makes it the one in use; the other is fetched only when somebody switches. */
+export async function speak(locale: Locale): Promise<void> {
+  if (!i18next.isInitialized) await start(locale)
+  if (!i18next.hasResourceBundle(locale, 'translation')) {
+    const { words } = await load[locale]()
+    i18next.addResourceBundle(locale, 'translation', words)
+  }
+  await i18next.changeLanguage(locale)
+  document.documentElement.lang = locale
+}
+
+const start = (locale: Locale): Promise<unknown> =>
+  i18next.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: {},
+    // React writes text, never HTML, so escaping here would only show entities to people.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18n: 'languageChanged' },
+  })
+
+export const currentLocale = (): Locale => (i18next.language === 'es' ? 'es' : 'en')
+export const words: i18n = i18next
