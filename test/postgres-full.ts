@@ -1,0 +1,129 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { asServer, AT, clientMessage, insert, reply, send, type Clinic, type Row } from './postgres-clinic.ts'
+
+/** Words no table may show. */
+export const CANARY = 'Quetzalcoatlus Wintergreen said kill'
+
+/** Puts at least one row into every table that openClinic leaves empty, each sealed value holding the canary. */
+export async function fillClinic(clinic: Clinic): Promise<void> {
+  const message = clientMessage(clinic, CANARY, { level: 'high' })
+  const [link, correction, suggestion, episode, step, consent] = Array.from({ length: 6 }, () => randomUUID())
+  const own = { organisation_id: clinic.organisation }
+  const inThread = { ...own, conversation_id: clinic.conversation }
+  const words = (table: string, column: string, row: string): Buffer =>
+    clinic.words.seal({ table, column, row }, CANARY)
+  const staff = (table: string, column: string): Buffer =>
+    clinic.staff.seal({ table, column, row: clinic.organisation }, CANARY)
+  const by = { by_member: clinic.member, at: AT }
+  const rows: readonly (readonly [string, Row])[] = [
+    [
+      'organisation_setting',
+      {
+        ...own,
+        name: staff('organisation_setting', 'name'),
+        assist: 'moves',
+        hours: staff('organisation_setting', 'hours'),
+        language: 'en',
+      },
+    ],
+    [
+      'provider',
+      {
+        ...own,
+        kind: 'openai',
+        name: 'openai',
+        model: 'm',
+        base_url: staff('provider', 'base_url'),
+        key: staff('provider', 'key'),
+      },
+    ],
+    [
+      'client_link',
+      {
+        ...own,
+        link_id: link,
+        client_id: clinic.client,
+        made_at: AT,
+        token_sha256: createHash('sha256').update(String(link)).digest(),
+      },
+    ],
+    ['message', message],
+    [
+      'signal_correction',
+      {
+        ...own,
+        correction_id: correction,
+        message_id: message['message_id'],
+        ...by,
+        correction: words('signal_correction', 'correction', String(correction)),
+      },
+    ],
+    [
+      'suggestion',
+      {
+        ...inThread,
+        suggestion_id: suggestion,
+        thread_version: 1,
+        kind: 'moves',
+        shown: words('suggestion', 'shown', String(suggestion)),
+        shown_to: clinic.member,
+        at: AT,
+      },
+    ],
+    [
+      'own_words',
+      {
+        ...inThread,
+        member_id: clinic.member,
+        words: words('own_words', 'words', `${clinic.conversation}/${clinic.member}`),
+      },
+    ],
+    ['episode', { ...inThread, episode_id: episode, level: 'high', opened_at: AT }],
+    [
+      'episode_step',
+      {
+        ...own,
+        step_id: step,
+        episode_id: episode,
+        from_state: 'flagged',
+        to_state: 'assessed',
+        ...by,
+        words: words('episode_step', 'words', String(step)),
+      },
+    ],
+    [
+      'consent',
+      {
+        ...own,
+        consent_id: consent,
+        client_id: clinic.client,
+        purpose: 'draft-replies',
+        provider: 'openai',
+        model: 'm',
+        language: 'en',
+        version: '1',
+        given_by: 'client',
+        given_at: AT,
+      },
+    ],
+    ['outbox', { ...inThread, kind: 'message-received', tier: 2, at: AT }],
+    [
+      'audit_entry',
+      {
+        ...own,
+        at: AT,
+        actor_kind: 'client',
+        actor_id: clinic.client,
+        event: 'message-received',
+        subject_kind: 'message',
+        subject_id: message['message_id'],
+        detail: '{"level":"high"}',
+      },
+    ],
+  ]
+  await asServer(clinic.test, clinic.organisation, async (pg) => {
+    for (const [table, row] of rows) await insert(pg, table, row)
+  })
+  const refused = await send(clinic, reply(clinic, CANARY, 1))
+  if (refused !== null) throw new Error(refused)
+}
