@@ -39,9 +39,12 @@ export function openMemorySignIn(clock: Clock): SignIn {
       return account && account.password !== null && right ? open(account) : null
     },
     async makeLink(member) {
+      const { organisationId, memberId } = member
+      const address = pseudoAddress(member.email, key)
+      if (!accounts.has(address)) accounts.set(address, { organisationId, memberId, password: null })
       const secret = randomBytes(24).toString('base64url')
       const until = Date.parse(clock.now()) + LINK_HOURS * 3_600_000
-      links.set(digest(secret), { address: pseudoAddress(member.email, key), until })
+      links.set(digest(secret), { address, until })
       return secret
     },
     async withLink(secret) {
