@@ -1,0 +1,60 @@
+import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
+import type { Ports } from '../../flows/ports.ts'
+import type { ProviderWithKey } from '../model/open-model.ts'
+import { memoryConsents } from './consents.ts'
+import { countedIds } from './counted-ids.ts'
+import { memoryEpisodes } from './episodes.ts'
+import { memoryAudit, memoryEvents } from './events.ts'
+import { memoryLinks } from './links.ts'
+import { movableClock, type MovableClock } from './movable-clock.ts'
+import { memoryPeople } from './people.ts'
+import { memoryProviders } from './providers.ts'
+import { memoryReplies } from './replies.ts'
+import { plainShipped } from './plain-shipped.ts'
+import { scriptedModel } from './scripted-model.ts'
+import type { Kept } from './state.ts'
+import { memorySuggestions } from './suggestions.ts'
+import { memoryThreads } from './threads.ts'
+
+/** A whole working world in memory. It holds what PostgreSQL holds and refuses what PostgreSQL refuses; the contract
+ * suite runs on both. */
+export type MemoryWorld = {
+  readonly ports: Ports
+  readonly clock: MovableClock
+  readonly kept: Kept
+  /** For the model adapter alone. */
+  readonly providerWithKey: ProviderWithKey
+}
+
+/** Where a part is left out: nothing shipped but the rules of an unknown place, a model that is not configured, a
+ * library without a page, no provider from the environment, and a morning in November. */
+export function openMemoryWorld(given: {
+  readonly at?: string
+  readonly shipped?: Shipped
+  readonly model?: Model
+  readonly evidence?: Evidence
+  readonly environment?: Awaited<ReturnType<ProviderWithKey>>
+}): MemoryWorld {
+  const kept: Kept = new Map()
+  const clock = movableClock(given.at ?? '2026-11-21T08:00:00.000Z')
+  const ids = countedIds()
+  const providers = memoryProviders(kept, given.environment ?? null)
+  const ports: Ports = {
+    clock,
+    ids,
+    shipped: given.shipped ?? plainShipped,
+    model: given.model ?? scriptedModel(),
+    evidence: given.evidence ?? { search: async () => [] },
+    threads: memoryThreads(kept, ids),
+    replies: memoryReplies(kept, clock),
+    suggestions: memorySuggestions(kept),
+    episodes: memoryEpisodes(kept, clock),
+    consents: memoryConsents(kept),
+    people: memoryPeople(kept),
+    links: memoryLinks(kept),
+    providers,
+    events: memoryEvents(kept),
+    audit: memoryAudit(kept),
+  }
+  return { ports, clock, kept, providerWithKey: providers.providerWithKey }
+}

@@ -1,0 +1,89 @@
+import { granted, refused } from '../../domain/outcome.ts'
+import type { ClientListed, People } from '../../flows/ports.ts'
+import { chained } from './chained.ts'
+import { organisationOf, type Kept, type KeptConversation, type KeptOrganisation } from './state.ts'
+
+export const memoryPeople = (kept: Kept): People => ({
+  organisation: async (organisationId) => kept.get(organisationId)?.settings ?? null,
+  anyOrganisation: async () => kept.keys().next().value ?? null,
+  createOrganisation: async (settings, administrator, entry) => {
+    if (kept.has(settings.id) || emailTaken(kept, administrator.email)) throw new Error('exists already')
+    const created = emptyOrganisation(settings)
+    created.members.set(administrator.id, { ...administrator, licences: [] })
+    kept.set(settings.id, created)
+    chained(created, [entry], null)
+  },
+  saveOrganisation: async (permit, settings, entry) => {
+    const organisation = organisationOf(kept, permit.organisationId)
+    organisation.settings = { ...settings, id: permit.organisationId }
+    chained(organisation, [entry], null)
+  },
+  member: async (organisationId, memberId) => kept.get(organisationId)?.members.get(memberId) ?? null,
+  members: async (permit) => [...organisationOf(kept, permit.organisationId).members.values()],
+  addMember: async (permit, member, entry) => {
+    if (emailTaken(kept, member.email)) return refused('input-not-valid', 'email')
+    const organisation = organisationOf(kept, permit.organisationId)
+    organisation.members.set(member.id, { ...member, licences: [] })
+    chained(organisation, [entry], null)
+    return granted(null)
+  },
+  addLicence: async (permit, memberId, licence, entry) => {
+    const organisation = organisationOf(kept, permit.organisationId)
+    const member = organisation.members.get(memberId)
+    if (!member) throw new Error('no such member')
+    organisation.members.set(memberId, { ...member, licences: [...member.licences, licence] })
+    chained(organisation, [entry], null)
+  },
+  clients: async (permit) =>
+    [...organisationOf(kept, permit.organisationId).conversations.values()].map(listed),
+  addClient: async (permit, profile, conversationId, practitionerIds, entry) => {
+    const organisation = organisationOf(kept, permit.organisationId)
+    if (practitionerIds.some((id) => !organisation.members.has(id))) throw new Error('no such member')
+    organisation.conversations.set(conversationId, {
+      ...emptyConversation(conversationId),
+      profile,
+      practitionerIds,
+    })
+    chained(organisation, [entry], null)
+  },
+})
+
+const normal = (email: string): string => email.trim().normalize('NFC').toLowerCase()
+const emailTaken = (kept: Kept, email: string): boolean =>
+  [...kept.values()].some((organisation) =>
+    [...organisation.members.values()].some((member) => normal(member.email) === normal(email)),
+  )
+
+const emptyOrganisation = (settings: KeptOrganisation['settings']): KeptOrganisation => ({
+  settings,
+  members: new Map(),
+  conversations: new Map(),
+  provider: null,
+  chain: [],
+  outbox: [],
+  listeners: new Set(),
+})
+
+const emptyConversation = (
+  conversationId: string,
+): Omit<KeptConversation, 'profile' | 'practitionerIds'> => ({
+  conversationId,
+  noAi: false,
+  messages: [],
+  corrections: [],
+  episodes: [],
+  consents: [],
+  moves: new Map(),
+  drafts: new Map(),
+  ownWords: new Map(),
+  links: [],
+})
+
+const listed = (conversation: KeptConversation): ClientListed => ({
+  clientId: conversation.profile.clientId,
+  conversationId: conversation.conversationId,
+  name: conversation.profile.name,
+  jurisdiction: conversation.profile.jurisdiction,
+  practitionerIds: conversation.practitionerIds,
+  links: conversation.links.map(({ id, madeAt, revokedAt }) => ({ id, madeAt, revokedAt })),
+})

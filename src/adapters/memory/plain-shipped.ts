@@ -1,0 +1,9 @@
+import type { Shipped } from '../../flows/model-ports.ts'
+
+/** Nothing shipped: no move, no line, and for every place what an unknown place gets. */
+export const plainShipped: Shipped = {
+  moves: () => [],
+  jurisdiction: (code) => ({ jurisdiction: code, most: 'moves', effective: '', source: '' }),
+  crisisLines: () => [],
+  draftPrompt: () => ({ version: '0'.repeat(64), text: '' }),
+}

@@ -1,0 +1,89 @@
+import type { Authorised, Action } from '../../domain/access/authorise.ts'
+import type { ChainedEntry } from '../../domain/audit/chain.ts'
+import type { Consent } from '../../domain/consent/consent.ts'
+import type { ClientProfile } from '../../domain/conversation/conversation.ts'
+import type { Draft, SuggestedMove } from '../../domain/drafting/suggestion.ts'
+import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
+import type { Provenance } from '../../domain/review/provenance.ts'
+import type { Screening } from '../../domain/risk/signal.ts'
+import type { Provider } from '../../flows/model-ports.ts'
+import type { Member, Organisation, OutboxEvent, SignalAddress } from '../../flows/ports.ts'
+
+/** A stored message. `version` is the conversation's after it. */
+export type KeptMessage = {
+  readonly id: string
+  readonly text: string
+  readonly at: string
+  readonly version: number
+} & (
+  | { readonly from: 'client'; readonly submissionId: string; readonly screening: Screening }
+  | {
+      readonly from: 'practitioner'
+      readonly approvalId: string
+      readonly sha256: string
+      readonly authorId: string
+      readonly provenance: Provenance
+    }
+)
+export type KeptStep = {
+  readonly from: EpisodeState
+  readonly to: EpisodeState
+  readonly by: string
+  readonly words: string
+  readonly at: string
+}
+export type KeptConversation = {
+  readonly conversationId: string
+  readonly profile: ClientProfile
+  readonly practitionerIds: readonly string[]
+  noAi: boolean
+  readonly messages: KeptMessage[]
+  readonly corrections: (SignalAddress & { readonly wrong: boolean })[]
+  readonly episodes: { episode: Episode; readonly steps: KeptStep[] }[]
+  consents: readonly Consent[]
+  readonly moves: Map<number, readonly SuggestedMove[]>
+  readonly drafts: Map<number, Draft>
+  readonly ownWords: Map<string, string>
+  links: readonly KeptLink[]
+}
+export type KeptLink = {
+  readonly id: string
+  readonly tokenSha256: string
+  readonly madeAt: string
+  readonly revokedAt: string | null
+}
+export type KeptOrganisation = {
+  settings: Organisation
+  readonly members: Map<string, Member>
+  readonly conversations: Map<string, KeptConversation>
+  provider: { readonly settings: Omit<Provider, 'hasKey' | 'from'>; readonly key: string | null } | null
+  readonly chain: ChainedEntry[]
+  readonly outbox: OutboxEvent[]
+  readonly listeners: Set<() => void>
+}
+
+/** Everything that this world remembers, by organisation. */
+export type Kept = Map<string, KeptOrganisation>
+
+/** The organisation that a permit is for; a permit without one is a breakage. */
+export function organisationOf(kept: Kept, organisationId: string): KeptOrganisation {
+  const organisation = kept.get(organisationId)
+  if (!organisation) throw new Error('no such organisation')
+  return organisation
+}
+
+/** The conversation that a permit is for; null where it is for none, or for one that is not there. */
+export const conversationOf = (kept: Kept, permit: Authorised<Action>): KeptConversation | null =>
+  kept.get(permit.organisationId)?.conversations.get(permit.conversationId ?? '') ?? null
+
+/** As {@link conversationOf}, where there must be one. */
+export function mustConversation(kept: Kept, permit: Authorised<Action>): KeptConversation {
+  const conversation = conversationOf(kept, permit)
+  if (!conversation) throw new Error('no such conversation')
+  return conversation
+}
+
+export const versionOf = (conversation: KeptConversation): number => conversation.messages.length
+
+export const openEpisodeOf = (conversation: KeptConversation): Episode | null =>
+  conversation.episodes.find(({ episode }) => episode.state !== 'closed')?.episode ?? null

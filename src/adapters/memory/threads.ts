@@ -1,0 +1,98 @@
+import { raise, tierOf } from '../../domain/episodes/raise.ts'
+import { episodeEntry } from '../../domain/audit/episode-entry.ts'
+import type { Ids, Threads } from '../../flows/ports.ts'
+import { chained } from './chained.ts'
+import { openConversation, threadOf, wrongAt } from './open-conversation.ts'
+import { queueOf } from './queue.ts'
+import {
+  conversationOf,
+  mustConversation,
+  openEpisodeOf,
+  organisationOf,
+  versionOf,
+  type Kept,
+} from './state.ts'
+
+export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
+  thread: async (organisationId, conversationId) => {
+    const conversation = kept.get(organisationId)?.conversations.get(conversationId)
+    return conversation ? threadOf(organisationId, conversation) : null
+  },
+  conversation: async (permit) => {
+    const conversation = conversationOf(kept, permit)
+    return conversation && openConversation(organisationOf(kept, permit.organisationId), conversation)
+  },
+  queue: async (permit) => queueOf(organisationOf(kept, permit.organisationId), permit.actor),
+  receive: async (permit, arrived, _change, entry) => {
+    const conversation = mustConversation(kept, permit)
+    const first = conversation.messages.find(
+      (message) => message.from === 'client' && message.submissionId === arrived.submissionId,
+    )
+    if (first) return { messageId: first.id, threadVersion: first.version, duplicate: true }
+    const { id, submissionId, text, screening, at } = arrived
+    const version = versionOf(conversation) + 1
+    conversation.messages.push({ id, from: 'client', text, at, version, submissionId, screening })
+    const open = openEpisodeOf(conversation)
+    const change = raise(open, screening.level)
+    const entries = [entry]
+    if (change.kind === 'open') {
+      const { conversationId } = conversation
+      const episodeId = ids.next()
+      const untouched = { holderId: null, acknowledgedAt: null, assessedAt: null }
+      conversation.episodes.push({
+        episode: {
+          id: episodeId,
+          conversationId,
+          level: change.level,
+          state: 'flagged',
+          openedAt: at,
+          ...untouched,
+        },
+        steps: [],
+      })
+      entries.push(episodeEntry(entry, change, episodeId))
+    }
+    if (change.kind === 'raise') {
+      for (const held of conversation.episodes)
+        if (held.episode.id === change.episodeId) held.episode = { ...held.episode, level: change.level }
+      entries.push(episodeEntry(entry, change, change.episodeId))
+    }
+    chained(organisationOf(kept, permit.organisationId), entries, {
+      kind: 'message-received',
+      conversationId: conversation.conversationId,
+      tier: tierOf(screening.level),
+      at,
+    })
+    return { messageId: id, threadVersion: version, duplicate: false }
+  },
+  signal: async (permit, at) => {
+    const conversation = mustConversation(kept, permit)
+    const message = conversation.messages.find((one) => one.id === at.messageId)
+    const known =
+      message?.from === 'client' &&
+      message.screening.signals.some((signal) => signal.start === at.start && signal.rule === at.rule)
+    return known ? { wrong: wrongAt(conversation, at) } : null
+  },
+  correctSignal: async (permit, at, wrong, entry) => {
+    const conversation = mustConversation(kept, permit)
+    if (!conversation.messages.some((message) => message.id === at.messageId))
+      throw new Error('no such message')
+    conversation.corrections.push({ ...at, wrong })
+    chained(organisationOf(kept, permit.organisationId), [entry], {
+      kind: 'signal-corrected',
+      conversationId: conversation.conversationId,
+      tier: 0,
+      at: entry.at,
+    })
+  },
+  setNoAi: async (permit, noAi, entry) => {
+    const conversation = mustConversation(kept, permit)
+    conversation.noAi = noAi
+    chained(organisationOf(kept, permit.organisationId), [entry], {
+      kind: 'ai-choice-changed',
+      conversationId: conversation.conversationId,
+      tier: 0,
+      at: entry.at,
+    })
+  },
+})
