@@ -3,9 +3,9 @@ import { refused, granted, type Outcome } from '../../domain/outcome.ts'
 /** Largest body taken: 1 MB (10^6 bytes). */
 export const MAX_BODY_BYTES = 1_000_000
 
-/** Reads a body up to the limit. `text-too-long` above it, `text-unreadable` where it is not UTF-8. */
-export async function readBody(request: Request): Promise<Outcome<string>> {
-  if (!request.body) return granted('')
+/** Reads a body up to the limit; `text-too-long` above it. */
+export async function readBytes(request: Request): Promise<Outcome<Buffer>> {
+  if (!request.body) return granted(Buffer.alloc(0))
   if (Number(request.headers.get('content-length') ?? '0') > MAX_BODY_BYTES) return refused('text-too-long')
   const pieces: Uint8Array[] = []
   let size = 0
@@ -14,32 +14,31 @@ export async function readBody(request: Request): Promise<Outcome<string>> {
     if (size > MAX_BODY_BYTES) return refused('text-too-long')
     pieces.push(piece)
   }
-  const text = decoded(Buffer.concat(pieces))
-  return text === null ? refused('text-unreadable') : granted(text)
+  return granted(Buffer.concat(pieces))
 }
 
-/** UTF-8 to text; null where a byte is wrong. */
-function decoded(bytes: Uint8Array): string | null {
+/** UTF-8 to text; `text-unreadable` where a byte is wrong. */
+export function readText(bytes: Uint8Array): Outcome<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return granted(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch (error) {
-    if (error instanceof TypeError) return null
+    if (error instanceof TypeError) return refused('text-unreadable')
     throw error
   }
 }
 
 export type Form = {
   readonly fields: Readonly<Record<string, string>>
-  /** False where percent-encoded bytes were no UTF-8; the fields then hold what could be read. */
+  /** False where bytes were no UTF-8; the fields then hold what could be read. */
   readonly readable: boolean
 }
 
 /** Reads `application/x-www-form-urlencoded`. The platform's own parser replaces wrong bytes silently, and a person's
  * words must not be changed silently. The first of two fields with one name counts. */
-export function parseForm(body: string): Form {
+export function parseForm(body: Buffer): Form {
   const fields: Record<string, string> = Object.create(null)
   let readable = true
-  for (const pair of body.split('&')) {
+  for (const pair of body.toString('latin1').split('&')) {
     if (pair === '') continue
     const cut = pair.indexOf('=')
     const name = percentDecoded(cut < 0 ? pair : pair.slice(0, cut))
@@ -54,7 +53,7 @@ const PLUS = 0x2b
 const PERCENT = 0x25
 
 function percentDecoded(encoded: string): { readonly text: string; readonly readable: boolean } {
-  const source = Buffer.from(encoded)
+  const source = Buffer.from(encoded, 'latin1')
   const plain = Buffer.alloc(source.length)
   let length = 0
   for (let at = 0; at < source.length; at += 1) {
@@ -65,8 +64,8 @@ function percentDecoded(encoded: string): { readonly text: string; readonly read
     length += 1
   }
   const bytes = plain.subarray(0, length)
-  const text = decoded(bytes)
-  return text === null ? { text: bytes.toString('utf8'), readable: false } : { text, readable: true }
+  const text = readText(bytes)
+  return text.ok ? { text: text.value, readable: true } : { text: bytes.toString('utf8'), readable: false }
 }
 
 function hexByte(source: Buffer, at: number): number | null {

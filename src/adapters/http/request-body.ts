@@ -1,15 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
-import { parseForm, readBody, type Form } from './body.ts'
+import { parseForm, readBytes, readText, type Form } from './body.ts'
 import type { HttpContext, HttpEnv } from './http-world.ts'
 import { refuse } from './answers.ts'
 
 /** Reads the body of an API request once, checked for size and encoding, and hands it to the validators. */
 export const checkedJson: MiddlewareHandler<HttpEnv> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-  const body = await readBody(c.req.raw)
-  if (!body.ok) return refuse(c, body.refusal, [], body.refusal.code === 'text-too-long' ? 'tooLarge' : null)
+  const bytes = await readBytes(c.req.raw)
+  if (!bytes.ok) return refuse(c, bytes.refusal, [], 'tooLarge')
+  const text = readText(bytes.value)
+  if (!text.ok) return refuse(c, text.refusal)
   // Hono's own reader would replace wrong bytes silently; what it finds here it does not read again.
-  Object.assign(c.req.bodyCache, { text: Promise.resolve(body.value) })
+  Object.assign(c.req.bodyCache, { text: Promise.resolve(text.value) })
   return next()
 }
 
@@ -17,7 +19,8 @@ export const checkedJson: MiddlewareHandler<HttpEnv> = async (c, next) => {
 export type SentForm = Form & { readonly tooLarge: boolean }
 
 export async function sentForm(c: HttpContext): Promise<SentForm> {
-  const body = await readBody(c.req.raw)
-  if (body.ok) return { ...parseForm(body.value), tooLarge: false }
-  return { fields: {}, readable: false, tooLarge: body.refusal.code === 'text-too-long' }
+  const body = await readBytes(c.req.raw)
+  return body.ok
+    ? { ...parseForm(body.value), tooLarge: false }
+    : { fields: {}, readable: false, tooLarge: true }
 }

@@ -1,0 +1,140 @@
+import { createApp } from '../src/adapters/http/create-app.ts'
+import type { HttpSettings } from '../src/adapters/http/http-world.ts'
+import { usualLimits } from '../src/adapters/http/rate-limit.ts'
+import { openRequestLog } from '../src/adapters/http/request-log.ts'
+import { openMemoryWorld, type MemoryWorld } from '../src/adapters/memory/open-world.ts'
+import { plainShipped } from '../src/adapters/memory/plain-shipped.ts'
+import { loadCrisisLines } from '../src/adapters/shipped/crisis-lines.ts'
+import { openMemorySignIn } from '../src/adapters/sign-in/memory-sign-in.ts'
+import type { SignIn } from '../src/adapters/sign-in/sign-in.ts'
+import type { MemberActor, Role } from '../src/domain/access/actor.ts'
+import type { Locale } from '../src/domain/language.ts'
+import type { Outcome } from '../src/domain/outcome.ts'
+import { makeClientLink } from '../src/flows/client-links.ts'
+import { addClient, addLicence, addMember, createOrganisation } from '../src/flows/people.ts'
+import { Browser } from './http-browser.ts'
+
+export const DATA = new URL('../data', import.meta.url).pathname
+
+/** The real HTTP adapter over the world in memory, with named people in it. */
+export type HttpClinic = {
+  readonly world: MemoryWorld
+  readonly app: ReturnType<typeof createApp>
+  readonly signIn: SignIn
+  readonly log: readonly string[]
+  readonly administrator: MemberActor
+  readonly practitioner: MemberActor
+  readonly other: MemberActor
+  readonly client: MadeClient
+  readonly stop: () => void
+  /** A browser in which this member has signed in. */
+  readonly as: (member: MemberActor) => Promise<Browser>
+  /** A browser in which this client has opened their link. */
+  readonly visit: (client: MadeClient) => Promise<Browser>
+  readonly addClient: (name: string, given: Partial<NewClient>) => Promise<MadeClient>
+}
+export type MadeClient = {
+  readonly clientId: string
+  readonly conversationId: string
+  readonly link: string
+  readonly linkId: string
+}
+type NewClient = { language: Locale; country: string; jurisdiction: string; practitioner: MemberActor }
+
+export const must = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(outcome.refusal.code)
+  return outcome.value
+}
+
+export type ClinicGiven = {
+  readonly at?: string
+  readonly settings?: Partial<HttpSettings>
+  readonly world?: Omit<Parameters<typeof openMemoryWorld>[0], 'at'>
+}
+
+/** A Wednesday at 15:00 in Madrid unless said otherwise: somebody is there. */
+export async function openHttpClinic(given: ClinicGiven = {}): Promise<HttpClinic> {
+  const empty = openEmptyClinic(given)
+  const { world, signIn } = empty
+  const { ports } = world
+  const administrator = must(
+    await createOrganisation(
+      {
+        name: 'Alder Street Practice',
+        assist: 'drafts',
+        language: 'en',
+        hours: {
+          timeZone: 'Europe/Madrid',
+          open: [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' })),
+        },
+      },
+      { name: 'Ada Okonkwo', email: 'ada@alder.example', title: '' },
+      ports,
+    ),
+  )
+  const hire = async (name: string, role: Role): Promise<MemberActor> => {
+    const email = `${name.split(' ')[0]?.toLowerCase()}@alder.example`
+    const { id } = must(await addMember(administrator, { name, email, role, title: '' }, ports))
+    return { ...administrator, memberId: id, role }
+  }
+  const practitioner = await hire('Ines Ferreira', 'practitioner')
+  const other = await hire('Tomas Beck', 'practitioner')
+  const licence = {
+    jurisdiction: 'ES',
+    number: 'M-28411',
+    validFrom: '2020-01-01',
+    expiresOn: '2030-01-01',
+  }
+  for (const one of [practitioner, other]) must(await addLicence(administrator, one.memberId, licence, ports))
+  const add = async (name: string, wanted: Partial<NewClient>): Promise<MadeClient> => {
+    const { language = 'en', country = 'ES', jurisdiction = 'ES', practitioner: who = practitioner } = wanted
+    const profile = {
+      ...{ name, preferredName: name, pronouns: null, birthYear: null, about: '', circle: [] },
+      ...{ language, country, jurisdiction, contact: { phone: null, email: null } },
+    }
+    const made = must(await addClient(administrator, profile, [who.memberId], ports))
+    const link = must(await makeClientLink(administrator, made.clientId, ports))
+    return { ...made, link: `/c/${link.text}`, linkId: link.id }
+  }
+  const client = await add('Marisol Quintero', {})
+  const as = async (member: MemberActor): Promise<Browser> => {
+    const browser = new Browser(empty.app)
+    const person = await ports.people.member(member.organisationId, member.memberId)
+    const secret = await signIn.makeLink({ ...member, email: person?.email ?? '' })
+    await browser.get(`/sign-in/link/${secret}`)
+    await browser.submit('/sign-in/link', {})
+    return browser
+  }
+  const visit = async (one: MadeClient): Promise<Browser> => {
+    const browser = new Browser(empty.app)
+    await browser.get(one.link)
+    return browser
+  }
+  return { ...empty, administrator, practitioner, other, client, as, visit, addClient: add }
+}
+
+/** The same with nobody in it. */
+export function openEmptyClinic(given: ClinicGiven = {}) {
+  const shipped = { ...plainShipped, crisisLines: loadCrisisLines(DATA) }
+  const world = openMemoryWorld({ shipped, ...given.world, at: given.at ?? '2026-11-18T14:00:00.000Z' })
+  const log: string[] = []
+  const stopping = new AbortController()
+  const signIn = openMemorySignIn(world.clock)
+  const app = createApp({
+    ports: world.ports,
+    signIn,
+    stopping: stopping.signal,
+    log: openRequestLog({ write: (line) => void log.push(line) }),
+    settings: {
+      publicUrl: null,
+      behindProxy: false,
+      secret: '0123456789abcdef'.repeat(4),
+      setupCode: 'ABCD-EFGH',
+      webFolder: null,
+      demonstration: () => false,
+      limits: usualLimits,
+      ...given.settings,
+    },
+  })
+  return { world, app, signIn, log, stop: () => stopping.abort() }
+}
