@@ -8,7 +8,7 @@ export type EpisodeChange =
   | { readonly kind: 'raise'; readonly episodeId: string; readonly level: RiskLevel }
 
 /** Moderate and above opens an episode; within one, the level only rises. */
-export function raise(open: Episode | null, level: RiskLevel): EpisodeChange {
+export function raise(open: Pick<Episode, 'id' | 'level'> | null, level: RiskLevel): EpisodeChange {
   if (open === null) return atLeast(level, 'moderate') ? { kind: 'open', level } : { kind: 'none' }
   const next = higher(open.level, level)
   return next === open.level ? { kind: 'none' } : { kind: 'raise', episodeId: open.id, level: next }

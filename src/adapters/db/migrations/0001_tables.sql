@@ -113,7 +113,8 @@ create table client_key (
   wrapped sealed not null,
   made_at timestamptz not null default now(),
   primary key (organisation_id, client_id, version),
-  foreign key (organisation_id, client_id) references client
+  -- Checked at commit: the key comes first, since the client's row is sealed with it.
+  foreign key (organisation_id, client_id) references client deferrable initially deferred
 );
 
 create table care (

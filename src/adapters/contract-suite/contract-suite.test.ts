@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { openTestDatabase } from '../../../test/postgres.ts'
+import { randomIds } from '../clock/random-ids.ts'
+import { systemClock } from '../clock/system-clock.ts'
+import { openWorld } from '../db/open-world.ts'
+import { openMemoryWorld } from '../memory/open-world.ts'
+import { plainShipped } from '../memory/plain-shipped.ts'
+import { scriptedModel } from '../memory/scripted-model.ts'
+import { episodesContract } from './episodes.contract.ts'
+import { messagesContract } from './messages.contract.ts'
+import { organisationContract } from './organisation.contract.ts'
+import { queueContract } from './queue.contract.ts'
+import { repliesContract } from './replies.contract.ts'
+import type { OpenWorld, World } from './scene.contract.ts'
+import { traceContract } from './trace.contract.ts'
+
+const inMemory: OpenWorld = async () => ({ ports: openMemoryWorld({}).ports, close: async () => {} })
+
+const inPostgres: OpenWorld = async () => {
+  const test = await openTestDatabase()
+  const { ports, close } = openWorld({
+    database: test.database,
+    keys: test.keys,
+    newClient: test.newClient,
+    clock: systemClock,
+    ids: randomIds,
+    shipped: plainShipped,
+    evidence: { search: async () => [] },
+    environment: null,
+    model: () => scriptedModel(),
+  })
+  return {
+    ports,
+    close: async () => {
+      await close()
+      await test.close()
+    },
+  }
+}
+
+describe.each([
+  ['memory', inMemory],
+  ['PostgreSQL', inPostgres],
+])('%s', (_, open) => {
+  let world: World
+  beforeAll(async () => void (world = await open()))
+  afterAll(() => world.close())
+  const now = (): World => world
+
+  describe('messages', () => void messagesContract(now))
+  describe('inbox', () => void queueContract(now))
+  describe('replies', () => void repliesContract(now))
+  describe('episodes', () => void episodesContract(now))
+  describe('consents, people, links, provider', () => void organisationContract(now))
+  describe('audit, events, suggestions', () => void traceContract(now))
+})

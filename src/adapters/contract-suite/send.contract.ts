@@ -1,0 +1,37 @@
+import type { MemberActor } from '../../domain/access/actor.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import { approve, textSha256, type Approval } from '../../domain/review/approve.ts'
+import type { Provenance } from '../../domain/review/provenance.ts'
+import type { Stored } from '../../flows/ports.ts'
+import { entry, permitFor, type Scene } from './scene.contract.ts'
+
+const ownWords: Provenance = { origin: 'own-words', shareEdited: null, model: null }
+
+/** Nora's yes to a text, for the version as it stands. */
+export async function approval(scene: Scene, text: string): Promise<Approval> {
+  const { ports, organisationId, wilhelmina, nora, licences } = scene
+  const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
+  if (!thread) throw new Error('no thread')
+  const decision = {
+    id: ports.ids.next(),
+    text,
+    sha256: textSha256(text),
+    threadVersion: thread.version,
+  }
+  const by = { memberId: nora.memberId, licences: [licences.nora] }
+  const outcome = approve(thread, decision, by, ownWords, ports.clock.now())
+  if (!outcome.ok) throw new Error(outcome.refusal.code)
+  return outcome.value
+}
+
+/** Hands an approval to the store, past every check that stands before it. */
+export const send = async (scene: Scene, approved: Approval, by: MemberActor): Promise<Outcome<Stored>> =>
+  scene.ports.replies.send(
+    await permitFor(scene, by, 'reply.decide'),
+    approved,
+    scene.ports.ids.next(),
+    entry(by, scene.ports, 'reply-approved-and-sent'),
+  )
+
+export const sendReply = async (scene: Scene, text: string): Promise<Outcome<Stored>> =>
+  send(scene, await approval(scene, text), scene.nora)

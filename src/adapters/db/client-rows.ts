@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { ClientProfile } from '../../domain/conversation/conversation.ts'
+import type { ClientListed } from '../../flows/ports.ts'
+import { places } from './places.ts'
+import type { Stores } from './record.ts'
+import { inOrganisation, type Scoped } from './scope.ts'
+import { openAs, profileShape } from './sealed-shapes.ts'
+import { practitionersOf } from './thread-rows.ts'
+
+/** A client, their key, their conversation, and who cares for them, in this order. */
+export async function insertClient(
+  { keys }: Stores,
+  tx: Scoped,
+  given: {
+    readonly organisationId: string
+    readonly client: ClientProfile
+    readonly conversationId: string
+    readonly practitionerIds: readonly string[]
+  },
+): Promise<void> {
+  const { organisationId, client, conversationId, practitionerIds } = given
+  const { clientId, jurisdiction, country, language } = client
+  const sealer = await keys.newClient(tx, organisationId, clientId)
+  const client_id = clientId
+  await Promise.all([
+    tx
+      .insertInto('client')
+      .values({
+        organisation_id: organisationId,
+        client_id,
+        profile: sealer.seal(places.profile(clientId), JSON.stringify(client)),
+        jurisdiction,
+        country,
+        language,
+      })
+      .execute(),
+    tx
+      .insertInto('conversation')
+      .values({ organisation_id: organisationId, conversation_id: conversationId, client_id })
+      .execute(),
+    ...practitionerIds.map((member_id) =>
+      tx.insertInto('care').values({ organisation_id: organisationId, client_id, member_id }).execute(),
+    ),
+  ])
+}
+
+type ListRow = {
+  readonly client_id: string
+  readonly conversation_id: string
+  readonly profile: Buffer
+  readonly jurisdiction: string
+  readonly practitioner_ids: readonly string[]
+}
+
+export const listClients = (
+  { database, keys }: Stores,
+  organisationId: string,
+): Promise<readonly ClientListed[]> =>
+  inOrganisation(database, organisationId, async (tx) => {
+    const [{ rows }, links] = await Promise.all([
+      sql<ListRow>`
+        select k.client_id, c.conversation_id, k.profile, k.jurisdiction, ${practitionersOf} as practitioner_ids
+        from client k
+        join conversation c on c.organisation_id = k.organisation_id and c.client_id = k.client_id
+        where k.organisation_id = ${organisationId}
+        order by k.added_at, k.client_id`.execute(tx),
+      tx
+        .selectFrom('client_link')
+        .select(['client_id', 'link_id', 'made_at', 'revoked_at'])
+        .where('organisation_id', '=', organisationId)
+        .orderBy('made_at')
+        .orderBy('link_id')
+        .execute(),
+    ])
+    const sealers = await Promise.all(rows.map((row) => keys.forClient(tx, organisationId, row.client_id)))
+    const linksOf = Map.groupBy(links, (link) => link.client_id)
+    return rows.flatMap((row, index) => {
+      const sealer = sealers[index]
+      if (!sealer) return []
+      return [
+        {
+          clientId: row.client_id,
+          conversationId: row.conversation_id,
+          name: openAs(profileShape, sealer, places.profile(row.client_id), row.profile).name,
+          jurisdiction: row.jurisdiction,
+          practitionerIds: row.practitioner_ids,
+          links: (linksOf.get(row.client_id) ?? []).map((link) => ({
+            id: link.link_id,
+            madeAt: link.made_at,
+            revokedAt: link.revoked_at,
+          })),
+        },
+      ]
+    })
+  })

@@ -1,0 +1,59 @@
+import type { Client } from 'pg'
+import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
+import type { Clock, Events, Ids, Ports } from '../../flows/ports.ts'
+import type { Keys } from '../keys/keys.ts'
+import type { ProviderWithKey } from '../model/open-model.ts'
+import { auditOver } from './audit.ts'
+import { consentsOver } from './consents.ts'
+import { episodesOver } from './episodes.ts'
+import { eventsOver } from './events.ts'
+import { linksOver } from './links.ts'
+import { peopleOver } from './people.ts'
+import { providersOver } from './providers.ts'
+import { repliesOver } from './replies.ts'
+import type { Database } from './scope.ts'
+import { suggestionsOver } from './suggestions.ts'
+import { threadsOver } from './threads.ts'
+
+/** What the record is opened with; `environment` is the provider that the process was started with, if any. */
+export type WorldParts = {
+  readonly database: Database
+  readonly keys: Keys
+  readonly newClient: () => Client
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly shipped: Shipped
+  readonly evidence: Evidence
+  readonly environment: Awaited<ReturnType<ProviderWithKey>>
+  /** Makes the model from the way to its key, which goes nowhere else. */
+  readonly model: (providerWithKey: ProviderWithKey) => Model
+}
+
+/** All that the flows need, over PostgreSQL. `close` ends the listening connection; the database stays open. */
+export function openWorld(parts: WorldParts): {
+  readonly ports: Ports
+  readonly close: () => Promise<void>
+} {
+  const { database, keys, ids, clock, shipped, evidence } = parts
+  const stores = { database, keys, ids }
+  const providers = providersOver(stores, parts.environment)
+  const events: Events & { readonly close: () => Promise<void> } = eventsOver(database, parts.newClient)
+  const ports: Ports = {
+    clock,
+    ids,
+    shipped,
+    evidence,
+    model: parts.model(providers.providerWithKey),
+    threads: threadsOver(stores),
+    replies: repliesOver(stores),
+    suggestions: suggestionsOver(stores),
+    episodes: episodesOver(stores),
+    consents: consentsOver(stores),
+    people: peopleOver(stores),
+    links: linksOver(stores),
+    providers,
+    events,
+    audit: auditOver(database),
+  }
+  return { ports, close: events.close }
+}

@@ -1,0 +1,24 @@
+import type { Place } from '../keys/sealing.ts'
+
+/** Every sealed column that the stores write, and how its row is named. */
+export const places = {
+  profile: (row: string): Place => ({ table: 'client', column: 'profile', row }),
+  text: (row: string): Place => ({ table: 'message', column: 'text', row }),
+  signals: (row: string): Place => ({ table: 'message', column: 'signals', row }),
+  correction: (row: string): Place => ({ table: 'signal_correction', column: 'correction', row }),
+  shown: (row: string): Place => ({ table: 'suggestion', column: 'shown', row }),
+  stepWords: (row: string): Place => ({ table: 'episode_step', column: 'words', row }),
+  ownWords: (conversationId: string, memberId: string): Place => ({
+    table: 'own_words',
+    column: 'words',
+    row: `${conversationId}/${memberId}`,
+  }),
+  memberName: (row: string): Place => ({ table: 'member', column: 'name', row }),
+  memberTitle: (row: string): Place => ({ table: 'member', column: 'title', row }),
+  memberEmail: (row: string): Place => ({ table: 'member', column: 'email', row }),
+  licenceNumber: (row: string): Place => ({ table: 'licence', column: 'number', row }),
+  organisationName: (row: string): Place => ({ table: 'organisation_setting', column: 'name', row }),
+  hours: (row: string): Place => ({ table: 'organisation_setting', column: 'hours', row }),
+  baseUrl: (row: string): Place => ({ table: 'provider', column: 'base_url', row }),
+  providerKey: (row: string): Place => ({ table: 'provider', column: 'key', row }),
+} as const

@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Authorised } from '../../domain/access/authorise.ts'
+import { byUrgency, levelWaiting, preview } from '../../domain/conversation/queue-order.ts'
+import type { Locale } from '../../domain/language.ts'
+import type { RiskLevel } from '../../domain/risk/levels.ts'
+import type { QueueItem } from '../../flows/ports.ts'
+import type { Sealer } from '../keys/sealing.ts'
+import { openNames } from './names.ts'
+import { places } from './places.ts'
+import type { Stores } from './record.ts'
+import { memberIdOf } from './scope-of.ts'
+import { inOrganisation, type Scoped } from './scope.ts'
+import { openAs, profileShape } from './sealed-shapes.ts'
+import { episodeOf, practitionersOf, type EpisodeColumns } from './thread-rows.ts'
+
+type QueueRow = EpisodeColumns & {
+  readonly conversation_id: string
+  readonly client_id: string
+  readonly profile: Buffer
+  readonly language: Locale
+  readonly practitioner_ids: readonly string[]
+  readonly last_id: string | null
+  readonly last_text: Buffer | null
+  readonly last_at: string | null
+  readonly last_from_client: boolean | null
+  readonly unanswered: number
+  readonly waiting_since: string | null
+  readonly waiting_levels: readonly RiskLevel[] | null
+}
+
+/** The inbox in one query and, for names, one more. Keys of clients seen before are in memory. */
+export const queueOf = (
+  { database, keys }: Stores,
+  permit: Authorised<'queue.read'>,
+): Promise<readonly QueueItem[]> =>
+  inOrganisation(database, permit.organisationId, async (tx) => {
+    const { organisationId, actor } = permit
+    const me = memberIdOf(permit)
+    const everybody = actor.kind === 'member' && actor.role === 'supervisor'
+    const rows = await queueRows(tx, organisationId, everybody ? null : me)
+    const ours = await keys.forOrganisation(tx, organisationId)
+    const practitioners = [...new Set(rows.flatMap((row) => row.practitioner_ids))]
+    const [names, ...sealers] = await Promise.all([
+      openNames(tx, ours, organisationId, practitioners),
+      ...rows.map((row) => keys.forClient(tx, organisationId, row.client_id)),
+    ])
+    return rows
+      .flatMap((row, index) => {
+        const sealer = sealers[index]
+        return sealer ? [lineOf(row, sealer, names, me)] : []
+      })
+      .toSorted(byUrgency)
+  })
+
+function lineOf(row: QueueRow, sealer: Sealer, names: ReadonlyMap<string, string>, me: string): QueueItem {
+  const episode = episodeOf(row, row.conversation_id)
+  const last = row.last_id !== null && row.last_text !== null
+  return {
+    conversationId: row.conversation_id,
+    clientName: openAs(profileShape, sealer, places.profile(row.client_id), row.profile).name,
+    language: row.language,
+    level: levelWaiting(episode?.level ?? null, row.waiting_levels ?? []),
+    episode,
+    waitingSince: row.waiting_since,
+    unanswered: row.unanswered,
+    lastText: last ? preview(sealer.open(places.text(row.last_id), row.last_text)) : '',
+    lastFrom: row.last_from_client === null ? null : row.last_from_client ? 'client' : 'practitioner',
+    lastAt: row.last_at,
+    mine: row.practitioner_ids.includes(me),
+    practitionerNames: row.practitioner_ids.map((id) => names.get(id) ?? ''),
+  }
+}
+
+/** One row a conversation; `of` null: everybody's, else those in this member's care. */
+async function queueRows(
+  tx: Scoped,
+  organisationId: string,
+  of: string | null,
+): Promise<readonly QueueRow[]> {
+  const { rows } = await sql<QueueRow>`
+    select c.conversation_id, c.client_id, k.profile, k.language, ${practitionersOf} as practitioner_ids,
+      e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.acknowledged_at, e.assessed_at,
+      l.message_id as last_id, l.text as last_text, l.at as last_at,
+      l.author_client is not null and l.message_id is not null as last_from_client,
+      u.unanswered, u.waiting_since, u.waiting_levels
+    from conversation c
+    join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
+    left join episode e on e.organisation_id = c.organisation_id and e.conversation_id = c.conversation_id
+      and e.state <> 'closed'
+    left join lateral (
+      select m.message_id, m.text, m.at, m.author_client from message m
+      where m.organisation_id = c.organisation_id and m.conversation_id = c.conversation_id
+      order by m.version desc limit 1
+    ) l on true
+    cross join lateral (
+      select count(*)::int as unanswered, min(m.at) as waiting_since,
+        array_agg(distinct m.level::text) as waiting_levels
+      from message m
+      where m.organisation_id = c.organisation_id and m.conversation_id = c.conversation_id
+        and m.version > coalesce((
+          select p.version from message p
+          where p.organisation_id = c.organisation_id and p.conversation_id = c.conversation_id
+            and p.author_member is not null
+          order by p.version desc limit 1), 0)
+    ) u
+    where c.organisation_id = ${organisationId}
+      and (${of}::uuid is null or ${of}::text = any(${practitionersOf}))`.execute(tx)
+  return rows
+}

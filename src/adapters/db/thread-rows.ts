@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { Thread } from '../../domain/conversation/conversation.ts'
+import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
+import type { Locale } from '../../domain/language.ts'
+import type { RiskLevel } from '../../domain/risk/levels.ts'
+import type { Scoped } from './scope.ts'
+
+type ThreadRow = EpisodeColumns & {
+  readonly conversation_id: string
+  readonly client_id: string
+  readonly version: number
+  readonly no_ai: boolean
+  readonly jurisdiction: string
+  readonly language: Locale
+  readonly practitioner_ids: readonly string[]
+}
+/** An episode's columns where there may be none. */
+export type EpisodeColumns = {
+  readonly episode_id: string | null
+  readonly level: RiskLevel | null
+  readonly state: EpisodeState | null
+  readonly opened_at: string | null
+  readonly holder_id: string | null
+  readonly acknowledged_at: string | null
+  readonly assessed_at: string | null
+}
+
+/** Practitioners who care for the client `k`, longest first: the same people as `practises` of the triggers. */
+export const practitionersOf = sql<readonly string[]>`array(
+  select m.member_id::text from care r
+    join member m on m.organisation_id = r.organisation_id and m.member_id = r.member_id
+  where r.organisation_id = k.organisation_id and r.client_id = k.client_id and r.ended_at is null
+    and m.active and m.role = 'practitioner'
+  order by r.since, m.member_id)`
+
+/** One conversation as rules need it; null where there is none. */
+export async function threadRow(
+  tx: Scoped,
+  organisationId: string,
+  conversationId: string,
+): Promise<Thread | null> {
+  const { rows } = await sql<ThreadRow>`
+    select c.conversation_id, c.client_id, c.version, c.no_ai, k.jurisdiction, k.language,
+      ${practitionersOf} as practitioner_ids,
+      e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.acknowledged_at, e.assessed_at
+    from conversation c
+    join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
+    left join episode e on e.organisation_id = c.organisation_id and e.conversation_id = c.conversation_id
+      and e.state <> 'closed'
+    where c.organisation_id = ${organisationId} and c.conversation_id = ${conversationId}`.execute(tx)
+  const row = rows[0]
+  if (!row) return null
+  return {
+    organisationId,
+    conversationId,
+    clientId: row.client_id,
+    practitionerIds: row.practitioner_ids,
+    version: row.version,
+    jurisdiction: row.jurisdiction,
+    language: row.language,
+    noAi: row.no_ai,
+    openEpisode: episodeOf(row, conversationId),
+  }
+}
+
+/** The episode that a joined row holds, if it holds one. */
+export function episodeOf(row: EpisodeColumns, conversationId: string): Episode | null {
+  const { episode_id: id, level, state, opened_at: openedAt } = row
+  if (id === null || level === null || state === null || openedAt === null) return null
+  return {
+    id,
+    conversationId,
+    level,
+    state,
+    openedAt,
+    holderId: row.holder_id,
+    acknowledgedAt: row.acknowledged_at,
+    assessedAt: row.assessed_at,
+  }
+}
