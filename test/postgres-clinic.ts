@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { Client, escapeIdentifier } from 'pg'
+import { escapeIdentifier, type Client } from 'pg'
 import type { Role } from '../src/domain/access/actor.ts'
 import { textSha256 } from '../src/domain/review/approve.ts'
 import { inOrganisation } from '../src/adapters/db/scope.ts'

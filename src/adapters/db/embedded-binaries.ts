@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -64,7 +65,7 @@ async function copied(native: string): Promise<string> {
   )
   const place = join('/var/lib/rapport', `postgresql-${version}-${process.arch}`)
   if (existsSync(place)) return place
-  const making = `${place}.${process.pid}`
+  const making = `${place}.${randomUUID()}`
   await mkdir('/var/lib/rapport', { recursive: true, mode: 0o711 })
   await cp(native, making, { recursive: true, verbatimSymlinks: true })
   await rename(making, place).catch(() => rm(making, { recursive: true, force: true }))

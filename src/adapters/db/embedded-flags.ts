@@ -24,7 +24,7 @@ export const postgresFlags = (socket: string): readonly string[] =>
     log_timezone: 'UTC',
     log_error_verbosity: 'terse',
     log_min_error_statement: 'panic',
-    log_min_messages: 'warning',
+    log_min_messages: 'log',
     log_parameter_max_length: '0',
     log_parameter_max_length_on_error: '0',
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chown, open, rename, rm, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -60,7 +61,7 @@ const connectionTo = (place: ClusterPlace, user: string, database: string): Clie
 
 /** Made under another name and renamed, so that a set-up that was cut off is never taken for a database. */
 async function initialise(place: ClusterPlace, binaries: Binaries): Promise<void> {
-  const making = `${place.data}.${process.pid}`
+  const making = `${place.data}.${randomUUID()}`
   const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--auth-local=trust']
   const log = await logOf(place)
   const child = run(place, log.fd, binaries.initdb, [

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asServer, insert, openClinic, sqlState, type Clinic } from '../../../test/postgres-clinic.ts'
+import {
+  asServer,
+  insert,
+  openClinic,
+  sqlState,
+  type Clinic,
+  type Row,
+} from '../../../test/postgres-clinic.ts'
 import { fillClinic } from '../../../test/postgres-full.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { byEmailLookup, inOrganisation, RolledBackError } from './scope.ts'
@@ -12,6 +19,21 @@ const tablesOf = async (client: Client): Promise<readonly string[]> => {
      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'v', 'm') order by 1`,
   )
   return rows.map((row) => row.name)
+}
+
+/** A row that is there, without the columns that the server's role may not give. */
+const insertable = async (client: Client, table: string, organisation: string): Promise<Row> => {
+  const given = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0
+     and has_column_privilege('rapport_server', attrelid, attnum, 'insert')`,
+    [table],
+  )
+  const names = given.rows.map((row) => row.name).join(', ') || 'organisation_id'
+  const { rows } = await client.query<Row>(
+    `select ${names} from ${table} where organisation_id = $1 limit 1`,
+    [organisation],
+  )
+  return rows[0] ?? {}
 }
 
 describe('organisations in PostgreSQL', () => {
@@ -77,18 +99,8 @@ describe('organisations in PostgreSQL', () => {
 
   it('PR.5 another organisation’s rows can be neither written, changed nor deleted, in any table', async () => {
     for (const table of tables) {
-      const rows = await withClient(test.as.superuser, async (pg) => {
-        const all = await pg.query<Record<string, unknown>>(
-          `select * from ${table} where organisation_id = $1 limit 1`,
-          [theirs.organisation],
-        )
-        return all.rows
-      })
-      const put = await sqlState(
-        asServer(test, ours.organisation, (pg) =>
-          insert(pg, table, { ...rows[0], organisation_id: theirs.organisation }),
-        ),
-      )
+      const row = await withClient(test.as.superuser, (pg) => insertable(pg, table, theirs.organisation))
+      const put = await sqlState(asServer(test, ours.organisation, (pg) => insert(pg, table, row)))
       expect([table, put]).toEqual([table, expect.stringMatching(/^(42501|RA006)$/)])
       for (const statement of [
         `update ${table} set organisation_id = organisation_id where organisation_id = $1`,

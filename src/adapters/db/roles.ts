@@ -30,20 +30,57 @@ export async function ensureRoles(client: Client): Promise<void> {
     throw new RolesError('Rapport needs PostgreSQL 15 or newer; DATABASE_URL leads to an older one.')
   if (standing.encoding !== 'UTF8')
     throw new RolesError(`Rapport needs a database in UTF8; ${standing.database} is in ${standing.encoding}.`)
-  const { rows } = await client.query<{ rolname: string }>(
-    'select rolname from pg_roles where rolname = any($1)',
+  const roles = await missingRoles(client)
+  if (roles.length > 0 && !standing.may_create)
+    throw new RolesError(toRun(standing, [...roles, ...rights(standing).map((right) => right.statement)]))
+  for (const statement of roles) await client.query(statement)
+  for (const right of rights(standing)) await grant(client, standing, right)
+}
+
+const missingRoles = async (client: Client): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ role: string }>(
+    'select role from unnest($1::text[]) role where not exists (select from pg_roles where rolname = role)',
     [[OWNER, SERVER, AUTH]],
   )
-  const missing = [OWNER, SERVER, AUTH].filter((role) => !rows.some((row) => row.rolname === role))
-  const wanted = [...missing.map(creation), ...rights(standing)]
-  if (missing.length > 0 && !standing.may_create) throw new RolesError(toRun(standing, wanted))
-  try {
-    for (const statement of wanted) await client.query(statement)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '42501')
-      throw new RolesError(toRun(standing, wanted))
-    throw error
+  return rows.map(
+    ({ role }) =>
+      `create role ${role} ${role === OWNER ? 'nologin' : 'login'} nosuperuser nocreatedb nocreaterole nobypassrls`,
+  )
+}
+
+type Right = { readonly held: string; readonly statement: string }
+const rights = ({ me, database }: Standing): readonly Right[] => [
+  {
+    held: `pg_has_role(current_user, '${OWNER}', 'member')`,
+    statement: `grant ${OWNER} to ${escapeIdentifier(me)}`,
+  },
+  {
+    held: `has_database_privilege('${OWNER}', current_database(), 'create')`,
+    statement: `grant create on database ${escapeIdentifier(database)} to ${OWNER}`,
+  },
+  {
+    held: `has_schema_privilege('${OWNER}', 'public', 'create')`,
+    statement: `grant create, usage on schema public to ${OWNER}`,
+  },
+]
+
+/** Looks before and after: PostgreSQL only warns where a grant by somebody without the right does nothing. */
+async function grant(client: Client, standing: Standing, { held, statement }: Right): Promise<void> {
+  const isHeld = async (): Promise<boolean> => {
+    const { rows } = await client.query<{ held: boolean }>(`select ${held} as held`)
+    return rows[0]?.held === true
   }
+  if (await isHeld()) return
+  await client.query(statement).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === '42501')) throw error
+  })
+  if (!(await isHeld()))
+    throw new RolesError(
+      toRun(
+        standing,
+        rights(standing).map((right) => right.statement),
+      ),
+    )
 }
 
 /** Refuses to work as a role that row-level security would not hold. */
@@ -70,15 +107,6 @@ export async function setPasswords(client: Client, masterKey: Uint8Array): Promi
       `alter role ${escapeIdentifier(role)} password ${escapeLiteral(passwordOf(masterKey, role))}`,
     )
 }
-
-const creation = (role: string): string =>
-  `create role ${role} ${role === OWNER ? 'nologin' : 'login'} nosuperuser nocreatedb nocreaterole nobypassrls`
-
-const rights = ({ me, database }: Standing): readonly string[] => [
-  ...(me === 'postgres' ? [] : [`grant ${OWNER} to ${escapeIdentifier(me)}`]),
-  `grant create on database ${escapeIdentifier(database)} to ${OWNER}`,
-  `grant create, usage on schema public to ${OWNER}`,
-]
 
 async function standingOf(client: Client): Promise<Standing> {
   const { rows } = await client.query<Standing>(`

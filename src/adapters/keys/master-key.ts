@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -47,7 +47,7 @@ export async function masterKey(
 /** Whole and on the disk before it has its name: a key that seals records must outlive a power cut. */
 async function make(folder: string, path: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o711 })
-  const making = `${path}.${process.pid}`
+  const making = `${path}.${randomUUID()}`
   const file = await open(making, 'w', 0o600)
   await file.writeFile(`${randomBytes(BYTES).toString('base64')}\n`)
   await file.sync()

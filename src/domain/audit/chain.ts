@@ -54,23 +54,44 @@ export type ChainFault = {
     | 'head-differs'
 }
 
-/** Walks one organisation's rows in stored order and names the first that is wrong; null when all hold.
- * `head` is what the organisation's head row says was last written. */
+/** Walks one organisation's rows one by one, in stored order, in constant memory. `take` and `end` name the first
+ * fault, null while all holds; after a fault nothing more is to be asked. */
+export type ChainWalk = {
+  take(entry: ChainedEntry): ChainFault | null
+  /** `head` is what the organisation's head row says was last written. */
+  end(head: { readonly sequence: number; readonly hash: string }): ChainFault | null
+}
+
+export function walkChain(): ChainWalk {
+  let sequence = 0
+  let previous = GENESIS
+  return {
+    take(entry) {
+      sequence += 1
+      if (entry.sequence > sequence) return { sequence, fault: 'missing' }
+      if (entry.sequence < sequence) return { sequence: entry.sequence, fault: 'out-of-order' }
+      if (entry.previous !== previous) return { sequence, fault: 'wrong-previous' }
+      if (entryHash(entry) !== entry.hash) return { sequence, fault: 'wrong-hash' }
+      previous = entry.hash
+      return null
+    },
+    end(head) {
+      if (sequence < head.sequence) return { sequence: sequence + 1, fault: 'shorter-than-head' }
+      if (sequence > head.sequence || previous !== head.hash) return { sequence, fault: 'head-differs' }
+      return null
+    },
+  }
+}
+
+/** The first fault of a whole chain in memory; see {@link walkChain}. */
 export function firstFault(
   entries: Iterable<ChainedEntry>,
   head: { readonly sequence: number; readonly hash: string },
 ): ChainFault | null {
-  let sequence = 0
-  let previous = GENESIS
+  const walk = walkChain()
   for (const entry of entries) {
-    sequence += 1
-    if (entry.sequence > sequence) return { sequence, fault: 'missing' }
-    if (entry.sequence < sequence) return { sequence: entry.sequence, fault: 'out-of-order' }
-    if (entry.previous !== previous) return { sequence, fault: 'wrong-previous' }
-    if (entryHash(entry) !== entry.hash) return { sequence, fault: 'wrong-hash' }
-    previous = entry.hash
+    const fault = walk.take(entry)
+    if (fault) return fault
   }
-  if (sequence < head.sequence) return { sequence: sequence + 1, fault: 'shorter-than-head' }
-  if (sequence > head.sequence || previous !== head.hash) return { sequence, fault: 'head-differs' }
-  return null
+  return walk.end(head)
 }
