@@ -1,0 +1,85 @@
+import type { Language } from '../language.ts'
+import { hideAddresses } from './patterned/addresses.ts'
+import { hideAges, hideDates } from './patterned/calendar.ts'
+import { hideElectronic } from './patterned/electronic.ts'
+import { hideLabelled } from './patterned/labelled.ts'
+import { hideNumbers } from './patterned/numbers.ts'
+import { hidePostalCodes } from './patterned/postal-codes.ts'
+import { hideSpacedCodes } from './patterned/spaced-codes.ts'
+import { hideSpelled } from './patterned/spelled.ts'
+import { compileKnown, hideKnown } from './known/known.ts'
+import type { Deidentified, IdentifierKind, KnownIdentifier, Profile, Secrets } from './deidentified.ts'
+import { notWithin, settle, type Identifier } from './found.ts'
+import { openKeeper } from './keeper.ts'
+import { hideOrganisations } from './learned/organisations.ts'
+import { hidePeople } from './learned/people.ts'
+import { hidePlaces } from './learned/places.ts'
+import { placeholdersIn } from './placeholder.ts'
+import { read } from './reading.ts'
+import { hideForStrict } from './strict.ts'
+import type { Span } from '../span.ts'
+
+export type Hidden = {
+  readonly text: Deidentified
+  readonly secrets: Secrets
+  /** What was hidden, in the original text; in order, not overlapping. UTF-16 units. */
+  readonly spans: readonly (Span & { readonly type: IdentifierKind })[]
+}
+
+/**
+ * Replaces every identifier by a placeholder: what the record knows, what has a pattern, and, in the languages we
+ * support, what the words around give away. The only minter of {@link Deidentified}. `reidentify` of the answer is the
+ * original, exactly. Throws rather than let anything through half done (PR.1: no call without hidden text).
+ * @example deidentify('jess rang me', { known: [], language: 'en', profile: 'care', secrets }).text // "[NAME-1-…] rang me"
+ */
+export function deidentify(
+  text: string,
+  given: {
+    readonly known: readonly KnownIdentifier[]
+    readonly language: Language
+    readonly profile: Profile
+    readonly secrets: Secrets
+  },
+): Hidden {
+  const found: Identifier[] = []
+  const known = compileKnown(given.known)
+  const reading = read(text)
+  const add = (start: number, end: number, type: IdentifierKind, person: number | null = null) => {
+    found.push({ start, end, type, person })
+  }
+  hideElectronic(reading, add)
+  hideNumbers(reading, add)
+  hideSpacedCodes(reading, add)
+  hideSpelled(reading, add)
+  hideDates(reading, given.profile, add)
+  hideAges(reading, given.profile, add)
+  hidePostalCodes(reading, add)
+  hideAddresses(reading, add)
+  hideLabelled(reading, given.profile, add)
+  if (given.language !== 'unknown') {
+    hideOrganisations(reading, add)
+    hidePlaces(reading, add)
+    hidePeople(reading, given.language, add)
+  }
+  if (given.profile === 'strict') hideForStrict(reading, add)
+  const shaped = text.includes('[') ? placeholdersIn(text, given.secrets.nonce) : []
+  const outside = notWithin(found, shaped)
+  for (const one of shaped) if (one.genuine) outside.push({ ...one, type: 'id-number', person: null })
+  hideKnown(reading, known, (start, end, type, person = null) => outside.push({ start, end, type, person }))
+  const spans = settle(outside)
+  if (spans.length === 0) return { text: text as Deidentified, secrets: given.secrets, spans }
+  const keeper = openKeeper(given.secrets, known.sameAs)
+  let hidden = ''
+  let from = 0
+  for (const span of spans) {
+    hidden +=
+      text.slice(from, span.start) +
+      keeper.placeholderFor(text.slice(span.start, span.end), span.type, span.person)
+    from = span.end
+  }
+  return {
+    text: (hidden + text.slice(from)) as Deidentified,
+    secrets: keeper.secrets(),
+    spans: spans.map(({ start, end, type }) => ({ start, end, type })),
+  }
+}

@@ -1,0 +1,21 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+}
+
+/** A word as look-ups know it: lower case, no accents, no apostrophes, no invisible characters, compatibility forms
+ * undone ("Ｊｅｓｓ", "𝓙𝓮𝓼𝓼"). Takes one word; cost is linear in its length. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{M}\p{Cf}'’ʼ`´]/gu, '')
+    .replaceAll(/[ßøłđðæœıþ]/g, (letter) => SPECIAL[letter] ?? letter)
+}

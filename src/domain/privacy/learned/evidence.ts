@@ -1,0 +1,128 @@
+import {
+  CONTEXT,
+  EMPLOYER,
+  GIVEN,
+  HEAD,
+  KEPT,
+  MONTH,
+  ORDINARY,
+  PARTICLE,
+  PERSON,
+  PLACE,
+  SURNAME,
+  TITLE,
+  COUNTRY,
+  STATE,
+  looksOrdinary,
+} from '../lexicon.ts'
+import { CAPITAL, LOWER, MIXED, OTHER, UPPER, WORD, type Reading } from '../reading.ts'
+
+/** Small questions about one word that several rules ask. */
+
+export const bit = (reading: Reading, i: number, mask: number): boolean =>
+  ((reading.bits[i] ?? 0) & mask) !== 0
+export const isWord = (reading: Reading, i: number): boolean => reading.type[i] === WORD
+
+/** A capital that means something: not in a text that shouts, not a short acronym. */
+export const hasCapital = (reading: Reading, i: number): boolean => {
+  const shape = reading.shape[i]
+  if (reading.type[i] !== WORD || reading.capitalsSayNothing) return false
+  return (
+    shape === CAPITAL ||
+    (shape === MIXED && reading.fold[i] !== reading.text.slice(reading.start[i], reading.end[i])) ||
+    (shape === UPPER && lengthOf(reading, i) > 4)
+  )
+}
+export const lengthOf = (reading: Reading, i: number): number =>
+  (reading.end[i] ?? 0) - (reading.start[i] ?? 0)
+
+/** Only white space between this token and the one before, on one line. */
+export const follows = (reading: Reading, i: number): boolean => {
+  const gap = reading.text.slice(reading.end[i - 1] ?? 0, reading.start[i])
+  return i > 0 && gap.length <= 2 && !/[\r\n]/.test(gap)
+}
+
+/** An everyday, clinical or kept word that is no name. */
+export const isPlain = (reading: Reading, i: number): boolean =>
+  bit(reading, i, ORDINARY | KEPT | MONTH) || ((reading.covered[i] ?? 0) & KEPT) !== 0
+
+/** In no list, and not built like an everyday word. */
+export const isUnknown = (reading: Reading, i: number): boolean =>
+  reading.type[i] === WORD &&
+  (reading.bits[i] ?? 0) === 0 &&
+  ((reading.covered[i] ?? 0) & (KEPT | COUNTRY | STATE)) === 0 &&
+  !looksOrdinary(reading.fold[i] ?? '')
+
+/** A given name that is nothing else. */
+export const isGivenOnly = (reading: Reading, i: number): boolean =>
+  bit(reading, i, GIVEN) && !bit(reading, i, ORDINARY | KEPT | MONTH)
+export const isSurnameOnly = (reading: Reading, i: number): boolean =>
+  bit(reading, i, SURNAME) && !bit(reading, i, ORDINARY | KEPT | MONTH | PLACE)
+
+export const isMark = (reading: Reading, i: number, marks: string): boolean =>
+  reading.type[i] === OTHER && marks.includes(reading.fold[i] ?? '\n')
+export const isLower = (reading: Reading, i: number): boolean => reading.shape[i] === LOWER
+
+/** Where a name that begins at `first` ends: surnames, initials, particles, a second given name, a hyphenated part. */
+export function nameEnd(reading: Reading, first: number): number {
+  let last = first
+  for (let i = first + 1; i < first + 8; i++) {
+    const touches = reading.start[i] === reading.end[i - 1]
+    if (
+      isMark(reading, i, '-') &&
+      touches &&
+      isWord(reading, i + 1) &&
+      reading.start[i + 1] === reading.end[i] &&
+      goesOn(reading, i + 1, first)
+    )
+      last = ++i
+    else if (
+      isMark(reading, i, '.') &&
+      lengthOf(reading, i - 1) === 1 &&
+      touches &&
+      hasCapital(reading, i + 1)
+    )
+      continue
+    else if (!isWord(reading, i) || !follows(reading, i)) {
+      if (!(isMark(reading, i - 1, '.') && isWord(reading, i) && follows(reading, i))) break
+      if (!goesOn(reading, i, first)) break
+      last = i
+    } else if (goesOn(reading, i, first)) last = i
+    else if (
+      bit(reading, i, PARTICLE) &&
+      isWord(reading, i + 1) &&
+      follows(reading, i + 1) &&
+      afterParticle(reading, i + 1)
+    )
+      continue
+    else if (!(hasCapital(reading, i) && lengthOf(reading, i) === 1 && reading.fold[i] !== 'i')) break
+    else last = i
+  }
+  return last
+}
+
+function afterParticle(reading: Reading, i: number): boolean {
+  if (bit(reading, i, PARTICLE) && isWord(reading, i + 1))
+    return hasCapital(reading, i + 1) && !bit(reading, i + 1, KEPT)
+  if (reading.fold[i - 1] === 'y' || reading.fold[i - 1] === 'e')
+    return hasCapital(reading, i) && bit(reading, i, SURNAME) && hasCapital(reading, i - 2)
+  return hasCapital(reading, i)
+    ? !bit(reading, i, KEPT | MONTH)
+    : isSurnameOnly(reading, i) && hasCapital(reading, i - 2)
+}
+
+function goesOn(reading: Reading, i: number, first: number): boolean {
+  if (bit(reading, i, HEAD | TITLE | PERSON | EMPLOYER) && !bit(reading, i, GIVEN | SURNAME)) return false
+  if (hasCapital(reading, i)) {
+    if (bit(reading, i, KEPT | MONTH) && !bit(reading, i, SURNAME)) return false
+    return bit(reading, i, SURNAME | GIVEN) || !bit(reading, i, ORDINARY)
+  }
+  if (reading.shape[i] === UPPER && !reading.capitalsSayNothing)
+    return bit(reading, i, SURNAME) && lengthOf(reading, i) > 2
+  if (reading.capitalsSayNothing) return isSurnameOnly(reading, i) || isGivenOnly(reading, i)
+  return (
+    !hasCapital(reading, first) &&
+    (isSurnameOnly(reading, i) || (isGivenOnly(reading, i) && lengthOf(reading, i) > 3)) &&
+    !bit(reading, i, CONTEXT)
+  )
+}

@@ -1,0 +1,176 @@
+import type { Add } from '../found.ts'
+import {
+  COUNTRY,
+  EMPLOYER,
+  GIVEN,
+  HEAD,
+  KEPT,
+  MONTH,
+  ORDINARY,
+  ORGANISATION_CUE,
+  OWNER,
+  PARTICLE,
+  PLACE,
+  STATE,
+  SURNAME,
+} from '../lexicon.ts'
+import { UPPER, type Reading } from '../reading.ts'
+import { bit, follows, hasCapital, isMark, isPlain, isUnknown, isWord, lengthOf } from './evidence.ts'
+
+/** Employers, schools, clinics, churches: what stands beside such a word, and what follows "work at", "trabajo en" …. */
+export function hideOrganisations(reading: Reading, add: Add): void {
+  for (let i = 0; i < reading.type.length; i++) {
+    if (!isWord(reading, i)) continue
+    if (bit(reading, i, HEAD)) i = Math.max(i, aroundHead(reading, i, add))
+    else if (((reading.cue[i] ?? 0) & ORGANISATION_CUE) !== 0) i = Math.max(i, afterCue(reading, i, add))
+  }
+}
+
+/** Words that say what kind of place it is, not which. */
+const GENERIC = new Set(
+  'crisis mental health general local community medical public primary secondary family day youth women women s emergency high middle state national the my our your his her their a an this that new old big small first special group support trauma eating recovery treatment outpatient inpatient intensive school job work sunday night city county central private catholic christian residential urgent care sleep pain student counselling counseling wellness children veterans sober law medical graduate nursing art music drama sex de del la el centro publico publica universitario general regional infantil municipal day book fight gym golf football soccer chess debate board psychiatric rehab detox university boarding summer junior senior online same free'.split(
+    ' ',
+  ),
+)
+/** Heads strong enough for lower-case chat: "st marys school", "lincoln high". */
+const STRONG = new Set(
+  'school high hospital church university college academy clinic elementary primary hospice infirmary mosque synagogue parish medical'.split(
+    ' ',
+  ),
+)
+const SPANISH = new Set(
+  'hospital colegio clinica instituto escuela universidad iglesia parroquia centro guarderia liceo academia preparatoria prepa secundaria facultad residencia farmacia restaurante fundacion asociacion banco hotel empresa sanatorio ambulatorio consultorio politecnico seminario mezquita taller ferreteria panaderia peluqueria supermercado complejo university church bank college academy school institute hospicio albergue servicio unidad'.split(
+    ' ',
+  ),
+)
+
+function aroundHead(reading: Reading, head: number, add: Add): number {
+  let last = head
+  while (
+    bit(reading, last + 1, HEAD) &&
+    follows(reading, last + 1) &&
+    (hasCapital(reading, last + 1) || STRONG.has(reading.fold[last] ?? ''))
+  )
+    last++
+  const first = before(reading, head)
+  const end = SPANISH.has(reading.fold[head] ?? '') ? after(reading, last) : last
+  if (first === head && end === last) return last
+  const from = first < head ? first : head
+  add(reading.start[from] ?? 0, reading.end[end] ?? 0, 'organisation')
+  return end
+}
+
+/** The name's own words before the head; `head` itself where there are none. */
+function before(reading: Reading, head: number): number {
+  let first = head
+  let own = 0
+  for (let i = head - 1; i >= 0 && head - i < 7; i--) {
+    if (!joinsNext(reading, i)) break
+    if (isMark(reading, i, "'’&-.")) continue
+    if (reading.fold[i] === 's' && isMark(reading, i - 1, "'’")) continue
+    if (!isWord(reading, i) || !isOwnWord(reading, i, head)) {
+      if (
+        !(
+          isWord(reading, i) &&
+          /^(?:of|and|for|st|y|de)$/.test(reading.fold[i] ?? '') &&
+          first <= i + 2 &&
+          hasCapital(reading, i - 1) &&
+          hasCapital(reading, i + 1)
+        )
+      )
+        break
+      continue
+    }
+    first = i
+    if (!GENERIC.has(reading.fold[i] ?? '')) own++
+  }
+  while (first < head && GENERIC.has(reading.fold[first] ?? '') && own > 0 && reading.opens[first] === true)
+    first++
+  return own > 0 ? first : head
+}
+const joinsNext = (reading: Reading, i: number): boolean => {
+  const gap = reading.text.slice(reading.end[i], reading.start[i + 1])
+  return gap.length <= 1 && gap !== '\n'
+}
+
+function isOwnWord(reading: Reading, i: number, head: number): boolean {
+  const folded = reading.fold[i] ?? ''
+  if (bit(reading, i, OWNER) || bit(reading, i, MONTH)) return false
+  if (hasCapital(reading, i) || (reading.shape[i] === UPPER && !reading.capitalsSayNothing)) {
+    if (bit(reading, i, KEPT) && !bit(reading, i, GIVEN | SURNAME)) return false
+    return reading.opens[i] !== true || !bit(reading, i, ORDINARY) || hasCapital(reading, i + 1)
+  }
+  if (!STRONG.has(reading.fold[head] ?? '')) return false
+  if (folded === 'st' || folded === 'saint' || folded === 'our') return true
+  return !isPlain(reading, i) && (bit(reading, i, GIVEN | SURNAME | PLACE) || isUnknown(reading, i))
+}
+
+/** "Hospital Universitario La Paz", "colegio san josé", "University of Leeds": the last word of what follows. */
+function after(reading: Reading, head: number): number {
+  let last = head
+  let generic = true
+  for (let i = head + 1; i < head + 9; i++) {
+    if (isMark(reading, i, '.') && lengthOf(reading, i - 1) <= 2 && follows(reading, i)) continue
+    if (!isWord(reading, i) || !follows(reading, i)) break
+    const folded = reading.fold[i] ?? ''
+    if (hasCapital(reading, i) || (reading.shape[i] === UPPER && !reading.capitalsSayNothing)) {
+      if (
+        bit(reading, i, KEPT | COUNTRY | STATE) &&
+        !bit(reading, i, GIVEN | SURNAME | PLACE) &&
+        !bit(reading, i - 1, PARTICLE)
+      )
+        break
+      last = i
+      if (!GENERIC.has(folded)) generic = false
+    } else if (/^(?:de|del|of|la|las|los|el|y|san|santa|santo|the|nuestra|senora)$/.test(folded)) {
+      if (/^(?:san|santa|santo)$/.test(folded) && isWord(reading, i + 1)) last = i
+    } else if (i <= head + 3 && !isPlain(reading, i) && bit(reading, i, GIVEN | SURNAME | PLACE)) {
+      last = i
+      generic = false
+    } else if (/^(?:san|santa|santo)$/.test(reading.fold[i - 1] ?? '')) {
+      last = i
+      generic = false
+    } else break
+  }
+  return generic ? head : last
+}
+
+function afterCue(reading: Reading, i: number, add: Add): number {
+  const start =
+    /^(?:the|el|la|los|las)$/.test(reading.fold[i] ?? '') && hasCapital(reading, i + 1) ? i + 1 : i
+  const employer = bit(reading, start, EMPLOYER) || ((reading.covered[start] ?? 0) & EMPLOYER) !== 0
+  const capital =
+    hasCapital(reading, start) ||
+    (reading.shape[start] === UPPER && lengthOf(reading, start) > 1 && !bit(reading, start, KEPT))
+  if (!employer && bit(reading, start, COUNTRY | STATE | OWNER)) return i
+  if (!employer && capital && bit(reading, start, KEPT | MONTH) && !bit(reading, start, GIVEN | SURNAME))
+    return i
+  if (
+    !employer &&
+    !capital &&
+    (isPlain(reading, start) || !isUnknown(reading, start) || lengthOf(reading, start) < 3)
+  )
+    return i
+  let last = start
+  for (let next = start + 1; next < start + 6; next++) {
+    const joined =
+      isMark(reading, next, "&'’-") && reading.start[next] !== undefined && isWord(reading, next + 1)
+    if (joined) continue
+    if (!isWord(reading, next) || (!follows(reading, next) && !isMark(reading, next - 1, "&'’-"))) break
+    const goesOn =
+      (hasCapital(reading, next) && !bit(reading, next, KEPT)) ||
+      ((reading.covered[next] ?? 0) & EMPLOYER) !== 0 ||
+      (reading.fold[next] === 's' && isMark(reading, next - 1, "'’"))
+    if (goesOn) last = next
+    else if (
+      !(
+        /^(?:and|of|y|de|del|la)$/.test(reading.fold[next] ?? '') &&
+        hasCapital(reading, next + 1) &&
+        hasCapital(reading, next - 1)
+      )
+    )
+      break
+  }
+  add(reading.start[start] ?? 0, reading.end[last] ?? 0, 'organisation')
+  return last
+}

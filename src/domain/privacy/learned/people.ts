@@ -1,0 +1,203 @@
+import type { Locale } from '../../language.ts'
+import type { Add } from '../found.ts'
+import {
+  CONTEXT,
+  COUNTRY,
+  GIVEN,
+  GREETING,
+  HEAD,
+  KEPT,
+  MONTH,
+  NAMING,
+  NATIONALITY,
+  ORDINARY,
+  OWNER,
+  PARTICLE,
+  PERSON,
+  PLACE,
+  PLACE_CUE,
+  STATE,
+  SURNAME,
+  TITLE,
+  VERB,
+} from '../lexicon.ts'
+import { LOWER, type Reading } from '../reading.ts'
+import {
+  bit,
+  follows,
+  hasCapital,
+  isGivenOnly,
+  isLower,
+  isMark,
+  isPlain,
+  isSurnameOnly,
+  isUnknown,
+  isWord,
+  lengthOf,
+  nameEnd,
+} from './evidence.ts'
+
+/** Names of people in running text, lower-case chat included: name lists, and what the words around give away. */
+export function hidePeople(reading: Reading, language: Locale, add: Add): void {
+  for (let i = 0; i < reading.type.length; i++) {
+    if (!isWord(reading, i)) continue
+    const first = startsName(reading, i, language)
+    if (!first) continue
+    const last = nameEnd(reading, i)
+    add(reading.start[initialsBefore(reading, i)] ?? 0, reading.end[last] ?? 0, 'name')
+    i = last
+  }
+}
+
+function startsName(reading: Reading, i: number, language: Locale): boolean {
+  const covered = reading.covered[i] ?? 0
+  if ((covered & (KEPT | COUNTRY | STATE)) !== 0 && !bit(reading, i, GIVEN | SURNAME)) return false
+  if (lengthOf(reading, i) < 2 || (covered & NAMING) !== 0) return false
+  return (
+    afterNaming(reading, i) ||
+    afterTitle(reading, i) ||
+    afterRelation(reading, i, language) ||
+    byList(reading, i) ||
+    byCapital(reading, i)
+  )
+}
+
+/** "My name is X", "se llama X": believed even where X is an unknown word in lower case. */
+function afterNaming(reading: Reading, i: number): boolean {
+  const at = isMark(reading, i - 1, ':"“\'') ? i - 1 : i
+  if (((reading.cue[at] ?? 0) & NAMING) === 0 || bit(reading, i, PARTICLE | OWNER)) return false
+  if (hasCapital(reading, i)) return !bit(reading, i, KEPT | NATIONALITY) || bit(reading, i, GIVEN)
+  const weak =
+    reading.fold[i - 1] === 'called' || reading.fold[i - 1] === 'named' || reading.fold[i - 1] === 'me'
+  if (bit(reading, i, GIVEN)) return !weak || !bit(reading, i, ORDINARY) || bit(reading, i, CONTEXT)
+  return !isPlain(reading, i) && lengthOf(reading, i) > 1
+}
+
+const KIN_TITLES = new Set(
+  'aunt auntie aunty uncle cousin grandma grandpa granny nana abuela abuelo primo prima tia tio tita tito cunada cunado hermano hermana padre coach nurse pastor doctor doctora profe maestra maestro profesor profesora sister officer don lady miss ing lic fr'.split(
+    ' ',
+  ),
+)
+
+/** "Dr Patel", "tía Carmen". A title alone stays. */
+function afterTitle(reading: Reading, i: number): boolean {
+  const at = isMark(reading, i - 1, '.') ? i - 2 : i - 1
+  if (at < 0 || !bit(reading, at, TITLE) || !follows(reading, i)) return false
+  if (bit(reading, i, TITLE | PERSON | HEAD) && !bit(reading, i, GIVEN | SURNAME)) return false
+  if (hasCapital(reading, i)) return !(bit(reading, i, KEPT | MONTH) && !bit(reading, i, GIVEN | SURNAME))
+  if (bit(reading, i, PARTICLE | OWNER)) return false
+  const weak = KIN_TITLES.has(reading.fold[at] ?? '')
+  if (weak) return bit(reading, i, GIVEN | SURNAME) && !isPlain(reading, i)
+  if (bit(reading, i, VERB) || reading.fold[at] === 'sir') return false
+  return bit(reading, i, GIVEN | SURNAME) || isUnknown(reading, i)
+}
+
+const VERB_LIKE = /(?:ed|ing|ly|ando|iendo|aba|ia|aron|ieron|nt|s)$/
+/** After a relation the next word is often a verb; a name is followed by one of these or by a mark. */
+const AFTER_SPANISH_NAME = new Set(
+  'me se no dijo dice es esta estaba fue tiene tenia que le nos ya siempre nunca murio'.split(' '),
+)
+
+/** "my boyfriend X", "mi hermana X", "my ex, X,". */
+function afterRelation(reading: Reading, i: number, language: Locale): boolean {
+  const comma = isMark(reading, i - 1, ',(:-—')
+  const at = comma ? i - 2 : i - 1
+  if (at < 0 || !bit(reading, at, PERSON) || bit(reading, i, PERSON | PARTICLE | OWNER | HEAD)) return false
+  const owned = bit(reading, at - 1, OWNER) || bit(reading, at - 1, PERSON) || bit(reading, at - 2, OWNER)
+  if (!owned && !hasCapital(reading, i)) return false
+  if (hasCapital(reading, i))
+    return !(bit(reading, i, KEPT | ORDINARY | NATIONALITY) && !bit(reading, i, GIVEN | SURNAME))
+  if (bit(reading, i, GIVEN))
+    return (
+      !isPlain(reading, i) ||
+      bit(reading, i, CONTEXT) ||
+      (bit(reading, i + 1, VERB) && !bit(reading, i, VERB) && SPEAKS.has(reading.fold[i + 1] ?? ''))
+    )
+  if (comma || !isUnknown(reading, i) || lengthOf(reading, i) < 3 || VERB_LIKE.test(reading.fold[i] ?? ''))
+    return false
+  return (
+    language === 'en' || AFTER_SPANISH_NAME.has(reading.fold[i + 1] ?? '') || isMark(reading, i + 1, ',.;!?')
+  )
+}
+const SPEAKS = new Set(
+  'said says told tells asked texted called left died keeps hit hits cheated yelled hates loves broke messaged dumped promised dijo dice murio llamo pega grita bebe is was'.split(
+    ' ',
+  ),
+)
+
+/** Names that our lists know. Lower case counts where the word is nothing else, or its neighbours speak of a person. */
+function byList(reading: Reading, i: number): boolean {
+  const capital = hasCapital(reading, i)
+  if (isGivenOnly(reading, i)) return lengthOf(reading, i) > 2 || capital
+  if (isSurnameOnly(reading, i)) return capital || lengthOf(reading, i) > 4
+  if (!bit(reading, i, GIVEN | SURNAME)) return false
+  const nearPerson = spokenOf(reading, i)
+  if (!capital) return bit(reading, i, CONTEXT) && nearPerson && reading.shape[i] === LOWER
+  if (bit(reading, i, MONTH | KEPT))
+    return (
+      nearPerson &&
+      !isMark(reading, i - 1, ',') &&
+      bit(reading, i, GIVEN) &&
+      (SPEAKS.has(reading.fold[i + 1] ?? '') || isGreeted(reading, i))
+    )
+  if (reading.opens[i] === true)
+    return (
+      SPEAKS.has(reading.fold[i + 1] ?? '') ||
+      (isWord(reading, i + 1) &&
+        follows(reading, i + 1) &&
+        hasCapital(reading, i + 1) &&
+        bit(reading, i + 1, SURNAME) &&
+        bit(reading, i, GIVEN))
+    )
+  return bit(reading, i, GIVEN) || nearPerson
+}
+
+const isGreeted = (reading: Reading, i: number): boolean => ((reading.cue[i] ?? 0) & GREETING) !== 0
+
+/** A greeting or "with", "told" … before; a possessive, or a verb that people do, after. */
+function spokenOf(reading: Reading, i: number): boolean {
+  if (isGreeted(reading, i) && !bit(reading, i + 1, ORDINARY & ~VERB)) return true
+  if (isGreeted(reading, i) && STRONG_BEFORE.has(reading.fold[i - 1] ?? '')) return true
+  if (/^['’]/.test(reading.fold[i + 1] ?? '') && reading.fold[i + 2] === 's') return true
+  return SPEAKS.has(reading.fold[i + 1] ?? '') && !bit(reading, i - 1, OWNER) && reading.fold[i - 1] !== 'to'
+}
+const STRONG_BEFORE = new Set(
+  'hi hey hello dear hola querida querido told asked texted messaged dumped dating hugged kissed with con conoci'.split(
+    ' ',
+  ),
+)
+
+/** A capital in the middle of a sentence on a word that is in no list. Fails towards hiding. */
+function byCapital(reading: Reading, i: number): boolean {
+  if (!hasCapital(reading, i) || !isUnknown(reading, i)) return false
+  if (((reading.cue[i] ?? 0) & PLACE_CUE) !== 0) return false
+  if (reading.opens[i] !== true) return lengthOf(reading, i) > 2 || isGreeted(reading, i)
+  if (SPEAKS.has(reading.fold[i + 1] ?? '')) return true
+  return (
+    isWord(reading, i + 1) &&
+    follows(reading, i + 1) &&
+    hasCapital(reading, i + 1) &&
+    (bit(reading, i + 1, SURNAME) || isUnknown(reading, i + 1)) &&
+    !bit(reading, i + 1, HEAD | PLACE | KEPT) &&
+    !isLower(reading, i)
+  )
+}
+
+/** "J. Smith", "J R Smith": the initials belong to the name. */
+function initialsBefore(reading: Reading, i: number): number {
+  let first = i
+  for (let at = i - 1; at >= 0 && i - at < 5; at--) {
+    if (isMark(reading, at, '.') && lengthOf(reading, at - 1) === 1) continue
+    if (
+      !isWord(reading, at) ||
+      lengthOf(reading, at) !== 1 ||
+      isLower(reading, at) ||
+      reading.fold[at] === 'i' ||
+      reading.fold[at] === 'a' ||
+      reading.fold[at] === 'y'
+    )
+      break
+    first = at
+  }
+  return first
+}

@@ -1,0 +1,90 @@
+import type { Add } from '../found.ts'
+import {
+  COUNTRY,
+  EMPLOYER,
+  GIVEN,
+  KEPT,
+  NATIONALITY,
+  ORDINARY,
+  OWNER,
+  PARTICLE,
+  PLACE,
+  PLACE_CUE,
+  STATE,
+  SURNAME,
+} from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import { bit, follows, hasCapital, isMark, isPlain, isUnknown, isWord, lengthOf } from './evidence.ts'
+
+/** Places smaller than a state: towns that a list knows, and what follows "live in", "vivo en" …; states and countries
+ * stay (the strict profile hides them too). */
+export function hidePlaces(reading: Reading, add: Add): void {
+  for (let i = 0; i < reading.type.length; i++) {
+    if (!isWord(reading, i)) continue
+    const last = listed(reading, i) ?? cued(reading, i)
+    if (last === null) continue
+    add(reading.start[i] ?? 0, reading.end[last] ?? 0, 'place')
+    i = last
+  }
+}
+
+/** A town of the list; one that is also a word, a name or a state needs a capital and "in", "from" … before it. */
+function listed(reading: Reading, i: number): number | null {
+  if (((reading.covered[i] ?? 0) & PLACE) !== 0) {
+    let last = i
+    while (((reading.covered[last + 1] ?? 0) & PLACE) !== 0 && follows(reading, last + 1)) last++
+    return last
+  }
+  if (!bit(reading, i, PLACE)) return null
+  if (!bit(reading, i, ORDINARY | GIVEN | SURNAME | STATE | COUNTRY | KEPT)) return i
+  if (bit(reading, i, STATE | COUNTRY)) return null
+  return hasCapital(reading, i) &&
+    reading.opens[i] !== true &&
+    (BEFORE_PLACE.has(reading.fold[i - 1] ?? '') || isCued(reading, i))
+    ? i
+    : isCued(reading, i) && !isPlain(reading, i)
+      ? i
+      : null
+}
+const BEFORE_PLACE = new Set(
+  'in at from to near of around through via en de a desde hacia hasta por cerca'.split(' '),
+)
+const isCued = (reading: Reading, i: number): boolean => ((reading.cue[i] ?? 0) & PLACE_CUE) !== 0
+
+/** What follows a place cue: capitals and particles, or an unknown word in lower case. */
+function cued(reading: Reading, i: number): number | null {
+  if (!isCued(reading, i) || !follows(reading, i)) return null
+  const from = bit(reading, i, PARTICLE) && isWord(reading, i + 1) ? i + 1 : i
+  if (!isPlaceWord(reading, from, from > i)) return null
+  let last = from
+  for (let next = from + 1; next < from + 5 && isWord(reading, next) && follows(reading, next); next++) {
+    if (hasCapital(reading, next) && !bit(reading, next, KEPT | COUNTRY | STATE | NATIONALITY)) last = next
+    else if (
+      !(bit(reading, next, PARTICLE) && hasCapital(reading, next + 1) && hasCapital(reading, next - 1))
+    )
+      break
+  }
+  if (
+    isMark(reading, last + 1, '-') &&
+    isWord(reading, last + 2) &&
+    reading.start[last + 2] === reading.end[last + 1] &&
+    hasCapital(reading, last)
+  )
+    last += 2
+  return last
+}
+
+function isPlaceWord(reading: Reading, i: number, afterParticle: boolean): boolean {
+  if (
+    bit(reading, i, COUNTRY | STATE | NATIONALITY | OWNER | EMPLOYER) ||
+    ((reading.covered[i] ?? 0) & (COUNTRY | STATE)) !== 0
+  )
+    return false
+  if (hasCapital(reading, i)) return !bit(reading, i, KEPT) && lengthOf(reading, i) > 1
+  return (
+    !afterParticle &&
+    lengthOf(reading, i) > 2 &&
+    !isPlain(reading, i) &&
+    (isUnknown(reading, i) || bit(reading, i, PLACE))
+  )
+}

@@ -1,0 +1,148 @@
+import { needsCapital, needsContext } from './words/ambiguous.ts'
+import { countedEnglish1 } from './words/counted-english-1.ts'
+import { countedEnglish2 } from './words/counted-english-2.ts'
+import { countedEnglish3 } from './words/counted-english-3.ts'
+import { countedEnglish4 } from './words/counted-english-4.ts'
+import { countedSpanish1 } from './words/counted-spanish-1.ts'
+import { countedSpanish2 } from './words/counted-spanish-2.ts'
+import * as cues from './words/cues.ts'
+import { everydayWords } from './words/everyday.ts'
+import { givenNamesEnglish } from './words/given-names-english.ts'
+import { givenNamesSpanish } from './words/given-names-spanish.ts'
+import { givenNamesWorld } from './words/given-names-world.ts'
+import { keptClinical, keptEveryday } from './words/keep.ts'
+import { calendarWords, ownerWords, particles, tldWords } from './words/function-words.ts'
+import { places } from './words/places.ts'
+import { countries, nationalities, states } from './words/regions.ts'
+import { surnames } from './words/surnames.ts'
+
+/** What a word can be, as bits; one look-up answers every rule's question. */
+export const GIVEN = 1
+export const SURNAME = 2
+export const ORDINARY = 4
+export const KEPT = 8
+export const PLACE = 16
+export const COUNTRY = 32
+export const STATE = 64
+export const PERSON = 128
+export const TITLE = 256
+export const HEAD = 512
+export const MONTH = 1024
+export const CONTEXT = 2048
+export const VERB = 4096
+export const EMPLOYER = 8192
+export const STREET_AFTER = 16384
+export const STREET_BEFORE = 32768
+export const PROFESSION = 65536
+export const NATIONALITY = 131072
+export const OWNER = 262144
+export const PARTICLE = 524288
+export const SEX = 1048576
+export const TLD = 2097152
+/** Cues: they speak of the word after them. */
+export const NAMING = 4194304
+export const GREETING = 8388608
+export const PLACE_CUE = 16777216
+export const ORGANISATION_CUE = 33554432
+export const NUMBER_CUE = 67108864
+
+/** A run of words with a meaning of its own. `kind` stands for number cues only. */
+export type Phrase = { readonly words: readonly string[]; readonly bit: number; readonly kind: string | null }
+
+const bits = new Map<string, number>()
+const phrasesByFirst = new Map<string, Phrase[]>()
+
+const mark = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit)
+
+function addWords(list: string, bit: number): void {
+  for (const word of list.split(/\s+/)) if (word !== '') mark(word, bit)
+}
+
+function addPhrases(list: string, bit: number): void {
+  for (const entry of list.split(',')) {
+    const [spelled = '', kind = null] = entry.trim().split('=')
+    const words = spelled.split(/[\s.'&/]+/).filter((word) => word !== '')
+    const first = words[0]
+    if (first === undefined) continue
+    if (words.length === 1 && kind === null) mark(first, bit)
+    else {
+      const at = phrasesByFirst.get(first)
+      if (at) at.push({ words, bit, kind })
+      else phrasesByFirst.set(first, [{ words, bit, kind }])
+    }
+  }
+}
+
+addWords(givenNamesEnglish, GIVEN)
+addWords(givenNamesSpanish, GIVEN)
+addWords(givenNamesWorld, GIVEN)
+addWords(surnames, SURNAME)
+for (const list of [countedEnglish1, countedEnglish2, countedEnglish3, countedEnglish4])
+  addWords(list, ORDINARY)
+for (const list of [countedSpanish1, countedSpanish2, everydayWords]) addWords(list, ORDINARY)
+addWords(needsCapital, ORDINARY)
+addWords(needsContext, ORDINARY | CONTEXT)
+addWords(nationalities, NATIONALITY | KEPT)
+addWords(calendarWords, MONTH)
+addWords(ownerWords, OWNER)
+addWords(particles, PARTICLE)
+addWords(tldWords, TLD)
+addPhrases(keptClinical, KEPT)
+addPhrases(keptEveryday, KEPT)
+addPhrases(places, PLACE)
+addPhrases(countries, COUNTRY)
+addPhrases(states, STATE)
+addPhrases(cues.people, PERSON | ORDINARY)
+addPhrases(cues.titles, TITLE | ORDINARY)
+addPhrases(cues.organisationHeads, HEAD | ORDINARY)
+addPhrases(cues.employers, EMPLOYER)
+addPhrases(cues.professions, PROFESSION | ORDINARY)
+addPhrases(cues.sexWords, SEX | ORDINARY)
+addPhrases(cues.personVerbs, VERB | ORDINARY)
+addPhrases(cues.naming, NAMING)
+addPhrases(cues.greetings, GREETING)
+addPhrases(cues.placeCues, PLACE_CUE)
+addPhrases(cues.organisationCues, ORGANISATION_CUE)
+addPhrases(cues.numberCues, NUMBER_CUE)
+addPhrases(cues.streetAfter, STREET_AFTER)
+addPhrases(cues.streetBefore, STREET_BEFORE)
+
+/** The bits of a folded word; 0 for a word we do not know. */
+export const bitsOf = (fold: string): number => bits.get(fold) ?? 0
+/** The phrases that begin with a folded word. */
+export const phrasesFrom = (fold: string): readonly Phrase[] | undefined => phrasesByFirst.get(fold)
+
+const ENGLISH_ENDINGS = [
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'ly',
+  'er',
+  'ers',
+  'est',
+  'y',
+  'ness',
+  'ful',
+  'less',
+  'ish',
+  'able',
+  'in',
+]
+const ORDINARY_ENDING =
+  /(?:tions?|ness|ments?|ingly|ously|isms?|olog(?:y|ist)|itis|osis|emia|pathy|therap(?:y|ist)|phobi[ac]|aholic|zepam|zolam|pram|oxetine|idone|apine|azole|olol|pril|sartan|statin|mycin|cillin|barbital|caine|triptan|codone|gliptin|mente|cion|ciones|idad|idades|ando|iendo|abas?|aban|abamos|aron|ieron|[aei]rme|[aei]rse|[aei]rte|[aei]mos|[aei]ria[ns]?|[aei]d[oa]s?|ismo|ista|os[oa]s?|isim[oa])$/
+
+/** Whether a word that no list has is built like an everyday or clinical word. Long words only cost their length. */
+export function looksOrdinary(fold: string): boolean {
+  if (fold.length < 4 || fold.length > 40) return fold.length > 40
+  if (ORDINARY_ENDING.test(fold)) return true
+  for (const ending of ENGLISH_ENDINGS) {
+    if (!fold.endsWith(ending)) continue
+    const stem = fold.slice(0, -ending.length)
+    if (stem.length >= 3 && (isPlain(stem) || isPlain(`${stem}e`) || isPlain(stem.slice(0, -1)))) return true
+  }
+  return isPlain(`${fold.slice(0, -1)}${fold.endsWith('a') ? 'o' : 'a'}`)
+}
+const isPlain = (stem: string): boolean =>
+  stem.length >= 3 && (bitsOf(stem) & (ORDINARY | GIVEN)) === ORDINARY

@@ -1,0 +1,252 @@
+import type { Profile } from '../deidentified.ts'
+import type { Add } from '../found.ts'
+import { KEPT, MONTH } from '../lexicon.ts'
+import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { dayWords, numberWords } from '../words/function-words.ts'
+
+/** Dates that name a day; in the strict profile also months and years. A month alone stays in the care profile. */
+export function hideDates(reading: Reading, profile: Profile, add: Add): void {
+  for (let i = 0; i < reading.type.length; i++) {
+    if (reading.type[i] === DIGITS) i = numericDate(reading, i, add)
+    else if (((reading.bits[i] ?? 0) & MONTH) !== 0) monthDate(reading, i, profile, add)
+  }
+  if (profile === 'strict') hideYears(reading, add)
+}
+
+const isYear = (digits: string | undefined): boolean =>
+  digits !== undefined && /^(?:1[89]\d\d|20\d\d)$/.test(digits)
+const isDay = (reading: Reading, i: number): boolean =>
+  reading.type[i] === DIGITS
+    ? Number(reading.fold[i]) >= 1 && Number(reading.fold[i]) <= 31 && (reading.fold[i] ?? '').length <= 2
+    : dayWords.has(reading.fold[i] ?? '')
+
+/** 14/03/1985, 3-14-85, 1985-03-14, 14.03.85; "on 3/14" with its cue. Gives the last token read. */
+function numericDate(reading: Reading, i: number, add: Add): number {
+  const mark = reading.fold[i + 1]
+  if (
+    mark === undefined ||
+    !'/-.'.includes(mark) ||
+    reading.type[i + 2] !== DIGITS ||
+    !tight(reading, i, i + 2)
+  )
+    return i
+  const values = [Number(reading.fold[i]), Number(reading.fold[i + 2])]
+  const three = reading.fold[i + 3] === mark && reading.type[i + 4] === DIGITS && tight(reading, i + 2, i + 4)
+  if (three) {
+    const third = reading.fold[i + 4] ?? ''
+    const end = clock(reading, i + 4)
+    if (reading.fold[i]?.length === 4 && isYear(reading.fold[i]) && isMonthDay(values[1] ?? 0, Number(third)))
+      add(reading.start[i] ?? 0, end, 'date')
+    else if (
+      (third.length === 2 || isYear(third)) &&
+      isMonthDay(values[0] ?? 0, values[1] ?? 0) &&
+      (mark !== '.' || third.length === 4 || values.every((v) => v > 0))
+    )
+      add(reading.start[i] ?? 0, end, 'date')
+    return i + 4
+  }
+  const cued = DATE_CUES.has(reading.fold[i - 1] ?? '') && mark === '/'
+  if (cued && isMonthDay(values[0] ?? 0, values[1] ?? 0))
+    add(reading.start[i] ?? 0, reading.end[i + 2] ?? 0, 'date')
+  return i + 2
+}
+const DATE_CUES = new Set([
+  'on',
+  'el',
+  'dia',
+  'since',
+  'desde',
+  'hasta',
+  'until',
+  'till',
+  'born',
+  'bday',
+  'birthday',
+  'dob',
+  'date',
+  'fecha',
+  'from',
+])
+const isMonthDay = (a: number, b: number): boolean =>
+  a >= 1 && b >= 1 && ((a <= 12 && b <= 31) || (a <= 31 && b <= 12))
+const tight = (reading: Reading, a: number, b: number): boolean =>
+  (reading.start[b] ?? 0) - (reading.end[a] ?? 0) <= 3 && b === a + 2
+
+/** Takes a time of day along: "2004-03-28 12:13:52". */
+const clock = (reading: Reading, day: number): number => {
+  const rest = /^[T ]\d{1,2}:\d{2}(?::\d{2})?/.exec(
+    reading.text.slice(reading.end[day], (reading.end[day] ?? 0) + 10),
+  )
+  return (reading.end[day] ?? 0) + (rest ? rest[0].length : 0)
+}
+
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'º', 'ª', 'o', 'ro', 'er'])
+const SMALL = new Set(['of', 'de', 'del', 'the', 'el', ',', '.', '-', '/', 'ordinal'])
+
+/** "March 14th, 1985", "14 de marzo de 1985", "the fourteenth of march", "14-MAR-85". */
+function monthDate(reading: Reading, month: number, profile: Profile, add: Add): void {
+  const before = dayBefore(reading, month)
+  const after = dayAfter(reading, month)
+  if (before < 0 && after < 0) {
+    const year = yearAfter(reading, month)
+    const certain = year > month || ((reading.bits[month] ?? 0) & KEPT) !== 0
+    const plain = reading.fold[month] === 'may' || reading.fold[month] === 'march'
+    if (profile === 'strict' && certain && (!plain || year > month))
+      add(reading.start[month] ?? 0, reading.end[Math.max(month, year)] ?? 0, 'date')
+    return
+  }
+  const first = before >= 0 ? before : month
+  const day = before >= 0 ? month : after
+  const year = yearAfter(reading, day)
+  const last = year > 0 ? year : day
+  add(reading.start[first] ?? 0, clock(reading, last), 'date')
+}
+
+function dayBefore(reading: Reading, month: number): number {
+  let i = month - 1
+  while (
+    i >= 0 &&
+    month - i < 4 &&
+    (SMALL.has(reading.fold[i] ?? '') ||
+      (ORDINAL.has(reading.fold[i] ?? '') && reading.end[i - 1] === reading.start[i]))
+  )
+    i--
+  if (i < 0 || !isDay(reading, i) || reading.opens[month] === true) return -1
+  if (reading.type[i] === WORD && i === month - 1 && reading.fold[i]?.endsWith('th') !== true) return -1
+  if (
+    ['may', 'march'].includes(reading.fold[month] ?? '') &&
+    /^(?:be|have|not|take|need|want|i|he|she|we|they)$/.test(reading.fold[month + 1] ?? '')
+  )
+    return -1
+  const range =
+    reading.fold[i - 1] === '-' ||
+    reading.fold[i - 1] === '–' ||
+    reading.fold[i - 1] === 'al' ||
+    reading.fold[i - 1] === 'y'
+  return range && i >= 2 && isDay(reading, i - 2) ? i - 2 : i
+}
+
+function dayAfter(reading: Reading, month: number): number {
+  let i = month + 1
+  while (
+    i < month + 3 &&
+    (reading.fold[i] === 'the' ||
+      reading.fold[i] === '.' ||
+      reading.fold[i] === '-' ||
+      reading.fold[i] === '/')
+  )
+    i++
+  if (
+    !isDay(reading, i) ||
+    reading.opens[i] === true ||
+    (reading.type[i] === WORD &&
+      reading.fold[i]?.endsWith('th') !== true &&
+      !/^(?:first|second|third)$/.test(reading.fold[i] ?? ''))
+  )
+    return -1
+  if (
+    reading.fold[i + 1] === ':' ||
+    /^(?:times|days|years|weeks|hours|mg|veces|dias|anos|horas|semanas|percent|%)$/.test(
+      reading.fold[i + 1] ?? '',
+    )
+  )
+    return -1
+  const end = ORDINAL.has(reading.fold[i + 1] ?? '') && reading.end[i] === reading.start[i + 1] ? i + 1 : i
+  const range = /^[-–]$/.test(reading.fold[end + 1] ?? '') && isDay(reading, end + 2)
+  return range ? end + 2 : end
+}
+
+function yearAfter(reading: Reading, from: number): number {
+  let i = from + 1
+  while (i < from + 4 && SMALL.has(reading.fold[i] ?? '')) i++
+  if (reading.type[i] !== DIGITS || reading.opens[i] === true) return -1
+  return isYear(reading.fold[i]) || (reading.fold[i - 1] === '-' && reading.fold[i]?.length === 2) ? i : -1
+}
+
+/** Years standing alone: hidden in the strict profile. */
+function hideYears(reading: Reading, add: Add): void {
+  for (let i = 0; i < reading.type.length; i++) {
+    if (reading.type[i] !== DIGITS || !isYear(reading.fold[i])) continue
+    const unit = reading.fold[i + 1] ?? ''
+    if (
+      !/^(?:mg|ml|g|kcal|cm|mm|ui|cc|%|\/|people)$/.test(unit) &&
+      !/[.,]/.test(reading.text[(reading.start[i] ?? 0) - 1] ?? ' ')
+    )
+      add(reading.start[i] ?? 0, reading.end[i] ?? 0, 'date')
+  }
+}
+
+/** 45 CFR 164.514(b)(2)(i)(C): ages over 89 are identifying. */
+const OLDEST_KEPT = 89
+const UNITS = new Set('years year yrs yr yo y anos ano'.split(' '))
+const SMALL_UNITS = new Set('months month mos weeks meses mes semanas dias'.split(' '))
+const AGE_CUES = new Set(
+  'age aged edad turned turning cumplio cumplo cumpli cumple tengo tiene tenia im hes shes'.split(' '),
+)
+
+/** Ages over 89; in the strict profile every age. */
+export function hideAges(reading: Reading, profile: Profile, add: Add): void {
+  for (let i = 0; i < reading.type.length; i++) {
+    const value = ageAt(reading, i)
+    if (value.years < 0) continue
+    if (value.years > OLDEST_KEPT && value.years < 126 && (value.unit > 0 || value.cued))
+      add(reading.start[i] ?? 0, reading.end[value.last] ?? 0, 'age')
+    else if (profile === 'strict' && value.years < 126 && (value.cued || value.says))
+      add(
+        reading.start[i] ?? 0,
+        reading.end[value.says ? Math.max(value.unit, value.last) : value.last] ?? 0,
+        'age',
+      )
+  }
+}
+
+function ageAt(
+  reading: Reading,
+  i: number,
+): {
+  readonly years: number
+  readonly last: number
+  readonly unit: number
+  readonly cued: boolean
+  readonly says: boolean
+} {
+  const none = { years: -1, last: i, unit: -1, cued: false, says: false }
+  let years = -1
+  let last = i
+  if (reading.type[i] === DIGITS && (reading.fold[i] ?? '').length <= 3) years = Number(reading.fold[i])
+  else if (reading.fold[i] === 'ninety' || reading.fold[i] === 'noventa') {
+    years = 90
+    let j = i + 1
+    if (reading.fold[j] === 'y' || reading.fold[j] === '-') j++
+    const ones = numberWords[reading.fold[j] ?? '']
+    if (ones?.length === 1 && Object.hasOwn(numberWords, reading.fold[j] ?? '')) {
+      years += Number(ones)
+      last = j
+    }
+  }
+  if (years < 0 || reading.fold[last + 1] === '/' || reading.fold[last + 1] === '%') return none
+  let unit = last + 1
+  if (reading.fold[unit] === '-') unit++
+  const isUnit = UNITS.has(reading.fold[unit] ?? '') && reading.type[unit] !== OTHER
+  const small = SMALL_UNITS.has(reading.fold[unit] ?? '')
+  const cued =
+    AGE_CUES.has(reading.fold[i - 1] ?? '') ||
+    (reading.fold[i - 1] === ':' && AGE_CUES.has(reading.fold[i - 2] ?? ''))
+  const spanish = reading.fold[unit] === 'anos' || reading.fold[unit] === 'ano'
+  const old =
+    isUnit &&
+    (spanish ||
+      /^(?:old|o)$/.test(reading.fold[unit + 1] ?? '') ||
+      reading.fold[unit + 1] === '-' ||
+      reading.fold[unit + 1] === '/' ||
+      reading.fold[unit] === 'yo')
+  const since = /^(?:hace|durante|for|past|last|ultimos|desde|cada|during|after|tras|over)$/.test(
+    reading.fold[i - 1] ?? '',
+  )
+  const says = (old || (small && /^(?:de|edad|old)$/.test(reading.fold[unit + 1] ?? ''))) && !since
+  const blocked =
+    /^(?:days|dias|minutes|minutos|hours|horas|mg|dollars|euros|pesos|km|kg|lbs|pounds|miles|degrees|percent)$/.test(
+      reading.fold[last + 1] ?? '',
+    )
+  return { years, last, unit: old ? unit : -1, cued: cued && !blocked, says }
+}

@@ -1,0 +1,147 @@
+import type { Add } from '../found.ts'
+import { bitsOf, ORDINARY, TLD } from '../lexicon.ts'
+import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+
+/** E-mail addresses, web addresses, handles and IPv6 and hardware addresses. Each looks only around its own sign. */
+export function hideElectronic(reading: Reading, add: Add): void {
+  const { text } = reading
+  if (text.includes('@')) hideAtSigns(text, add)
+  if (text.includes('://')) hideSchemes(text, add)
+  for (let i = 0; i < reading.type.length; i++) {
+    const mark = reading.fold[i]
+    if (mark === '.' && reading.type[i] === OTHER) domainAt(reading, i, add)
+    else if (mark === ':' && reading.type[i] === OTHER) colonGroups(reading, i, add)
+    else if (reading.type[i] === WORD && ACCOUNT_WORDS.has(mark ?? '')) accountName(reading, i, add)
+  }
+}
+
+const IN_ADDRESS = /[\p{L}\p{N}._%+\-]/u
+const IN_DOMAIN = /[\p{L}\p{N}.\-]/u
+/** Longest part of an address looked at, either side. */
+const REACH = 80
+
+function hideAtSigns(text: string, add: Add): void {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let left = at
+    while (left > 0 && at - left < REACH && IN_ADDRESS.test(text[left - 1] ?? '')) left--
+    let right = at + 1
+    while (right < text.length && right - at < REACH && IN_DOMAIN.test(text[right] ?? '')) right++
+    while (right > at + 1 && /[.\-]/.test(text[right - 1] ?? '')) right--
+    const handle = text.slice(at + 1, right)
+    while (left < at && /[.%+\-]/.test(text[left] ?? '')) left++
+    if (left < at && right > at + 1) add(left, right, 'email')
+    else if (left === at && /^[\p{L}\p{N}._]{2,}$/u.test(handle)) add(at, right, 'handle')
+    else if (left === at && /[\p{L}\p{N}]/u.test(handle)) {
+      let end = right
+      while (end < text.length && end - at < REACH && /[\w.]/.test(text[end] ?? '')) end++
+      if (end - at > 2) add(at, end, 'handle')
+    }
+  }
+}
+
+const endOfAddress = (text: string, from: number): number => {
+  let end = from
+  while (end < text.length && !/[\s<>"'`|\\^{}[\]]/.test(text[end] ?? '')) end++
+  while (end > from && /[.,;:!?)…]/.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+function hideSchemes(text: string, add: Add): void {
+  let done = 0
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    let start = at
+    while (start > done && at - start < 12 && /[a-zA-Z]/.test(text[start - 1] ?? '')) start--
+    if (at < done || start === at) continue
+    done = endOfAddress(text, at + 3)
+    add(start, done, 'url')
+  }
+}
+
+/** "name.com", "www.name", "name.es/page": a dot with no space round it and a believable ending. */
+function domainAt(reading: Reading, dot: number, add: Add): void {
+  const { text, start, end } = reading
+  const before = dot - 1
+  const after = dot + 1
+  if (reading.type[after] !== WORD || end[before] !== start[dot] || start[after] !== end[dot]) return
+  const isWww = reading.fold[before] === 'www'
+  const isLast =
+    !IN_DOMAIN.test(text[end[after] ?? 0] ?? ' ') ||
+    /[.]\s|[.]$/.test(text.slice(end[after], (end[after] ?? 0) + 2))
+  if (!isWww && (!isLast || ((reading.bits[after] ?? 0) & TLD) === 0)) return
+  const from = startOfHost(text, start[dot] ?? 0)
+  const host = text.slice(from, start[dot])
+  const weak = !STRONG_TLD.has(reading.fold[after] ?? '')
+  const to = endOfAddress(text, end[after] ?? 0)
+  if (weak && !isWww && to === end[after] && (bitsOf(host.toLowerCase()) & ORDINARY) !== 0) return
+  if (from < (start[dot] ?? 0)) add(from, to, 'url')
+}
+const STRONG_TLD = new Set(['com', 'net', 'org', 'edu', 'gov', 'uk', 'io'])
+
+function startOfHost(text: string, dot: number): number {
+  let from = dot
+  while (from > 0 && dot - from < REACH && IN_DOMAIN.test(text[from - 1] ?? '')) from--
+  return from
+}
+
+/** IPv6 and MAC: four or more groups of hexadecimal digits with colons between. Starts at the first colon only. */
+function colonGroups(reading: Reading, colon: number, add: Add): void {
+  const { text, start } = reading
+  const at = start[colon] ?? 0
+  let left = at
+  while (left > 0 && at - left < 5 && /[0-9a-fA-F]/.test(text[left - 1] ?? '')) left--
+  if (text[left - 1] === ':' || /[\p{L}\p{N}]/u.test(text[left - 1] ?? ' ')) return
+  let right = at
+  while (right < text.length && right - left < 46 && /[0-9a-fA-F:.]/.test(text[right] ?? '')) right++
+  const groups = text.slice(left, right).split(':')
+  const hex = groups.every((group) => group.length <= 4 || group.includes('.'))
+  if (hex && (groups.length >= 6 || (groups.length >= 4 && text.slice(left, right).includes('::')))) {
+    add(left, right, groups.length === 6 && groups.every((group) => group.length === 2) ? 'id-number' : 'ip')
+  }
+}
+
+const ACCOUNT_WORDS = new Set(
+  'insta instagram ig snap snapchat sc discord username user handle twitter tiktok telegram kik skype gamertag psn usuario arroba finsta tumblr reddit steam venmo cashapp facebook fb'.split(
+    ' ',
+  ),
+)
+const LINKS = new Set([
+  'is',
+  'es',
+  ':',
+  '=',
+  'name',
+  'tag',
+  'handle',
+  'user',
+  'username',
+  'as',
+  'at',
+  'me',
+  'usuario',
+  '-',
+])
+
+/** "my insta is jess_m04", "snap: jessm04": what follows the service and a link word, if it is not an everyday word. */
+function accountName(reading: Reading, at: number, add: Add): void {
+  let i = at + 1
+  let linked = false
+  while (i < at + 4 && LINKS.has(reading.fold[i] ?? '')) {
+    linked = true
+    i++
+  }
+  const start = reading.start[i]
+  if (!linked || start === undefined || reading.type[i] === OTHER) return
+  let end = start
+  while (
+    end < reading.text.length &&
+    end - start < REACH &&
+    /[\p{L}\p{N}_.#\-]/u.test(reading.text[end] ?? '')
+  )
+    end++
+  while (end > start && /[.\-]/.test(reading.text[end - 1] ?? '')) end--
+  const written = reading.text.slice(start, end)
+  const plain =
+    reading.type[i] === WORD && end === reading.end[i] && ((reading.bits[i] ?? 0) & ORDINARY) !== 0
+  const onlyDigits = reading.type[i] === DIGITS && end === reading.end[i]
+  if (!plain && !onlyDigits && written.length >= 3) add(start, end, 'handle')
+}

@@ -1,0 +1,72 @@
+/** Words that care needs and that look like names: diagnoses, therapies, instruments, medicines, eponyms, everyday
+ * brands and media, days and feasts. Never hidden on their own; a comma parts entries; folded. */
+export const keptClinical = `
+abilify, acamprosate, adderall, adhd, tdah, agomelatine, al anon, alateen, alcoholics anonymous, alcoholicos anonimos,
+alprazolam, alzheimer, alzheimers, amitriptyline, amitriptilina, amphetamine, anafranil, anorexia, antabuse, apgar, aripiprazole,
+aripiprazol, asperger, aspergers, aspirin, aspirina, ativan, atomoxetine, audit, beck, becks, beck depression inventory, benadryl,
+benzodiazepine, benzos, bipolar, botox, bradford hill, braden, brief cope, bulimia, buprenorphine, bupropion, buspar, buspirone,
+cage, campral, carbamazepine, carbamazepina, catapres, celexa, champix, chantix, chlorpromazine, cialis, cipralex, citalopram,
+clonazepam, clonidine, clozapine, clozaril, codependents anonymous, columbia, columbia protocol, concerta, covid, corona,
+crohn, crohns, cushing, cymbalta, dbt, cbt, emdr, depakote, depo provera, desvenlafaxine, desyrel, dexedrine, diazepam,
+disulfiram, down, downs, down syndrome, sindrome de down, duloxetine, duloxetina, ecstasy, effexor, elavil, elvanse, epworth,
+escitalopram, eskalith, eszopiclone, fentanyl, fluoxetine, fluoxetina, fluvoxamine, gabapentin, gabapentina, gad, geodon,
+gestalt, glasgow, guanfacine, haldol, haloperidol, hamilton, hashimoto, hashimotos, hydroxyzine, ibuprofen, ibuprofeno, imipramine,
+imodium, imovane, intuniv, invega, ketamine, ketamina, klonopin, korsakoff, lamictal, lamotrigine, lamotrigina, latuda, lexapro,
+librium, lisdexamfetamine, lithium, litio, lorazepam, lsd, luvox, lyme, lyrica, madrs, maslow, mdma, melatonin, melatonina,
+metformin, metformina, methadone, methylphenidate, metilfenidato, midazolam, mirtazapine, mirtazapina, mindfulness, minnesota,
+montreal, moca, munchausen, naltrexone, naproxen, narcan, narcotics anonymous, nardil, neurontin, noctamid, norpramin, nortriptyline,
+nurofen, nytol, olanzapine, olanzapina, optalidon, orfidal, overeaters anonymous, oxazepam, oxcarbazepine, oxycontin, oxycodone,
+pamelor, panadol, paracetamol, parkinson, parkinsons, parnate, paroxetine, paroxetina, paxil, percocet, phenergan, phq,
+pitocin, pittsburgh sleep, pristiq, prozac, pregabalin, pregabalina, promethazine, propranolol, provigil, ptsd, tept, quetiapine,
+quetiapina, ramelteon, raynaud, remeron, restoril, rett, rexulti, risperdal, risperidone, risperidona, ritalin, ritalina, rivotril,
+rohypnol, rorschach, rosenberg, rubifen, saphris, sarafem, schizophrenia, seconal, seroquel, serotonin, serotonina, sertraline,
+sertralina, serzone, smart recovery, sonata, stanford binet, stelazine, stilnox, strattera, suboxone, subutex, subuxone, tavor,
+tegretol, temazepam, thorazine, tofranil, topamax, topiramate, tourette, tourettes, tramadol, trankimazin, tranxilium, trazodone,
+trazodona, trileptal, trintellix, tylenol, valium, valproate, valproato, varenicline, venlafaxine, venlafaxina, viagra, vicodin,
+viibryd, vistaril, vivitrol, voltaren, vraylar, vyvanse, wechsler, wellbutrin, wernicke, wilson disease, xanax, yale brown, young,
+zaldiar, zaleplon, zimovane, ziprasidone, zoloft, zolpidem, zopiclone, zopiclona, zyban, zyprexa, balanced thought, thought record,
+safety plan, worry time, wise mind, radical acceptance, behavioural activation, behavioral activation, core belief, hot thought,
+plan de seguridad, pensamiento equilibrado, registro de pensamientos, mente sabia, activacion conductual, inner child, nino interior,
+seasonal affective, stockholm syndrome, sindrome de estocolmo, general anxiety, generalised anxiety, generalized anxiety,
+borderline, mania, lithobid, medication, semaglutide, ozempic, wegovy, humira, insulin, insulina, lantus, ventolin, salbutamol,
+symbicort, omeprazole, omeprazol, nolotil, enantyum, metamizol, lormetazepam, bromazepam, lexatin, dormidina, valeriana, diacepam,
+clorazepato, vortioxetina, vortioxetine, brintellix, lurasidona, lurasidone, paliperidona, paliperidone, xeplion, trevicta,
+aripiprazol, metadona, antiparkinsoniano, levothyroxine, levotiroxina, eutirox, synthroid, accutane, prednisone, prednisona,
+hepatitis, chlamydia, hodgkin, graves disease, marfan, huntington, bell's palsy, braille, kegel, heimlich, erikson, freud, jung,
+rogers, winnicott, bowlby, ainsworth, pavlov, likert, ellis, linehan, yalom, kubler ross
+`
+
+export const keptEveryday = `
+airbnb, alexa, amazon prime, android, apple, audible, bbc, bible, biblia, bluetooth, bumble, call of duty, candy crush, chatgpt,
+chromebook, christ, coca cola, coke, coran, cristo, dios, discord, disney, disneyland, diy, duolingo, ebay, emoji, espn, excel,
+facebook, facetime, fifa, fitbit, fortnite, free, friday, fridays, gmail, god, google, gta, hallmark, harry potter, headspace, calm,
+hbo, hinge, hulu, ikea, imax, imessage, insta, instagram, internet, ipad, iphone, islam, jehova, jehovah, jesus christ, jesucristo,
+jesus, jif, juul, kindle, koran, lego, linkedin, linux, lord, mac, macbook, marvel, mcdonalds, mercedes, microsoft, minecraft,
+monopoly, mr, mrs, ms, muslim, christian, christians, catholic, catholics, jewish, buddhist, hindu, mormon, quaker, evangelical,
+protestant, sikh, ateo, atheist, netflix, nhs, nintendo, onlyfans, outlook, oxxo, paypal, peloton, pinterest, playstation, podcast,
+pokemon, powerpoint, prime video, quran, reddit, roblox, santa, santa claus, siri, skype, snapchat, snap, spotify, star wars,
+starbucks run, steam, strava, superman, switch, taylor swift, teams, telegram, tesla, tiktok, tinder, grindr, tumblr, tv, twitch,
+twitter, uber, uno, ubuntu, venmo, virgen, wattpad, whatsapp, wasap, guasap, wikipedia, wifi, wi fi, windows, word, wordle, xbox,
+youtube, yt, zelle, zelda game, zoom, monday, tuesday, wednesday, thursday, saturday, sunday, mondays, tuesdays, wednesdays,
+thursdays, saturdays, sundays, mon, tue, tues, wed, thu, thur, thurs, fri, sat, lunes, martes, miercoles, jueves, viernes, sabado,
+sabados, domingo, domingos, january, february, march, april, may, june, july, august, september, october, november, december, jan,
+feb, apr, jun, jul, aug, sept, sep, oct, nov, dec, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre,
+octubre, noviembre, diciembre, christmas, xmas, easter, thanksgiving, halloween, hanukkah, ramadan, eid, diwali, passover, lent, new
+year, new years, new years eve, valentine, valentines, valentines day, mothers day, fathers day, black friday, labor day, memorial
+day, independence day, super bowl, good friday, boxing day, ash wednesday, navidad, nochebuena, nochevieja, ano nuevo, semana santa,
+pascua, reyes magos, dia de muertos, dia de la madre, san valentin, dia del padre, viernes santo, english, spanish, french, american,
+bro, dude, bestie, ok, okay, lol, lmao, omg, idk, tbh, btw, imo, ngl, smh, wtf, fyi, asap, ily, brb, afaik, ikr, iirc, nvm, tysm,
+pls, plz, thx, ty, np, rn, jk, hmu, fomo, yolo, lgbt, lgbtq, lgbtqia, nsfw, gmt, est, pst, usa, uk, eu, us, u s, uni, a levels, gcse,
+gcses, sat, act, gre, phd, mba, gpa, hr, ceo, it, pe, er, icu, gp, ob gyn, ivf, iud, dui, aa, na, rehab, cps, dcf, dwp, pip,
+universal credit, medicare, medicaid, snap benefits, social security, seguridad social, imss, ssi, ssdi, fmla, hipaa, er, ama, fda,
+cdc, who, dsm, icd, nami, samhsa, nice, samaritans, the trevor project, childline, telefono de la esperanza, lifeline, crisis text
+line, whoa, ugh, haha, jaja, jajaja, jeje, ay, ojala, uff, pff, pues, vale, tipo, onda, guey, wey, tio, chaval, boludo, che, parce,
+dear, hi, hey, hello, hola, buenas, thanks, thank, gracias, sorry, perdon, bye, adios, chao, yes, no, si, yeah, yep, nope, nah, mum,
+mom, mommy, mummy, mama, papa, dad, daddy, nan, nana, nanny, gran, granny, grandma, grandpa, abu, yaya, yayo, abue, mami, papi,
+prof, doc, doctor, doctora, therapist, terapeuta, psicologa, psicologo, sir, madam, miss, senor, senora, don, dona, father, sister,
+north, south, east, west, norte, sur, este, oeste, northern, southern, eastern, western, latino, hispanic, asian, black, white,
+european, african, america, europe, europa, asia, africa, latinoamerica, sudamerica, atlantic, pacific, mediterranean, caribbean,
+earth, moon, sun, tierra, luna, ww2, wwii, brexit, congress, parliament, senate, democrat, republican, labour, tory, gofundme, doordash,
+deliveroo, glovo, rappi, bizum, cashapp, nike, adidas, samsung, huawei, sony, toyota, honda, ford focus, jeep, bmw, audi, renault, seat
+ibiza, volkswagen, nutella, pepsi, kfc, wordpad, photoshop, kahoot, canvas, moodle, blackboard, notion, slack, jira, gatorade
+`
