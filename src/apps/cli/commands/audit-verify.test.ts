@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openClinic, type Clinic } from '../../../../test/postgres-clinic.ts'
+import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
+import { auditOver } from '../../../adapters/db/audit.ts'
+import { run } from '../run.ts'
+
+describe('rapport audit verify', () => {
+  let test: TestDatabase
+  let one: Clinic
+  let two: Clinic
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rapport-verify-'))
+    test = await openTestDatabase()
+    ;[one, two] = [await openClinic(test), await openClinic(test)]
+    for (const clinic of [one, one, one, two]) await auditOver(test.database).record(entryOf(clinic))
+  })
+  afterAll(async () => {
+    await test.close()
+    await rm(folder, { recursive: true })
+  })
+
+  const entryOf = (clinic: Clinic) =>
+    ({
+      organisationId: clinic.organisation,
+      at: '2026-11-21T07:30:00.123Z',
+      actor: { kind: 'member', id: clinic.member },
+      event: 'licence-added',
+      subject: { kind: 'licence', id: clinic.licence },
+      detail: { jurisdiction: 'US-CA' },
+    }) as const
+  const rapport = async (
+    ...args: readonly string[]
+  ): Promise<{ code: number; out: string; lines: unknown[] }> => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+    const env = {
+      DATABASE_URL: test.url.superuser,
+      RAPPORT_SERVER_URL: test.url.server,
+      RAPPORT_AUTH_URL: test.url.auth,
+      RAPPORT_MASTER_KEY: randomBytes(32).toString('base64'),
+    }
+    stderr.resume()
+    const written = text(stdout)
+    const code = await run(['audit', 'verify', ...args], { stdin: new PassThrough(), stdout, stderr, env })
+    stdout.end()
+    const out = await written
+    const lines = out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): unknown => JSON.parse(line))
+    return { code, out, lines }
+  }
+  const exported = async (change: (lines: readonly string[]) => readonly string[]): Promise<string> => {
+    const { out } = await rapport('--export')
+    const file = join(folder, `${randomBytes(4).toString('hex')}.jsonl`)
+    await writeFile(
+      file,
+      change(out.split('\n').filter((line) => line !== ''))
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+    return file
+  }
+  const findings = (fault: unknown): unknown =>
+    expect.arrayContaining([
+      { organisation: one.organisation, entries: expect.any(Number), fault },
+      { organisation: two.organisation, entries: 1, fault: null },
+    ])
+
+  it('AU.2 says for every organisation that all holds, and ends with 0', async () => {
+    expect(await rapport()).toMatchObject({ code: 0, lines: findings(null) })
+  })
+
+  it('AU.2 verifies an export offline', async () => {
+    const file = await exported((lines) => lines)
+    expect(await rapport('--file', file)).toMatchObject({ code: 0, lines: findings(null) })
+  })
+
+  it('AU.2 finds an edited, a missing and a cut-off row in an export, and ends with 1', async () => {
+    const ours = (line: string, sequence: number): boolean =>
+      line.includes(one.organisation) && line.includes(`"sequence":${sequence},"at"`)
+    const edited = await exported((lines) =>
+      lines.map((line) => (ours(line, 2) ? line.replace('US-CA', 'US-NY') : line)),
+    )
+    const missing = await exported((lines) => lines.filter((line) => !ours(line, 2)))
+    const cut = await exported((lines) => lines.filter((line) => !ours(line, 3)))
+    const headless = await exported((lines) =>
+      lines.filter((line) => !(line.includes(one.organisation) && line.includes('"head"'))),
+    )
+    for (const [file, fault] of [
+      [edited, { sequence: 2, fault: 'wrong-hash' }],
+      [missing, { sequence: 2, fault: 'missing' }],
+      [cut, { sequence: 3, fault: 'shorter-than-head' }],
+      [headless, { sequence: 3, fault: 'no-head' }],
+    ] as const)
+      expect(await rapport('--file', file)).toMatchObject({ code: 1, lines: findings(fault) })
+  })
+
+  it('names a line of an export that is none', async () => {
+    const file = await exported((lines) => [...lines, '{"id":1}', 'no json'])
+    const { code, lines } = await rapport('--file', file)
+    expect(code).toBe(1)
+    expect(
+      lines.filter((line) => JSON.stringify(line).includes('neither an audit entry nor a head')),
+    ).toHaveLength(2)
+  })
+
+  it('AU.2 finds what was tampered with in the database, and a row put after the head', async () => {
+    await withClient(test.as.superuser, async (client) => {
+      await client.query('alter table audit_entry disable trigger audit_entry_is_chained')
+      await client.query(
+        `insert into audit_entry select organisation_id, 4, at, actor_kind, actor_id, event, subject_kind, subject_id,
+           detail, hash, repeat('0', 64) from audit_entry where organisation_id = $1 and sequence = 3`,
+        [one.organisation],
+      )
+      await client.query(
+        `update audit_entry e set hash = entry_hash(e) where organisation_id = $1 and sequence = 4`,
+        [one.organisation],
+      )
+    })
+    const after = await rapport()
+    expect(after).toMatchObject({ code: 1, lines: findings({ sequence: 4, fault: 'head-differs' }) })
+    await withClient(test.as.superuser, (client) =>
+      client.query('delete from audit_entry where organisation_id = $1 and sequence > 2', [one.organisation]),
+    )
+    expect(await rapport()).toMatchObject({
+      code: 1,
+      lines: findings({ sequence: 3, fault: 'shorter-than-head' }),
+    })
+  })
+})
