@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { providerName, checkBaseUrl } from '../../domain/policy/base-url.ts'
+import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
+
+/** What the server was started with, read once. */
+export type Config = {
+  readonly host: string
+  readonly port: number
+  /** Origin that people use; null: loopback. */
+  readonly publicUrl: string | null
+  readonly behindProxy: boolean
+  readonly tls: { readonly certificate: string; readonly key: string } | null
+  readonly record: {
+    readonly DATABASE_URL?: string | undefined
+    readonly RAPPORT_SERVER_URL?: string | undefined
+    readonly RAPPORT_AUTH_URL?: string | undefined
+    readonly RAPPORT_MASTER_KEY?: string | undefined
+  }
+  readonly provider: Awaited<ReturnType<ProviderWithKey>>
+}
+
+/** The environment contradicts itself or names what cannot be; the message is sentences for the administrator. */
+export class ConfigError extends Error {
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+const DEFAULT_PORT = 4173
+const DEFAULT_HOST = '127.0.0.1'
+const loopback = ['127.0.0.1', 'localhost', '::1']
+
+const environmentShape = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT is a number from 0 to 65535.')
+    .optional(),
+  HOST: z.string().min(1).optional(),
+  RAPPORT_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'RAPPORT_PUBLIC_URL is an address like https://care.example.org.' })
+    .optional(),
+  RAPPORT_BEHIND_PROXY: z.enum(['yes', 'no'], 'RAPPORT_BEHIND_PROXY is yes or no.').optional(),
+  RAPPORT_TLS_CERT: z.string().min(1).optional(),
+  RAPPORT_TLS_KEY: z.string().min(1).optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'DATABASE_URL is an address like postgresql://user:password@host/database.',
+    })
+    .optional(),
+  RAPPORT_SERVER_URL: z.string().optional(),
+  RAPPORT_AUTH_URL: z.string().optional(),
+  RAPPORT_MASTER_KEY: z.string().optional(),
+  RAPPORT_MODEL_KIND: z
+    .enum(
+      ['openai-compatible', 'anthropic', 'openai'],
+      'RAPPORT_MODEL_KIND is openai-compatible, anthropic or openai.',
+    )
+    .optional(),
+  RAPPORT_MODEL_NAME: z.string().min(1).max(120).optional(),
+  RAPPORT_MODEL_URL: z.string().max(500).optional(),
+  RAPPORT_MODEL_KEY: z.string().max(500).optional(),
+})
+type Environment = z.infer<typeof environmentShape>
+
+/** Reads the environment. Throws {@link ConfigError} with one sentence for each thing that is wrong. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable is one that a shell script left unset.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const read = environmentShape.safeParse(set)
+  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => issue.message))
+  const given = read.data
+  const wrong = contradictions(given)
+  if (wrong.length > 0) throw new ConfigError(wrong)
+  const { RAPPORT_TLS_CERT: certificate, RAPPORT_TLS_KEY: key } = given
+  return {
+    host: given.HOST ?? DEFAULT_HOST,
+    port: Number(given.PORT ?? DEFAULT_PORT),
+    publicUrl: given.RAPPORT_PUBLIC_URL === undefined ? null : new URL(given.RAPPORT_PUBLIC_URL).origin,
+    behindProxy: given.RAPPORT_BEHIND_PROXY === 'yes',
+    tls: certificate !== undefined && key !== undefined ? { certificate, key } : null,
+    record: {
+      DATABASE_URL: given.DATABASE_URL,
+      RAPPORT_SERVER_URL: given.RAPPORT_SERVER_URL,
+      RAPPORT_AUTH_URL: given.RAPPORT_AUTH_URL,
+      RAPPORT_MASTER_KEY: given.RAPPORT_MASTER_KEY,
+    },
+    provider: providerOf(given),
+  }
+}
+
+function contradictions(given: Environment): readonly string[] {
+  const open = !loopback.includes(given.HOST ?? DEFAULT_HOST)
+  const tls = given.RAPPORT_TLS_CERT !== undefined && given.RAPPORT_TLS_KEY !== undefined
+  const proxied = given.RAPPORT_BEHIND_PROXY === 'yes'
+  const https = given.RAPPORT_PUBLIC_URL?.startsWith('https:') ?? false
+  const model = [
+    given.RAPPORT_MODEL_KIND,
+    given.RAPPORT_MODEL_NAME,
+    given.RAPPORT_MODEL_URL,
+    given.RAPPORT_MODEL_KEY,
+  ]
+  const rules: readonly (readonly [boolean, string])[] = [
+    [Number(given.PORT ?? DEFAULT_PORT) > 65_535, 'PORT is a number from 0 to 65535.'],
+    [
+      (given.RAPPORT_TLS_CERT === undefined) !== (given.RAPPORT_TLS_KEY === undefined),
+      'RAPPORT_TLS_CERT and RAPPORT_TLS_KEY belong together: set both, or neither.',
+    ],
+    [
+      open && !tls && !proxied,
+      `HOST ${given.HOST} can be reached by others, and what clients write would travel in clear. Set RAPPORT_TLS_CERT and RAPPORT_TLS_KEY, or put a proxy with https in front and set RAPPORT_BEHIND_PROXY=yes.`,
+    ],
+    [
+      (open || proxied || tls) && !https,
+      'Set RAPPORT_PUBLIC_URL to the https address that people use, so that links and cookies are right.',
+    ],
+    [
+      https && !tls && !proxied,
+      'RAPPORT_PUBLIC_URL is https, but nothing here speaks it: set RAPPORT_TLS_CERT and RAPPORT_TLS_KEY, or RAPPORT_BEHIND_PROXY=yes.',
+    ],
+    [
+      model.some((part) => part !== undefined) &&
+        (given.RAPPORT_MODEL_KIND === undefined || given.RAPPORT_MODEL_NAME === undefined),
+      'A model in the environment needs RAPPORT_MODEL_KIND and RAPPORT_MODEL_NAME.',
+    ],
+    [
+      given.RAPPORT_MODEL_KIND === 'openai-compatible' && given.RAPPORT_MODEL_URL === undefined,
+      'RAPPORT_MODEL_KIND openai-compatible needs RAPPORT_MODEL_URL.',
+    ],
+    [
+      given.RAPPORT_MODEL_URL !== undefined && !checkBaseUrl(given.RAPPORT_MODEL_URL).ok,
+      'RAPPORT_MODEL_URL is https, or http on this machine, without user name, question mark or hash.',
+    ],
+  ]
+  return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
+}
+
+function providerOf(given: Environment): Config['provider'] {
+  const { RAPPORT_MODEL_KIND: kind, RAPPORT_MODEL_NAME: model } = given
+  if (kind === undefined || model === undefined) return null
+  const address = given.RAPPORT_MODEL_URL === undefined ? null : checkBaseUrl(given.RAPPORT_MODEL_URL)
+  const baseUrl = address?.ok ? address.value : null
+  const key = given.RAPPORT_MODEL_KEY ?? null
+  const name = providerName({ kind, baseUrl })
+  return { provider: { kind, name, model, baseUrl, hasKey: key !== null, from: 'environment' }, key }
+}

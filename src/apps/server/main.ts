@@ -1,0 +1,130 @@
+import { createInterface } from 'node:readline/promises'
+import { fileURLToPath } from 'node:url'
+import { dataFolder } from '../../adapters/db/connect-folder.ts'
+import { readConfig } from './config.ts'
+import { openServer, type OpenServer } from './open-server.ts'
+import { clientLinks, signInLinks, type StartLink } from './start-links.ts'
+import { readBeginning } from './who-is-here.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '')
+const flags = new Set(process.argv.slice(2))
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Reasons to stop that are sentences of ours: whoever started us can mend them, so no stack is shown. */
+const sentences = new Set([
+  'ConfigError',
+  'PortError',
+  'EmbeddedDatabaseError',
+  'FolderInUseError',
+  'RolesError',
+  'MigrationError',
+  'MasterKeyError',
+  'ShippedFileError',
+])
+
+async function main(): Promise<void> {
+  const unknown = [...flags].filter((flag) => !['--demo', '--links'].includes(flag))
+  if (unknown.length > 0) return stopWith(`Unknown: ${unknown.join(' ')}. There are --demo and --links.`)
+  const server = await openServer({
+    config: readConfig(process.env),
+    folder: dataFolder(process.env),
+    root,
+    log: process.env['RAPPORT_LOG'] === 'stderr' ? 'stderr' : 'file',
+    notice: say,
+  })
+  stopOnSignal(server)
+  try {
+    const loaded = await loadWhenWanted(server)
+    const address = await server.listen()
+    await tellStart(server, address, loaded)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+/** Loads the demonstration clinic into an empty record: asked for, or said yes to. */
+async function loadWhenWanted(server: OpenServer): Promise<boolean> {
+  const empty = (await server.ports.people.anyOrganisation()) === null
+  if (!empty) {
+    const beginning = await readBeginning(server.ports)
+    if (flags.has('--demo') && beginning?.demonstration === false)
+      say('The record holds an organisation already, so the demonstration clinic was not loaded.')
+    return false
+  }
+  if (!flags.has('--demo') && !(await saysYes())) return false
+  const { loadDemonstration } = await import('./load-demonstration.ts')
+  const began = Date.now()
+  const slow = setTimeout(() => say('Loading the demonstration clinic …'), 2_000)
+  const { clients, messages } = await loadDemonstration(server.ports, `${root}/data`)
+  clearTimeout(slow)
+  say(
+    `The demonstration clinic is here: ${clients} clients, ${messages} messages, nothing of it real (${Date.now() - began} ms).`,
+  )
+  return true
+}
+
+async function saysYes(): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false
+  const asking = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await asking.question(
+    'There is nothing here yet. Load a demonstration clinic with invented people? [y/N] ',
+  )
+  asking.close()
+  return /^\s*(y|yes|s|sí|si)\s*$/i.test(answer)
+}
+
+async function tellStart(server: OpenServer, address: string, loaded: boolean): Promise<void> {
+  say(`\nRapport is at ${address} (ready after ${Math.round(performance.now())} ms)`)
+  const beginning = await readBeginning(server.ports)
+  if (!beginning)
+    return say(
+      `Nothing is set up yet. Open ${address}/setup with the setup code ${server.setupCode}, or start with --demo for a demonstration clinic.`,
+    )
+  const { administrator, demonstration } = beginning
+  server.setDemonstration(demonstration)
+  const tell = (title: string, links: readonly StartLink[]): void => {
+    say(`\n${title}`)
+    for (const { whose, path } of links) say(`  ${whose}\n    ${address}${path}`)
+  }
+  // A real organisation's links do not belong into the journal of a service that restarts at night.
+  if (demonstration || flags.has('--links') || process.stdout.isTTY === true)
+    tell(
+      'One-time sign-in links, each works once within 12 hours:',
+      await signInLinks(administrator, demonstration, server),
+    )
+  else say('Start with --links to print a one-time sign-in link for the administrator.')
+  if (demonstration && (loaded || flags.has('--demo')))
+    tell("Clients' pages:", await clientLinks(administrator, server))
+  say('')
+}
+
+function stopOnSignal(server: OpenServer): void {
+  let stopping = false
+  const stop = (code: number): void => {
+    if (stopping) return
+    stopping = true
+    void server.stop().finally(() => process.exit(code))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
+  // Node would print the message of the error, which may quote what somebody wrote.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => {
+      server.broken(error)
+      process.stderr.write('Rapport stopped because of a fault of its own; its kind is in the log.\n')
+      stop(1)
+    })
+}
+
+function stopWith(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof Error)) throw error
+  if (!sentences.has(error.name)) throw error
+  stopWith(error.message)
+}

@@ -1,0 +1,131 @@
+import { randomInt } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { systemClock } from '../../adapters/clock/system-clock.ts'
+import { randomIds } from '../../adapters/clock/random-ids.ts'
+import { openRecord } from '../../adapters/db/connect.ts'
+import type { SignIn } from '../../adapters/sign-in/sign-in.ts'
+import type { Ports } from '../../flows/ports.ts'
+import type { Config } from './config.ts'
+import { listen } from './listen.ts'
+
+export type ServerGiven = {
+  readonly config: Config
+  /** Where record, key and log live. */
+  readonly folder: string
+  /** The root of the project: what is shipped, and the built workspace. */
+  readonly root: string
+  /** Where the log goes. */
+  readonly log: 'stderr' | 'file'
+  readonly notice: (line: string) => void
+}
+
+export type OpenServer = {
+  readonly ports: Ports
+  readonly signIn: SignIn
+  readonly setupCode: string
+  /** Says whether the organisation served is the invented one; the workspace shows it. */
+  readonly setDemonstration: (demonstration: boolean) => void
+  /** Starts to answer; gives the address that people use. Throws PortError with a sentence. */
+  readonly listen: () => Promise<string>
+  readonly stop: () => Promise<void>
+  readonly broken: (error: unknown) => void
+}
+
+/** Opens record, world and sign-in, and makes the app. What takes long to load is loaded while PostgreSQL starts. */
+export async function openServer({ config, folder, root, log, notice }: ServerGiven): Promise<OpenServer> {
+  const loading = loadParts()
+  loading.catch(() => undefined)
+  const record = await openRecord({ folder, settings: config.record, as: 'server', notice })
+  const { derived, ...load } = await loading
+  const requestLog = load.openRequestLog(load.logTo(log === 'file' ? join(folder, 'server.log') : null))
+  const world = load.openWorld({
+    ...record,
+    clock: systemClock,
+    ids: randomIds,
+    shipped: load.openShipped(join(root, 'data')),
+    evidence: load.evidenceLibrary(load.loadPassages(join(root, 'data', 'evidence'))),
+    environment: config.provider,
+    model: load.openModel,
+  })
+  const signIn = load.openSignIn({
+    database: record.auth,
+    secret: derived(record.masterKey, 'rapport sign-in sessions').toString('hex'),
+    addressKey: derived(record.masterKey, 'rapport sign-in addresses'),
+    https: config.publicUrl?.startsWith('https:') ?? false,
+  })
+  const stopping = new AbortController()
+  let demonstration = false
+  const setupCode = newSetupCode()
+  const app = load.createApp({
+    ports: world.ports,
+    signIn,
+    log: requestLog,
+    stopping: stopping.signal,
+    settings: {
+      publicUrl: config.publicUrl,
+      behindProxy: config.behindProxy,
+      secret: derived(record.masterKey, 'rapport visits and forms').toString('hex'),
+      setupCode,
+      webFolder: existsSync(join(root, 'dist', 'web', 'index.html')) ? join(root, 'dist', 'web') : null,
+      demonstration: () => demonstration,
+      limits: load.usualLimits,
+    },
+  })
+  let close = async (): Promise<void> => {}
+  return {
+    ports: world.ports,
+    signIn,
+    setupCode,
+    setDemonstration: (is) => void (demonstration = is),
+    listen: async () => {
+      const listening = await listen(app, config)
+      close = listening.close
+      return listening.address
+    },
+    stop: async () => {
+      stopping.abort()
+      await close()
+      await world.close()
+      await signIn.close()
+      await record.close()
+    },
+    broken: (error) => requestLog.broken('process', error),
+  }
+}
+
+async function loadParts() {
+  const [app, log, rates, world, shipped, evidence, model, signIn, sealing, logTo] = await Promise.all([
+    import('../../adapters/http/create-app.ts'),
+    import('../../adapters/http/request-log.ts'),
+    import('../../adapters/http/rate-limit.ts'),
+    import('../../adapters/db/open-world.ts'),
+    import('../../adapters/shipped/open-shipped.ts'),
+    import('../../adapters/shipped/evidence-library.ts'),
+    import('../../adapters/model/open-model.ts'),
+    import('../../adapters/sign-in/open-sign-in.ts'),
+    import('../../adapters/keys/sealing.ts'),
+    import('./log-to.ts'),
+  ])
+  return {
+    ...app,
+    ...log,
+    ...rates,
+    ...world,
+    ...shipped,
+    ...evidence,
+    ...model,
+    ...signIn,
+    ...logTo,
+    derived: sealing.derived,
+  }
+}
+
+/** Letters and digits that nobody mixes up when they copy them from a terminal. */
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+
+/** 40 bits: with ten tries an hour from one address, nobody guesses it. */
+function newSetupCode(): string {
+  const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)] ?? '')
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
+}
