@@ -49,9 +49,10 @@ const missingRoles = async (client: Client): Promise<readonly string[]> => {
 }
 
 type Right = { readonly held: string; readonly statement: string }
-const rights = ({ me, database }: Standing): readonly Right[] => [
+/** Since PostgreSQL 16 whoever makes a role administers it, but may not act as it without a grant to themselves. */
+const rights = ({ me, database, version }: Standing): readonly Right[] => [
   {
-    held: `pg_has_role(current_user, '${OWNER}', 'member')`,
+    held: `pg_has_role(current_user, '${OWNER}', '${version < 160_000 ? 'member' : 'set'}')`,
     statement: `grant ${OWNER} to ${escapeIdentifier(me)}`,
   },
   {
