@@ -4,15 +4,8 @@ import { connection } from './connection.ts'
 
 /** Milliseconds without a connection before people are told: shorter breaks heal unseen. */
 const TELL_AFTER_MS = 2_500
+/** Milliseconds before a stream that the browser gave up is opened anew. */
 const RETRY_MS = 3_000
-const kinds: readonly LiveEvent['kind'][] = [
-  'message-received',
-  'reply-sent',
-  'episode-changed',
-  'ai-choice-changed',
-  'consent-changed',
-  'signal-corrected',
-]
 
 /**
  * Follows GET /api/events until the returned function is called. The browser resumes from Last-Event-ID by itself;
@@ -25,45 +18,66 @@ export function followLive(cache: QueryClient): () => void {
   let tell: ReturnType<typeof setTimeout> | null = null
 
   const lost = (): void => {
-    tell ??= setTimeout(() => connection.set('lost'), connection.now() === 'lost' ? 0 : TELL_AFTER_MS)
+    tell ??= setTimeout(() => connection.set('lost'), TELL_AFTER_MS)
+  }
+  const found = (): void => {
+    if (tell) clearTimeout(tell)
+    tell = null
+    connection.set('live')
+    void cache.invalidateQueries()
   }
   const open = (): void => {
-    source = new EventSource('/api/events')
-    source.addEventListener('open', () => {
-      if (tell) clearTimeout(tell)
-      tell = null
-      connection.set('live')
-      void cache.invalidateQueries()
-    })
-    source.addEventListener('error', () => {
+    const stream = new EventSource('/api/events')
+    source = stream
+    stream.addEventListener('open', found)
+    stream.addEventListener('message', (event) => void refresh(cache, event.data))
+    stream.addEventListener('error', () => {
       lost()
-      if (source?.readyState !== EventSource.CLOSED) return
-      source.close()
+      if (stream.readyState !== EventSource.CLOSED) return
       again ??= setTimeout(() => {
         again = null
         open()
       }, RETRY_MS)
     })
-    const heard = (event: MessageEvent<string>): void => void refresh(cache, event.data)
-    source.addEventListener('message', heard)
-    for (const kind of kinds) source.addEventListener(kind, heard)
   }
+  // The browser knows first that its network is gone; the stream finds out when it next says something.
   const wentOffline = (): void => connection.set('lost')
+  const cameBack = (): void => {
+    source?.close()
+    open()
+  }
   addEventListener('offline', wentOffline)
+  addEventListener('online', cameBack)
   open()
   return () => {
     source?.close()
     if (again) clearTimeout(again)
     if (tell) clearTimeout(tell)
     removeEventListener('offline', wentOffline)
+    removeEventListener('online', cameBack)
   }
 }
 
-async function refresh(cache: QueryClient, data: string): Promise<void> {
+/** For roles that have no stream: only what the browser itself knows of its network. */
+export function followNetwork(cache: QueryClient): () => void {
+  const look = (): void => {
+    connection.set(navigator.onLine ? 'live' : 'lost')
+    if (navigator.onLine) void cache.invalidateQueries()
+  }
+  look()
+  addEventListener('offline', look)
+  addEventListener('online', look)
+  return () => {
+    removeEventListener('offline', look)
+    removeEventListener('online', look)
+  }
+}
+
+async function refresh(cache: QueryClient, data: unknown): Promise<void> {
   void cache.invalidateQueries({ queryKey: ['queue'] })
   void cache.invalidateQueries({ queryKey: ['board'] })
   try {
-    const event: LiveEvent = await new Response(data).json()
+    const event: LiveEvent = await new Response(String(data)).json()
     await cache.invalidateQueries({ queryKey: ['conversation', event.conversationId] })
   } catch {
     await cache.invalidateQueries({ queryKey: ['conversation'] })

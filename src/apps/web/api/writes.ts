@@ -1,5 +1,6 @@
 import type { MadeLink, NewClient, NewLicence, NewMember, NewProvider, Settings } from '../../../contract/administration.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
+import type { Locale } from '../../../domain/language.ts'
 import type { EpisodeStep } from '../../../domain/episodes/move-episode.ts'
 import { ask, type Answer } from './ask.ts'
 
@@ -13,7 +14,7 @@ export type SignalCorrection = {
   readonly rule: string
   readonly wrong: boolean
 }
-export type Tried = { readonly ok: boolean; readonly words: string; readonly ms?: number }
+export type Tried = { readonly ok: boolean; readonly words: string; readonly ms: number }
 
 /** Every change the workspace can ask for. Paths of the contract stand here and in reads.ts, nowhere else. */
 export const writes = {
@@ -28,15 +29,17 @@ export const writes = {
   addLicence: (memberId: string, licence: NewLicence) =>
     post<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/licences`, licence),
   signInLink: (memberId: string) =>
-    post<MadeLink>(`/api/people/members/${encodeURIComponent(memberId)}/links`, {}),
+    ask<MadeLink>(`/api/people/members/${encodeURIComponent(memberId)}/links`, { method: 'POST' }),
   addClient: (client: NewClient) => post<unknown>('/api/people/clients', client),
   clientLink: (clientId: string) =>
-    post<MadeLink>(`/api/people/clients/${encodeURIComponent(clientId)}/links`, {}),
+    ask<MadeLink>(`/api/people/clients/${encodeURIComponent(clientId)}/links`, { method: 'POST' }),
   revokeLink: (linkId: string) =>
-    post<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, {}),
+    ask<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, { method: 'POST' }),
   settings: (settings: Settings) => put<Settings>('/api/settings', settings),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
   removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),
-  tryProvider: () => post<Tried>('/api/settings/provider/try', {}),
-  signOut: () => post<unknown>('/api/auth/sign-out', {}),
+  tryProvider: () => ask<Tried>('/api/settings/provider/try', { method: 'POST' }),
+  /** Answers with a page, which nobody reads here; the cookie is what counts. */
+  language: (locale: Locale) => ask<unknown>(`/language/${locale}`),
+  signOut: () => ask<unknown>('/api/sign-out', { method: 'POST' }),
 } as const

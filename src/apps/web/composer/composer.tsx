@@ -8,7 +8,7 @@ import { announce } from '../shell/announce.tsx'
 import { keyName, modKey, useKeys } from '../shell/keys.ts'
 import { may, useSession } from '../shell/session.ts'
 import { deskOf, undoStart, type Desk } from './desk.ts'
-import { FeedbackStrip } from './feedback-strip.tsx'
+import { FeedbackStrip, FeedbackToggle } from './feedback-strip.tsx'
 import { useFeedbackShown } from './feedback-shown.ts'
 import { Kept } from './kept-words.tsx'
 import { NextInQueue } from './next-in-queue.tsx'
@@ -64,11 +64,14 @@ export function Composer({ view }: { readonly view: ConversationView }) {
     <section aria-label={t('composer.label', { name })} className="relative border-t border-line bg-surface px-4 pt-2 pb-3">
       <div inert={review !== null}>
         <Writing desk={desk} input={input} view={view} ask={ask} />
-        <FeedbackStrip view={view} text={text} shown={feedback.shown} input={input} toggle={feedback.toggle} />
-        <div className="mt-2 flex min-h-8 flex-wrap items-center justify-end gap-x-3 gap-y-1">
-          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 text-s" role="status">
-            {note && <span className="font-medium">{note}</span>}
-            {sent && <NextInQueue after={view.conversationId} />}
+        {feedback.shown && <FeedbackStrip view={view} text={text} input={input} />}
+        <div className="flex flex-wrap items-center gap-x-2 text-s" role="status">
+          {note && <span className="font-medium">{note}</span>}
+          {sent && <NextInQueue after={view.conversationId} />}
+        </div>
+        <div className="mt-1 flex min-h-8 flex-wrap items-center justify-end gap-x-3 gap-y-1">
+          <div className="mr-auto -ml-1.5">
+            <FeedbackToggle view={view} shown={feedback.shown} toggle={feedback.toggle} />
           </div>
           <Kept words={desk.words} />
           <Button kind="main" onPress={ask} whyNot={whyNot} keys="Control+Enter Meta+Enter">
@@ -107,7 +110,7 @@ function Writing(props: {
         ref={input}
         dir="auto"
         rows={4}
-        className="field block h-28 resize-none"
+        className="field block h-24 resize-none sm:h-28"
         aria-label={t('composer.label', { name })}
         placeholder={mayWrite ? t('composer.placeholder', { name }) : t('composer.notYours')}
         readOnly={!mayWrite}

@@ -10,28 +10,11 @@ import { feedbackOf } from './feedback-of.ts'
 type StripProps = {
   readonly view: ConversationView
   readonly text: string
-  readonly shown: boolean
   readonly input: RefObject<HTMLTextAreaElement | null>
-  readonly toggle: () => void
 }
 
 /** Beneath the text, of one height whatever it says: it never moves what is being written. */
-export function FeedbackStrip(props: StripProps) {
-  const { t } = useTranslation()
-  const { view, shown } = props
-  if (view.assist.level === 'none') return <p className="mt-1 text-s text-ink-3">{t('composer.feedback.off')}</p>
-  return (
-    <section aria-label={t('composer.feedback.title')} className="mt-1">
-      {shown && <Shown {...props} />}
-      <Button kind="plain" onPress={props.toggle}>
-        {t(shown ? 'composer.feedback.hide' : 'composer.feedback.show')}
-      </Button>
-      {shown && <span className="ml-2 hidden text-s text-ink-3 lg:inline">{t('composer.feedback.here')}</span>}
-    </section>
-  )
-}
-
-function Shown({ view, text, input }: StripProps) {
+export function FeedbackStrip({ view, text, input }: StripProps) {
   const { t } = useTranslation()
   const result = useFeedback(view, text)
   const select = (span: Span): void => {
@@ -39,21 +22,43 @@ function Shown({ view, text, input }: StripProps) {
     input.current?.setSelectionRange(span.start, span.end)
   }
   return (
-    <div className="grid h-[5.5rem] grid-cols-[minmax(0,1fr)] gap-x-4 overflow-y-auto py-1 text-s sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]" tabIndex={0}>
+    <section
+      aria-label={t('composer.feedback.title')}
+      tabIndex={0}
+      className="mt-1 h-16 overflow-y-auto py-1 text-s sm:h-[5.25rem]"
+    >
       {result === 'failed' ? (
         <p className="text-ink-2">{t('composer.feedback.failed')}</p>
       ) : result === null || text.trim() === '' ? (
-        <p className="text-ink-3">{t('composer.feedback.waiting')}</p>
+        <p className="text-ink-3">
+          {t('composer.feedback.waiting')} {t('composer.feedback.here')}
+        </p>
       ) : (
         <>
-          <div className="flex flex-col gap-1">
-            <Empathy empathy={result.feedback.empathy} />
+          <Empathy empathy={result.feedback.empathy} />
+          <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
             <Sentences result={result.feedback} text={result.about} select={select} />
+            <Hints result={result.feedback} />
           </div>
-          <Hints result={result.feedback} />
         </>
       )}
-    </div>
+    </section>
+  )
+}
+
+/** Shows or hides it; where the level of the conversation has none, says so. */
+export function FeedbackToggle(props: {
+  readonly view: ConversationView
+  readonly shown: boolean
+  readonly toggle: () => void
+}) {
+  const { t } = useTranslation()
+  if (props.view.assist.level === 'none')
+    return <p className="ml-1.5 text-s text-ink-2">{t('composer.feedback.off')}</p>
+  return (
+    <Button kind="plain" onPress={props.toggle}>
+      {t(props.shown ? 'composer.feedback.hide' : 'composer.feedback.show')}
+    </Button>
   )
 }
 

@@ -37,7 +37,10 @@ export function ConversationPane({ conversationId }: { readonly conversationId: 
 function Heading({ view }: { readonly view: ConversationView }) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // On a fresh page nobody came from anywhere; a ring around the name would only puzzle.
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
   const { client } = view
   const facts = [
     client.pronouns,

@@ -22,7 +22,7 @@ export function ClientMessage(props: {
   const quote = useStore(lit)
   const runs = runsOf(message.text, message.signals, quote?.messageId === message.id ? quote : null)
   return (
-    <article id={`message-${message.id}`} tabIndex={-1} className="max-w-[68ch] self-start">
+    <article id={`message-${message.id}`} tabIndex={-1} className="max-w-[min(68ch,96%)] self-start">
       <header className="flex flex-wrap items-center gap-x-2">
         <h3 dir="auto" className="text-s font-semibold">
           {props.name}
@@ -64,7 +64,7 @@ export function PractitionerMessage({ message }: { readonly message: Of<'practit
     <article
       id={`message-${message.id}`}
       tabIndex={-1}
-      className="max-w-[68ch] self-end rounded-lg bg-accent-soft px-3 py-2"
+      className="max-w-[min(68ch,88%)] self-end rounded-lg bg-accent-soft px-3 py-2"
     >
       <header className="flex flex-wrap items-center gap-x-2">
         <h3 className="text-s font-semibold">{message.authorName}</h3>

@@ -30,11 +30,11 @@ export function QueueRow({ line, now }: { readonly line: QueueLine; readonly now
           {line.level !== 'none' && <RiskMark level={line.level} />}
           <Standing line={line} />
         </span>
-        <span className="mt-0.5 block truncate text-s text-ink-2">
+        <span dir="auto" className="mt-0.5 block truncate text-s text-ink-2">
           {line.mine || line.lastText !== '' ? (
             <>
               {line.lastFrom === 'practitioner' && <span className="text-ink-3">{t('queue.you')}: </span>}
-              <bdi>{line.lastText}</bdi>
+              {line.lastText}
             </>
           ) : (
             t('queue.notMine', { names: line.practitionerNames.join(', ') })

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import { reads } from '../api/reads.ts'
 import { Icon } from '../parts/icons.tsx'
-import { RiskMark } from '../parts/risk-mark.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { About } from './about.tsx'
@@ -44,11 +43,6 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
             {t(`panel.${panel}`)}
           </Link>
         ))}
-        {query.data?.episode && (
-          <span className="ml-auto pr-1">
-            <RiskMark level={query.data.episode.level} />
-          </span>
-        )}
       </nav>
       <div className="min-h-0 flex-1 overflow-y-auto p-3">
         {query.error && !query.data ? null : (

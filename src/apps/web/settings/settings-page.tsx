@@ -1,1 +1,31 @@
-export const SettingsPage = () => null
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { reads } from '../api/reads.ts'
+import { Page } from '../parts/page.tsx'
+import { Seen } from '../parts/seen.tsx'
+import { Forbidden } from '../shell/forbidden.tsx'
+import { may, useSession } from '../shell/session.ts'
+import { PracticeForm } from './practice-form.tsx'
+import { ProviderPart } from './provider-part.tsx'
+
+/** What the practice decides for itself. */
+export function SettingsPage() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const allowed = may(session, 'settings.read')
+  const settings = useQuery({ ...reads.settings(), enabled: allowed })
+  const provider = useQuery({ ...reads.provider(), enabled: allowed })
+  if (!allowed) return <Forbidden words={t('settings.mayNot')} />
+  return (
+    <Page title={t('settings.title')}>
+      <div className="max-w-[720px]">
+        <Seen query={settings} lines={10}>
+          {(stored) => <PracticeForm stored={stored} />}
+        </Seen>
+        <Seen query={provider} lines={4}>
+          {(stored) => <ProviderPart provider={stored.provider} />}
+        </Seen>
+      </div>
+    </Page>
+  )
+}

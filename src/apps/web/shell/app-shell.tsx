@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { followLive } from '../api/live.ts'
+import { followLive, followNetwork } from '../api/live.ts'
 import { reads } from '../api/reads.ts'
 import { Seen } from '../parts/seen.tsx'
 import { Announcer } from './announce.tsx'
 import { DangerSheet } from './danger-sheet.tsx'
 import { useKeys } from './keys.ts'
-import { SessionGiven } from './session.ts'
+import { may, SessionGiven, useSession } from './session.ts'
 import { ShortcutSheet, shortcutsShown } from './shortcut-sheet.tsx'
 import { Banners, TopBar } from './top-bar.tsx'
 
@@ -29,7 +29,8 @@ export function AppShell() {
 function Signed() {
   const { t } = useTranslation()
   const cache = useQueryClient()
-  useEffect(() => followLive(cache), [cache])
+  const streams = may(useSession(), 'queue.read')
+  useEffect(() => (streams ? followLive(cache) : followNetwork(cache)), [cache, streams])
   useKeys({ '?': () => shortcutsShown.set(true) })
   return (
     <div className="shell">

@@ -1,5 +1,7 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Locale } from '../../../domain/language.ts'
 import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/field.tsx'
@@ -15,6 +17,14 @@ import { setTheme, theme } from './theme.ts'
 const signOut = async (): Promise<void> => {
   await writes.signOut()
   location.assign('/sign-in')
+}
+
+/** The server's own words follow: the cookie that its pages go by is set too, and everything is asked for again. */
+async function switchTo(locale: Locale, cache: QueryClient): Promise<void> {
+  keep('rapport-locale', locale)
+  await speak(locale)
+  await writes.language(locale)
+  await cache.invalidateQueries()
 }
 
 /** Who is signed in, and the choices of this screen. */
@@ -50,6 +60,7 @@ export function Me() {
 function MeSheet({ close }: { readonly close: () => void }) {
   const { t } = useTranslation()
   const { member } = useSession()
+  const cache = useQueryClient()
   const inUse = useStore(theme)
   return (
     <div className="flex flex-col gap-3">
@@ -73,8 +84,7 @@ function MeSheet({ close }: { readonly close: () => void }) {
         label={`${t('shell.language')} / ${currentLocale() === 'en' ? 'Idioma' : 'Language'}`}
         value={currentLocale()}
         onChange={(locale) => {
-          keep('rapport-locale', locale)
-          void speak(locale)
+          void switchTo(locale, cache)
         }}
         options={[
           { value: 'en', label: 'English' },

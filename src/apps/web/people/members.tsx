@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PeopleView } from '../../../contract/administration.ts'
+import { writes } from '../api/writes.ts'
+import { Button } from '../parts/button.tsx'
+import { Part } from '../parts/page.tsx'
+import { Plain, ProblemLine } from '../parts/problem.tsx'
+import { useSaving } from '../parts/saving.ts'
+import { dayWords, today } from './days.ts'
+import { licenceStanding } from './licence-standing.ts'
+import type { ShownLink } from './link-sheet.tsx'
+import { NewLicenceSheet } from './new-licence.tsx'
+import { NewMemberSheet } from './new-member.tsx'
+
+export type PeopleProps = {
+  readonly view: PeopleView
+  readonly whyNot: string | null
+  readonly showLink: (link: ShownLink) => void
+}
+type Member = PeopleView['members'][number]
+
+export function Members({ view, whyNot, showLink }: PeopleProps) {
+  const { t } = useTranslation()
+  const [adding, setAdding] = useState(false)
+  const add = (
+    <Button onPress={() => setAdding(true)} whyNot={whyNot} whyShown>
+      {t('people.addMember')}
+    </Button>
+  )
+  return (
+    <Part title={t('people.members')} action={add}>
+      {view.members.length === 0 && <Plain title={t('people.noMembers')} />}
+      <ul>
+        {view.members.map((member) => (
+          <MemberRow key={member.id} member={member} whyNot={whyNot} showLink={showLink} />
+        ))}
+      </ul>
+      {adding && <NewMemberSheet close={() => setAdding(false)} />}
+    </Part>
+  )
+}
+
+function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member }) {
+  const { t } = useTranslation()
+  const { member, whyNot } = props
+  const [licensing, setLicensing] = useState(false)
+  const { busy, problem, save } = useSaving()
+  const makeLink = async (): Promise<void> => {
+    const made = await save(() => writes.signInLink(member.id))
+    if (made) props.showLink({ name: member.name, url: made.url, opens: 'sign-in' })
+  }
+  return (
+    <li className="people-row">
+      <div className="min-w-0">
+        <p className="font-semibold">{member.name}</p>
+        <p className="text-s break-words text-ink-2">
+          {[t(`shell.role.${member.role}`), member.title, member.email].filter((part) => part !== '').join(' · ')}
+        </p>
+      </div>
+      <Licences member={member} />
+      <div className="flex flex-wrap gap-2 md:justify-end">
+        <Button
+          onPress={() => setLicensing(true)}
+          whyNot={whyNot}
+          whyShown
+          label={t('people.addLicenceFor', { name: member.name })}
+        >
+          {t('people.addLicence')}
+        </Button>
+        <Button
+          onPress={() => void makeLink()}
+          whyNot={whyNot ?? (busy ? t('composer.saving') : null)}
+          whyShown
+          label={t('people.signInLinkFor', { name: member.name })}
+        >
+          {t('people.signInLink')}
+        </Button>
+        <ProblemLine problem={problem} />
+      </div>
+      {licensing && <NewLicenceSheet member={member} close={() => setLicensing(false)} />}
+    </li>
+  )
+}
+
+const standings = {
+  valid: { words: 'people.licenceValid', tone: '' },
+  expired: { words: 'people.licenceExpired', tone: 'font-semibold text-bad' },
+  future: { words: 'people.licenceFuture', tone: 'text-ink-2' },
+} as const
+
+function Licences({ member }: { readonly member: Member }) {
+  const { t } = useTranslation()
+  if (member.licences.length === 0)
+    return (
+      <p className="text-s text-ink-3">
+        {member.role === 'practitioner' ? `${t('people.noLicence')}. ${t('people.noLicenceWords')}` : t('people.notNeeded')}
+      </p>
+    )
+  return (
+    <ul aria-label={t('people.licences')} className="text-s">
+      {member.licences.map((licence) => {
+        const standing = licenceStanding(licence, today())
+        const day = dayWords(standing === 'future' ? licence.validFrom : licence.expiresOn)
+        const { words, tone } = standings[standing]
+        return (
+          <li key={licence.id ?? licence.number} className={tone}>
+            {t(words, { place: licence.jurisdiction, number: licence.number, day })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
