@@ -19,4 +19,10 @@ export type Move = {
   readonly why: string
   /** For `inform`: id of the source in data/evidence that supports it. */
   readonly source: string | null
+  /** The passage behind `source`, joined when the library is read. A move with a source and no citation is
+   * not shown (EV.1). */
+  readonly citation?: Citation
 }
+
+/** Where a sentence can be checked; `quote` stands word for word in the passage. */
+export type Citation = { readonly title: string; readonly url: string; readonly quote: string }

@@ -1,0 +1,116 @@
+import type { SignalKind } from '../risk/signal.ts'
+import type { Situation } from './choose-moves-situation.ts'
+import type { Filled } from './choose-moves-fill.ts'
+import type { SlotName } from './slots.ts'
+import type { Theme } from './themes-list.ts'
+
+/** What somebody writes about matters more than where it happens, and a specific theme more than a mood. */
+const weights: Readonly<Partial<Record<Theme, number>>> = {
+  loss: 5,
+  breakup: 4.5,
+  relapse: 4.5,
+  'job-loss': 4.5,
+  trauma: 4.2,
+  panic: 4.2,
+  'therapy-itself': 5,
+  'self-criticism': 4,
+  identity: 4,
+  migration: 4,
+  pregnancy: 3.8,
+  postnatal: 3.8,
+  caring: 4,
+  checking: 4.2,
+  bullying: 4.2,
+  'alcohol-relapse': 4.8,
+  'alcohol-sleep': 4.5,
+  overwhelm: 3.6,
+  shame: 3.8,
+  guilt: 3.6,
+  stuck: 3.2,
+  decision: 3.4,
+  numb: 3.6,
+  cancelled: 5,
+  fees: 5,
+  forms: 4,
+  transport: 4.5,
+  housing: 5,
+  legal: 4.5,
+  medication: 5,
+  technology: 4.5,
+  appointment: 4,
+  practical: 2,
+  doctor: 2.5,
+  family: 2.2,
+  partner: 2.6,
+  children: 2.6,
+  friends: 2.2,
+  work: 2.4,
+  study: 2.8,
+  money: 3,
+  beginning: 0.4,
+  brief: 3,
+  thanks: 3.5,
+  progress: 4.5,
+}
+const OTHER_THEME = 3
+
+/** How much a kind decides what to ask first. */
+const urgency: Readonly<Record<SignalKind, number>> = {
+  'attempt-recent': 9,
+  intent: 8,
+  plan: 8,
+  preparation: 8,
+  'means-or-method-seeking': 7,
+  'overdose-or-withdrawal': 7.5,
+  'harm-to-others': 6,
+  'child-safeguarding': 6,
+  'harm-from-others': 5.5,
+  'active-ideation': 5,
+  goodbye: 5,
+  'self-injury': 4.5,
+  psychosis: 4.5,
+  'passive-ideation': 4,
+  burdensomeness: 3.5,
+  'attempt-past': 3.5,
+  mania: 3.5,
+  'eating-disorder': 3.5,
+  entrapment: 3,
+  hopelessness: 3,
+  panic: 1,
+}
+
+const slotWorth: Readonly<Record<SlotName, number>> = {
+  words: 2.6,
+  want: 2.4,
+  loss: 1.6,
+  feeling: 1.5,
+  signal: 1.5,
+  person: 1,
+  time: 0.6,
+}
+/** How far chance may move a rank: two clients who write the same do not get the same words. */
+const CHANCE = 1.4
+
+/** Higher is better. The same conversation and version always rank the same. */
+export function rank(filled: Filled, situation: Situation): number {
+  const { move, matched, slots } = filled
+  const themeWeights = matched.map((theme) => weights[theme] ?? OTHER_THEME)
+  const kinds = situation.signals.map((s) => s.kind).filter((kind) => move.signals.includes(kind))
+  const { conversationId, version } = situation.conversation.thread
+  return (
+    Math.max(0, ...themeWeights) +
+    Math.min(themeWeights.length, 3) * 0.3 +
+    Math.max(0, ...kinds.map((kind) => urgency[kind])) +
+    slots.reduce((sum, s) => sum + slotWorth[s.slot], 0) +
+    CHANCE * chance(`${conversationId}:${version}:${move.id}`)
+  )
+}
+
+/** FNV-1a as a number from 0 to 1. */
+function chance(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  // One more stir: keys that differ in their last character must not rank alike.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return ((hash ^ (hash >>> 12)) >>> 0) / 0x1_0000_0000
+}

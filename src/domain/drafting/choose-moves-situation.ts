@@ -1,0 +1,165 @@
+import type { ClientMessage, Conversation, PractitionerMessage } from '../conversation/conversation.ts'
+import { atLeast } from '../risk/levels.ts'
+import type { Signal, SignalKind } from '../risk/signal.ts'
+import { fold, words } from './client-words.ts'
+import { findSlots, type SlotWords } from './slots.ts'
+import { practicalThemes, type Theme } from './themes-list.ts'
+import { findThemes, type ThemeFound } from './themes.ts'
+
+/** Where a conversation stands and what may be said back; everything moves are chosen by. */
+export type Situation = {
+  readonly conversation: Conversation
+  readonly last: ClientMessage
+  readonly themes: ReadonlyMap<Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]>
+  readonly signals: readonly (Signal & { readonly message: ClientMessage })[]
+  readonly slots: readonly SlotWords[]
+  readonly stands:
+    | 'danger'
+    | 'after-danger'
+    | 'practical'
+    | 'thanks'
+    | 'progress'
+    | 'brief'
+    | 'questioned'
+    | 'open'
+  /** The concern was taken up by a qualified person already. */
+  readonly assessed: boolean
+}
+
+/** Kinds that are asked about directly however low they were read. */
+const alwaysAsked: readonly SignalKind[] = [
+  'passive-ideation',
+  'active-ideation',
+  'plan',
+  'means-or-method-seeking',
+  'intent',
+  'preparation',
+  'attempt-recent',
+  'attempt-past',
+  'self-injury',
+  'harm-to-others',
+  'harm-from-others',
+  'child-safeguarding',
+  'burdensomeness',
+  'goodbye',
+]
+/** Kinds that are asked about from moderate on. */
+const askedFromModerate: readonly SignalKind[] = ['hopelessness', 'entrapment', 'overdose-or-withdrawal']
+
+const directlyAsked =
+  /suicid|kill(?:ing)? yourself|end(?:ing)? your life|hurt(?:ing)? yourself|quitarte la vida|matarte|hacerte dano/i
+
+/** Messages of a turn that are read at most; older ones of a long turn say less about what to answer now. */
+const MOST_MESSAGES = 8
+
+/** Reads the client's messages that nobody answered; null when there is none. */
+export function situationOf(conversation: Conversation): Situation | null {
+  const { messages, thread } = conversation
+  const lastAnswer = messages.findLastIndex((m) => m.from === 'practitioner')
+  const unanswered = messages.slice(lastAnswer + 1).filter((m) => m.from === 'client').slice(-MOST_MESSAGES)
+  const last = unanswered.at(-1)
+  if (last === undefined) return null
+  const answers = messages.filter((m) => m.from === 'practitioner')
+  const found = unanswered.map((message) => ({ message, themes: findThemes(message.text, thread.language) }))
+  const signals = live(unanswered)
+  const dangerous = unanswered.some(isDangerous)
+  const past = dangerous || !openConcern(conversation) ? [] : live(messages.filter((m) => m.from === 'client'))
+  const byTheme = Map.groupBy(
+    found.flatMap(({ message, themes }) => themes.map((theme) => ({ ...theme, message }))),
+    ({ theme }) => theme,
+  )
+  for (const theme of joined(byTheme)) byTheme.set(theme, byTheme.get('alcohol') ?? [])
+  const length = unanswered.reduce((sum, m) => sum + words(m.text), 0)
+  const base = dangerous ? 'danger' : past.length > 0 ? 'after-danger' : null
+  const stands = base ?? calm(byTheme, length, answers)
+  return {
+    conversation,
+    last,
+    themes: new Map([...byTheme, ...states(stands, answers, length, last)]),
+    signals: stands === 'after-danger' ? past : signals,
+    slots: found.flatMap(({ message, themes }) => findSlots(message, thread.language, themes)).toReversed(),
+    stands,
+    assessed: thread.openEpisode?.state === 'assessed',
+  }
+}
+
+type ByTheme = Map<Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]>
+
+const live = (messages: readonly ClientMessage[]): Situation['signals'] =>
+  messages.flatMap((message) => message.signals.filter((s) => !s.wrong).map((s) => ({ ...s, message })))
+
+/** High, imminent, or about suicide, self-injury or harm. A level whose every signal a person marked wrong does
+ * not count here. */
+function isDangerous(message: ClientMessage): boolean {
+  const signals = message.signals.filter((s) => !s.wrong)
+  if (message.signals.length > 0 && signals.length === 0) return false
+  if (atLeast(message.level, 'high')) return true
+  return signals.some(
+    (s) => alwaysAsked.includes(s.kind) || (askedFromModerate.includes(s.kind) && atLeast(s.level, 'moderate')),
+  )
+}
+
+const openConcern = ({ thread }: Conversation): boolean =>
+  thread.openEpisode !== null && thread.openEpisode.state !== 'closed'
+
+function joined(byTheme: ByTheme): readonly Theme[] {
+  if (!byTheme.has('alcohol')) return []
+  return [
+    ...(byTheme.has('relapse') ? (['alcohol-relapse'] as const) : []),
+    ...(byTheme.has('sleep') ? (['alcohol-sleep'] as const) : []),
+  ]
+}
+
+const painful: readonly Theme[] = [
+  'loss',
+  'breakup',
+  'worry',
+  'panic',
+  'shame',
+  'guilt',
+  'self-criticism',
+  'anger',
+  'loneliness',
+  'sleep',
+  'relapse',
+  'trauma',
+  'tired',
+  'overwhelm',
+  'sadness',
+  'numb',
+  'stuck',
+  'therapy-itself',
+  'job-loss',
+]
+
+function calm(byTheme: ByTheme, length: number, answers: readonly PractitionerMessage[]): Situation['stands'] {
+  const has = (theme: Theme): boolean => byTheme.has(theme)
+  const hurts = painful.some(has)
+  if (!hurts && practicalThemes.some(has) && !has('progress')) return 'practical'
+  if (has('progress') && (!hurts || length < 40)) return 'progress'
+  if (has('thanks') && !hurts && length < 25) return 'thanks'
+  if (length <= 5 && byTheme.size === 0) return 'brief'
+  return questionedTwice(answers) ? 'questioned' : 'open'
+}
+
+const questionedTwice = (answers: readonly PractitionerMessage[]): boolean =>
+  answers.length >= 2 && answers.slice(-2).every((m) => m.text.includes('?'))
+
+/** What is read from the conversation and not from the words, as themes, so that moves can ask for it. */
+function states(
+  stands: Situation['stands'],
+  answers: readonly PractitionerMessage[],
+  length: number,
+  last: ClientMessage,
+): readonly (readonly [Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]])[] {
+  const at = (theme: Theme) =>
+    [theme, [{ theme, start: 0, end: Math.min(last.text.length, 80), message: last }]] as const
+  const lastAnswer = answers.at(-1)
+  return [
+    ...(stands === 'danger' ? [at('danger')] : []),
+    ...(stands === 'after-danger' ? [at('after-danger')] : []),
+    ...(stands === 'brief' || (stands === 'after-danger' && length <= 5) ? [at('brief')] : []),
+    ...(lastAnswer === undefined ? [at('beginning')] : []),
+    ...(lastAnswer !== undefined && directlyAsked.test(fold(lastAnswer.text)) ? [at('asked-already')] : []),
+  ]
+}
