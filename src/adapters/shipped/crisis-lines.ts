@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { CrisisLine } from '../../flows/model-ports.ts'
-import { readShippedLines } from './read-lines.ts'
+import { readJsonLines } from './json-lines.ts'
 
 const lineShape = z.strictObject({
   country: z.string().length(2),
@@ -21,7 +21,9 @@ const EVERYWHERE = 'ZZ'
 
 /** Lines by country. A country nobody has written down gets the international directory, never an empty box. */
 export function loadCrisisLines(dataFolder: string): (country: string) => readonly CrisisLine[] {
-  const lines = readShippedLines(join(dataFolder, 'crisis-lines', 'lines.jsonl'), lineShape)
+  const lines = readJsonLines(join(dataFolder, 'crisis-lines', 'lines.jsonl'), lineShape).map(
+    ({ value }) => value,
+  )
   const byCountry = Map.groupBy(lines, (line) => line.country)
   const everywhere = byCountry.get(EVERYWHERE) ?? []
   return (country) => byCountry.get(country.toUpperCase()) ?? everywhere

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { assistLevels, type JurisdictionPolicy } from '../../domain/policy/assist-level.ts'
-import { readShippedLines } from './read-lines.ts'
+import { readJsonLines } from './json-lines.ts'
 
 const policyShape = z.strictObject({
   jurisdiction: z.string().min(2),
@@ -15,7 +15,9 @@ const policyShape = z.strictObject({
 /** Law by place. An unlisted subdivision gets its country's row only where that is no looser than `moves`; an
  * unlisted country gets `moves`: nothing a model wrote. */
 export function loadJurisdictions(dataFolder: string): (code: string) => JurisdictionPolicy {
-  const policies = readShippedLines(join(dataFolder, 'policy', 'jurisdictions.jsonl'), policyShape)
+  const policies = readJsonLines(join(dataFolder, 'policy', 'jurisdictions.jsonl'), policyShape).map(
+    ({ value }) => value,
+  )
   const byCode = new Map(policies.map((policy) => [policy.jurisdiction, policy]))
   return (code) => {
     const exact = byCode.get(code)

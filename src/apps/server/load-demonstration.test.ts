@@ -31,6 +31,6 @@ it('the demonstration clinic loads by the same stories that people go through', 
   const people = await readPeople(dev, ports)
   const marisol = people.ok ? people.value.members.find((member) => member.role === 'supervisor') : undefined
   const queue = await readQueue({ ...dev, memberId: marisol?.id ?? '', role: 'supervisor' }, ports)
-  const first = queue.ok ? queue.value.slice(0, 4).map((item) => item.clientName) : []
+  const first = queue.ok ? queue.value.items.slice(0, 4).map((item) => item.clientName) : []
   expect(first).toContain('Darnell Whitfield')
 })
