@@ -1,7 +1,67 @@
 import type { Language } from '../language.ts'
-import type { Screening } from './signal.ts'
+import { languageOf } from '../language-of.ts'
+import { combine, highest } from './combine.ts'
+import { findHits, has } from './hits.ts'
+import { lexicon } from './lexicon/lexicon.ts'
+import { atLeast, higher, riskLevels } from './levels.ts'
+import { readWords } from './reading/read-words.ts'
+import type { Words } from './reading/words.ts'
+import type { Screening, Signal } from './signal.ts'
+import { readContext, settle } from './soften.ts'
 
-/** Placeholder signature; replaced by the engine. */
+/**
+ * Reads one message of a client for signs of danger: on the original text, here, with no model and no network
+ * (SA.4, SA.5). Time is linear in the length. Spans are UTF-16 code units, end exclusive; signals are ordered by
+ * start. All languages are read whatever `language` says; where it is not given it is found out. Never throws.
+ *
+ * Appending a sentence never lowers the level (SA.2): context that softens a sign is read from its own sentence and
+ * from earlier ones, and whatever else the message holds can only give softened signs their voice back.
+ *
+ * @example screen("I'm not suicidal but I can't go on").level // 'moderate'
+ */
 export function screen(text: string, language?: Language): Screening {
-  return { level: 'none', signals: [], language: language ?? (text === '' ? 'unknown' : 'en') }
+  const known = lexicon()
+  const words = readWords(text, known.dictionary)
+  const hits = findHits(words, known)
+  const distressed = hits.colours.some((colour) => has(colour, 'distress'))
+  const reads = settle(readContext(hits, known), distressed)
+  const signals: Signal[] = []
+  for (const { hit, level } of reads)
+    if (level !== 'none' && hit.rule.kind !== null)
+      signals.push({ ...spanOf(words, hit), kind: hit.rule.kind, level, rule: hit.id })
+  for (const joined of combine(reads, hits.colours))
+    signals.push({ ...spanOf(words, joined.at), kind: joined.kind, level: joined.level, rule: joined.id })
+  return {
+    level: highest(signals.map((signal) => signal.level)),
+    signals: inOrder(withoutEchoes(signals)),
+    language: language ?? languageOf(text, hits.signs),
+  }
 }
+
+const spanOf = (words: Words, at: { readonly first: number; readonly last: number }) => ({
+  start: words.starts[at.first] ?? 0,
+  end: words.ends[at.last] ?? 0,
+})
+
+/** One signal per kind and stretch: where two of a kind overlap, the more urgent stays; of equals, the longer. */
+function withoutEchoes(signals: readonly Signal[]): readonly Signal[] {
+  const kept: Signal[] = []
+  const byWeight = signals.toSorted(
+    (a, b) =>
+      riskLevels.indexOf(b.level) - riskLevels.indexOf(a.level) || b.end - b.start - (a.end - a.start),
+  )
+  const ends = new Map<string, Signal[]>()
+  for (const signal of byWeight) {
+    const same = ends.get(signal.kind) ?? []
+    if (same.some((other) => other.start < signal.end && signal.start < other.end)) continue
+    ends.set(signal.kind, [...same, signal])
+    kept.push(signal)
+  }
+  return kept
+}
+
+const inOrder = (signals: readonly Signal[]): readonly Signal[] =>
+  signals.toSorted((a, b) => a.start - b.start || a.end - b.end || (atLeast(a.level, b.level) ? -1 : 1))
+
+/** The level of a conversation after one more message: it only rises (SA.2). */
+export const risen = higher

@@ -1,0 +1,168 @@
+import { higher, riskLevels, type RiskLevel } from './levels.ts'
+import { has, type Hit } from './hits.ts'
+import type { Facet } from './lexicon/catalogue.ts'
+import type { SignalKind } from './signal.ts'
+import type { Read } from './soften.ts'
+
+/** Signs that mean more together. Source: crisistextline.org (desire + means + intent or plan + within 24 hours);
+ * Lifeline imminent-risk policy, PMC4491352 table 1; C-SSRS triage tiers (field.md, section 4). */
+type Together = {
+  readonly id: string
+  /** Each inner list: at least one of these. */
+  readonly of: readonly (readonly Facet[])[]
+  readonly level: RiskLevel
+  readonly kind: SignalKind
+  /** The facet whose words are shown for it. */
+  readonly shows: readonly Facet[]
+}
+
+const WISH: readonly Facet[] = ['desire', 'intent']
+const WAY: readonly Facet[] = ['plan', 'means']
+
+export const together: readonly Together[] = [
+  {
+    id: 'together.wish-way-now',
+    of: [WISH, ['plan', 'means', 'preparation'], ['now']],
+    level: 'imminent',
+    kind: 'plan',
+    shows: ['now', 'means', 'plan'],
+  },
+  {
+    id: 'together.intent-now',
+    of: [['intent'], ['desire', 'goodbye', 'passive'], ['now', 'today']],
+    level: 'imminent',
+    kind: 'intent',
+    shows: ['now', 'today'],
+  },
+  {
+    id: 'together.plan-now',
+    of: [['plan'], ['desire', 'passive', 'intent'], ['now', 'today']],
+    level: 'imminent',
+    kind: 'plan',
+    shows: ['now', 'today'],
+  },
+  {
+    id: 'together.goodbye-now',
+    of: [['goodbye'], ['desire', 'intent', 'means', 'preparation', 'passive'], ['now']],
+    level: 'imminent',
+    kind: 'goodbye',
+    shows: ['now'],
+  },
+  {
+    id: 'together.wish-means',
+    of: [['desire', 'passive', 'intent'], WAY],
+    level: 'high',
+    kind: 'means-or-method-seeking',
+    shows: ['means', 'plan'],
+  },
+  {
+    id: 'together.wish-now',
+    of: [['desire'], ['now']],
+    level: 'high',
+    kind: 'active-ideation',
+    shows: ['now'],
+  },
+  {
+    id: 'together.wish-method',
+    of: [['desire', 'passive', 'burden', 'trapped', 'hopeless', 'distress'], ['method']],
+    level: 'high',
+    kind: 'means-or-method-seeking',
+    shows: ['method'],
+  },
+  {
+    id: 'together.distress-height',
+    of: [['desire', 'passive', 'burden', 'trapped', 'hopeless', 'distress'], ['height']],
+    level: 'high',
+    kind: 'means-or-method-seeking',
+    shows: ['height'],
+  },
+  {
+    id: 'together.wish-intent',
+    of: [['desire', 'passive'], ['intent']],
+    level: 'high',
+    kind: 'intent',
+    shows: ['intent'],
+  },
+  {
+    id: 'together.goodbye-wish',
+    of: [['goodbye'], ['desire', 'passive', 'burden', 'trapped', 'hopeless', 'preparation']],
+    level: 'high',
+    kind: 'goodbye',
+    shows: ['goodbye'],
+  },
+  {
+    id: 'together.preparation-wish',
+    of: [['preparation'], ['desire', 'passive', 'intent', 'goodbye', 'burden', 'hopeless']],
+    level: 'high',
+    kind: 'preparation',
+    shows: ['preparation'],
+  },
+  {
+    id: 'together.past-and-wish',
+    of: [['attempt-past'], ['desire', 'passive', 'hopeless', 'burden', 'trapped', 'injury']],
+    level: 'moderate',
+    kind: 'attempt-past',
+    shows: ['attempt-past'],
+  },
+  {
+    id: 'together.burden-hopeless',
+    of: [['burden'], ['hopeless', 'trapped']],
+    level: 'moderate',
+    kind: 'burdensomeness',
+    shows: ['burden'],
+  },
+  {
+    id: 'together.hopeless-trapped',
+    of: [['hopeless'], ['trapped']],
+    level: 'moderate',
+    kind: 'entrapment',
+    shows: ['trapped'],
+  },
+  {
+    id: 'together.others-weapon',
+    of: [['harm-others'], ['weapon']],
+    level: 'imminent',
+    kind: 'harm-to-others',
+    shows: ['weapon'],
+  },
+  {
+    id: 'together.others-soon',
+    of: [['harm-others'], ['soon']],
+    level: 'imminent',
+    kind: 'harm-to-others',
+    shows: ['soon'],
+  },
+]
+
+const TIMES: readonly Facet[] = ['now', 'soon', 'today']
+
+export type Joined = {
+  readonly id: string
+  readonly kind: SignalKind
+  readonly level: RiskLevel
+  readonly at: Hit
+}
+
+/** Every combination that the message holds, shown at the words that complete it. Only signs that nothing spoke
+ * against take part; colours (time, weapon, means) take part as they stand. */
+export function combine(reads: readonly Read[], colours: readonly Hit[]): readonly Joined[] {
+  const speaking = [...reads.filter((read) => read.softened === null).map((read) => read.hit), ...colours]
+  const first = new Map<Facet, Hit>()
+  for (const hit of speaking)
+    for (const facet of hit.rule.facets) if (!first.has(facet)) first.set(facet, hit)
+  return together.flatMap((rule): readonly Joined[] => {
+    const parts = rule.of.map((choices) => speaking.filter((hit) => choices.some((facet) => has(hit, facet))))
+    const times = rule.of.findIndex((choices) => choices.some((facet) => TIMES.includes(facet)))
+    if (parts.some((part) => part.length === 0) || !near(parts[0] ?? [], parts[times] ?? parts[0] ?? []))
+      return []
+    const shown = rule.shows.map((facet) => first.get(facet)).find((hit) => hit !== undefined)
+    return shown ? [{ id: rule.id, kind: rule.kind, level: rule.level, at: shown }] : []
+  })
+}
+
+/** A time belongs to a wish in its own sentence or the one beside it; further away it is about something else. */
+const near = (wishes: readonly Hit[], times: readonly Hit[]): boolean =>
+  wishes.some((wish) => times.some((time) => Math.abs(time.sentence - wish.sentence) <= 1))
+
+export const highest = (levels: readonly RiskLevel[]): RiskLevel =>
+  levels.reduce<RiskLevel>((a, b) => higher(a, b), riskLevels[0])

@@ -1,0 +1,48 @@
+import type { Words } from './reading/words.ts'
+import type { Facet, Rule, RuleId } from './lexicon/catalogue.ts'
+import { lexicon, type Lexicon, type Spoken } from './lexicon/lexicon.ts'
+
+/** One phrase found: its rule, and the words it covers (positions, both included). */
+export type Hit = {
+  readonly id: RuleId
+  readonly rule: Rule
+  readonly language: Spoken['language']
+  /** The phrase itself holds a "not", so one inside it turns nothing around. */
+  readonly saysNot: boolean
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+/** What was found in one message. */
+export type Hits = {
+  readonly words: Words
+  /** Signs of danger, longest first for each rule and place. */
+  readonly signs: readonly Hit[]
+  /** What colours signs: time, laughter, frames, idioms. */
+  readonly colours: readonly Hit[]
+}
+
+/** Finds every phrase of the lexicon in the words. One rule speaks once per place: the widest phrase wins. */
+export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
+  const signs: Hit[] = []
+  const colours: Hit[] = []
+  const latest = new Map<RuleId, number>()
+  given.match(words, (index, first, last) => {
+    const spoken = given.spoken[index]
+    if (!spoken) return
+    const { id, rule, language, saysNot } = spoken
+    const hit: Hit = { id, rule, language, saysNot, first, last, sentence: words.sentences[first] ?? 0 }
+    const into = rule.kind === null ? colours : signs
+    const before = latest.get(id)
+    const earlier = before === undefined ? undefined : into[before]
+    if (before !== undefined && earlier && earlier.last >= first) {
+      into[before] = { ...hit, first: Math.min(first, earlier.first), last: Math.max(last, earlier.last) }
+      return
+    }
+    latest.set(id, into.push(hit) - 1)
+  })
+  return { words, signs, colours }
+}
+
+export const has = (hit: Hit, facet: Facet): boolean => hit.rule.facets.includes(facet)

@@ -1,0 +1,33 @@
+import type { WordSets } from '../../matching/pattern.ts'
+
+/** Sets of English words that phrases refer to as `@name`. */
+export const englishSets = {
+  self: 'myself my_self me_self meself mysel',
+  them: 'him her them',
+  themself: 'himself herself themselves themself hisself theirself theirselves',
+  they: 'he she they',
+  their: 'his her their',
+  wantto:
+    'want_to wish_to need_to would_like_to would_love_to ready_to longing_to desire_to prefer_to should_just might_as_well could_just ought_to going_to have_to trying_to tempted_to wanting_to planning_to about_to',
+  wanting: 'want wish need long yearn',
+  thinking:
+    'think thinking thought thoughts consider considering considered contemplate contemplating contemplated fantasize fantasizing fantasise fantasising dream dreaming dreamt imagine imagining picture picturing plan planning obsess obsessing',
+  feellike:
+    'feel_like feeling_like felt_like think_about think_of thinking_about thinking_of thoughts_of thoughts_about thought_about thought_of considering contemplating fantasize_about fantasizing_about fantasising_about dreaming_of dreaming_about imagining picturing planning ideas_of idea_of urge_of images_of visions_of talk_about talking_about',
+  kill: 'kill off unalive murder delete neck',
+  killing: 'killing offing unaliving ending deleting necking',
+  drug: 'pills pill tablets tablet tylenol paracetamol acetaminophen ibuprofen advil aspirin xanax ativan valium klonopin sertraline zoloft prozac fluoxetine lithium insulin fentanyl oxy oxycodone heroin morphine codeine tramadol benadryl sleeping_pills sleeping_tablets meds medication medications antidepressants painkillers bleach melatonin seroquel quetiapine amitriptyline diazepam propranolol metformin warfarin benzos opioids',
+  die: 'die kill_you kill_me kill_someone kill_a_person kill_an_adult kill_a_human be_fatal be_lethal be_deadly overdose od end_it cause_death stop_your_heart stop_my_heart not_wake_up never_wake_up be_dead',
+  dayword: 'monday tuesday wednesday thursday friday saturday sunday christmas birthday weekend',
+  kin: 'mum mom mother dad father brother sister son daughter nan gran grandma grandpa grandad wife husband partner girlfriend boyfriend baby kids children friend friends family parents aunt uncle cousin auntie dog cat twin ex stepdad stepmom stepmum stepfather stepmother boss neighbor neighbour roommate flatmate teacher coworker',
+  person: 'him her them someone somebody people everyone everybody @kin',
+  child:
+    'baby child kid kids children son daughter toddler newborn infant boy girl little_one little_ones twins stepson stepdaughter granddaughter grandson niece nephew',
+  adult:
+    'dad father mum mom mother stepdad stepfather stepmom stepmum stepmother uncle aunt grandpa grandad grandfather coach teacher priest pastor babysitter brother cousin boyfriend parents foster_dad foster_mum foster_mom mama papa daddy mommy mummy',
+  partner:
+    'husband wife boyfriend girlfriend partner ex bf gf man spouse fiance fiancee hubby mate dad father mum mom mother brother sister son stepdad stepfather he she they boyfriends hes shes baby_daddy old_man ex_husband ex_wife ex_boyfriend ex_girlfriend',
+  blade: 'razor blade razors blades knife knives scissors box_cutter glass sharpener',
+  gone: 'gone dead not_here not_around out_of_the_picture not_alive not_there no_longer_here buried six_feet_under',
+  ever: 'anymore any_longer no_more',
+} as const satisfies WordSets

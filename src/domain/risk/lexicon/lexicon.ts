@@ -1,0 +1,132 @@
+import { automaton, type Found, type NumberedPhrase, type NumberedStep } from '../matching/automaton.ts'
+import { readPattern, type Step, type WordSets } from '../matching/pattern.ts'
+import { guesser } from '../reading/meant.ts'
+import type { Dictionary, Words } from '../reading/words.ts'
+import { writtenOut } from '../reading/written-out.ts'
+import { catalogue, type Phrases, type Rule, type RuleId } from './catalogue.ts'
+import { fillers, masked, misspelt, negators, subjects, turners, type Subject } from './particles.ts'
+import { tables } from './tables.ts'
+
+/** A rule as one language speaks it. */
+export type Spoken = {
+  readonly id: RuleId
+  readonly rule: Rule
+  readonly language: 'en' | 'es' | 'other'
+  readonly saysNot: boolean
+}
+
+/** The whole lexicon, built once: what words mean, and the automaton over every phrase. */
+export type Lexicon = {
+  readonly dictionary: Dictionary
+  readonly spoken: readonly Spoken[]
+  readonly match: (words: Words, found: Found) => void
+  readonly negators: ReadonlySet<number>
+  /** Words after which "not" turns nothing around: "not sure", "not only", "why not". */
+  readonly turners: ReadonlySet<number>
+  readonly subjects: ReadonlyMap<number, Subject>
+}
+
+function numbering() {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size + 1)
+    return numbers.size
+  }
+  return { numbers, numberOf }
+}
+
+/** Words in a phrase are folded as a message is, and short forms in it are written out. */
+function unfold(steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex((step) => step.kind === 'word')
+  const last = steps.findLastIndex((step) => step.kind === 'word')
+  return steps.slice(first, last + 1).flatMap((step): readonly Step[] => {
+    if (step.kind === 'gap') return [step]
+    const [only] = step.words
+    const full = step.words.length === 1 && only !== undefined ? writtenOut.get(only) : undefined
+    return full ? full.map((word): Step => ({ kind: 'word', words: [word] })) : [step]
+  })
+}
+
+/** One phrase in every way it may be written: as it stands, and with short forms inside a choice written out. */
+export function waysToWrite(phrase: string, sets: WordSets): readonly (readonly Step[])[] {
+  const spelled = phrase
+    .split(/\s+/)
+    .map((part) =>
+      part
+        .split('|')
+        .map((choice) => writtenOut.get(choice)?.join('_') ?? choice)
+        .join('|'),
+    )
+    .join(' ')
+  return readPattern(spelled, sets).map(unfold)
+}
+
+export const linesOf = (phrases: string): readonly string[] =>
+  phrases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+function numbered(steps: readonly Step[], numberOf: (word: string) => number): readonly NumberedStep[] {
+  return steps.map((step) => (step.kind === 'gap' ? step : { kind: 'word', ids: step.words.map(numberOf) }))
+}
+
+const saysNot = (steps: readonly Step[]): boolean =>
+  steps.some((step) => step.kind === 'word' && step.words.some((word) => negators.has(word)))
+
+function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(catalogue, id)
+}
+
+function phrasesOf(table: Phrases): readonly (readonly [RuleId, string])[] {
+  return Object.entries(table).flatMap(([id, text]) =>
+    isRuleId(id) && text !== undefined ? [[id, text] as const] : [],
+  )
+}
+
+function build(): Lexicon {
+  const { numbers, numberOf } = numbering()
+  const spoken: Spoken[] = []
+  const phrases: NumberedPhrase[] = []
+  for (const { language, sets, phrases: table } of tables)
+    for (const [id, text] of phrasesOf(table)) {
+      const plain = spoken.push({ id, rule: catalogue[id], language, saysNot: false }) - 1
+      const turned = spoken.push({ id, rule: catalogue[id], language, saysNot: true }) - 1
+      for (const line of linesOf(text))
+        for (const steps of waysToWrite(line, sets))
+          phrases.push({ rule: saysNot(steps) ? turned : plain, steps: numbered(steps, numberOf) })
+    }
+  const particles = [...negators, ...turners, ...subjects.keys(), ...fillers]
+  for (const word of particles) numberOf(word)
+  const idsOf = (words: Iterable<string>) => new Set([...words].map(numberOf))
+  const fillerIds = idsOf(fillers)
+  const pieces = new Set([...masked, ...misspelt])
+  const known = new Map<string, readonly number[]>([...numbers].map(([word, id]) => [word, [id]]))
+  for (const [short, full] of writtenOut)
+    known.set(
+      short,
+      full.map((word) => numbers.get(word) ?? 0),
+    )
+  return {
+    dictionary: {
+      lookUp: (word) => known.get(word),
+      meant: guesser((word) => known.has(word), misspelt, masked),
+      listensFor: (word) => pieces.has(word),
+    },
+    spoken,
+    match: automaton(phrases, (id) => fillerIds.has(id)),
+    negators: idsOf(negators),
+    turners: idsOf(turners),
+    subjects: new Map([...subjects].map(([word, subject]) => [numberOf(word), subject])),
+  }
+}
+
+let built: Lexicon | null = null
+
+/** The lexicon; built when the first message is screened. */
+export function lexicon(): Lexicon {
+  built ??= build()
+  return built
+}

@@ -1,0 +1,30 @@
+import type { WordSets } from '../matching/pattern.ts'
+import type { Phrases } from './catalogue.ts'
+import { englishActing } from './en/acting.ts'
+import { englishActive } from './en/active.ts'
+import { englishActs } from './en/acts.ts'
+import { englishBody } from './en/body.ts'
+import { englishContext } from './en/context.ts'
+import { englishOthers } from './en/others.ts'
+import { englishPassive } from './en/passive.ts'
+import { englishSets } from './en/sets.ts'
+import { englishStates } from './en/states.ts'
+
+type Table = { readonly language: 'en' | 'es' | 'other'; readonly sets: WordSets; readonly phrases: Phrases }
+
+const english = (phrases: Phrases): Table => ({ language: 'en', sets: englishSets, phrases })
+
+/** Every table of phrases. All are read at once, whatever a message is written in: people mix languages, and a
+ * wrong guess at the language must not cost a signal. */
+export const tables: readonly Table[] = [
+  ...[
+    englishActive,
+    englishPassive,
+    englishStates,
+    englishActing,
+    englishActs,
+    englishOthers,
+    englishBody,
+    englishContext,
+  ].map(english),
+]

@@ -1,0 +1,50 @@
+/** One step of a phrase: a word out of some, or a gap of up to `most` words inside the sentence. */
+export type Step =
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'gap'; readonly most: number }
+
+/** Named sets of words for phrases: `@self` stands for "myself|me". A member may be several words: "my_self". */
+export type WordSets = Readonly<Record<string, string>>
+
+/**
+ * Reads a phrase of the lexicon into the plain sequences that it stands for.
+ *
+ *   kill|hurt @self    one of these words, then one of a set
+ *   really?            may be missing
+ *   at_home|here       several words as one choice
+ *   ~  ~~              up to three, up to six words in between, in the same sentence
+ *
+ * Throws for a set that does not exist: the lexicon is wrong, not the message.
+ */
+export function readPattern(phrase: string, sets: WordSets): readonly (readonly Step[])[] {
+  let variants: (readonly Step[])[] = [[]]
+  for (const part of phrase.trim().split(/\s+/)) {
+    if (part === '~' || part === '~~') {
+      const gap: Step = { kind: 'gap', most: part === '~' ? 3 : 6 }
+      variants = variants.map((variant) => [...variant, gap])
+      continue
+    }
+    const optional = part.endsWith('?')
+    const choices = expand(optional ? part.slice(0, -1) : part, sets)
+    const single = choices.filter((choice) => !choice.includes('_'))
+    const endings: (readonly Step[])[] = choices
+      .filter((choice) => choice.includes('_'))
+      .map((choice) => choice.split('_').map((word): Step => ({ kind: 'word', words: [word] })))
+    if (single.length > 0) endings.push([{ kind: 'word', words: single }])
+    if (optional) endings.push([])
+    variants = variants.flatMap((variant) => endings.map((ending) => [...variant, ...ending]))
+  }
+  return variants.filter((variant) => variant.some((step) => step.kind === 'word'))
+}
+
+function expand(part: string, sets: WordSets): readonly string[] {
+  return part.split('|').flatMap((choice) => {
+    if (!choice.startsWith('@')) return [choice]
+    const set = sets[choice.slice(1)]
+    if (set === undefined) throw new Error(`lexicon: there is no word set ${choice}`)
+    return set
+      .trim()
+      .split(/[\s|]+/)
+      .flatMap((member) => expand(member, sets))
+  })
+}

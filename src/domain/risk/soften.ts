@@ -1,0 +1,132 @@
+import { riskLevels, type RiskLevel } from './levels.ts'
+import { has, type Hit, type Hits } from './hits.ts'
+import type { Facet } from './lexicon/catalogue.ts'
+import type { Lexicon, Spoken } from './lexicon/lexicon.ts'
+import type { Subject } from './lexicon/particles.ts'
+
+/** A sign after its context has been read. `softened` names what spoke against it; null: nothing did. */
+export type Read = {
+  readonly hit: Hit
+  readonly level: RiskLevel
+  readonly softened: 'idiom' | 'denied' | 'someone-else' | 'past' | 'light' | null
+}
+
+/** Facets of signs that are about the writer's own life; the rest are never read as jokes. */
+const OWN_LIFE: readonly Facet[] = [
+  'desire',
+  'passive',
+  'injury',
+  'burden',
+  'trapped',
+  'hopeless',
+  'goodbye',
+  'intent',
+  'plan',
+  'method',
+  'means',
+  'preparation',
+]
+
+const REACH = 5
+
+/**
+ * Reads the context of every sign: figures of speech, negation, who it is about, when it was, laughter. Context
+ * comes only from the same sentence or an earlier one, so that words added later can never silence a sign (SA.2).
+ * What is softened is not gone: {@link settle} gives it back its voice when anything else in the message speaks.
+ */
+export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
+  const { words } = hits
+  const bySentence = new Map<number, Set<Facet>>()
+  const idioms: Hit[] = []
+  for (const colour of hits.colours) {
+    if (has(colour, 'idiom')) idioms.push(colour)
+    const facets = bySentence.get(colour.sentence) ?? new Set<Facet>()
+    for (const facet of colour.rule.facets) facets.add(facet)
+    bySentence.set(colour.sentence, facets)
+  }
+  const idiomAt = coverage(idioms, words.count)
+  const none: ReadonlySet<Facet> = new Set()
+  return hits.signs.map((hit): Read => {
+    const around = bySentence.get(hit.sentence) ?? none
+    const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
+    if (ownLife(hit) && touches(idiomAt, hit)) return whole('idiom', 'none')
+    if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon))
+      return whole('someone-else', 'none')
+    if (hit.rule.firm !== true && negated(hit, hits, lexicon))
+      return whole('denied', around.has('contrast') ? 'low' : 'none')
+    if (hit.rule.loose === true && (around.has('laugh') || around.has('trivial')))
+      return whole('light', around.has('laugh') && around.has('trivial') ? 'none' : 'low')
+    if (hit.rule.firm !== true && around.has('past') && !around.has('present'))
+      return whole('past', lowered(hit.rule.level))
+    return whole(null, hit.rule.level)
+  })
+}
+
+const ownLife = (hit: Hit): boolean =>
+  hit.rule.kind !== null &&
+  (hit.rule.facets.length === 0 ||
+    hit.rule.facets.some(
+      (facet) => OWN_LIFE.includes(facet) || facet === 'distress' || facet === 'harm-others',
+    ))
+
+const lowered = (level: RiskLevel): RiskLevel =>
+  level === 'none' ? 'none' : (riskLevels[Math.max(1, Math.min(riskLevels.indexOf(level) - 1, 2))] ?? 'low')
+
+function coverage(hits: readonly Hit[], count: number): Uint8Array {
+  const covered = new Uint8Array(count)
+  for (const hit of hits) covered.fill(1, hit.first, hit.last + 1)
+  return covered
+}
+
+/** Half of the sign's words or more belong to the figure of speech. */
+function touches(covered: Uint8Array, hit: Hit): boolean {
+  let shared = 0
+  for (let at = hit.first; at <= hit.last; at += 1) shared += covered[at] ?? 0
+  return shared > 0 && shared * 2 >= hit.last - hit.first + 1
+}
+
+/** A "not" within five words before the sign in its clause, with nothing between that turns it back. */
+function negated(hit: Hit, { words }: Hits, lexicon: Lexicon): boolean {
+  if (!hit.saysNot)
+    for (let at = hit.first + 1; at <= hit.last; at += 1)
+      if (lexicon.negators.has(words.ids[at] ?? 0)) return !lexicon.turners.has(words.ids[at + 1] ?? 0)
+  const clause = words.clauses[hit.first]
+  for (let at = hit.first - 1; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1) {
+    const id = words.ids[at] ?? 0
+    if (lexicon.turners.has(id)) return false
+    if (lexicon.negators.has(id)) return !(at > 0 && lexicon.turners.has(words.ids[at - 1] ?? 0))
+  }
+  return false
+}
+
+/** The nearest subject before the sign is another person, and no word of the writer's own is in the sign. */
+function aboutSomeoneElse(hit: Hit, { words }: Hits, lexicon: Lexicon): boolean {
+  for (let at = hit.first; at <= hit.last; at += 1)
+    if (lexicon.subjects.get(words.ids[at] ?? 0) === 'self') return false
+  const sentence = words.sentences[hit.first]
+  let nearest: Subject | null = null
+  for (let at = hit.first - 1; at >= 0 && at >= hit.first - 6 && words.sentences[at] === sentence; at -= 1) {
+    const subject = lexicon.subjects.get(words.ids[at] ?? 0)
+    if (subject === undefined) continue
+    nearest = subject
+    break
+  }
+  return nearest === 'other'
+}
+
+/**
+ * Gives softened signs their voice back. A denial, a laugh or a figure of speech counts only while it is the only
+ * thing in the message: beside any other sign of the writer's own, a softened sign is at least `low`.
+ */
+export function settle(reads: readonly Read[], distressed: boolean): readonly Read[] {
+  const others = reads.some((read) => read.softened === null && ownLife(read.hit))
+  if (!others && !distressed) return reads
+  return reads.map((read) => {
+    if (read.softened === null || read.softened === 'past') return read
+    if (read.softened === 'light') return { ...read, level: read.hit.rule.level }
+    if (read.softened === 'denied' && read.level === 'none') return { ...read, level: 'low' }
+    return read
+  })
+}
+
+export type { Spoken }
