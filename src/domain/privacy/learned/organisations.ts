@@ -84,9 +84,9 @@ function before(reading: Reading, head: number): number {
     first = i
     if (!GENERIC.has(reading.fold[i] ?? '')) own++
   }
-  while (first < head && GENERIC.has(reading.fold[first] ?? '') && own > 0 && reading.opens[first] === true)
-    first++
-  return own > 0 ? first : head
+  if (own === 0) return head
+  while (first < head && GENERIC.has(reading.fold[first] ?? '') && reading.opens[first] === true) first++
+  return first
 }
 const joinsNext = (reading: Reading, i: number): boolean => {
   const gap = reading.text.slice(reading.end[i], reading.start[i + 1])

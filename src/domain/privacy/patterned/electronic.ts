@@ -15,8 +15,8 @@ export function hideElectronic(reading: Reading, add: Add): void {
   }
 }
 
-const IN_ADDRESS = /[\p{L}\p{N}._%+\-]/u
-const IN_DOMAIN = /[\p{L}\p{N}.\-]/u
+const IN_ADDRESS = /[\p{L}\p{N}._%+-]/u
+const IN_DOMAIN = /[\p{L}\p{N}.-]/u
 /** Longest part of an address looked at, either side. */
 const REACH = 80
 
@@ -26,9 +26,9 @@ function hideAtSigns(text: string, add: Add): void {
     while (left > 0 && at - left < REACH && IN_ADDRESS.test(text[left - 1] ?? '')) left--
     let right = at + 1
     while (right < text.length && right - at < REACH && IN_DOMAIN.test(text[right] ?? '')) right++
-    while (right > at + 1 && /[.\-]/.test(text[right - 1] ?? '')) right--
+    while (right > at + 1 && /[.-]/.test(text[right - 1] ?? '')) right--
     const handle = text.slice(at + 1, right)
-    while (left < at && /[.%+\-]/.test(text[left] ?? '')) left++
+    while (left < at && /[.%+-]/.test(text[left] ?? '')) left++
     if (left < at && right > at + 1) add(left, right, 'email')
     else if (left === at && /^[\p{L}\p{N}._]{2,}$/u.test(handle)) add(at, right, 'handle')
     else if (left === at && /[\p{L}\p{N}]/u.test(handle)) {
@@ -135,10 +135,10 @@ function accountName(reading: Reading, at: number, add: Add): void {
   while (
     end < reading.text.length &&
     end - start < REACH &&
-    /[\p{L}\p{N}_.#\-]/u.test(reading.text[end] ?? '')
+    /[\p{L}\p{N}_.#-]/u.test(reading.text[end] ?? '')
   )
     end++
-  while (end > start && /[.\-]/.test(reading.text[end - 1] ?? '')) end--
+  while (end > start && /[.-]/.test(reading.text[end - 1] ?? '')) end--
   const written = reading.text.slice(start, end)
   const plain =
     reading.type[i] === WORD && end === reading.end[i] && ((reading.bits[i] ?? 0) & ORDINARY) !== 0

@@ -236,7 +236,7 @@ function follows(reading: Reading, token: number, end: number): boolean {
   if (reading.type[token] === OTHER)
     return (
       gap === 0 &&
-      /^[\-/.]$/.test(reading.fold[token] ?? '') &&
+      /^[-/.]$/.test(reading.fold[token] ?? '') &&
       reading.start[token + 1] === reading.end[token]
     )
   if (reading.type[token] === DIGITS) return true

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { locales, type Language } from '../../../domain/language.ts'
+import { deidentify } from '../../../domain/privacy/deidentify.ts'
+import { identifierKinds, noSecrets } from '../../../domain/privacy/deidentified.ts'
+import { screen } from '../../../domain/risk/screen.ts'
+import { toCodePoints } from '../code-points.ts'
+import { lineCommand } from '../line-command.ts'
+
+const profiles = { care: 'care', strict: 'strict' } as const
+
+/** `rapport deidentify`: hides identifiers; every line is a conversation of its own, with a nonce of its own. */
+export const command = lineCommand({
+  name: 'deidentify',
+  summary: 'Hides names, places, contacts and numbers, and keeps the clinical words.',
+  shape: [
+    'in:  {id, text, lang?: "en"|"es"|"unknown", known?: [{type, value}]}',
+    'out: {id, text, spans: [{type, start, end}]}   offsets are those of the text that came in',
+    `types: ${identifierKinds.join(' ')}`,
+  ].join('\n'),
+  options: {
+    profile: {
+      values: ['care', 'strict'],
+      assumed: 'care',
+      words: 'strict hides age, sex, country and profession too',
+    },
+  },
+  input: z.object({
+    id: z.union([z.string(), z.number()]),
+    text: z.string(),
+    lang: z.enum([...locales, 'unknown']).nullish(),
+    known: z
+      .array(
+        z.object({
+          type: z.enum(identifierKinds),
+          value: z.string().regex(/[\p{L}\p{N}]/u, 'must hold a letter or digit'),
+        }),
+      )
+      .nullish(),
+  }),
+  open: (options) => (line) => {
+    const hidden = deidentify(line.text, {
+      known: line.known ?? [],
+      language: line.lang ?? certainOr(screen(line.text).language),
+      profile: options['profile'] === 'strict' ? profiles.strict : profiles.care,
+      secrets: noSecrets(randomBytes(16).toString('hex')),
+    })
+    const spans = toCodePoints(line.text, hidden.spans)
+    return { text: hidden.text, spans: spans.map(({ type, start, end }) => ({ type, start, end })) }
+  },
+})
+
+/** Short messages are of no certain language; hiding a word too many is then better than a name too few. A caller who
+ * knows that the language is another one says `lang: "unknown"`. */
+const certainOr = (read: Language): Language => (read === 'unknown' ? 'en' : read)

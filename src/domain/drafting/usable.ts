@@ -1,0 +1,89 @@
+import type { Locale } from '../language.ts'
+import type { Secrets } from '../privacy/deidentified.ts'
+import { identifierKinds } from '../privacy/deidentified.ts'
+import { labelAt } from '../privacy/placeholder.ts'
+import type { DraftReason } from './draft-progress.ts'
+import type { Prompt } from './prompt.ts'
+
+/** Longest draft in UTF-16 units: five plain sentences have some 500. */
+export const MOST_CHARACTERS = 1200
+
+/** Why a model's text is no reply at all; null where it is one, as far as it goes. Judges the raw text. */
+export function unusable(
+  raw: string,
+  given: { readonly prompt: Prompt; readonly secrets: Secrets; readonly language: Locale },
+): DraftReason | null {
+  if (raw.length > MOST_CHARACTERS) return 'draft-too-long'
+  if (isCall(raw)) return 'draft-is-a-call'
+  if (!isText(raw)) return 'draft-not-text'
+  if (hasForeignPlaceholder(raw, given.secrets)) return 'draft-foreign-placeholder'
+  if (echoes(raw, given.prompt)) return 'draft-echoes-instructions'
+  return speaks(raw, given.language) ? null : 'draft-other-language'
+}
+
+const isCall = (raw: string): boolean =>
+  /^\s*[{[]\s*["{]/.test(raw) ||
+  /```|"(?:tool_calls?|function_call|arguments|parameters)"\s*:|<\/?(?:tool_call|function|invoke|think)\b/i.test(
+    raw,
+  )
+
+function isText(raw: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- control signs are what this refuses
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(raw) || /<\/?[a-z][^>]*>/i.test(raw))
+    return false
+  if (!raw.isWellFormed() && /[\ud800-\udbff](?=[^\udc00-\udfff])/.test(raw)) return false
+  const letters = raw.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0
+  return raw.length < 24 || letters / raw.length > 0.7
+}
+
+const KINDS = identifierKinds.map((kind) => kind.toUpperCase()).join('|')
+const LIKE_ONE = new RegExp(`\\[?\\b(?:${KINDS})[-_ ][0-9]{1,6}(?:v[0-9]+)?\\b|\\[(?:${KINDS})\\b`, 'gi')
+
+/** Anything that looks like a placeholder and is not one that we gave. A cut-off one at the very end may still grow. */
+function hasForeignPlaceholder(raw: string, secrets: Secrets): boolean {
+  for (const match of raw.matchAll(LIKE_ONE)) {
+    const label = labelAt(raw, match.index)
+    if (label && secrets.byPlaceholder.has(label.written)) continue
+    const open = match[0].startsWith('[') && !raw.includes(']', match.index) && raw.length - match.index < 40
+    if (!open) return true
+  }
+  return false
+}
+
+/** Words in a row that are ours and not the model's. */
+const ECHO_WORDS = 8
+
+function echoes(raw: string, prompt: Prompt): boolean {
+  if (/practitionersOwnWords|"conversation"|<\/?data>/.test(raw)) return true
+  const ours = wordsOf(prompt.system)
+  const theirs = wordsOf(raw)
+  if (ours.length < ECHO_WORDS || theirs.length < ECHO_WORDS) return false
+  const runs = new Set<string>()
+  for (let i = 0; i + ECHO_WORDS <= ours.length; i++) runs.add(ours.slice(i, i + ECHO_WORDS).join(' '))
+  for (let i = 0; i + ECHO_WORDS <= theirs.length; i++)
+    if (runs.has(theirs.slice(i, i + ECHO_WORDS).join(' '))) return true
+  return false
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+const SMALL: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(
+    'the and you to a of is it that in i for with this what have be are was on not as so do but me your how would like from when at about there can or if been could feel feels we they them their an has had will just too sounds lot really'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'que de la el y en lo a los no se un una con por para te es tu si me mi las su al como más mas pero esto eso cómo como has ha he hay muy está esta estás estas qué del le ser cuando o nos ya sobre hoy siente sientes puede puedes'.split(
+      ' ',
+    ),
+  ),
+}
+
+/** Whether the text is in the language asked for, by the small words that every sentence has. Under eight words: yes. */
+export function speaks(text: string, language: Locale): boolean {
+  const words = wordsOf(text.replaceAll(/\[[^\]]*\]/g, ' '))
+  if (words.length < 8) return true
+  const share = (locale: Locale) => words.filter((word) => SMALL[locale].has(word)).length / words.length
+  const here = share(language)
+  return here >= 0.15 && here >= share(language === 'en' ? 'es' : 'en')
+}
