@@ -1,15 +1,14 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import type { Audit } from '../../flows/ports.ts'
-import { inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
+import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
 
 /** Entries read at a time when a chain is walked. */
 const PAGE = 2_000
 
-/** Writes the entry into the change's own transaction (AU.1). It locks the organisation's head until commit:
- * write it last, together with the outbox event. */
+/** Writes the entry into the change's own transaction (AU.1), at its commit. */
 export async function appendEntry(tx: Scoped, entry: AuditEntry): Promise<void> {
-  await tx
+  const write = tx
     .insertInto('audit_entry')
     .values({
       organisation_id: entry.organisationId,
@@ -21,7 +20,8 @@ export async function appendEntry(tx: Scoped, entry: AuditEntry): Promise<void> 
       subject_id: entry.subject.id ?? '',
       detail: JSON.stringify(entry.detail),
     })
-    .execute()
+    .compile()
+  atCommit(tx, write)
 }
 
 /** The audit chain in PostgreSQL. */

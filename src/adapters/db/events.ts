@@ -1,14 +1,14 @@
 import type { Client } from 'pg'
 import type { Events, OutboxEvent } from '../../flows/ports.ts'
-import { inOrganisation, type Database, type Scoped } from './scope.ts'
+import { atCommit, inOrganisation, type Database, type Scoped } from './scope.ts'
 
-/** Puts an event into the change's own transaction; PostgreSQL numbers it and wakes listeners at commit. */
+/** Puts an event into the change's own transaction, at its commit; PostgreSQL numbers it and wakes listeners. */
 export async function announce(
   tx: Scoped,
   organisationId: string,
   event: Omit<OutboxEvent, 'sequence'>,
 ): Promise<void> {
-  await tx
+  const write = tx
     .insertInto('outbox')
     .values({
       organisation_id: organisationId,
@@ -17,7 +17,8 @@ export async function announce(
       tier: event.tier,
       at: event.at,
     })
-    .execute()
+    .compile()
+  atCommit(tx, write)
 }
 
 /** Milliseconds before a lost listening connection is tried again: first, and at most. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { CompiledQuery, Kysely } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import type { Rows } from './rows.ts'
 import { queriesOver } from './scope-driver.ts'
@@ -23,8 +23,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /**
  * Runs `work` in one transaction whose row-level security lets it see and write `organisationId` alone; commits
  * what it wrote when it resolves, rolls back when it throws. `begin` and the setting travel with the first query.
- * Lock order for writers: conversation, episode, then last the audit entry and the outbox, which hold the
- * organisation's head until commit. An id that is not a UUID throws RangeError before the database is asked.
+ * Lock order for writers: conversation, episode, then the organisation's head, which audit entry and outbox lock
+ * and which therefore go {@link atCommit}. An id that is not a UUID throws RangeError before the database is asked.
  */
 export async function inOrganisation<T>(
   db: Database,
@@ -49,29 +49,55 @@ export async function inNoOrganisation<T>(db: Database, work: (tx: Scoped) => Pr
   return scoped(db, 'set transaction read only', work)
 }
 
+const ends = new WeakMap<Scoped, CompiledQuery[]>()
+
+/** Sends this write together with the commit, after everything else. For what every writer of an organisation
+ * waits for: its lock is then held for no round trip of ours. Where it fails, nothing is stored. */
+export function atCommit(tx: Scoped, write: CompiledQuery): void {
+  const queries = ends.get(tx)
+  if (!queries) throw new Error('not inside a transaction of inOrganisation')
+  queries.push(write)
+}
+
 async function scoped<T>(db: Database, setting: string, work: (tx: Scoped) => Promise<T>): Promise<T> {
   const client = await db.connect()
   // A connection that fails in the middle says so to its query; unheard it would end the process.
   const heard = (): void => {}
   client.on('error', heard)
-  let broken = false
+  const tx = queriesOver(client)
+  const last: CompiledQuery[] = []
+  ends.set(tx, last)
+  let clean = false
   try {
     const begun = client.query(`begin; ${setting}`)
-    const [began, done] = await Promise.allSettled([begun, work(queriesOver(client))])
-    const failed = began.status === 'rejected' ? began : done
-    if (failed.status === 'rejected') {
-      broken = !(await rolledBack(client))
-      throw failed.reason
+    const [began, done] = await Promise.allSettled([begun, work(tx)])
+    const outcome = began.status === 'rejected' ? began : done
+    if (outcome.status === 'rejected') {
+      clean = await rolledBack(client)
+      throw outcome.reason
     }
-    broken = true
-    const { command } = await client.query('commit')
-    broken = false
-    if (command === 'ROLLBACK') throw new RolledBackError()
-    return failed.value
+    const fault = await commit(client, last)
+    clean = fault === null || fault.clean
+    if (fault) throw fault.reason
+    return outcome.value
   } finally {
+    ends.delete(tx)
     client.off('error', heard)
-    client.release(broken)
+    client.release(!clean)
   }
+}
+
+type CommitFault = { readonly reason: unknown; readonly clean: boolean }
+
+/** The last writes and the commit in one go. After a write that failed, PostgreSQL answers the commit by rolling
+ * back; without that answer nobody knows, and the connection is not used again. */
+async function commit(client: PoolClient, last: readonly CompiledQuery[]): Promise<CommitFault | null> {
+  const writes = last.map((write) => client.query(write.sql, [...write.parameters]))
+  const [answer, ...written] = await Promise.allSettled([client.query('commit'), ...writes])
+  if (answer.status === 'rejected') return { reason: answer.reason, clean: false }
+  if (answer.value.command === 'COMMIT') return null
+  const failed = written.find((one) => one.status === 'rejected')
+  return { reason: failed ? failed.reason : new RolledBackError(), clean: true }
 }
 
 const rolledBack = async (client: PoolClient): Promise<boolean> => {
