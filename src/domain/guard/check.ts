@@ -1,11 +1,13 @@
-import type { Span } from '../span.ts'
+import { answerFindings } from './answer-rules.ts'
+import { frameOf, type ClientFrame } from './client-frame.ts'
+import type { Finding as Found } from './finding.ts'
+import { read } from './reading/read.ts'
+import { actsOf } from './reply-acts.ts'
+import { spokenFindings } from './spoken-rules.ts'
+import { writtenFindings } from './written-rules.ts'
 
 /** One thing the guard found in a reply. `rule` is a stable id; `source` names the guideline behind it. */
-export type Finding = Span & {
-  readonly rule: string
-  readonly severity: 'advice' | 'warning' | 'block'
-  readonly source: string
-}
+export type Finding = Found
 /** `score` 1: fine, 0: must not be sent as a draft. `acceptable` is false when any finding blocks. */
 export type Verdict = {
   readonly acceptable: boolean
@@ -13,7 +15,29 @@ export type Verdict = {
   readonly findings: readonly Finding[]
 }
 
-/** Checks a reply against what the client wrote. For drafts a `block` withholds; for a person's own words it advises. */
+/** Said to somebody in danger, or to somebody who is being hurt, these are no longer a matter of tone. */
+const graverInDanger = new Set(['guilt', 'blame', 'minimising', 'stigma', 'false-reassurance'])
+const lost = { block: 0.9, warning: 0.25, advice: 0.08 } as const satisfies Record<Finding['severity'], number>
+
+/** Checks a reply against what the client wrote. For drafts a `block` withholds; for a person's own words it
+ * advises. Pure; reads each text once, so time is linear in their length; never throws. Spans are UTF-16. */
 export function check(client: string, reply: string): Verdict {
-  return { acceptable: client !== reply, score: 1, findings: [] }
+  const reading = read(reply)
+  const frame = frameOf(client)
+  const findings = [
+    ...spokenFindings(reading).map((one) => weighed(one, frame)),
+    ...writtenFindings(reading),
+    ...answerFindings(frame, actsOf(reading, read(client)), reading),
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+  return {
+    acceptable: !findings.some((finding) => finding.severity === 'block'),
+    score: findings.reduce((left, finding) => left * (1 - lost[finding.severity]), 1),
+    findings,
+  }
+}
+
+function weighed(finding: Finding, frame: ClientFrame): Finding {
+  const grave = (frame.danger || frame.isBeingHurt) && graverInDanger.has(finding.rule)
+  const flatters = finding.rule === 'sycophancy' && (frame.elation || frame.unshared || frame.danger)
+  return grave || flatters ? { ...finding, severity: 'block' } : finding
 }

@@ -1,0 +1,65 @@
+import { atLeast } from '../risk/levels.ts'
+import { screen } from '../risk/screen.ts'
+import type { SignalKind } from '../risk/signal.ts'
+import { phrases } from './reading/phrases.ts'
+import { read } from './reading/read.ts'
+import { framePhrases, type FrameName } from './rules/frame-phrases.ts'
+import { lists } from './rules/lists.ts'
+
+/** What the client's message asks a reply to be careful with. */
+export type ClientFrame = {
+  /** Danger to life said openly, by the client's words or by the risk screen (moderate and over). */
+  readonly danger: boolean
+  /** A question that could serve a plan: said openly, or dry beside a loss or despair. */
+  readonly asksForMeans: boolean
+  readonly compulsion: boolean
+  readonly elation: boolean
+  readonly unshared: boolean
+  readonly harmToOthers: boolean
+  readonly eatingHarm: boolean
+  readonly isBeingHurt: boolean
+  readonly asks: boolean
+}
+
+const names = Object.keys(framePhrases)
+const found = phrases(Object.values(framePhrases), lists)
+
+const selfDanger: readonly SignalKind[] = [
+  'active-ideation',
+  'passive-ideation',
+  'plan',
+  'intent',
+  'preparation',
+  'attempt-recent',
+  'self-injury',
+  'goodbye',
+]
+
+/** Reads the client's message once for {@link check} and for feedback. */
+export function frameOf(client: string): ClientFrame {
+  const reading = read(client)
+  const counts = new Map<string, number>()
+  for (const hit of found.find(reading)) {
+    const name = names[hit.label] ?? ''
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const has = (name: FrameName, least = 1): boolean => (counts.get(name) ?? 0) >= least
+  const screening = screen(client)
+  const signalled = (...kinds: readonly SignalKind[]): boolean =>
+    screening.signals.some((signal) => kinds.includes(signal.kind))
+  const danger =
+    has('wants-to-die') || (atLeast(screening.level, 'moderate') && signalled(...selfDanger))
+  const asks = client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)
+  const dry = has('asks-for-means') && asks && (has('despair') || danger || has('asks-for-means', 3))
+  return {
+    danger,
+    asksForMeans: dry || signalled('means-or-method-seeking'),
+    compulsion: has('compulsion'),
+    elation: has('elation', 2) || signalled('mania'),
+    unshared: has('unshared') || signalled('psychosis'),
+    harmToOthers: has('wants-to-harm') || signalled('harm-to-others'),
+    eatingHarm: has('eating-harm') || signalled('eating-disorder'),
+    isBeingHurt: has('is-being-hurt') || signalled('harm-from-others', 'child-safeguarding'),
+    asks,
+  }
+}
