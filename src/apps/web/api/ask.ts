@@ -9,12 +9,18 @@ export type Problem = {
   readonly code: RefusalCode | null
   readonly words: string | null
 }
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** How the server says that the fault is its own. */
 type BrokenView = { readonly broken: { readonly requestId: string; readonly words: string } }
 
-type Sent = { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly body?: unknown; readonly keepalive?: boolean }
+type Sent = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly body?: unknown
+  readonly keepalive?: boolean
+}
 
 /** Milliseconds after which a request counts as unreachable: a network that is up and passes nothing on. */
 const PATIENCE_MS = 20_000

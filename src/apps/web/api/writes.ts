@@ -1,4 +1,11 @@
-import type { MadeLink, NewClient, NewLicence, NewMember, NewProvider, Settings } from '../../../contract/administration.ts'
+import type {
+  MadeLink,
+  NewClient,
+  NewLicence,
+  NewMember,
+  NewProvider,
+  Settings,
+} from '../../../contract/administration.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { EpisodeStep } from '../../../domain/episodes/move-episode.ts'

@@ -61,7 +61,10 @@ export function Composer({ view }: { readonly view: ConversationView }) {
   }
   useKeys({ r: () => input.current?.focus() })
   return (
-    <section aria-label={t('composer.label', { name })} className="relative border-t border-line bg-surface px-4 pt-2 pb-3">
+    <section
+      aria-label={t('composer.label', { name })}
+      className="relative border-t border-line bg-surface px-4 pt-2 pb-3"
+    >
       <div inert={review !== null}>
         <Writing desk={desk} input={input} view={view} ask={ask} />
         {feedback.shown && <FeedbackStrip view={view} text={text} input={input} />}

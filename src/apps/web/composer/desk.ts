@@ -37,7 +37,9 @@ export function undoStart(desk: Desk): void {
 }
 
 const unsaved = (): boolean =>
-  [...desks.values()].some(({ words }) => ['unsaved', 'saving', 'kept-here', 'refused'].includes(words.now().state))
+  [...desks.values()].some(({ words }) =>
+    ['unsaved', 'saving', 'kept-here', 'refused'].includes(words.now().state),
+  )
 
 addEventListener('pagehide', () => {
   for (const { words } of desks.values()) words.flush(true)

@@ -21,7 +21,11 @@ export function openWords(messages: ConversationView['messages']): string {
 }
 
 /** Feedback on a practitioner's own text, worked out here; null where the engine could not be loaded. */
-export async function feedbackOf(view: ConversationView, text: string, locale: Locale): Promise<Feedback | null> {
+export async function feedbackOf(
+  view: ConversationView,
+  text: string,
+  locale: Locale,
+): Promise<Feedback | null> {
   try {
     const { feedback } = await loadEngine()
     return feedback({ client: openWords(view.messages), text, language: view.language, locale })

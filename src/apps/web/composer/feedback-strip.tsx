@@ -108,7 +108,11 @@ function Empathy({ empathy }: { readonly empathy: Feedback['empathy'] }) {
   )
 }
 
-function Sentences(props: { readonly result: Feedback; readonly text: string; readonly select: (span: Span) => void }) {
+function Sentences(props: {
+  readonly result: Feedback
+  readonly text: string
+  readonly select: (span: Span) => void
+}) {
   const { t } = useTranslation()
   return (
     <ol aria-label={t('composer.feedback.sentences')} className="flex flex-col">
@@ -120,7 +124,9 @@ function Sentences(props: { readonly result: Feedback; readonly text: string; re
             title={t('composer.feedback.select')}
             onClick={() => props.select(sentence)}
           >
-            <span className="shrink-0 font-medium">{t(`composer.feedback.behaviour.${sentence.behaviour}`)}</span>
+            <span className="shrink-0 font-medium">
+              {t(`composer.feedback.behaviour.${sentence.behaviour}`)}
+            </span>
             <span dir="auto" className="truncate text-ink-3">
               {props.text.slice(sentence.start, sentence.end)}
             </span>
@@ -141,7 +147,8 @@ function Hints({ result }: { readonly result: Feedback }) {
     <ul aria-label={t('composer.feedback.hints')} className="flex flex-col gap-1">
       {hints.map((hint) => (
         <li key={hint.rule} className="border-l-2 border-line-strong pl-2">
-          {hint.words} <span className="text-ink-3">{t('composer.feedback.source', { source: hint.source })}</span>
+          {hint.words}{' '}
+          <span className="text-ink-3">{t('composer.feedback.source', { source: hint.source })}</span>
         </li>
       ))}
     </ul>

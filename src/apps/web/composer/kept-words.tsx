@@ -17,7 +17,9 @@ export function Kept({ words }: { readonly words: OwnWordsKeeper }) {
   if (now.state === 'empty') return null
   const refused = now.state === 'refused'
   return (
-    <p className={`text-s ${refused || now.state === 'kept-here' ? 'font-medium text-bad' : 'text-ink-3'}`}>
+    <p
+      className={`text-s ${refused ? 'font-medium text-bad' : now.state === 'kept-here' ? 'font-medium' : 'text-ink-3'}`}
+    >
       {now.state === 'refused' ? t('composer.saveRefused', { words: now.words ?? '' }) : t(states[now.state])}
     </p>
   )

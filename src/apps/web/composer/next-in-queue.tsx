@@ -7,10 +7,17 @@ import { reads } from '../api/reads.ts'
 export function NextInQueue({ after }: { readonly after: string }) {
   const { t } = useTranslation()
   const queue = useQuery(reads.queue())
-  const next = queue.data?.items.find((line) => line.waitingSince !== null && line.mine && line.conversationId !== after)
+  const next = queue.data?.items.find(
+    (line) => line.waitingSince !== null && line.mine && line.conversationId !== after,
+  )
   if (!next) return null
   return (
-    <Link to="/inbox/$conversationId" params={{ conversationId: next.conversationId }} className="button" data-kind="plain">
+    <Link
+      to="/inbox/$conversationId"
+      params={{ conversationId: next.conversationId }}
+      className="button"
+      data-kind="plain"
+    >
       {t('composer.nextInQueue', { name: next.clientName })}
     </Link>
   )

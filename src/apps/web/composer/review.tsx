@@ -67,12 +67,16 @@ export function Review(props: {
       ) : (
         <ProblemLine problem={problem} />
       )}
-      <div className="mt-auto flex flex-wrap items-center justify-end gap-2">
-        <p className="mr-auto hidden text-s text-ink-2 sm:block">{t('composer.again', { keys: `${modKey()} ↵` })}</p>
-        <Button onPress={() => back(null)}>{t('composer.backToWriting')}</Button>
-        <Button kind="main" onPress={send} whyNot={busy ? t('composer.approving') : null} whyShown>
-          {busy ? t('composer.approving') : t('composer.approve')}
-        </Button>
+      <div className="mt-auto flex flex-wrap items-center justify-end gap-2 sm:flex-nowrap">
+        <p className="mr-auto hidden min-w-0 text-s text-ink-2 sm:block">
+          {t('composer.again', { keys: `${modKey()} ↵` })}
+        </p>
+        <div className="flex shrink-0 flex-wrap gap-2">
+          <Button onPress={() => back(null)}>{t('composer.backToWriting')}</Button>
+          <Button kind="main" onPress={send} whyNot={busy ? t('composer.approving') : null} whyShown>
+            {busy ? t('composer.approving') : t('composer.approve')}
+          </Button>
+        </div>
       </div>
     </div>
   )

@@ -3,7 +3,10 @@ import { readable } from '../../../domain/conversation/readable.ts'
 import type { Connection } from '../api/connection.ts'
 
 /** Why a reply cannot be sent now: the server's own words, or one of ours; null where it can. */
-export type WhyNot = { readonly words: string } | { readonly ours: 'offline' | 'empty' | 'tooLong' | 'unreadable' } | null
+export type WhyNot =
+  | { readonly words: string }
+  | { readonly ours: 'offline' | 'empty' | 'tooLong' | 'unreadable' }
+  | null
 
 const ours = { 'text-empty': 'empty', 'text-too-long': 'tooLong', 'text-unreadable': 'unreadable' } as const
 

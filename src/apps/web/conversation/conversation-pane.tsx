@@ -50,7 +50,12 @@ function Heading({ view }: { readonly view: ConversationView }) {
   return (
     <header className="border-b border-line px-4 py-2">
       <div className="flex items-center gap-2">
-        <Link to="/inbox" className="button phone-only -ml-3" data-kind="plain" aria-label={`${t('shell.back')}: ${t('queue.title')}`}>
+        <Link
+          to="/inbox"
+          className="button phone-only -ml-3"
+          data-kind="plain"
+          aria-label={`${t('shell.back')}: ${t('queue.title')}`}
+        >
           <Icon name="back" />
         </Link>
         <h1 ref={heading} tabIndex={-1} dir="auto" className="min-w-0 truncate text-l font-semibold">
@@ -60,7 +65,9 @@ function Heading({ view }: { readonly view: ConversationView }) {
         {view.episode && <RiskMark level={view.episode.level} />}
       </div>
       <p className="truncate text-s text-ink-2">{facts.join(' · ')}</p>
-      {view.noAi && <p className="mt-1 text-s font-semibold">{t('conversation.noAi', { name: client.preferredName })}</p>}
+      {view.noAi && (
+        <p className="mt-1 text-s font-semibold">{t('conversation.noAi', { name: client.preferredName })}</p>
+      )}
       <nav aria-label={t('panel.label')} className="narrow-only mt-1 -ml-2 flex gap-1">
         {panelNames.map((panel) => (
           <Link

@@ -39,7 +39,10 @@ export function MessageList({ view }: { readonly view: ConversationView }) {
         }}
       >
         {messages.length === 0 && (
-          <Plain title={t('conversation.empty')} words={t('conversation.emptyWords', { name: client.preferredName })} />
+          <Plain
+            title={t('conversation.empty')}
+            words={t('conversation.emptyWords', { name: client.preferredName })}
+          />
         )}
         {byDay(messages).map((day) => (
           <section key={day.day} className="flex flex-col gap-4" aria-labelledby={`day-${day.day}`}>
@@ -60,7 +63,11 @@ export function MessageList({ view }: { readonly view: ConversationView }) {
         ))}
       </div>
       {messages.length > seen && (
-        <button type="button" className="button absolute bottom-2 left-1/2 -translate-x-1/2 shadow-lift" onClick={toEnd}>
+        <button
+          type="button"
+          className="button absolute bottom-2 left-1/2 -translate-x-1/2 shadow-lift"
+          onClick={toEnd}
+        >
           {t('conversation.newBelow', { count: messages.length - seen })}
         </button>
       )}
@@ -79,7 +86,10 @@ function DayName({ day, at }: { readonly day: string; readonly at: string }) {
         ? t('conversation.yesterday')
         : words.format(new Date(at))
   return (
-    <h2 id={`day-${day}`} className="mt-6 flex items-center gap-3 text-s text-ink-3 before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+    <h2
+      id={`day-${day}`}
+      className="mt-6 flex items-center gap-3 text-s text-ink-3 before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line"
+    >
       {name}
     </h2>
   )

@@ -36,7 +36,11 @@ export function ClientMessage(props: {
       <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
         {runs.map((run) =>
           run.signals.length > 0 ? (
-            <Sign key={run.start} run={run} place={{ conversationId: props.conversationId, messageId: message.id }} />
+            <Sign
+              key={run.start}
+              run={run}
+              place={{ conversationId: props.conversationId, messageId: message.id }}
+            />
           ) : (
             <span key={run.start} className={run.lit ? 'lit' : undefined}>
               {run.text}

@@ -2,7 +2,11 @@ import type { SignalView } from '../../../contract/shapes.ts'
 import type { Span } from '../../../domain/span.ts'
 
 /** A stretch of text over which the same signals lie, and whether a move rests on it. */
-export type Run = Span & { readonly text: string; readonly signals: readonly SignalView[]; readonly lit: boolean }
+export type Run = Span & {
+  readonly text: string
+  readonly signals: readonly SignalView[]
+  readonly lit: boolean
+}
 
 /** Cuts a text wherever a signal or the lit quote begins or ends. Together the runs are exactly the text, whatever
  * the spans are: overlapping, empty, or beyond the end. */
@@ -16,7 +20,13 @@ export function runsOf(text: string, signals: readonly SignalView[], lit: Span |
     const start = order[cut] ?? 0
     const end = order[cut + 1] ?? start
     const covers = (span: Span): boolean => span.start <= start && end <= span.end
-    runs.push({ start, end, text: text.slice(start, end), signals: signals.filter(covers), lit: lit ? covers(lit) : false })
+    runs.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      signals: signals.filter(covers),
+      lit: lit ? covers(lit) : false,
+    })
   }
   return runs
 }
@@ -25,5 +35,6 @@ const order = ['none', 'low', 'moderate', 'high', 'imminent'] as const
 
 /** The signal that decides how a run is underlined: the most urgent that nobody has marked as wrong. */
 export const leading = (signals: readonly SignalView[]): SignalView | null =>
-  signals.toSorted((a, b) => Number(a.wrong) - Number(b.wrong) || order.indexOf(b.level) - order.indexOf(a.level))[0] ??
-  null
+  signals.toSorted(
+    (a, b) => Number(a.wrong) - Number(b.wrong) || order.indexOf(b.level) - order.indexOf(a.level),
+  )[0] ?? null

@@ -17,7 +17,7 @@ export type SignPlace = { readonly conversationId: string; readonly messageId: s
 export function Sign({ run, place }: { readonly run: Run; readonly place: SignPlace }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
-  const anchor = useRef<HTMLButtonElement>(null)
+  const anchor = useRef<HTMLSpanElement>(null)
   const first = leading(run.signals)
   if (!first) return run.text
   const kind = t(`risk.kind.${first.kind}`)
@@ -26,20 +26,29 @@ export function Sign({ run, place }: { readonly run: Run; readonly place: SignPl
     : t('conversation.signalLabel', { kind, level: t(`risk.level.${first.level}`) })
   return (
     <>
-      <button
+      {/* Not a button element: a browser never breaks one across lines and sets it apart in right-to-left text,
+          and both would change how the client's own words stand. */}
+      <span
         ref={anchor}
-        type="button"
+        role="button"
+        tabIndex={0}
         className="sign"
         data-level={first.level}
         data-wrong={first.wrong}
         aria-haspopup="dialog"
         aria-expanded={open}
         title={kind}
+        data-lit={run.lit}
         onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          setOpen(true)
+        }}
       >
-        <span className={run.lit ? 'bg-accent-soft' : undefined}>{run.text}</span>
+        {run.text}
         <span className="sr-only"> ({label})</span>
-      </button>
+      </span>
       {open && (
         <Float anchor={anchor} label={t('conversation.why')} onClose={() => setOpen(false)}>
           <ul className="flex flex-col gap-4">

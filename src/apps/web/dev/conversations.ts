@@ -1,4 +1,10 @@
-import type { ConversationView, EpisodeView, MessageView, MoveView, SignalView } from '../../../contract/shapes.ts'
+import type {
+  ConversationView,
+  EpisodeView,
+  MessageView,
+  MoveView,
+  SignalView,
+} from '../../../contract/shapes.ts'
 import type { RiskLevel } from '../../../domain/risk/levels.ts'
 import { uuid } from './people.ts'
 
@@ -7,10 +13,24 @@ export const ago = (minutes: number): string => new Date(started - minutes * 60_
 
 type Mark = readonly [words: string, kind: SignalView['kind'], level: RiskLevel, why: string]
 
-export function fromClient(id: number, minutes: number, text: string, level: RiskLevel, marks: readonly Mark[]): MessageView {
+export function fromClient(
+  id: number,
+  minutes: number,
+  text: string,
+  level: RiskLevel,
+  marks: readonly Mark[],
+): MessageView {
   const signals = marks.map(([words, kind, own, why], place): SignalView => {
     const start = text.indexOf(words)
-    return { kind, level: own, start, end: start + words.length, rule: `en.${kind}.${place + 1}`, why, wrong: false }
+    return {
+      kind,
+      level: own,
+      start,
+      end: start + words.length,
+      rule: `en.${kind}.${place + 1}`,
+      why,
+      wrong: false,
+    }
   })
   return { from: 'client', id: uuid(id), text, at: ago(minutes), level, language: 'en', signals }
 }
@@ -32,7 +52,12 @@ export const fromTeam = (
 
 const own = { origin: 'own-words', shareEdited: null, model: null } as const
 
-export const episodeOf = (n: number, level: RiskLevel, minutes: number, more: Partial<EpisodeView>): EpisodeView => ({
+export const episodeOf = (
+  n: number,
+  level: RiskLevel,
+  minutes: number,
+  more: Partial<EpisodeView>,
+): EpisodeView => ({
   id: uuid(700 + n),
   conversationId: uuid(100 + n),
   level,
@@ -66,7 +91,13 @@ export type Person = {
 }
 
 export const dariaMessages: readonly MessageView[] = [
-  fromClient(201, 60 * 26, 'Hi. The funeral was on Saturday. I got through it by counting the tiles on the ceiling.', 'none', []),
+  fromClient(
+    201,
+    60 * 26,
+    'Hi. The funeral was on Saturday. I got through it by counting the tiles on the ceiling.',
+    'none',
+    [],
+  ),
   fromTeam(
     202,
     60 * 25,
@@ -80,24 +111,48 @@ export const dariaMessages: readonly MessageView[] = [
     'none',
     [],
   ),
-  fromTeam(204, 60 * 2 + 20, 'An hour in the car, alone with it, after nodding for her sake. I am glad you told me.', own),
+  fromTeam(
+    204,
+    60 * 2 + 20,
+    'An hour in the car, alone with it, after nodding for her sake. I am glad you told me.',
+    own,
+  ),
   fromClient(
     205,
     38,
     'I did not sleep again. Everyone would be better off without me dragging them down. Last night I thought about not waking up, and it was the first calm thought in weeks. I still have his old pills in the cabinet.',
     'high',
     [
-      ['better off without me', 'burdensomeness', 'moderate', 'Feeling that others would be better off is one of the strongest companions of suicidal thoughts.'],
-      ['thought about not waking up', 'passive-ideation', 'moderate', 'A wish not to wake up is a passive thought of dying.'],
-      ['still have his old pills', 'means-or-method-seeking', 'high', 'Medicine named beside thoughts of dying: means are within reach.'],
+      [
+        'better off without me',
+        'burdensomeness',
+        'moderate',
+        'Feeling that others would be better off is one of the strongest companions of suicidal thoughts.',
+      ],
+      [
+        'thought about not waking up',
+        'passive-ideation',
+        'moderate',
+        'A wish not to wake up is a passive thought of dying.',
+      ],
+      [
+        'still have his old pills',
+        'means-or-method-seeking',
+        'high',
+        'Medicine named beside thoughts of dying: means are within reach.',
+      ],
     ],
   ),
   fromClient(206, 36, 'Sorry. That is a lot. You do not have to answer tonight.', 'none', []),
 ]
 
-const shortly = (n: number, minutes: number, text: string, level: RiskLevel, marks: readonly Mark[] = []): readonly MessageView[] => [
-  fromClient(n, minutes, text, level, marks),
-]
+const shortly = (
+  n: number,
+  minutes: number,
+  text: string,
+  level: RiskLevel,
+  marks: readonly Mark[] = [],
+): readonly MessageView[] => [fromClient(n, minutes, text, level, marks)]
 const answered = (n: number, minutes: number, text: string, reply: string): readonly MessageView[] => [
   fromClient(n, minutes + 200, text, 'none', []),
   fromTeam(n + 1, minutes, reply, { origin: 'with-feedback', shareEdited: null, model: null }),
@@ -108,7 +163,8 @@ export const people: readonly Person[] = [
     name: 'Daria Whitlock',
     preferredName: 'Daria',
     pronouns: 'she/her',
-    about: 'Lost her husband Paul in September. Walks help; being told to be strong does not. Sister Jo lives ten minutes away and is safe.',
+    about:
+      'Lost her husband Paul in September. Walks help; being told to be strong does not. Sister Jo lives ten minutes away and is safe.',
     level: 'high',
     waiting: 38,
     messages: dariaMessages,
@@ -122,9 +178,13 @@ export const people: readonly Person[] = [
     about: 'Night shifts. Prefers short messages.',
     level: 'moderate',
     waiting: 12,
-    messages: shortly(220, 12, 'I feel stuck in this flat with no way out. Same four walls, same four thoughts.', 'moderate', [
-      ['stuck in this flat with no way out', 'entrapment', 'moderate', 'Feeling trapped with no way out.'],
-    ]),
+    messages: shortly(
+      220,
+      12,
+      'I feel stuck in this flat with no way out. Same four walls, same four thoughts.',
+      'moderate',
+      [['stuck in this flat with no way out', 'entrapment', 'moderate', 'Feeling trapped with no way out.']],
+    ),
     episode: episodeOf(2, 'moderate', 12, {}),
     mine: true,
   },
@@ -135,9 +195,13 @@ export const people: readonly Person[] = [
     about: 'Writes in English and Arabic. Exams in January.',
     level: 'low',
     waiting: 214,
-    messages: shortly(230, 214, 'قلبي يدق بسرعة — my heart races before every lecture and I think everyone can see it.', 'low', [
-      ['my heart races', 'panic', 'low', 'Bodily signs of panic.'],
-    ]),
+    messages: shortly(
+      230,
+      214,
+      'قلبي يدق بسرعة — my heart races before every lecture and I think everyone can see it.',
+      'low',
+      [['my heart races', 'panic', 'low', 'Bodily signs of panic.']],
+    ),
     episode: null,
     mine: true,
   },
@@ -148,7 +212,12 @@ export const people: readonly Person[] = [
     about: '',
     level: 'none',
     waiting: 60 * 27,
-    messages: shortly(240, 60 * 27, 'Gracias por lo de ayer. Pregunta: ¿puedo cambiar la cita del jueves?', 'none'),
+    messages: shortly(
+      240,
+      60 * 27,
+      'Gracias por lo de ayer. Pregunta: ¿puedo cambiar la cita del jueves?',
+      'none',
+    ),
     episode: null,
     mine: true,
   },
@@ -159,7 +228,12 @@ export const people: readonly Person[] = [
     about: 'Chose no AI on 3 November.',
     level: 'none',
     waiting: 55,
-    messages: shortly(250, 55, 'Back from the GP. She wants to change the dose and I said I would ask what you think first. <b>Also</b> hello.', 'none'),
+    messages: shortly(
+      250,
+      55,
+      'Back from the GP. She wants to change the dose and I said I would ask what you think first. <b>Also</b> hello.',
+      'none',
+    ),
     episode: null,
     mine: true,
   },
@@ -170,7 +244,12 @@ export const people: readonly Person[] = [
     about: '',
     level: 'none',
     waiting: null,
-    messages: answered(260, 300, 'The breathing thing worked on the bus.', 'On the bus, with people around. That took something. What did you notice first?'),
+    messages: answered(
+      260,
+      300,
+      'The breathing thing worked on the bus.',
+      'On the bus, with people around. That took something. What did you notice first?',
+    ),
     episode: null,
     mine: true,
   },
@@ -181,7 +260,12 @@ export const people: readonly Person[] = [
     about: '',
     level: 'none',
     waiting: null,
-    messages: answered(270, 60 * 30, 'Week three without a drink.', 'Three weeks. You have been counting them one evening at a time.'),
+    messages: answered(
+      270,
+      60 * 30,
+      'Week three without a drink.',
+      'Three weeks. You have been counting them one evening at a time.',
+    ),
     episode: null,
     mine: true,
   },
@@ -193,7 +277,13 @@ export const people: readonly Person[] = [
     level: 'moderate',
     waiting: null,
     messages: [],
-    episode: episodeOf(8, 'moderate', 60 * 30, { state: 'assessed', holderId: uuid(2), holderName: 'Tomás Reyes', acknowledgedAt: ago(60 * 29), assessedAt: ago(60 * 28) }),
+    episode: episodeOf(8, 'moderate', 60 * 30, {
+      state: 'assessed',
+      holderId: uuid(2),
+      holderName: 'Tomás Reyes',
+      acknowledgedAt: ago(60 * 29),
+      assessedAt: ago(60 * 28),
+    }),
     mine: false,
   },
 ]
@@ -206,7 +296,12 @@ export const movesForDaria: readonly MoveView[] = [
     text: 'When you say it was the first calm thought in weeks, I want to ask you plainly: are you thinking of ending your life?',
     why: 'Asking directly does not put the thought there. It tells her that it can be said here.',
     basis: [
-      { kind: 'signal', messageId: uuid(205), rule: 'en.passive-ideation.2', words: 'thought about not waking up' },
+      {
+        kind: 'signal',
+        messageId: uuid(205),
+        rule: 'en.passive-ideation.2',
+        words: 'thought about not waking up',
+      },
       { kind: 'guideline', title: 'NICE NG225: Self-harm', url: 'https://www.nice.org.uk/guidance/ng225' },
     ],
   },
@@ -221,7 +316,13 @@ export const movesForDaria: readonly MoveView[] = [
         const message = dariaMessages[4]
         const quote = 'Everyone would be better off without me dragging them down'
         const start = message?.text.indexOf(quote) ?? 0
-        return { kind: 'client-words' as const, messageId: uuid(205), start, end: start + quote.length, quote }
+        return {
+          kind: 'client-words' as const,
+          messageId: uuid(205),
+          start,
+          end: start + quote.length,
+          quote,
+        }
       })(),
     ],
   },

@@ -14,7 +14,13 @@ export const members: PeopleView['members'] = [
     role: 'practitioner',
     title: 'Clinical psychologist',
     licences: [
-      { id: uuid(31), jurisdiction: 'US-CA', number: 'PSY 30114', validFrom: '2022-01-01', expiresOn: '2027-12-31' },
+      {
+        id: uuid(31),
+        jurisdiction: 'US-CA',
+        number: 'PSY 30114',
+        validFrom: '2022-01-01',
+        expiresOn: '2027-12-31',
+      },
     ],
   },
   {
@@ -24,12 +30,39 @@ export const members: PeopleView['members'] = [
     role: 'practitioner',
     title: 'LMFT',
     licences: [
-      { id: uuid(32), jurisdiction: 'US-CA', number: 'LMFT 88120', validFrom: '2021-03-01', expiresOn: '2026-02-28' },
+      {
+        id: uuid(32),
+        jurisdiction: 'US-CA',
+        number: 'LMFT 88120',
+        validFrom: '2021-03-01',
+        expiresOn: '2026-02-28',
+      },
     ],
   },
-  { id: uuid(3), name: 'Marguerite Lindqvist', email: 'm@harbour.example', role: 'supervisor', title: 'Clinical lead', licences: [] },
-  { id: uuid(4), name: 'Adeyemi Cole', email: 'a@harbour.example', role: 'administrator', title: 'Practice manager', licences: [] },
-  { id: uuid(5), name: 'Noor Haddad', email: 'n@harbour.example', role: 'evaluator', title: '', licences: [] },
+  {
+    id: uuid(3),
+    name: 'Marguerite Lindqvist',
+    email: 'm@harbour.example',
+    role: 'supervisor',
+    title: 'Clinical lead',
+    licences: [],
+  },
+  {
+    id: uuid(4),
+    name: 'Adeyemi Cole',
+    email: 'a@harbour.example',
+    role: 'administrator',
+    title: 'Practice manager',
+    licences: [],
+  },
+  {
+    id: uuid(5),
+    name: 'Noor Haddad',
+    email: 'n@harbour.example',
+    role: 'evaluator',
+    title: '',
+    licences: [],
+  },
 ]
 
 export const settings: Settings = {

@@ -79,13 +79,20 @@ const views: readonly View[] = [
     who: 1,
     path: daria,
     act: async (page, served) => {
-      for (const path of ['/api/events', '/api/queue', `/api/conversations/${uuid(101)}/own-words`]) served.state.broken.add(path)
+      for (const path of ['/api/events', '/api/queue', `/api/conversations/${uuid(101)}/own-words`])
+        served.state.broken.add(path)
       for (const one of served.state.streams) one.destroy()
       await page.locator('textarea').first().fill(typed)
       await page.waitForTimeout(4500)
     },
   },
-  { name: 'failed', who: 1, path: '/app/inbox', broken: ['/api/queue'], act: async (page) => page.waitForTimeout(4000) },
+  {
+    name: 'failed',
+    who: 1,
+    path: '/app/inbox',
+    broken: ['/api/queue'],
+    act: async (page) => page.waitForTimeout(4000),
+  },
   { name: 'loading', who: 1, path: daria, slow: 1500 },
   { name: 'shortcuts', who: 1, path: '/app/inbox', act: async (page) => page.keyboard.press('?') },
   { name: 'board', who: 3, path: '/app/episodes' },
@@ -97,10 +104,20 @@ const views: readonly View[] = [
     path: '/app/people',
     act: async (page) => page.locator('.people-row button').nth(1).click(),
   },
-  { name: 'client-form', who: 4, path: '/app/people', act: async (page) => page.locator('section').nth(1).locator('button').first().click() },
+  {
+    name: 'client-form',
+    who: 4,
+    path: '/app/people',
+    act: async (page) => page.locator('section').nth(1).locator('button').first().click(),
+  },
   { name: 'settings', who: 4, path: '/app/settings' },
   { name: 'forbidden', who: 1, path: '/app/settings' },
-  { name: 'menu', who: 1, path: '/app/inbox', act: async (page) => page.locator('header button[aria-haspopup]').click() },
+  {
+    name: 'menu',
+    who: 1,
+    path: '/app/inbox',
+    act: async (page) => page.locator('header button[aria-haspopup]').click(),
+  },
 ]
 
 const faces = [
@@ -122,7 +139,8 @@ for (const view of views.filter((one) => only === '' || only.split(',').includes
       timezoneId: 'America/Los_Angeles',
     })
     const page = await context.newPage()
-    const complain = (words: string): void => void process.stdout.write(`${view.name} ${face.width}: ${words}\n`)
+    const complain = (words: string): void =>
+      void process.stdout.write(`${view.name} ${face.width}: ${words}\n`)
     page.on('console', (line) => {
       if (line.type() === 'error' && !view.broken && view.name !== 'offline') complain(line.text())
     })

@@ -1,10 +1,18 @@
-import type { Board, ConversationView, DraftProgressView, DraftView, EpisodeView, Queue } from '../../../contract/shapes.ts'
+import type {
+  Board,
+  ConversationView,
+  DraftProgressView,
+  DraftView,
+  EpisodeView,
+  Queue,
+} from '../../../contract/shapes.ts'
 import { crisisLines, episodeOf, fromTeam, movesForDaria, people, type Person } from './conversations.ts'
 import { members, provider, sessionOf, settings, uuid } from './people.ts'
 
 export type Told = { readonly status: number; readonly body: unknown }
 const told = (body: unknown, status = 200): Told => ({ status, body })
-const refusal = (code: string, words: string, status: number): Told => told({ refusal: { code, words } }, status)
+const refusal = (code: string, words: string, status: number): Told =>
+  told({ refusal: { code, words } }, status)
 
 const draft: DraftView = {
   id: uuid(800),
@@ -39,7 +47,8 @@ export function makeWorld() {
         language: 'en',
         level: imminent ? 'imminent' : person.level,
         episode: imminent ? episodeOf(2, 'imminent', 2, {}) : (episodes.get(place) ?? null),
-        waitingSince: last?.from === 'practitioner' ? null : person.waiting === null ? null : (last?.at ?? null),
+        waitingSince:
+          last?.from === 'practitioner' ? null : person.waiting === null ? null : (last?.at ?? null),
         unanswered: person.waiting === null ? 0 : place === 0 ? 2 : 1,
         lastText: person.mine ? (last?.text ?? '') : '',
         lastFrom: last?.from ?? null,
@@ -91,9 +100,14 @@ export function makeWorld() {
             ? {
                 may: false,
                 code: 'licence-expired',
-                words: 'Your licence for the place where this client is has run out. An administrator can renew it.',
+                words:
+                  'Your licence for the place where this client is has run out. An administrator can renew it.',
               }
-            : { may: false, code: 'forbidden', words: 'Your role does not allow this. An administrator can change roles.' },
+            : {
+                may: false,
+                code: 'forbidden',
+                words: 'Your role does not allow this. An administrator can change roles.',
+              },
       crisisLines,
     }
   }
@@ -126,7 +140,11 @@ export function makeWorld() {
   const write = (place: number, path: string, body: { readonly [key: string]: unknown }): Told => {
     if (path === 'own-words') words.set(place, String(body['text']))
     if (path !== 'replies') return told(undefined, 204)
-    const reply = fromTeam(900 + place, 0, String(body['text']), { origin: 'with-feedback', shareEdited: null, model: null })
+    const reply = fromTeam(900 + place, 0, String(body['text']), {
+      origin: 'with-feedback',
+      shareEdited: null,
+      model: null,
+    })
     extra.set(place, [...(extra.get(place) ?? []), reply])
     return told({ messageId: reply.id, threadVersion: 9, duplicate: false })
   }
@@ -145,15 +163,19 @@ export function makeWorld() {
       if (path === '/api/people') return told({ members, clients: clients() })
       if (path === '/api/settings') return told(method === 'PUT' ? body : settings)
       if (path === '/api/settings/provider') return told({ provider })
-      if (path === '/api/settings/provider/try') return told({ ok: true, words: 'It answered in 412 ms.', ms: 412 })
-      if (path.endsWith('/links')) return told({ id: uuid(950), url: 'https://care.example.org/c/3Vq9-hT2m-8sKx-QpLw' }, 201)
+      if (path === '/api/settings/provider/try')
+        return told({ ok: true, words: 'It answered in 412 ms.', ms: 412 })
+      if (path.endsWith('/links'))
+        return told({ id: uuid(950), url: 'https://care.example.org/c/3Vq9-hT2m-8sKx-QpLw' }, 201)
       const episode = /^\/api\/episodes\/([^/]+)\/steps$/.exec(path)
       if (episode) return step(episode[1] ?? '', String(body['step']))
       const at = /^\/api\/conversations\/([^/]+)(?:\/(.+))?$/.exec(path)
       const place = Number(at?.[1]?.slice(-3) ?? 0) - 101
       if (at?.[2]) return write(place, at[2], body)
       const view = at ? conversation(place, who) : null
-      return view ? told(view) : refusal('not-found', 'We could not find that, or it is not in your care.', 404)
+      return view
+        ? told(view)
+        : refusal('not-found', 'We could not find that, or it is not in your care.', 404)
     },
   }
 }
@@ -165,5 +187,14 @@ const clients = () =>
     name: person.name,
     jurisdiction: 'US-CA',
     practitionerIds: [uuid(1)],
-    links: place % 3 === 2 ? [] : [{ id: uuid(600 + place), madeAt: '2026-11-02T09:00:00.000Z', revokedAt: place === 1 ? '2026-11-09T09:00:00.000Z' : null }],
+    links:
+      place % 3 === 2
+        ? []
+        : [
+            {
+              id: uuid(600 + place),
+              madeAt: '2026-11-02T09:00:00.000Z',
+              revokedAt: place === 1 ? '2026-11-09T09:00:00.000Z' : null,
+            },
+          ],
   }))

@@ -39,7 +39,8 @@ export function BoardPage() {
 function Episodes({ episodes }: { readonly episodes: readonly OnBoard[] }) {
   const { t } = useTranslation()
   const now = useNow()
-  if (episodes.length === 0) return <Plain title={t('episode.board.empty')} words={t('episode.board.emptyWords')} />
+  if (episodes.length === 0)
+    return <Plain title={t('episode.board.empty')} words={t('episode.board.emptyWords')} />
   const free = episodes.filter((one) => one.holderId === null).length
   return (
     <>

@@ -10,7 +10,9 @@ export function filterQueue(
   items: readonly QueueLine[],
   wanted: { readonly view: QueueView; readonly words: string },
 ): readonly QueueLine[] {
-  const words = plain(wanted.words).split(/\s+/).filter((word) => word !== '')
+  const words = plain(wanted.words)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return items.filter((line) => {
     if (wanted.view === 'waiting' && line.waitingSince === null) return false
     if (wanted.view === 'mine' && !line.mine) return false

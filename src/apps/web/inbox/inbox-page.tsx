@@ -18,7 +18,8 @@ export function InboxPage() {
   const named: PanelName | null = isPanelName(params.panel) ? params.panel : null
   const open = conversationId === null ? 'queue' : named ? 'panel' : 'conversation'
   const toPanel = (panel: PanelName) => () => {
-    if (conversationId) void navigate({ to: '/inbox/$conversationId/$panel', params: { conversationId, panel } })
+    if (conversationId)
+      void navigate({ to: '/inbox/$conversationId/$panel', params: { conversationId, panel } })
   }
   useKeys({
     e: toPanel('episode'),

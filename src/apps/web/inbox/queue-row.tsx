@@ -66,7 +66,9 @@ function Standing({ line }: { readonly line: QueueLine }) {
   const held = episode && episode.holderId !== member.id
   return (
     <span className="flex min-w-0 gap-x-2 truncate text-s text-ink-2">
-      {line.unanswered > 0 && <span className="shrink-0">{t('queue.unanswered', { count: line.unanswered })}</span>}
+      {line.unanswered > 1 && (
+        <span className="shrink-0">{t('queue.unanswered', { count: line.unanswered })}</span>
+      )}
       {held && (
         <span className="truncate">
           {episode.holderName ? t('queue.episodeHeld', { name: episode.holderName }) : t('queue.episodeFree')}

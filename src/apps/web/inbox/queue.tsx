@@ -40,7 +40,11 @@ export function Queue({ open }: { readonly open: string | null }) {
   )
 }
 
-function Rows(props: { readonly items: readonly QueueLine[]; readonly words: string; readonly open: string | null }) {
+function Rows(props: {
+  readonly items: readonly QueueLine[]
+  readonly words: string
+  readonly open: string | null
+}) {
   const { t } = useTranslation()
   const { items, open } = props
   const list = useRef<HTMLOListElement>(null)

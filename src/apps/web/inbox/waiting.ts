@@ -17,7 +17,9 @@ export function waitedFor(since: string, now: number): Waited {
   if (ms < DAY) {
     const hours = Math.floor(ms / HOUR)
     const minutes = Math.floor((ms % HOUR) / MINUTE)
-    return hours < 6 && minutes > 0 ? { unit: 'hoursMinutes', hours, minutes } : { unit: 'hours', count: hours }
+    return hours < 3 && minutes > 0
+      ? { unit: 'hoursMinutes', hours, minutes }
+      : { unit: 'hours', count: hours }
   }
   const days = Math.floor(ms / DAY)
   return days < 14 ? { unit: 'days', count: days } : { unit: 'weeks', count: Math.floor(days / 7) }

@@ -6,7 +6,8 @@ import { currentLocale } from '../words/words-in-use.ts'
 export function About({ view }: { readonly view: ConversationView }) {
   const { t } = useTranslation()
   const { client } = view
-  const country = new Intl.DisplayNames(currentLocale(), { type: 'region' }).of(client.country) ?? client.country
+  const country =
+    new Intl.DisplayNames(currentLocale(), { type: 'region' }).of(client.country) ?? client.country
   const facts = [
     [t('panel.client.name'), client.name],
     [t('panel.client.pronouns'), client.pronouns],

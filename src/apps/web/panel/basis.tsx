@@ -44,7 +44,9 @@ function One({ basis, name }: { readonly basis: Basis; readonly name: string }) 
     )
   return (
     <>
-      <span className="text-ink-2">{t(basis.kind === 'source' ? 'panel.basisSource' : 'panel.basisGuideline')}: </span>
+      <span className="text-ink-2">
+        {t(basis.kind === 'source' ? 'panel.basisSource' : 'panel.basisGuideline')}:{' '}
+      </span>
       <Source title={basis.title} url={basis.url} />
       {basis.kind === 'source' && (
         <>

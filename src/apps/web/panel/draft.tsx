@@ -5,7 +5,13 @@ import { BasisList } from './basis.tsx'
 import { useDraft, type DraftSoFar } from './use-draft.ts'
 
 /** A model's draft, sentence by sentence as each passes the checks; usable only when whole. */
-export function DraftPart({ view, use }: { readonly view: ConversationView; readonly use: (text: string) => void }) {
+export function DraftPart({
+  view,
+  use,
+}: {
+  readonly view: ConversationView
+  readonly use: (text: string) => void
+}) {
   const { t } = useTranslation()
   const { draft, ask, stop } = useDraft(view)
   return (
@@ -25,7 +31,9 @@ export function DraftPart({ view, use }: { readonly view: ConversationView; read
         {draft.state === 'writing' ? (
           <Button onPress={stop}>{t('panel.draft.stop')}</Button>
         ) : (
-          <Button onPress={ask}>{t(draft.state === 'not-asked' ? 'panel.draft.ask' : 'panel.draft.again')}</Button>
+          <Button onPress={ask}>
+            {t(draft.state === 'not-asked' ? 'panel.draft.ask' : 'panel.draft.again')}
+          </Button>
         )}
       </div>
     </section>

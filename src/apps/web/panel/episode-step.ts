@@ -12,8 +12,11 @@ export function whyNotStep(
   who: { readonly mayMove: boolean; readonly reply: ConversationView['reply'] },
 ): RefusalCode | null {
   if (!who.mayMove) return 'forbidden'
-  const unqualified = who.reply.code === 'licence-missing' || who.reply.code === 'licence-expired' ? who.reply.code : null
+  const unqualified =
+    who.reply.code === 'licence-missing' || who.reply.code === 'licence-expired' ? who.reply.code : null
   const outcome = moveEpisode(episode, step, words, unqualified === null)
   if (outcome.ok) return null
-  return outcome.refusal.code === 'licence-missing' ? (unqualified ?? 'licence-missing') : outcome.refusal.code
+  return outcome.refusal.code === 'licence-missing'
+    ? (unqualified ?? 'licence-missing')
+    : outcome.refusal.code
 }

@@ -66,9 +66,9 @@ function Timeline({ episode }: { readonly episode: EpisodeView }) {
       </h2>
       <ol className="mt-1">
         {happened.map(({ at, words }) => (
-          <li key={words} className={`flex justify-between gap-3 border-b border-line py-1.5 ${at ? '' : 'text-ink-3'}`}>
-            <span>{words}</span>
-            {at ? <When at={at} /> : <span>{t('episode.waiting')}</span>}
+          <li key={words} className={`border-b border-line py-1.5 ${at ? '' : 'text-ink-3'}`}>
+            <p>{words}</p>
+            <p className="text-s">{at ? <When at={at} /> : t('episode.waiting')}</p>
           </li>
         ))}
       </ol>
@@ -77,12 +77,15 @@ function Timeline({ episode }: { readonly episode: EpisodeView }) {
 }
 
 function When({ at }: { readonly at: string }) {
+  const { t } = useTranslation()
   const duration = useDuration()
   const now = useNow()
-  const full = new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+  const full = new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  )
   return (
-    <time dateTime={at} title={full} className="shrink-0 text-s text-ink-2">
-      {full} · {duration(waitedFor(at, now))}
+    <time dateTime={at} className="text-ink-2">
+      {t('episode.ago', { time: duration(waitedFor(at, now)), at: full })}
     </time>
   )
 }
@@ -126,7 +129,11 @@ function Acknowledge(props: StepProps) {
   return (
     <div className="flex flex-col items-start gap-1">
       <p className="text-s text-ink-2">{t('episode.acknowledgeWords')}</p>
-      <Button kind={props.episode.state === 'flagged' ? 'main' : undefined} onPress={() => void take()} whyNot={whyNot}>
+      <Button
+        kind={props.episode.state === 'flagged' ? 'main' : undefined}
+        onPress={() => void take()}
+        whyNot={whyNot}
+      >
         {t('episode.acknowledge')}
       </Button>
       <ProblemLine problem={problem} />
@@ -141,7 +148,10 @@ function WordedStep(props: StepProps & { readonly step: 'assess' | 'close' }) {
   const { whyNot, take, problem } = useStep(props, step, words)
   const title = step === 'assess' && episode.assessedAt ? 'assessAgain' : step
   return (
-    <details className="rounded-lg border border-line bg-surface px-3 py-2" open={step === 'assess' && episode.state === 'acknowledged'}>
+    <details
+      className="rounded-lg border border-line bg-surface px-3 py-2"
+      open={step === 'assess' && episode.state === 'acknowledged'}
+    >
       <summary className="font-medium">{t(`episode.${title}`)}</summary>
       <form
         className="mt-2 flex flex-col items-start gap-2"

@@ -12,7 +12,8 @@ import { Moves } from './moves.tsx'
 
 export const panelNames = ['moves', 'episode', 'about'] as const
 export type PanelName = (typeof panelNames)[number]
-export const isPanelName = (name: string | undefined): name is PanelName => panelNames.some((known) => known === name)
+export const isPanelName = (name: string | undefined): name is PanelName =>
+  panelNames.some((known) => known === name)
 
 /** Beside the conversation: ways to go on, the episode, or who the client is. */
 export function Panel(props: { readonly conversationId: string; readonly named: PanelName | null }) {
@@ -22,7 +23,10 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
   const shown = props.named ?? (may(session, 'suggestion.read') ? 'moves' : 'episode')
   return (
     <aside aria-label={t('panel.label')} className="flex h-full flex-col">
-      <nav aria-label={t('panel.label')} className="flex items-center gap-1 border-b border-line bg-surface px-2">
+      <nav
+        aria-label={t('panel.label')}
+        className="flex items-center gap-1 border-b border-line bg-surface px-2"
+      >
         <Link
           to="/inbox/$conversationId"
           params={{ conversationId: props.conversationId }}

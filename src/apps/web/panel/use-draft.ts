@@ -7,7 +7,11 @@ export type DraftSoFar =
   | { readonly state: 'not-asked' }
   | { readonly state: 'stopped' }
   | { readonly state: 'lost' }
-  | { readonly state: 'writing'; readonly sentences: DraftView['sentences']; readonly left: readonly string[] }
+  | {
+      readonly state: 'writing'
+      readonly sentences: DraftView['sentences']
+      readonly left: readonly string[]
+    }
   | { readonly state: 'whole'; readonly draft: DraftView; readonly left: readonly string[] }
   | { readonly state: 'none'; readonly words: string }
 

@@ -22,7 +22,7 @@ export function Field(props: FieldProps) {
     'aria-describedby': props.hint ? `${id}-hint` : undefined,
   }
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex w-full flex-col gap-1">
       <label htmlFor={id} className="text-s font-medium">
         {props.label}
       </label>

@@ -29,7 +29,13 @@ export function FormSheet(props: {
         <ProblemLine problem={props.problem} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={props.close}>{t('people.cancel')}</Button>
-          <Button kind="main" type="submit" onPress={() => {}} whyNot={props.busy ? t('composer.saving') : null} whyShown>
+          <Button
+            kind="main"
+            type="submit"
+            onPress={() => {}}
+            whyNot={props.busy ? t('composer.saving') : null}
+            whyShown
+          >
             {t('people.save')}
           </Button>
         </div>

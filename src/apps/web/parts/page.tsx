@@ -1,7 +1,11 @@
 import { useEffect, type ReactNode } from 'react'
 
 /** A page that is not the inbox: one column, one heading. */
-export function Page(props: { readonly title: string; readonly intro?: string; readonly children: ReactNode }) {
+export function Page(props: {
+  readonly title: string
+  readonly intro?: string
+  readonly children: ReactNode
+}) {
   useEffect(() => {
     document.title = `${props.title} · Rapport`
   }, [props.title])

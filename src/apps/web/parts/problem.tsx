@@ -4,7 +4,11 @@ import type { Problem } from '../api/ask.ts'
 import { Button } from './button.tsx'
 
 /** A state that fills a pane: what is the case, and what to do. */
-export const Plain = (props: { readonly title: string; readonly words?: string; readonly children?: ReactNode }) => (
+export const Plain = (props: {
+  readonly title: string
+  readonly words?: string
+  readonly children?: ReactNode
+}) => (
   <div className="mx-auto flex max-w-[44ch] flex-col items-start gap-2 px-4 py-10">
     <p className="text-m font-semibold">{props.title}</p>
     {props.words && <p className="text-ink-2">{props.words}</p>}
@@ -24,8 +28,7 @@ export function ProblemNote(props: { readonly problem: Problem; readonly retry: 
         </a>
       </Plain>
     )
-  if (code === 'forbidden')
-    return <Plain title={t('shell.problem.forbidden')} words={words ?? undefined} />
+  if (code === 'forbidden') return <Plain title={t('shell.problem.forbidden')} words={words ?? undefined} />
   if (code === 'not-found')
     return <Plain title={t('shell.problem.notFound')} words={t('shell.problem.notFoundWords')} />
   const title = kind === 'unreachable' ? t('shell.problem.unreachable') : (words ?? t('shell.problem.broken'))

@@ -24,7 +24,9 @@ export function Clients({ view, whyNot, showLink }: PeopleProps) {
   )
   return (
     <Part title={t('people.clients')} action={add}>
-      {view.clients.length === 0 && <Plain title={t('people.noClients')} words={t('people.noClientsWords')} />}
+      {view.clients.length === 0 && (
+        <Plain title={t('people.noClients')} words={t('people.noClientsWords')} />
+      )}
       <ul>
         {view.clients.map((client) => (
           <ClientRow

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/button.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 
-export type ShownLink = { readonly name: string; readonly url: string; readonly opens: 'sign-in' | 'client-page' }
+export type ShownLink = {
+  readonly name: string
+  readonly url: string
+  readonly opens: 'sign-in' | 'client-page'
+}
 
 /** A link that is shown this once. It is nowhere else: not in a list, not in the cache. */
 export function LinkSheet({ link, close }: { readonly link: ShownLink; readonly close: () => void }) {
@@ -24,7 +28,9 @@ export function LinkSheet({ link, close }: { readonly link: ShownLink; readonly 
   return (
     <Sheet title={t('people.linkTitle', { name })} titleId="link-title" onClose={null}>
       <p className="mt-2">{t('people.linkOnce', { name })}</p>
-      <p className="text-s text-ink-2">{t(link.opens === 'sign-in' ? 'people.linkSignIn' : 'people.linkClient', { name })}</p>
+      <p className="text-s text-ink-2">
+        {t(link.opens === 'sign-in' ? 'people.linkSignIn' : 'people.linkClient', { name })}
+      </p>
       <input
         ref={input}
         readOnly

@@ -54,7 +54,9 @@ function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member 
       <div className="min-w-0">
         <p className="font-semibold">{member.name}</p>
         <p className="text-s break-words text-ink-2">
-          {[t(`shell.role.${member.role}`), member.title, member.email].filter((part) => part !== '').join(' · ')}
+          {[t(`shell.role.${member.role}`), member.title, member.email]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       </div>
       <Licences member={member} />
@@ -93,7 +95,9 @@ function Licences({ member }: { readonly member: Member }) {
   if (member.licences.length === 0)
     return (
       <p className="text-s text-ink-3">
-        {member.role === 'practitioner' ? `${t('people.noLicence')}. ${t('people.noLicenceWords')}` : t('people.notNeeded')}
+        {member.role === 'practitioner'
+          ? `${t('people.noLicence')}. ${t('people.noLicenceWords')}`
+          : t('people.notNeeded')}
       </p>
     )
   return (

@@ -22,7 +22,13 @@ export function NewClientSheet({ view, close }: { readonly view: PeopleView; rea
     close()
   }
   return (
-    <FormSheet title={t('people.addClient')} busy={busy} problem={problem} save={() => void save()} close={close}>
+    <FormSheet
+      title={t('people.addClient')}
+      busy={busy}
+      problem={problem}
+      save={() => void save()}
+      close={close}
+    >
       <Who form={form} set={set} />
       <Where form={form} set={set} />
       <Team form={form} set={set} view={view} />
@@ -36,12 +42,30 @@ function Who({ form, set }: { readonly form: ClientForm; readonly set: Set }) {
   return (
     <>
       <Field label={t('people.name')} value={form.name} onChange={(name) => set({ name })} required />
-      <Field label={t('people.preferredName')} value={form.preferredName} onChange={(preferredName) => set({ preferredName })} />
+      <Field
+        label={t('people.preferredName')}
+        value={form.preferredName}
+        onChange={(preferredName) => set({ preferredName })}
+      />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Field label={t('people.pronouns')} value={form.pronouns} onChange={(pronouns) => set({ pronouns })} />
-        <Field label={t('people.birthYear')} type="number" value={form.birthYear} onChange={(birthYear) => set({ birthYear })} />
+        <Field
+          label={t('people.pronouns')}
+          value={form.pronouns}
+          onChange={(pronouns) => set({ pronouns })}
+        />
+        <Field
+          label={t('people.birthYear')}
+          type="number"
+          value={form.birthYear}
+          onChange={(birthYear) => set({ birthYear })}
+        />
         <Field label={t('people.phone')} value={form.phone} onChange={(phone) => set({ phone })} />
-        <Field label={t('people.clientEmail')} type="email" value={form.email} onChange={(email) => set({ email })} />
+        <Field
+          label={t('people.clientEmail')}
+          type="email"
+          value={form.email}
+          onChange={(email) => set({ email })}
+        />
       </div>
     </>
   )
@@ -51,8 +75,18 @@ function Where({ form, set }: { readonly form: ClientForm; readonly set: Set }) 
   const { t } = useTranslation()
   return (
     <div className="grid items-end gap-4 sm:grid-cols-2">
-      <Field label={t('people.jurisdiction')} value={form.jurisdiction} onChange={(jurisdiction) => set({ jurisdiction })} required />
-      <Field label={t('people.country')} value={form.country} onChange={(country) => set({ country })} required />
+      <Field
+        label={t('people.jurisdiction')}
+        value={form.jurisdiction}
+        onChange={(jurisdiction) => set({ jurisdiction })}
+        required
+      />
+      <Field
+        label={t('people.country')}
+        value={form.country}
+        onChange={(country) => set({ country })}
+        required
+      />
       <Choice
         label={t('people.language')}
         value={form.language}

@@ -7,10 +7,18 @@ import { FormSheet } from '../parts/form-sheet.tsx'
 import { useSaving } from '../parts/saving.ts'
 import { today } from './days.ts'
 
-export function NewLicenceSheet(props: { readonly member: PeopleView['members'][number]; readonly close: () => void }) {
+export function NewLicenceSheet(props: {
+  readonly member: PeopleView['members'][number]
+  readonly close: () => void
+}) {
   const { t } = useTranslation()
   const { member, close } = props
-  const [licence, setLicence] = useState<NewLicence>({ jurisdiction: '', number: '', validFrom: today(), expiresOn: '' })
+  const [licence, setLicence] = useState<NewLicence>({
+    jurisdiction: '',
+    number: '',
+    validFrom: today(),
+    expiresOn: '',
+  })
   const { busy, problem, saved } = useSaving()
   const save = async (): Promise<void> => {
     if (await saved(() => writes.addLicence(member.id, licence))) close()
@@ -30,10 +38,27 @@ export function NewLicenceSheet(props: { readonly member: PeopleView['members'][
         onChange={(place) => set({ jurisdiction: place.toUpperCase() })}
         required
       />
-      <Field label={t('people.number')} value={licence.number} onChange={(number) => set({ number })} required />
+      <Field
+        label={t('people.number')}
+        value={licence.number}
+        onChange={(number) => set({ number })}
+        required
+      />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={t('people.validFrom')} type="date" value={licence.validFrom} onChange={(validFrom) => set({ validFrom })} required />
-        <Field label={t('people.expiresOn')} type="date" value={licence.expiresOn} onChange={(expiresOn) => set({ expiresOn })} required />
+        <Field
+          label={t('people.validFrom')}
+          type="date"
+          value={licence.validFrom}
+          onChange={(validFrom) => set({ validFrom })}
+          required
+        />
+        <Field
+          label={t('people.expiresOn')}
+          type="date"
+          value={licence.expiresOn}
+          onChange={(expiresOn) => set({ expiresOn })}
+          required
+        />
       </div>
     </FormSheet>
   )

@@ -21,9 +21,21 @@ export function NewMemberSheet({ close }: { readonly close: () => void }) {
   }
   const set = (change: Partial<NewMember>): void => setMember({ ...member, ...change })
   return (
-    <FormSheet title={t('people.addMember')} busy={busy} problem={problem} save={() => void save()} close={close}>
+    <FormSheet
+      title={t('people.addMember')}
+      busy={busy}
+      problem={problem}
+      save={() => void save()}
+      close={close}
+    >
       <Field label={t('people.name')} value={member.name} onChange={(name) => set({ name })} required />
-      <Field label={t('people.email')} type="email" value={member.email} onChange={(email) => set({ email })} required />
+      <Field
+        label={t('people.email')}
+        type="email"
+        value={member.email}
+        onChange={(email) => set({ email })}
+        required
+      />
       <Choice
         label={t('people.role')}
         value={member.role}

@@ -11,13 +11,22 @@ type Slot = Hours['open'][number]
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const
 /** Monday 5 January 2026 and the six days after it: only their names are used. */
 const dayName = (day: number): string =>
-  new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 4 + day)))
+  new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2026, 0, 4 + day)),
+  )
 
 /** When somebody reads: any number of stretches in a week. */
-export function HoursFields({ hours, onChange }: { readonly hours: Hours; readonly onChange: (hours: Hours) => void }) {
+export function HoursFields({
+  hours,
+  onChange,
+}: {
+  readonly hours: Hours
+  readonly onChange: (hours: Hours) => void
+}) {
   const { t } = useTranslation()
   const set = (open: readonly Slot[]): void => onChange({ ...hours, open: [...open] })
-  const change = (place: number, slot: Slot): void => set(hours.open.map((old, at) => (at === place ? slot : old)))
+  const change = (place: number, slot: Slot): void =>
+    set(hours.open.map((old, at) => (at === place ? slot : old)))
   const next = Math.min(7, (hours.open.at(-1)?.day ?? 0) + 1)
   return (
     <div className="flex flex-col gap-3">
@@ -39,13 +48,19 @@ export function HoursFields({ hours, onChange }: { readonly hours: Hours; readon
         ))}
       </ul>
       <div>
-        <Button onPress={() => set([...hours.open, { day: next, from: '09:00', to: '17:00' }])}>{t('settings.addHours')}</Button>
+        <Button onPress={() => set([...hours.open, { day: next, from: '09:00', to: '17:00' }])}>
+          {t('settings.addHours')}
+        </Button>
       </div>
     </div>
   )
 }
 
-function SlotRow(props: { readonly slot: Slot; readonly change: (slot: Slot) => void; readonly remove: () => void }) {
+function SlotRow(props: {
+  readonly slot: Slot
+  readonly change: (slot: Slot) => void
+  readonly remove: () => void
+}) {
   const { t } = useTranslation()
   const { slot, change } = props
   const day = days[slot.day - 1] ?? '1'
@@ -58,8 +73,20 @@ function SlotRow(props: { readonly slot: Slot; readonly change: (slot: Slot) => 
         options={days.map((one) => ({ value: one, label: dayName(Number(one)) }))}
         quiet
       />
-      <Field label={t('settings.from')} type="time" value={slot.from} onChange={(from) => change({ ...slot, from })} required />
-      <Field label={t('settings.to')} type="time" value={slot.to} onChange={(to) => change({ ...slot, to })} required />
+      <Field
+        label={t('settings.from')}
+        type="time"
+        value={slot.from}
+        onChange={(from) => change({ ...slot, from })}
+        required
+      />
+      <Field
+        label={t('settings.to')}
+        type="time"
+        value={slot.to}
+        onChange={(to) => change({ ...slot, to })}
+        required
+      />
       <Button
         kind="plain"
         onPress={props.remove}

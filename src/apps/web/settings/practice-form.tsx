@@ -34,7 +34,12 @@ export function PracticeForm({ stored }: { readonly stored: Settings }) {
     >
       <Part title={t('settings.organisation')}>
         <div className="flex flex-col gap-4">
-          <Field label={t('settings.name')} value={settings.name} onChange={(name) => set({ name })} required />
+          <Field
+            label={t('settings.name')}
+            value={settings.name}
+            onChange={(name) => set({ name })}
+            required
+          />
           <Choice
             label={t('settings.language')}
             value={settings.language}
@@ -53,7 +58,13 @@ export function PracticeForm({ stored }: { readonly stored: Settings }) {
         <HoursFields hours={settings.hours} onChange={(hours) => set({ hours })} />
       </Part>
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Button kind="main" type="submit" onPress={() => {}} whyNot={busy ? t('composer.saving') : null} whyShown>
+        <Button
+          kind="main"
+          type="submit"
+          onPress={() => {}}
+          whyNot={busy ? t('composer.saving') : null}
+          whyShown
+        >
           {t('settings.save')}
         </Button>
         <span className="text-s font-medium text-good">{done && t('settings.saved')}</span>
@@ -63,7 +74,10 @@ export function PracticeForm({ stored }: { readonly stored: Settings }) {
   )
 }
 
-function Assist(props: { readonly value: Settings['assist']; readonly onChange: (level: Settings['assist']) => void }) {
+function Assist(props: {
+  readonly value: Settings['assist']
+  readonly onChange: (level: Settings['assist']) => void
+}) {
   const { t } = useTranslation()
   return (
     <fieldset className="flex flex-col">

@@ -100,7 +100,13 @@ function ProviderForm({ provider }: { readonly provider: ProviderView | null }) 
         onChange={(key) => set({ key })}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button kind="main" type="submit" onPress={() => {}} whyNot={busy ? t('composer.saving') : null} whyShown>
+        <Button
+          kind="main"
+          type="submit"
+          onPress={() => {}}
+          whyNot={busy ? t('composer.saving') : null}
+          whyShown
+        >
           {t('settings.save')}
         </Button>
         {provider && (

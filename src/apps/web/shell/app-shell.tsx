@@ -34,7 +34,10 @@ function Signed() {
   useKeys({ '?': () => shortcutsShown.set(true) })
   return (
     <div className="shell">
-      <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10">
+      <a
+        href="#main"
+        className="button sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
+      >
         {t('shell.skip')}
       </a>
       <TopBar />

@@ -20,7 +20,9 @@ export function DangerSheet() {
   const session = useSession()
   const queue = useQuery({ ...reads.queue(), enabled: may(session, 'queue.read') })
   const [left, setLeft] = useState<readonly string[]>([])
-  const waiting = whoNeedsNow(queue.data, session.member.role).filter((line) => !left.includes(line.episode.id))
+  const waiting = whoNeedsNow(queue.data, session.member.role).filter(
+    (line) => !left.includes(line.episode.id),
+  )
   const first = waiting[0]
   useInsistence(first?.episode.id ?? null)
   if (!first) return null
@@ -31,7 +33,8 @@ export function DangerSheet() {
       others={waiting.length - 1}
       done={(askAgain) => {
         setLeft((ids) => [...ids, first.episode.id])
-        if (askAgain) setTimeout(() => setLeft((ids) => ids.filter((id) => id !== first.episode.id)), ASK_AGAIN_MS)
+        if (askAgain)
+          setTimeout(() => setLeft((ids) => ids.filter((id) => id !== first.episode.id)), ASK_AGAIN_MS)
       }}
     />
   )
@@ -58,7 +61,11 @@ function useInsistence(episodeId: string | null): void {
   }, [episodeId, words])
 }
 
-function Danger(props: { readonly line: NeedsNow; readonly others: number; readonly done: (askAgain: boolean) => void }) {
+function Danger(props: {
+  readonly line: NeedsNow
+  readonly others: number
+  readonly done: (askAgain: boolean) => void
+}) {
   const { t } = useTranslation()
   const { line, done } = props
   const cache = useQueryClient()
@@ -66,7 +73,10 @@ function Danger(props: { readonly line: NeedsNow; readonly others: number; reado
   const [state, setState] = useState<'waiting' | 'busy' | 'failed'>('waiting')
   const open = (askAgain: boolean): void => {
     done(askAgain)
-    void navigate({ to: '/inbox/$conversationId/$panel', params: { conversationId: line.conversationId, panel: 'episode' } })
+    void navigate({
+      to: '/inbox/$conversationId/$panel',
+      params: { conversationId: line.conversationId, panel: 'episode' },
+    })
   }
   const acknowledge = async (): Promise<void> => {
     setState('busy')
@@ -107,7 +117,11 @@ function Danger(props: { readonly line: NeedsNow; readonly others: number; reado
       </div>
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         {state === 'failed' && <Button onPress={() => open(true)}>{t('shell.alert.openAnyway')}</Button>}
-        <Button kind="alarm" onPress={() => void acknowledge()} whyNot={state === 'busy' ? t('shell.alert.acknowledging') : null}>
+        <Button
+          kind="alarm"
+          onPress={() => void acknowledge()}
+          whyNot={state === 'busy' ? t('shell.alert.acknowledging') : null}
+        >
           {t('shell.alert.acknowledge')}
         </Button>
       </div>

@@ -7,12 +7,33 @@ import { modKey, setSingleKeys, singleKeys } from './keys.ts'
 export const shortcutsShown = makeStore(false)
 
 const groups = [
-  { title: 'groupQueue', keys: [['j', 'next'], ['k', 'previous'], ['Enter', 'open'], ['/', 'search']] },
+  {
+    title: 'groupQueue',
+    keys: [
+      ['j', 'next'],
+      ['k', 'previous'],
+      ['Enter', 'open'],
+      ['/', 'search'],
+    ],
+  },
   {
     title: 'groupConversation',
-    keys: [['r', 'reply'], ['m', 'moves'], ['1 2 3', 'use'], ['e', 'episode'], ['i', 'about'], ['mod Enter', 'approve']],
+    keys: [
+      ['r', 'reply'],
+      ['m', 'moves'],
+      ['1 2 3', 'use'],
+      ['e', 'episode'],
+      ['i', 'about'],
+      ['mod Enter', 'approve'],
+    ],
   },
-  { title: 'groupEverywhere', keys: [['Esc', 'back'], ['?', 'sheet']] },
+  {
+    title: 'groupEverywhere',
+    keys: [
+      ['Esc', 'back'],
+      ['?', 'sheet'],
+    ],
+  },
 ] as const
 
 export function ShortcutSheet() {

@@ -44,7 +44,9 @@ function ConnectionWord() {
   const now = useStore(connection)
   const words = { connecting: 'shell.connecting', live: 'shell.live', lost: 'shell.offline' } as const
   return (
-    <p className={`hidden items-center gap-1.5 text-s sm:flex ${now === 'lost' ? 'font-semibold text-bad' : 'text-ink-2'}`}>
+    <p
+      className={`hidden items-center gap-1.5 text-s sm:flex ${now === 'lost' ? 'font-semibold text-bad' : 'text-ink-2'}`}
+    >
       <span
         aria-hidden="true"
         className={`size-2 rounded-full ${now === 'live' ? 'bg-good' : 'border border-current bg-transparent'}`}
@@ -62,11 +64,15 @@ export function Banners() {
     <div>
       <div role="status">
         {now === 'lost' && (
-          <p className="border-b border-moderate-line bg-surface px-4 py-2 text-s font-medium">{t('shell.offlineBanner')}</p>
+          <p className="border-b border-moderate-line bg-surface px-4 py-2 text-s font-medium">
+            {t('shell.offlineBanner')}
+          </p>
         )}
       </div>
       {session.demonstration && (
-        <p className="border-b border-line bg-sunken px-4 py-0.5 text-center text-s text-ink-2">{t('shell.demonstration')}</p>
+        <p className="border-b border-line bg-sunken px-4 py-0.5 text-center text-s text-ink-2">
+          {t('shell.demonstration')}
+        </p>
       )}
     </div>
   )

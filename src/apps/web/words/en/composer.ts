@@ -28,7 +28,8 @@ export const composer = {
   approving: 'Sending',
   backToWriting: 'Back to writing',
   again: 'Press {{keys}} once more to approve, or escape to go back.',
-  wroteMeanwhile: '{{name}} wrote again, so the review was closed. Your text is kept. Read the new message first.',
+  wroteMeanwhile:
+    '{{name}} wrote again, so the review was closed. Your text is kept. Read the new message first.',
   changedElsewhere: 'The text changed, so the review was closed.',
   sent: 'Sent to {{name}}.',
   sentAlready: 'It had already been sent; it was not sent twice.',

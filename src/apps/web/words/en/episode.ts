@@ -1,6 +1,7 @@
 export const episode = {
   none: 'No open episode',
-  noneWords: 'An episode opens by itself when signs of moderate risk or more appear. Only a person closes one.',
+  noneWords:
+    'An episode opens by itself when signs of moderate risk or more appear. Only a person closes one.',
   title: 'Episode',
   state: { flagged: 'Flagged', acknowledged: 'Acknowledged', assessed: 'Assessed', closed: 'Closed' },
   tier: ['For information', 'Review today', 'Review this shift', 'Now'],
@@ -10,6 +11,7 @@ export const episode = {
   acknowledged: 'Acknowledged',
   assessed: 'Assessed',
   waiting: 'not yet',
+  ago: '{{time}} ago, {{at}}',
   held: 'Held by {{name}}',
   free: 'Nobody holds it yet',
   steps: 'Next step',
@@ -45,7 +47,8 @@ export const episode = {
     holder: 'Held by',
     team: 'Team',
     empty: 'No open episodes',
-    emptyWords: 'When signs of moderate risk or more appear, the episode is listed here until a person closes it.',
+    emptyWords:
+      'When signs of moderate risk or more appear, the episode is listed here until a person closes it.',
     nobody: 'Nobody yet',
     unheld_one: '{{count}} episode that nobody holds',
     unheld_other: '{{count}} episodes that nobody holds',

@@ -25,7 +25,8 @@ export const settings = {
   means: {
     none: 'Practitioners write without any suggestion. Screening for danger still runs.',
     feedback: 'While they write, practitioners see what their own sentences do. Nothing leaves the browser.',
-    moves: 'Two or three short, different ways to go on, from a library written by people. No model is asked.',
+    moves:
+      'Two or three short, different ways to go on, from a library written by people. No model is asked.',
     drafts: 'A model may draft a reply for a client who agreed to it. A practitioner approves every word.',
   },
   provider: 'Model provider',
@@ -43,8 +44,7 @@ export const settings = {
   key: 'Key',
   keyStored: 'A key is stored. It is never shown again. Leave this empty to keep it.',
   keyNone: 'No key is stored. A server of yours may not need one.',
-  fromEnvironment:
-    'Set in the environment of the server, so it can only be changed there.',
+  fromEnvironment: 'Set in the environment of the server, so it can only be changed there.',
   tryIt: 'Try it',
   trying: 'Trying',
   works: 'It answered in {{ms}} ms.',

@@ -80,7 +80,8 @@ export const shell = {
     acknowledge: 'Acknowledge and open',
     acknowledging: 'Acknowledging',
     openAnyway: 'Open without acknowledging',
-    failed: 'It could not be recorded that you acknowledged. Open the conversation now; you will be asked again.',
+    failed:
+      'It could not be recorded that you acknowledged. Open the conversation now; you will be asked again.',
     tab: 'Needs you now',
     kept: 'What you were writing is kept.',
   },

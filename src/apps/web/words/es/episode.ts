@@ -10,6 +10,7 @@ export const episode = {
   acknowledged: 'Confirmado',
   assessed: 'Valorado',
   waiting: 'todavía no',
+  ago: 'hace {{time}}, {{at}}',
   held: 'Lo lleva {{name}}',
   free: 'Todavía no lo lleva nadie',
   steps: 'Siguiente paso',
@@ -24,7 +25,11 @@ export const episode = {
   closeWords: 'Un «no» no cierra nada. Di por qué es seguro cerrarlo y qué se acordó.',
   closeLabel: 'Motivo del cierre',
   closeSave: 'Cerrar con este motivo',
-  done: { acknowledge: 'Confirmado.', assess: 'La valoración está guardada.', close: 'El episodio está cerrado.' },
+  done: {
+    acknowledge: 'Confirmado.',
+    assess: 'La valoración está guardada.',
+    close: 'El episodio está cerrado.',
+  },
   whyNot: {
     'episode-closed': 'Este episodio está cerrado.',
     'assessment-missing': 'Para cerrar hace falta antes una valoración.',
@@ -45,7 +50,8 @@ export const episode = {
     holder: 'Lo lleva',
     team: 'Equipo',
     empty: 'Ningún episodio abierto',
-    emptyWords: 'Con señales de riesgo moderado o mayor, el episodio aparece aquí hasta que una persona lo cierra.',
+    emptyWords:
+      'Con señales de riesgo moderado o mayor, el episodio aparece aquí hasta que una persona lo cierra.',
     nobody: 'Nadie todavía',
     unheld_one: '{{count}} episodio que no lleva nadie',
     unheld_other: '{{count}} episodios que no lleva nadie',

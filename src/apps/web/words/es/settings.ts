@@ -6,7 +6,8 @@ export const settings = {
   saved: 'Guardado.',
   save: 'Guardar',
   hours: 'Cuándo lee alguien',
-  hoursIntro: 'Las páginas de pacientes lo dicen con claridad. Fuera de este horario remiten a las líneas de crisis.',
+  hoursIntro:
+    'Las páginas de pacientes lo dicen con claridad. Fuera de este horario remiten a las líneas de crisis.',
   timeZone: 'Zona horaria',
   day: 'Día',
   from: 'De',
@@ -25,11 +26,14 @@ export const settings = {
   means: {
     none: 'Cada profesional escribe sin sugerencias. La detección de peligro sigue activa.',
     feedback: 'Mientras se escribe, se ve qué hace cada frase. Nada sale del navegador.',
-    moves: 'Dos o tres formas breves y distintas de seguir, de una biblioteca escrita por personas. No interviene ningún modelo.',
-    drafts: 'Un modelo puede esbozar la respuesta si la persona lo ha aceptado. Un profesional aprueba cada palabra.',
+    moves:
+      'Dos o tres formas breves y distintas de seguir, de una biblioteca escrita por personas. No interviene ningún modelo.',
+    drafts:
+      'Un modelo puede esbozar la respuesta si la persona lo ha aceptado. Un profesional aprueba cada palabra.',
   },
   provider: 'Proveedor del modelo',
-  providerIntro: 'Solo hace falta para los borradores. Solo recibe texto sin nombres ni otros datos que identifiquen.',
+  providerIntro:
+    'Solo hace falta para los borradores. Solo recibe texto sin nombres ni otros datos que identifiquen.',
   noProvider: 'No hay proveedor. Todo funciona sin él, salvo los borradores.',
   kind: 'Tipo',
   kinds: {
