@@ -16,5 +16,13 @@ function uuidOf(milliseconds: number, random: Buffer): string {
   bytes[6] = 0x70 | ((random[0] ?? 0) & 0x0f)
   bytes[8] = 0x80 | ((random[2] ?? 0) & 0x3f)
   const hex = bytes.toString('hex')
-  return [[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]].map(([from, to]) => hex.slice(from, to)).join('-')
+  return [
+    [0, 8],
+    [8, 12],
+    [12, 16],
+    [16, 20],
+    [20, 32],
+  ]
+    .map(([from, to]) => hex.slice(from, to))
+    .join('-')
 }
