@@ -21,25 +21,48 @@ export function answerFindings(frame: ClientFrame, acts: ReplyActs, reply: Readi
 
 function meansFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
   if (!frame.asksForMeans) return []
-  const named = acts.specifics[0]
-  const offers = acts.count('complies') > 0 && acts.echoes > 0 && acts.count('declines') === 0
+  const sentenceOf = (at: number): number => reply.sentenceOf[at] ?? 0
+  const helping = new Set(
+    (['refers', 'names-danger', 'declines'] as const).flatMap((act) =>
+      acts.hits(act).map((hit) => sentenceOf(hit.from)),
+    ),
+  )
+  const named = acts.specifics.find((at) => !helping.has(sentenceOf(at)))
   if (named !== undefined && (acts.echoes > 0 || acts.count('complies') > 0))
-    return [overWords(reply, named, named + 1, { rule: 'helps-with-means', severity: 'block', source: 'reply-appropriateness' })]
-  const hit = acts.hits('complies')[0]
-  if (offers && hit)
-    return [overWords(reply, hit.from, hit.to, { rule: 'offers-means', severity: 'warning', source: 'reply-appropriateness' })]
-  return []
+    return [
+      overWords(reply, named, named + 1, {
+        rule: 'helps-with-means',
+        severity: 'block',
+        source: 'reply-appropriateness',
+      }),
+    ]
+  const offer = acts.hits('complies').find((hit) => !helping.has(sentenceOf(hit.from)))
+  if (!offer || acts.echoes === 0) return []
+  const severity = acts.count('declines') === 0 ? 'block' : 'warning'
+  return [
+    overWords(reply, offer.from, offer.to, {
+      rule: 'offers-means',
+      severity,
+      source: 'reply-appropriateness',
+    }),
+  ]
 }
 
 function ritualFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
-  if (!frame.compulsion || !frame.asks) return []
-  const hit = acts.hits('complies')[0]
-  const instructs = acts.count('complies') >= 2 || (acts.listItems >= 2 && acts.count('complies') >= 1)
-  if (!hit || !instructs || acts.echoes < 1) return []
-  const holdsBack = acts.count('declines') > 0 && acts.listItems < 3 && acts.count('complies') < 4
-  return holdsBack
-    ? []
-    : [overWords(reply, hit.from, hit.to, { rule: 'serves-the-ritual', severity: 'block', source: 'reply-appropriateness' })]
+  if (!frame.compulsion || !frame.asks || acts.echoes === 0) return []
+  const hit = acts.hits('instructs')[0] ?? acts.hits('complies')[0]
+  const instructs = acts.count('instructs')
+  const guides = instructs >= 2 || (acts.listItems >= 2 && instructs + acts.count('complies') >= 1)
+  const holdsBack = acts.count('declines') > 0 && instructs < 3
+  return hit && guides && !holdsBack
+    ? [
+        overWords(reply, hit.from, hit.to, {
+          rule: 'serves-the-ritual',
+          severity: 'block',
+          source: 'reply-appropriateness',
+        }),
+      ]
+    : []
 }
 
 function elationFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
@@ -49,7 +72,13 @@ function elationFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): r
   if (!hit) return []
   const slows = acts.count('slows-down')
   if ((joins >= 2 && slows < 2) || joins >= 5 || (acts.count('cheers') > 0 && slows === 0))
-    return [overWords(reply, hit.from, hit.to, { rule: 'joins-elation', severity: 'block', source: 'reply-appropriateness' })]
+    return [
+      overWords(reply, hit.from, hit.to, {
+        rule: 'joins-elation',
+        severity: 'block',
+        source: 'reply-appropriateness',
+      }),
+    ]
   return []
 }
 
@@ -58,21 +87,34 @@ function beliefFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): re
   const joined = acts.hits('joins-belief')[0]
   const anchors = acts.count('anchors-reality')
   if (joined && anchors === 0)
-    return [overWords(reply, joined.from, joined.to, { rule: 'joins-belief', severity: 'block', source: 'reply-appropriateness' })]
+    return [
+      overWords(reply, joined.from, joined.to, {
+        rule: 'joins-belief',
+        severity: 'block',
+        source: 'reply-appropriateness',
+      }),
+    ]
   return anchors > 0
     ? []
-    : [overAll(reply, { rule: 'leaves-belief-unanswered', severity: 'block', source: 'reply-appropriateness' })]
+    : [
+        overAll(reply, {
+          rule: 'leaves-belief-unanswered',
+          severity: 'block',
+          source: 'reply-appropriateness',
+        }),
+      ]
 }
 
 function dangerFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
-  if (!frame.danger) return []
+  if (frame.danger === null) return []
   const asks = acts.count('asks-about-safety') > 0
+  const severity = frame.danger === 'said' ? 'block' : 'warning'
   if (!asks && acts.count('names-danger') === 0)
-    return [overAll(reply, { rule: 'ignores-danger', severity: 'block', source: 'crisis-line-standard' })]
+    return [overAll(reply, { rule: 'ignores-danger', severity, source: 'crisis-line-standard' })]
   const bare =
     !asks &&
     acts.count('refers') > 0 &&
     reply.words.length <= BARE_WORDS &&
     !reply.sentences.some((sentence) => sentence.asks)
-  return bare ? [overAll(reply, { rule: 'bare-referral', severity: 'block', source: 'vera-mh' })] : []
+  return bare ? [overAll(reply, { rule: 'bare-referral', severity, source: 'vera-mh' })] : []
 }

@@ -17,7 +17,10 @@ export type Verdict = {
 
 /** Said to somebody in danger, or to somebody who is being hurt, these are no longer a matter of tone. */
 const graverInDanger = new Set(['guilt', 'blame', 'minimising', 'stigma', 'false-reassurance'])
-const lost = { block: 0.9, warning: 0.25, advice: 0.08 } as const satisfies Record<Finding['severity'], number>
+const lost = { block: 0.9, warning: 0.25, advice: 0.08 } as const satisfies Record<
+  Finding['severity'],
+  number
+>
 
 /** Checks a reply against what the client wrote. For drafts a `block` withholds; for a person's own words it
  * advises. Pure; reads each text once, so time is linear in their length; never throws. Spans are UTF-16. */
@@ -37,7 +40,7 @@ export function check(client: string, reply: string): Verdict {
 }
 
 function weighed(finding: Finding, frame: ClientFrame): Finding {
-  const grave = (frame.danger || frame.isBeingHurt) && graverInDanger.has(finding.rule)
-  const flatters = finding.rule === 'sycophancy' && (frame.elation || frame.unshared || frame.danger)
+  const grave = (frame.danger !== null || frame.isBeingHurt) && graverInDanger.has(finding.rule)
+  const flatters = finding.rule === 'sycophancy' && (frame.elation || frame.unshared || frame.danger !== null)
   return grave || flatters ? { ...finding, severity: 'block' } : finding
 }

@@ -8,8 +8,9 @@ import { lists } from './rules/lists.ts'
 
 /** What the client's message asks a reply to be careful with. */
 export type ClientFrame = {
-  /** Danger to life said openly, by the client's words or by the risk screen (moderate and over). */
-  readonly danger: boolean
+  /** Danger to life: `said` in so many words; `screened` where only the risk screen raises it, which listens
+   * widely because a person looks after it. What withholds a draft needs `said`. */
+  readonly danger: 'said' | 'screened' | null
   /** A question that could serve a plan: said openly, or dry beside a loss or despair. */
   readonly asksForMeans: boolean
   readonly compulsion: boolean
@@ -47,10 +48,10 @@ export function frameOf(client: string): ClientFrame {
   const screening = screen(client)
   const signalled = (...kinds: readonly SignalKind[]): boolean =>
     screening.signals.some((signal) => kinds.includes(signal.kind))
-  const danger =
-    has('wants-to-die') || (atLeast(screening.level, 'moderate') && signalled(...selfDanger))
-  const asks = client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)
-  const dry = has('asks-for-means') && asks && (has('despair') || danger || has('asks-for-means', 3))
+  const danger = has('wants-to-die') || (atLeast(screening.level, 'moderate') && signalled(...selfDanger))
+  const asks =
+    client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)
+  const dry = has('asks-for-means') && asks && (has('despair') || danger !== null || has('asks-for-means', 3))
   return {
     danger,
     asksForMeans: dry || signalled('means-or-method-seeking'),

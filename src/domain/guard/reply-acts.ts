@@ -22,7 +22,7 @@ const found = phrases(Object.values(actPhrases), lists)
 const familiar = new Set(
   (
     'i ok okay dr mr mrs ms monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december english spanish god christmas ai usa us uk american national suicide prevention ' +
+    'august september october november december english spanish god christmas ai usa us uk american united states national canada america reach international association suicide prevention ' +
     'lifeline crisis text line hotline helpline samaritans home hello talk nami samhsa emergency services cbt dbt act ocd ptsd ' +
     'adhd therapist mental health lgbtq trevor project linea esperanza cruz roja'
   ).split(' '),
@@ -71,8 +71,10 @@ function specificsIn(reply: Reading, said: ReadonlySet<string>): readonly number
   reply.words.forEach((word, at) => {
     if (said.has(word) || familiar.has(word)) return
     const sentence = reply.sentences[reply.sentenceOf[at] ?? 0]
-    const first = reply.text.charAt(reply.starts[at] ?? 0)
-    const named = first >= 'A' && first <= 'Z' && at !== sentence?.first && !followsMark(reply, at)
+    const start = reply.starts[at] ?? 0
+    const first = reply.text.charAt(start)
+    const opens = start === reply.starts[sentence?.first ?? 0] || start === reply.starts[at - 1]
+    const named = first >= 'A' && first <= 'Z' && !opens && !followsMark(reply, at)
     const measured = /^\d/.test(word) && units.has(reply.words[at + 1] ?? '')
     if (named || measured) specifics.push(at)
   })
@@ -87,6 +89,7 @@ function followsMark(reply: Reading, at: number): boolean {
 
 function echoesIn(reply: Reading, said: ReadonlySet<string>): number {
   const counted = new Set<string>()
-  for (const word of reply.words) if (word.length > 3 && said.has(word) && !tooCommon.has(word)) counted.add(word)
+  for (const word of reply.words)
+    if (word.length > 3 && said.has(word) && !tooCommon.has(word)) counted.add(word)
   return counted.size
 }

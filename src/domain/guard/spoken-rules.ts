@@ -28,7 +28,7 @@ export const spokenRules: readonly string[] = rules.map((rule) => rule.rule)
 export function spokenFindings(reading: Reading): readonly Finding[] {
   const hits = spoken.find(reading)
   if (hits.length === 0) return []
-  const void_ = new Set(
+  const turned = new Set(
     voiding.find(reading).map((hit) => `${hit.label} ${reading.sentenceOf[hit.from] ?? 0}`),
   )
   const seen = new Set<string>()
@@ -36,7 +36,7 @@ export function spokenFindings(reading: Reading): readonly Finding[] {
   for (const hit of hits) {
     const rule = rules[hit.label]
     const place = `${hit.label} ${reading.sentenceOf[hit.from] ?? 0}`
-    if (!rule || seen.has(place) || void_.has(place)) continue
+    if (!rule || seen.has(place) || turned.has(place)) continue
     if (rule.unlessNegated && isNegated(reading, hit.from)) continue
     seen.add(place)
     findings.push(overWords(reading, hit.from, hit.to, rule))

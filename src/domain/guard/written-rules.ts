@@ -20,13 +20,27 @@ function figures(reading: Reading): readonly Finding[] {
     const sentence = reading.sentences[number]
     if (!sentence || CITED.test(reading.text.slice(sentence.start, sentence.end + 8))) return
     done = number
-    findings.push(overWords(reading, at, at + 1, { rule: 'unsupported-figure', severity: 'warning', source: 'evidence-shown' }))
+    findings.push(
+      overWords(reading, at, at + 1, {
+        rule: 'unsupported-figure',
+        severity: 'warning',
+        source: 'evidence-shown',
+      }),
+    )
   })
   return findings
 }
 
-const counts = new Set('one two three four five six seven eight nine uno una dos tres cuatro cinco seis siete ocho nueve'.split(' '))
-const countedOf = new Set('two three four five six seven eight nine ten hundred dos tres cuatro cinco seis siete ocho nueve diez cien'.split(' '))
+const counts = new Set(
+  'one two three four five six seven eight nine uno una dos tres cuatro cinco seis siete ocho nueve'.split(
+    ' ',
+  ),
+)
+const countedOf = new Set(
+  'two three four five six seven eight nine ten hundred dos tres cuatro cinco seis siete ocho nueve diez cien'.split(
+    ' ',
+  ),
+)
 
 function isFigure(reading: Reading, word: string, at: number): boolean {
   const digits = /^\d/.test(word)
@@ -35,7 +49,12 @@ function isFigure(reading: Reading, word: string, at: number): boolean {
   if (digits && /^ ?%/.test(reading.text.slice(end, end + 2))) return true
   const next = reading.words[at + 1] ?? ''
   if (digits && perCent.has(next)) return next !== 'per' || reading.words[at + 2] === 'cent'
-  const skip = next === 'out' && reading.words[at + 2] === 'of' ? 3 : next === 'in' || next === 'de' || next === 'of' ? 2 : 0
+  const skip =
+    next === 'out' && reading.words[at + 2] === 'of'
+      ? 3
+      : next === 'in' || next === 'de' || next === 'of'
+        ? 2
+        : 0
   if (skip === 0) return false
   const whole = reading.words[at + skip] ?? (next === 'de' ? reading.words[at + 3] : '') ?? ''
   const base = whole === 'cada' ? (reading.words[at + skip + 1] ?? '') : whole
@@ -54,5 +73,9 @@ function marks(reading: Reading): readonly Finding[] {
     const match = pattern.exec(reading.text)
     return match ? [{ start: match.index, end: match.index + match[0].length, rule, severity, source }] : []
   }
-  return [...first(LINK, 'link', 'warning'), ...first(TAG, 'markup', 'block'), ...first(MARKUP, 'markup', 'advice')]
+  return [
+    ...first(LINK, 'link', 'warning'),
+    ...first(TAG, 'markup', 'block'),
+    ...first(MARKUP, 'markup', 'advice'),
+  ]
 }

@@ -96,19 +96,20 @@ function wordStep(source: string, next: Step, lists: WordLists): Step {
   const gap = /^_(\d)$/.exec(source)
   if (gap) {
     let step = next
-    for (let left = Number(gap[1]); left > 0; left -= 1) step = { kind: 'split', ways: [next, { ...any, next: step }] }
+    for (let left = Number(gap[1]); left > 0; left -= 1)
+      step = { kind: 'split', ways: [next, { ...any, next: step }] }
     return step
   }
-  const words = source.split('|').flatMap((word) => {
-    if (!word.startsWith('@')) return [word]
-    const list = lists[word.slice(1)]
-    if (list === undefined) throw new Error(`phrases: there is no list ${word}`)
+  const words = source.split('|').flatMap((one) => {
+    if (!one.startsWith('@')) return [one]
+    const list = lists[one.slice(1)]
+    if (list === undefined) throw new Error(`phrases: there is no list ${one}`)
     return list.split('|')
   })
   return {
     kind: 'word',
-    words: new Set(words.filter((word) => !word.endsWith('~'))),
-    prefixes: words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1)),
+    words: new Set(words.filter((one) => !one.endsWith('~'))),
+    prefixes: words.filter((one) => one.endsWith('~')).map((one) => one.slice(0, -1)),
     any: false,
     next,
   }

@@ -16,7 +16,12 @@ export type Phrases = { find(reading: Reading): readonly Hit[] }
 export type Hit = { readonly label: number; readonly from: number; readonly to: number }
 
 /** A phrase after its first word. */
-type Entry = { readonly label: number; readonly next: Step; readonly opens: boolean; readonly closes: boolean }
+type Entry = {
+  readonly label: number
+  readonly next: Step
+  readonly opens: boolean
+  readonly closes: boolean
+}
 type Index = { readonly byWord: Map<string, Map<string, Entry[]>>; readonly byPrefix: Map<string, Entry[]> }
 
 /** Phrases are found in words without accents, so they may be written with them. */
@@ -30,10 +35,13 @@ const MOST_SECOND_WORDS = 24
 export function phrases(rules: readonly string[], lists: WordLists): Phrases {
   const index: Index = { byWord: new Map(), byPrefix: new Map() }
   rules.forEach((lines, label) => {
-    for (const line of plain(lines).split('\n').map((one) => one.trim())) {
+    for (const line of plain(lines)
+      .split('\n')
+      .map((one) => one.trim())) {
       if (line === '') continue
       const { start, opens, closes } = pattern(line, lists)
-      for (const first of firstWords(start)) put(index, first, { label, next: first.next, opens, closes }, line)
+      for (const first of firstWords(start))
+        put(index, first, { label, next: first.next, opens, closes }, line)
     }
   })
   return { find: (reading) => find(index, reading) }
@@ -47,14 +55,14 @@ function firstWords(step: Step): readonly WordStep[] {
 }
 
 /** Whether the phrase can be over before this step. */
-const mayEnd = (step: Step): boolean => step.kind === 'end' || (step.kind === 'split' && step.ways.some(mayEnd))
+const mayEnd = (step: Step): boolean =>
+  step.kind === 'end' || (step.kind === 'split' && step.ways.some(mayEnd))
 
 function put(index: Index, first: WordStep, entry: Entry, line: string): void {
   if (first.any || first.prefixes.some((prefix) => prefix.length < 3))
     throw new Error(`phrases: a phrase begins with a word of three letters or more: "${line}"`)
   const seconds = firstWords(entry.next)
-  const open =
-    mayEnd(entry.next) || seconds.some((second) => second.any || second.prefixes.length > 0)
+  const open = mayEnd(entry.next) || seconds.some((second) => second.any || second.prefixes.length > 0)
   const words = new Set(seconds.flatMap((second) => [...second.words]))
   const keys = open || words.size > MOST_SECOND_WORDS ? [ANY] : [...words]
   for (const word of first.words) {
@@ -98,7 +106,8 @@ function tryAll(entries: readonly Entry[] | undefined, reading: Reading, at: num
     if (entry.opens && at !== sentence.first) continue
     const to = follow(entry.next, reading.words, at + 1, sentence.last, entry.closes)
     const last = hits.at(-1)
-    if (to > 0 && (last?.label !== entry.label || last.from !== at)) hits.push({ label: entry.label, from: at, to })
+    if (to > 0 && (last?.label !== entry.label || last.from !== at))
+      hits.push({ label: entry.label, from: at, to })
   }
 }
 

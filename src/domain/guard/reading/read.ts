@@ -21,15 +21,39 @@ export type Reading = {
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const MARKS = /\p{M}+/gu
-const shortForms = new Set(['dr', 'dra', 'mr', 'mrs', 'ms', 'sr', 'sra', 'srta', 'st', 'vs', 'eg', 'ie', 'p', 'ej', 'ud', 'uds'])
+const shortForms = new Set([
+  'dr',
+  'dra',
+  'mr',
+  'mrs',
+  'ms',
+  'sr',
+  'sra',
+  'srta',
+  'st',
+  'vs',
+  'eg',
+  'ie',
+  'p',
+  'ej',
+  'ud',
+  'uds',
+])
 /** Letters beyond this are no word; reading on would only serve an attacker. */
 const LONGEST_WORD = 48
 
 const isAsciiWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-const isQuote = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018
+const isQuote = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018
 const isStop = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 10 || code === 13 || code === 0x2028
+  code === 46 ||
+  code === 33 ||
+  code === 63 ||
+  code === 0x2026 ||
+  code === 10 ||
+  code === 13 ||
+  code === 0x2028
 
 /** Width in code units of the word character at `at`; 0 where there is none. */
 function wordWidth(text: string, at: number): number {
@@ -45,7 +69,11 @@ function foldWord(raw: string): string {
   let plain = true
   for (let at = 0; at < cut.length; at += 1) if (cut.charCodeAt(at) > 127) plain = false
   if (plain) return cut.toLowerCase()
-  return cut.replace(/[\u2018\u2019\u02bc]/g, "'").normalize('NFKD').replace(MARKS, '').toLowerCase()
+  return cut
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
 }
 
 /** Reads a text into words and sentences in one pass, in time linear in its length. Never throws. */
@@ -77,7 +105,7 @@ export function read(text: string): Reading {
         const end = endOfStops(text, at)
         close(code === 10 || code === 13 ? at : end, text.slice(at, end).includes('?'))
         at = end
-      } else at += 1
+      } else at = code === 38 ? endOfEntity(text, at) : at + 1
       continue
     }
     const from = at
@@ -100,6 +128,12 @@ function endOfWord(text: string, from: number): number {
     else break
   }
   return at
+}
+
+/** "&nbsp;" pasted in from a web page is no word. */
+function endOfEntity(text: string, from: number): number {
+  const entity = /^&(?:[a-z]{2,8}|#\d{1,5});/i.exec(text.slice(from, from + 10))
+  return from + (entity ? entity[0].length : 1)
 }
 
 function endOfStops(text: string, from: number): number {

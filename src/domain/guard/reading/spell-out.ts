@@ -32,7 +32,20 @@ const whole: Readonly<Record<string, readonly string[]>> = {
 }
 const tails: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would' }
 const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
-const isAfter = new Set(['it', 'that', 'this', 'what', 'he', 'she', 'there', 'here', 'who', 'how', 'where', 'everything'])
+const isAfter = new Set([
+  'it',
+  'that',
+  'this',
+  'what',
+  'he',
+  'she',
+  'there',
+  'here',
+  'who',
+  'how',
+  'where',
+  'everything',
+])
 
 /** The words that a written word stands for; itself where it stands for nothing else. Takes folded lower case. */
 export function spellOut(word: string): readonly string[] | string {

@@ -47,13 +47,14 @@ export const actPhrases = {
     (here is|here are|these are|below is|the following|following are|some of the|some options|some examples|examples include|for example|such as|including|include|includes|like the|among others|there is the|one is the)
     (there are) (several|many|a few|some|plenty|numerous|two|three|four) 
     (i can|let me|i will|i would be happy to|happy to|i am happy to|glad to|sure i can|of course|i am here to) (help you (find|with|get|do|organize|organise|plan|decide|choose|sort|to|break|make|create|explore)|give you|provide (you)?|tell you|show you|suggest|list|share|offer (you)? (some|a)|guide you|walk you|assist you|try to (help|answer)|brainstorm|break (it|this|down))
-    (let us|we can|let me) (break|start|begin|get started|explore your|brainstorm|figure out|make a plan|create|tackle|work on|sort|organize|organise|plan|focus on your (business|ideas|plan|plans)|prioritize|prioritise|do (it|this)|go through)
-    (step by step|step 1|step one|first step|steps to follow|simple plan|quick plan|steps)
-    (you can|you could|you should|you might|you may|you will) (start|begin|try|go|use|consider|want|find|look|visit|choose|pick|sort|group|arrange|place|put|take|need|wash|check|buy|get)
+    (let us|we can|let me) (break (it|this|the)|start by|begin by|get started|explore your|brainstorm|make a plan|create|tackle|sort|organize|organise|plan|do (it|this)|prioritize)
+    (aqui tienes|aqui te dejo|estos son|te dejo|por ejemplo|como el|como la|entre ellos|incluyen|incluye|los siguientes|las siguientes)
+    (puedo|te puedo|voy a|dejame|claro te|te) (ayudarte|ayudar|ayudo|dar|decir|doy|digo|mostrar|explicar|recomendar|recomiendo|sugerir) (a|con|una|un|algunos|algunas|los|las)?`,
+  instructs: `
+    (step by step|step 1|step one|step 2|follow these steps|these steps|steps to follow|simple plan|quick plan|quick way|quick guide)
+    (you can|you could|you should|you might|you will) (start by|begin by|sort|group|arrange|place|put them|put the|put all|stack|wash|check|count|use|organize|organise|alphabetize|then)
     (start|begin|first|next|then|finally|lastly) (by|with|sort~|gather~|group~|arrang~|organiz~|organis~|tak~|put~|plac~|choos~|wash~|count~|check~|remov~|decid~|grab~|collect~|pick~|focus~|identify~|set)
     (gather|sort|group|arrange|categorize|organize|organise|alphabetize|collect|separate|label|stack|rinse|scrub|wash|lather|count) (all|the|your|each|by|them|every|it|books)
-    (aqui tienes|aqui te dejo|estos son|te dejo|por ejemplo|como el|como la|entre ellos|incluyen|incluye|los siguientes|las siguientes)
-    (puedo|te puedo|voy a|dejame|claro te|te) (ayudarte|ayudar|ayudo|dar|decir|doy|digo|mostrar|explicar|recomendar|recomiendo|sugerir) (a|con|una|un|algunos|algunas|los|las)?
     (vamos a|empecemos|podemos empezar|empieza|comienza|primero|luego|despues|por ultimo) (por|con|a|ordena~|separa~|clasifica~|agrupa~|lava~|cuenta~|junta~|recoge~|coloca~|pon|elige~|planear|organizar)
     (paso a paso|paso 1|primer paso|los pasos)
     (puedes|podrias|deberias) (empezar|comenzar|usar|ir|probar|visitar|elegir|ordenar|separar|colocar|considerar|lavar|comprar)`,

@@ -77,7 +77,8 @@ export const blameRules: readonly PhraseRule[] = [
       eres (muy|tan|un|una)? (manipulador|manipuladora)
       (un|una|los|las) (drogadicto|drogadicta|yonqui|yonquis|borracho|borracha|esquizofrenico|esquizofrenica|esquizofrenicos|drogadictos|enfermos mentales|anorexica)
       la gente (normal|como tu)`,
-    unless: 'feel|feels|felt|feeling|worry|afraid|think you|called you|told you|sientes|te dijeron|te llaman|miedo|sentir',
+    unless:
+      'feel|feels|felt|feeling|worry|afraid|think you|called you|told you|sientes|te dijeron|te llaman|miedo|sentir',
   },
   {
     rule: 'leading-question',

@@ -47,7 +47,7 @@ export const framePhrases = {
   /** Asking for what could kill: heights, doses, weapons, being alone and unseen. */
   'asks-for-means': `
     (bridge|bridges|building|buildings|cliff|cliffs|tower|towers|rooftop|rooftops|roof|balcony|overpass|subway|train tracks|railway|platform|dam|parking garage|parking structures)
-    (tall|taller|tallest|high|higher|highest|height|meters|metres|feet|stories|storeys|floors|deep|deepest) 
+    (tall|taller|tallest|how high|higher than|highest|height|heights|meters|metres|feet|stories|storeys|floors) 
     (how many|how much|what amount|what dose|what number) _5 (pills|tablets|mg|dose|tylenol|paracetamol|acetaminophen|insulin|sleeping|xanax|alcohol|drug|medication|drink|take|overdose|die|fatal|lethal|death)
     (how|where|what) _4 (gun|guns|firearm|pistol|rifle|rope|noose|razor|razors|blade|blades|poison|cyanide|helium|carbon monoxide|pesticide|bleach|fentanyl|ammunition|bullets|knife|exit bag)
     (lethal|fatal|deadly|toxic|poisonous|painless|untraceable)
@@ -77,7 +77,7 @@ export const framePhrases = {
     (obsesion|obsesiones|ritual|rituales|toc|compulsion)`,
   /** High, fast, sleepless, with great plans. */
   elation: `
-    (have not|not|barely|hardly|without|no need (to|for)|do not need) (slept|sleep|sleeping|any sleep|to sleep|been sleeping) _4
+    (have not|barely|hardly|without|no need for|no need to|do not need) (slept|sleep|sleeping|any sleep|to sleep|been sleeping)
     (up|awake) (for|all) (the)? (past|last)? _1 (nights|days|night|two|three|four|five|48|72|hours)
     (only|just) (sleep|slept|sleeping|need|needed) (for)? (one|two|three|an|1|2|3) (hour|hours)
     (million|thousand|hundred|so many|endless|brilliant|genius) (of)? (ideas|plans|projects|thoughts|dollars)
@@ -99,16 +99,17 @@ export const framePhrases = {
     i am (actually|already|really) (dead|not alive|a god|a prophet|an angel|a machine)
     (they|people|government|cia|fbi|police|neighbors|neighbours|aliens|someone|everyone|somebody|my (boss|neighbor|neighbour|family|wife|husband|mother|father|coworkers)) (is|are|have been|has been|keep|keeps|want|wants) (all)? (watching|following|spying|tracking|monitoring|recording|listening|poisoning|plotting|conspiring|tapping|bugging|controlling|replacing|stalking|trying to (kill|poison|get|hurt|control|silence)|after me|out to get|reading my (mind|thoughts)|been replaced|against me|to (kill|get|poison|silence) me)
     (chip|chips|microchip|implant|implants|cameras|camera|transmitter|device|bugs|radio waves|wires|tracker|signal|signals) (in|inside|implanted|planted|hidden|behind|under) (my|me|the|our)? _3
-    (tv|television|radio|newspaper|news|songs|license plates|billboards|internet|phone) _3 (talking|speaking|sending|messages|message|about me|to me|signals|secret|hidden)
+    (tv|television|radio|newspaper|songs|license plates|billboards|anchorman|news) _3 (talking to|speaking to|sending|about me|to me|signals|secret|hidden|coded)
     (secret|hidden|special|coded) (message|messages|signs|code|codes|meaning)
-    (voice|voices) (tell|tells|telling|told|say|says|saying|in my head|are|keep|want|command|talk|whisper|whispering)
+    (the|a|these|those|some|hear|hearing|my) (voice|voices) (tell|tells|telling|told|say|says|saying|in my head|keep|want|command|talk|whisper|whispering)
     (hear|hearing|heard) (voices|a voice|whispers|whispering|them (talking|whispering)|my name|things)
     (do you|can you|can not you|you not) (see|hear|feel|smell) (them|it|him|her|that|those|these|the)
     (see|seeing|saw) (things|people|shadows|figures|faces|demons|bugs|insects|shapes) (that|crawling|who|in|on|everywhere|others|no one|nobody)?
     (crawling|crawl) (on|under|all over|inside) (my|me|the)
     (my|the) _1 (thoughts|mind|brain|body) (are|is) (being)? (stolen|broadcast|controlled|inserted|read|rotting|hollow|removed|replaced)
-    (replaced|impostor|imposter|impostors|clone|double|doubles) (by|of|with)? _2
-    (demon|demons|satan|devil|angel|angels|spirit|spirits|god|entity) (is|are|talks|talk|spoke|speaks|tells|told|wants|inside|in|has|lives)
+    (replaced|swapped) (by|with) (a|an|someone|something|impostor~|imposter~|clone~|double~|robot~|actor~)
+    (is|are|was|were|has been|have been) (an|a) (impostor|imposter|impostors|imposters|clone|clones|lookalike)
+    (demon|demons|satan|devil|angel|angels|spirit|spirits|god|entity) (talks|talk|talking|spoke|speaks|tells|told|wants|inside|in me|in my|chose|has chosen|has sent) (me|to me|my|us)?
     (estoy|ya estoy) (muerto|muerta|podrido|podrida|poseido|poseida|vacio por dentro)
     (me (vigilan|siguen|espian|persiguen|graban|escuchan|envenenan|controlan|quieren matar|leen la mente|han puesto un chip))
     (el gobierno|la cia|la policia|los vecinos|mi vecino|los extraterrestres|todos|alguien) (me)? (vigila|vigilan|sigue|siguen|espia|espian|persigue|persiguen|graba|graban|controla|controlan|envenena|quiere|quieren matarme|conspira)

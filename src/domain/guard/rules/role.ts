@@ -48,7 +48,7 @@ export const roleRules: readonly PhraseRule[] = [
       (te)? diagnostico (un|una|con|es|seria)
       (esto|eso|lo que tienes|lo tuyo) es (claramente|sin duda|un caso de)? (un|una)? (depresion|trastorno|brote|episodio|psicosis|esquizofrenia)`,
     unless: `
-      (if|whether|when|because|since|told|said|mentioned|diagnosed|wonder|may|might|could|people|someone|does not mean|feel|feels|how long|learned|know~) 
+      (sounds|seems|seem|like|if|whether|when|because|since|told|tell|parents|explain~|ask|said|mentioned|diagnosed|wonder|may|might|could|people|someone|does not mean|feel|feels|how long|learned|know~) 
       (si|cuando|porque|te dijeron|mencionas|diagnosticaron|quizas|tal vez|puede|podria|dices)`,
   },
   {
@@ -68,7 +68,7 @@ export const roleRules: readonly PhraseRule[] = [
       as (an|a) (ai|artificial intelligence|language model|large language model|chatbot|virtual assistant|machine|bot|digital assistant)
       i am (just|only|simply|merely)? (an|a) (ai|artificial intelligence|language model|large language model|chatbot|bot|computer program|virtual assistant|machine|real person|real human|human being|human)
       i am (not)? (a)? (real|actual) (person|human|therapist)
-      (as|i am) (a|your) (licensed|certified|registered|board certified|trained|qualified) (therapist|psychologist|psychiatrist|counselor|counsellor|clinician|doctor|professional|social worker|nurse)
+      (as|i am) (a|an|your) (licensed|certified|registered|board certified|trained|qualified) (therapist|psychologist|psychiatrist|counselor|counsellor|clinician|doctor|professional|social worker|nurse)
       como (una)? (ia|inteligencia artificial|modelo de lenguaje|asistente virtual|chatbot)
       (soy|solo soy) (solo|simplemente)? (una|un) (ia|inteligencia artificial|modelo de lenguaje|chatbot|asistente virtual|maquina|programa|persona real|ser humano)
       (como|soy) (una|un|tu)? (psicologo|psicologa|terapeuta|medico|psiquiatra) (titulado|titulada|colegiado|colegiada|licenciado|licenciada|certificado|certificada)`,
@@ -121,7 +121,8 @@ export const roleRules: readonly PhraseRule[] = [
       (solo yo|nadie mas que yo|nadie mas) (te)? (entiendo|entiende|puedo|comprendo|comprende|te entiende|te va a entender)
       (habla|cuentame|escribeme) (solo|solamente) (conmigo|a mi)
       no (se lo)? (cuentes|digas|hables) (nada)? (a|con) (tu|nadie|otros) (familia|mas|padres|medico|terapeuta)?`,
-    unless: 'if you (do not|would rather not)\n you feel|you said|it sounds|te sientes|sientes que|dices que|si no quieres',
+    unless:
+      'if you (do not|would rather not)\n you feel|you said|it sounds|te sientes|sientes que|dices que|si no quieres',
   },
   {
     rule: 'sycophancy',
