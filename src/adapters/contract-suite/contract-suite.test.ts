@@ -7,6 +7,7 @@ import { openMemoryWorld } from '../memory/open-world.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { episodesContract } from './episodes.contract.ts'
+import { isolationContract } from './isolation.contract.ts'
 import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
 import { queueContract } from './queue.contract.ts'
@@ -52,5 +53,6 @@ describe.each([
   describe('replies', () => void repliesContract(now))
   describe('episodes', () => void episodesContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
+  describe('two practices', () => void isolationContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

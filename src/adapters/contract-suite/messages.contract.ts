@@ -158,7 +158,9 @@ export function messagesContract(world: () => World): void {
     const at = { messageId, start: 2, rule: 'hopelessness.no-point' }
     expect(await scene.ports.threads.signal(permit, at)).toBeNull()
     const change = entry(scene.nora, scene.ports, 'signal-corrected')
-    await expect(scene.ports.threads.correctSignal(permit, at, true, change)).rejects.toThrow('no such message')
+    await expect(scene.ports.threads.correctSignal(permit, at, true, change)).rejects.toThrow(
+      'no such message',
+    )
   })
 
   it('HU.4 the choice of no AI is kept with its entry and event', async () => {

@@ -4,6 +4,7 @@ import type { ClientListed } from '../../flows/ports.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
+import { together } from './together.ts'
 import { openAs, profileShape } from './sealed-shapes.ts'
 import { practitionersOf } from './thread-rows.ts'
 
@@ -22,7 +23,7 @@ export async function insertClient(
   const { clientId, jurisdiction, country, language } = client
   const sealer = await keys.newClient(tx, organisationId, clientId)
   const client_id = clientId
-  await Promise.all([
+  await together([
     tx
       .insertInto('client')
       .values({
@@ -57,7 +58,7 @@ export const listClients = (
   organisationId: string,
 ): Promise<readonly ClientListed[]> =>
   inOrganisation(database, organisationId, async (tx) => {
-    const [{ rows }, links] = await Promise.all([
+    const [{ rows }, links] = await together([
       sql<ListRow>`
         select k.client_id, c.conversation_id, k.profile, k.jurisdiction, ${practitionersOf} as practitioner_ids
         from client k
@@ -72,7 +73,7 @@ export const listClients = (
         .orderBy('link_id')
         .execute(),
     ])
-    const sealers = await Promise.all(rows.map((row) => keys.forClient(tx, organisationId, row.client_id)))
+    const sealers = await together(rows.map((row) => keys.forClient(tx, organisationId, row.client_id)))
     const linksOf = Map.groupBy(links, (link) => link.client_id)
     return rows.flatMap((row, index) => {
       const sealer = sealers[index]

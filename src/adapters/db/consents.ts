@@ -3,6 +3,7 @@ import { isId } from '../../domain/id.ts'
 import type { Consents } from '../../flows/ports.ts'
 import type { Stores } from './record.ts'
 import { inConversation } from './scope-of.ts'
+import { together } from './together.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { traced } from './traced.ts'
 
@@ -30,7 +31,7 @@ export const consentsOver = (stores: Stores): Consents => ({
           revoked_at: consent.revokedAt,
         })
         .execute()
-      await Promise.all(traced(scope, [entry], 'consent-changed', 0))
+      await together(traced(scope, [entry], 'consent-changed', 0))
     }),
   revoke: (permit, purpose, at, entry) =>
     inConversation(stores, permit, async (scope) => {
@@ -42,7 +43,7 @@ export const consentsOver = (stores: Stores): Consents => ({
         .where('purpose', '=', purpose)
         .where('revoked_at', 'is', null)
         .execute()
-      await Promise.all(traced(scope, [entry], 'consent-changed', 0))
+      await together(traced(scope, [entry], 'consent-changed', 0))
     }),
 })
 

@@ -3,6 +3,7 @@ import type { SignalAddress } from '../../flows/ports.ts'
 import type { Sealer } from '../keys/sealing.ts'
 import { places } from './places.ts'
 import type { InConversation } from './scope-of.ts'
+import { together } from './together.ts'
 import { correctionShape, openAs, signalsShape } from './sealed-shapes.ts'
 
 export type CorrectionRow = {
@@ -48,7 +49,7 @@ export async function signalAt(
   at: SignalAddress,
 ): Promise<{ readonly wrong: boolean } | null> {
   const { tx, organisationId, conversationId, sealer } = scope
-  const [row, corrections] = await Promise.all([
+  const [row, corrections] = await together([
     tx
       .selectFrom('message')
       .select(['message_id', 'signals'])

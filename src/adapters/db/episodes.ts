@@ -9,6 +9,7 @@ import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
 import { inConversation, memberIdOf, type InConversation } from './scope-of.ts'
+import { together } from './together.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { openAs, profileShape } from './sealed-shapes.ts'
 import { episodeOf, practitionersOf, type EpisodeColumns } from './thread-rows.ts'
@@ -48,7 +49,7 @@ export const episodesOver = (stores: Stores): Episodes => ({
         const stepId = stores.ids.next()
         const sealed = words === '' ? null : sealer.seal(places.stepWords(stepId), words)
         const step = { episodeId, from, to, by: memberIdOf(permit), at: entry.at }
-        await Promise.all([
+        await together([
           insertStep(scope, stepId, step, sealed),
           ...traced(scope, [entry], 'episode-changed', to === 'closed' ? 0 : tierOf(episode.level)),
         ])
@@ -116,7 +117,7 @@ async function boardOf(
 ): Promise<readonly EpisodeOnBoard[]> {
   const ours = await keys.forOrganisation(tx, organisationId)
   const people = rows.flatMap((row) => [...row.practitioner_ids, ...(row.holder_id ? [row.holder_id] : [])])
-  const [names, ...sealers] = await Promise.all([
+  const [names, ...sealers] = await together([
     openNames(tx, ours, organisationId, [...new Set(people)]),
     ...rows.map((row) => keys.forClient(tx, organisationId, row.client_id)),
   ])

@@ -3,6 +3,7 @@ import type { Keys } from '../keys/keys.ts'
 import type { Sealer } from '../keys/sealing.ts'
 import { places } from './places.ts'
 import type { Scoped } from './scope.ts'
+import { together } from './together.ts'
 
 export async function insertMember(
   tx: Scoped,
@@ -32,7 +33,7 @@ export async function memberRows(
   organisationId: string,
   memberId: string | null,
 ): Promise<readonly Member[]> {
-  const [rows, licences] = await Promise.all([
+  const [rows, licences] = await together([
     tx
       .selectFrom('member')
       .select(['member_id', 'role', 'name', 'title', 'email'])

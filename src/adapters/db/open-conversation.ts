@@ -7,6 +7,7 @@ import { openNames } from './names.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { conversationIdOf } from './scope-of.ts'
+import { together } from './together.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { openAs, profileShape, signalsShape } from './sealed-shapes.ts'
 import { threadRow } from './thread-rows.ts'
@@ -20,7 +21,7 @@ export const openConversation = (
     const { organisationId } = permit
     const conversationId = conversationIdOf(permit)
     const scope = { tx, organisationId, conversationId }
-    const [thread, messages, corrections] = await Promise.all([
+    const [thread, messages, corrections] = await together([
       threadRow(tx, organisationId, conversationId),
       messageRows(tx, organisationId, conversationId),
       correctionRows(scope, null),
@@ -29,7 +30,7 @@ export const openConversation = (
     const sealer = await keys.forClient(tx, organisationId, thread.clientId)
     const people = [...thread.practitionerIds, ...messages.flatMap((row) => row.author_member ?? [])]
     const ours = await keys.forOrganisation(tx, organisationId)
-    const [profile, consents, names] = await Promise.all([
+    const [profile, consents, names] = await together([
       tx
         .selectFrom('client')
         .select('profile')

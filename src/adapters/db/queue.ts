@@ -9,6 +9,7 @@ import { openNames } from './names.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { memberIdOf } from './scope-of.ts'
+import { together } from './together.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { openAs, profileShape } from './sealed-shapes.ts'
 import { episodeOf, practitionersOf, type EpisodeColumns } from './thread-rows.ts'
@@ -40,7 +41,7 @@ export const queueOf = (
     const rows = await queueRows(tx, organisationId, everybody ? null : me)
     const ours = await keys.forOrganisation(tx, organisationId)
     const practitioners = [...new Set(rows.flatMap((row) => row.practitioner_ids))]
-    const [names, ...sealers] = await Promise.all([
+    const [names, ...sealers] = await together([
       openNames(tx, ours, organisationId, practitioners),
       ...rows.map((row) => keys.forClient(tx, organisationId, row.client_id)),
     ])

@@ -8,6 +8,7 @@ import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
 import { inConversation, memberIdOf, type InConversation } from './scope-of.ts'
+import { together } from './together.ts'
 import { traced } from './traced.ts'
 
 export const repliesOver = (stores: Stores): Replies => ({
@@ -36,7 +37,7 @@ export const repliesOver = (stores: Stores): Replies => ({
           const same = sent !== null && isSame(scope, sent, approval.by, approval.text)
           return same ? granted(again(sent)) : refused('already-decided')
         }
-        const [version] = await Promise.all([
+        const [version] = await together([
           insertMessage(scope, approval, messageId, approved),
           forgetWords(scope, approval.by),
           ...traced(scope, [entry], 'reply-sent', 0),

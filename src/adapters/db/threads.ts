@@ -9,6 +9,7 @@ import { places } from './places.ts'
 import { queueOf } from './queue.ts'
 import type { Stores } from './record.ts'
 import { inConversation, type InConversation } from './scope-of.ts'
+import { together } from './together.ts'
 import { inOrganisation } from './scope.ts'
 import { threadRow } from './thread-rows.ts'
 import { traced } from './traced.ts'
@@ -22,7 +23,7 @@ export const threadsOver = (stores: Stores): Threads => ({
   queue: (permit) => queueOf(stores, permit),
   receive: (permit, arrived, _change, entry) =>
     inConversation(stores, permit, async (scope) => {
-      const [version, open] = await Promise.all([storeArrived(scope, arrived), openEpisode(scope)])
+      const [version, open] = await together([storeArrived(scope, arrived), openEpisode(scope)])
       if (version === null) return storedBefore(scope, arrived.submissionId)
       const { level } = arrived.screening
       // Read again under the conversation's lock: two messages at once must not open two episodes.
@@ -38,14 +39,14 @@ export const threadsOver = (stores: Stores): Threads => ({
         )
         entries.push(episodeEntry(entry, change, episodeId))
       }
-      await Promise.all([...changing, ...traced(scope, entries, 'message-received', tierOf(level))])
+      await together([...changing, ...traced(scope, entries, 'message-received', tierOf(level))])
       return { messageId: arrived.id, threadVersion: version, duplicate: false }
     }),
   signal: (permit, at) => inConversation(stores, permit, (scope) => signalAt(scope, at)),
   correctSignal: (permit, at, wrong, entry) =>
     inConversation(stores, permit, async (scope) => {
       await correctSignal(scope, { id: stores.ids.next(), by: permit.actor, at: entry.at }, at, wrong)
-      await Promise.all(traced(scope, [entry], 'signal-corrected', 0))
+      await together(traced(scope, [entry], 'signal-corrected', 0))
     }),
   setNoAi: (permit, noAi, entry) =>
     inConversation(stores, permit, async (scope) => {
@@ -55,7 +56,7 @@ export const threadsOver = (stores: Stores): Threads => ({
         .where('organisation_id', '=', scope.organisationId)
         .where('conversation_id', '=', scope.conversationId)
         .execute()
-      await Promise.all(traced(scope, [entry], 'ai-choice-changed', 0))
+      await together(traced(scope, [entry], 'ai-choice-changed', 0))
     }),
 })
 
