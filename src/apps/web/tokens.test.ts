@@ -30,29 +30,49 @@ const between = (one: string, other: string, theme: Theme): number =>
 const grounds = ['ground', 'surface', 'raised', 'sunken'] as const
 const risks = ['low', 'moderate', 'high', 'imminent'] as const
 
+/** The pairs whose contrast is too low; a test that fails names them. */
+const tooFaint = (
+  pairs: readonly (readonly [string, string])[],
+  least: number,
+  theme: Theme,
+): readonly string[] =>
+  pairs.filter(([one, other]) => between(one, other, theme) < least).map((pair) => pair.join(' on '))
+const each = (ones: readonly string[], others: readonly string[]) =>
+  ones.flatMap((one) => others.map((other) => [one, other] as const))
+
+/** See: WCAG 2.2, 1.4.3 (text 4.5:1) and 1.4.11 (edges and focus 3:1). */
+const TEXT = 4.5
+const EDGE = 3
+
 describe.each(themes)('the %s theme', (theme) => {
-  it.each(grounds)('has every tone of text readable on %s', (ground) => {
-    for (const ink of ['ink', 'ink-2', 'ink-3', 'accent', 'good', 'bad'])
-      expect(between(ink, ground, theme), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+  it('has every tone of text readable on every ground', () => {
+    expect(tooFaint(each(['ink', 'ink-2', 'ink-3', 'accent', 'good', 'bad'], grounds), TEXT, theme)).toEqual(
+      [],
+    )
   })
-  it.each(risks)('has the word of %s risk readable on its own fill', (risk) => {
-    expect(between(`${risk}-ink`, `${risk}-fill`, theme)).toBeGreaterThanOrEqual(4.5)
+  it('has the word of each risk readable on its own fill', () => {
+    expect(
+      tooFaint(
+        risks.map((risk) => [`${risk}-ink`, `${risk}-fill`] as const),
+        TEXT,
+        theme,
+      ),
+    ).toEqual([])
   })
-  it.each(risks)('has the line of %s risk readable as a word on every ground', (risk) => {
-    for (const ground of ['ground', 'surface', 'raised'])
-      expect(between(`${risk}-line`, ground, theme), `${risk} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+  it('has the line of each risk readable as a word on every ground', () => {
+    const lines = risks.map((risk) => `${risk}-line`)
+    expect(tooFaint(each(lines, ['ground', 'surface', 'raised']), TEXT, theme)).toEqual([])
   })
   it('tells the four risks apart by the lightness of their fills alone, in order', () => {
     const fromPage = risks.map((risk) => between(`${risk}-fill`, 'surface', theme))
-    for (const [place, distance] of fromPage.entries())
-      if (place > 0) expect(distance / (fromPage[place - 1] ?? 1), risks[place]).toBeGreaterThanOrEqual(1.1)
+    const steps = fromPage.slice(1).map((distance, place) => distance / (fromPage[place] ?? 1))
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(1.1)
   })
-  it('has a main button whose words are readable, and edges and focus that can be seen', () => {
-    expect(between('accent-ink', 'accent', theme)).toBeGreaterThanOrEqual(4.5)
-    expect(between('ink', 'accent-soft', theme)).toBeGreaterThanOrEqual(4.5)
-    expect(between('ink-2', 'accent-soft', theme)).toBeGreaterThanOrEqual(4.5)
-    for (const ground of ['ground', 'surface', 'raised', 'sunken'])
-      for (const edge of ['focus', 'line-strong'])
-        expect(between(edge, ground, theme), `${edge} on ${ground}`).toBeGreaterThanOrEqual(3)
+  it('has buttons and own messages whose words are readable', () => {
+    const pairs = [...each(['ink', 'ink-2'], ['accent-soft']), ['accent-ink', 'accent'] as const]
+    expect(tooFaint(pairs, TEXT, theme)).toEqual([])
+  })
+  it('has edges and a focus ring that can be seen on every ground', () => {
+    expect(tooFaint(each(['focus', 'line-strong'], grounds), EDGE, theme)).toEqual([])
   })
 })

@@ -30,13 +30,12 @@ export function Composer({ view }: { readonly view: ConversationView }) {
   useEffect(() => desk.words.heard(view.ownWords), [desk, view.ownWords])
   useEffect(() => () => desk.words.flush(false), [desk])
 
+  // HU.2: a review is of one thread version. When the client writes again it is over, and the text stays.
   const movedOn = review !== null && review.threadVersion !== view.version
+  const said = movedOn ? t('composer.wroteMeanwhile', { name }) : note
   useEffect(() => {
-    if (!movedOn) return
-    setReview(null)
-    setNote(t('composer.wroteMeanwhile', { name }))
-    input.current?.focus()
-  }, [movedOn, name, t])
+    if (movedOn) input.current?.focus()
+  }, [movedOn])
 
   const whyNot = useWhyNot(view, text)
   const ask = (): void => {
@@ -65,13 +64,13 @@ export function Composer({ view }: { readonly view: ConversationView }) {
       aria-label={t('composer.label', { name })}
       className="relative border-t border-line bg-surface px-4 pt-2 pb-3"
     >
-      <div inert={review !== null}>
+      <div inert={review !== null && !movedOn}>
         <Writing desk={desk} input={input} view={view} ask={ask} />
         {feedback.shown && <FeedbackStrip view={view} text={text} input={input} />}
-        <div className="flex flex-wrap items-center gap-x-2 text-s" role="status">
-          {note && <span className="font-medium">{note}</span>}
+        <output className="flex flex-wrap items-center gap-x-2 text-s">
+          {said && <span className="font-medium">{said}</span>}
           {sent && <NextInQueue after={view.conversationId} />}
-        </div>
+        </output>
         <div className="mt-1 flex min-h-8 flex-wrap items-center justify-end gap-x-3 gap-y-1">
           <div className="mr-auto -ml-1.5">
             <FeedbackToggle view={view} shown={feedback.shown} toggle={feedback.toggle} />
@@ -82,7 +81,7 @@ export function Composer({ view }: { readonly view: ConversationView }) {
           </Button>
         </div>
       </div>
-      {review && <Review view={view} review={review} back={back} done={done} />}
+      {review && !movedOn && <Review view={view} review={review} back={back} done={done} />}
     </section>
   )
 }

@@ -1,12 +1,11 @@
 import type { ConversationView } from '../../../contract/shapes.ts'
-import type { Feedback } from '../../../domain/feedback/feedback.ts'
+import type { feedback as Engine, Feedback } from '../../../domain/feedback/feedback.ts'
 import type { Locale } from '../../../domain/language.ts'
 
-type Engine = typeof import('../../../domain/feedback/feedback.ts')
-let engine: Promise<Engine> | null = null
+let engine: Promise<{ readonly feedback: typeof Engine }> | null = null
 
 /** The engine comes after the page is there: nobody writes in the first instant. */
-const loadEngine = (): Promise<Engine> => {
+const loadEngine = (): NonNullable<typeof engine> => {
   engine ??= import('../../../domain/feedback/feedback.ts')
   return engine
 }

@@ -24,7 +24,6 @@ export function FeedbackStrip({ view, text, input }: StripProps) {
   return (
     <section
       aria-label={t('composer.feedback.title')}
-      tabIndex={0}
       className="mt-1 h-16 overflow-y-auto py-1 text-s sm:h-[5.25rem]"
     >
       {result === 'failed' ? (
@@ -70,10 +69,11 @@ function useFeedback(view: ConversationView, text: string): Found | 'failed' | n
   const locale = currentLocale()
   useEffect(() => {
     let current = true
-    if (text.trim() === '') return setResult(null)
-    void feedbackOf(view, text, locale).then((feedback) => {
+    const look = async (): Promise<void> => {
+      const feedback = await feedbackOf(view, text, locale)
       if (current) setResult(feedback ? { about: text, feedback } : 'failed')
-    })
+    }
+    if (text.trim() !== '') void look()
     return () => {
       current = false
     }

@@ -30,10 +30,10 @@ export function Review(props: {
   const { send, busy, problem } = useSending(props)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <div
-      role="dialog"
+    <dialog
+      open
       aria-labelledby="review-title"
-      className="absolute inset-x-0 bottom-0 z-[1] flex max-h-[70vh] min-h-full flex-col gap-2 overflow-y-auto border-t-2 border-accent bg-raised px-4 pt-3 pb-3 shadow-lift"
+      className="absolute inset-x-0 top-auto bottom-0 z-[1] m-0 flex w-full max-w-none border-x-0 border-b-0 text-ink max-h-[70vh] min-h-full flex-col gap-2 overflow-y-auto border-t-2 border-accent bg-raised px-4 pt-3 pb-3 shadow-lift"
       onKeyDown={(event) => {
         const key = keyName(event)
         if (key === 'escape') back(null)
@@ -54,8 +54,7 @@ export function Review(props: {
       </dl>
       <p
         dir="auto"
-        tabIndex={0}
-        className="max-h-[40vh] min-h-16 overflow-y-auto rounded-md border border-line-strong bg-surface px-3 py-2 break-words whitespace-pre-wrap"
+        className="min-h-16 shrink-0 rounded-md border border-line-strong bg-surface px-3 py-2 break-words whitespace-pre-wrap"
       >
         {review.text}
       </p>
@@ -78,7 +77,7 @@ export function Review(props: {
           </Button>
         </div>
       </div>
-    </div>
+    </dialog>
   )
 }
 
@@ -88,7 +87,10 @@ function useSending(props: Parameters<typeof Review>[0]) {
   const cache = useQueryClient()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const opened = useRef(performance.now())
+  const opened = useRef(Number.POSITIVE_INFINITY)
+  useEffect(() => {
+    opened.current = performance.now()
+  }, [])
   const send = async (): Promise<void> => {
     if (busy || performance.now() - opened.current < DELIBERATE_MS) return
     setBusy(true)

@@ -31,6 +31,7 @@ export function MessageList({ view }: { readonly view: ConversationView }) {
         ref={scroller}
         role="log"
         aria-label={t('conversation.messages')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the keyboard
         tabIndex={0}
         className="flex h-full flex-col overflow-y-auto px-4 py-4 -outline-offset-2"
         onScroll={({ currentTarget: at }) => {

@@ -30,6 +30,7 @@ export function Sign({ run, place }: { readonly run: Run; readonly place: SignPl
           and both would change how the client's own words stand. */}
       <span
         ref={anchor}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
         role="button"
         tabIndex={0}
         className="sign"

@@ -6,7 +6,8 @@ import type {
   EpisodeView,
   Queue,
 } from '../../../contract/shapes.ts'
-import { crisisLines, episodeOf, fromTeam, movesForDaria, people, type Person } from './conversations.ts'
+import { episodeOf, fromTeam, people, type Person } from './conversations.ts'
+import { crisisLines, movesForDaria } from './moves.ts'
 import { members, provider, sessionOf, settings, uuid } from './people.ts'
 
 export type Told = { readonly status: number; readonly body: unknown }

@@ -50,18 +50,22 @@ function Episodes({ episodes }: { readonly episodes: readonly OnBoard[] }) {
           {free > 0 ? t('episode.board.unheld', { count: free }) : t('episode.board.allHeld')}
         </span>
       </p>
-      <div role="table" aria-label={t('episode.board.title')} className="mt-2 border-t border-line">
-        <div role="row" className="board-row hidden text-s text-ink-2 md:grid">
-          {(['person', 'level', 'state', 'since', 'holder', 'team'] as const).map((name) => (
-            <span key={name} role="columnheader">
-              {t(`episode.board.${name}`)}
-            </span>
+      <table aria-label={t('episode.board.title')} className="board">
+        <thead>
+          <tr>
+            {(['person', 'level', 'state', 'since', 'holder', 'team'] as const).map((name) => (
+              <th key={name} scope="col">
+                {t(`episode.board.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {episodes.map((one) => (
+            <Row key={one.id} one={one} now={now} />
           ))}
-        </div>
-        {episodes.map((one) => (
-          <Row key={one.id} one={one} now={now} />
-        ))}
-      </div>
+        </tbody>
+      </table>
     </>
   )
 }
@@ -70,8 +74,8 @@ function Row({ one, now }: { readonly one: OnBoard; readonly now: number }) {
   const { t } = useTranslation()
   const duration = useDuration()
   return (
-    <div role="row" className="board-row">
-      <span role="cell" className="font-semibold">
+    <tr>
+      <th scope="row" className="board-name">
         <Link
           to="/inbox/$conversationId/$panel"
           params={{ conversationId: one.conversationId, panel: 'episode' }}
@@ -79,23 +83,23 @@ function Row({ one, now }: { readonly one: OnBoard; readonly now: number }) {
         >
           <bdi>{one.clientName}</bdi>
         </Link>
-      </span>
-      <span role="cell">
+      </th>
+      <td>
         <RiskMark level={one.level} />
-      </span>
-      <span role="cell">{t(`episode.state.${one.state}`)}</span>
-      <span role="cell">
+      </td>
+      <td>{t(`episode.state.${one.state}`)}</td>
+      <td>
         <span className="text-ink-2 md:hidden">{t('episode.board.since')}: </span>
         {duration(waitedFor(one.openedAt, now))}
-      </span>
-      <span role="cell" className={one.holderName ? '' : 'font-semibold'}>
+      </td>
+      <td className={one.holderName ? '' : 'font-semibold'}>
         <span className="font-normal text-ink-2 md:hidden">{t('episode.board.holder')}: </span>
         {one.holderName ?? t('episode.board.nobody')}
-      </span>
-      <span role="cell" className="text-ink-2">
+      </td>
+      <td className="text-ink-2">
         <span className="md:hidden">{t('episode.board.team')}: </span>
         {one.practitionerNames.join(', ')}
-      </span>
-    </div>
+      </td>
+    </tr>
   )
 }

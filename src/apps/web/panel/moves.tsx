@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView, MoveView } from '../../../contract/shapes.ts'
 import { deskOf, startWith } from '../composer/desk.ts'
@@ -62,16 +62,9 @@ function OneMove(props: {
   const session = useSession()
   const { move, view } = props
   const quote = move.basis.find((basis) => basis.kind === 'client-words')
-  const light = (): void => lit.set(quote ?? null)
-  const unlight = (): void => lit.set(null)
+  const item = useLights(quote ?? null)
   return (
-    <li
-      className="rounded-lg border border-line bg-surface p-3"
-      onFocus={light}
-      onBlur={unlight}
-      onMouseEnter={light}
-      onMouseLeave={unlight}
-    >
+    <li ref={item} className="rounded-lg border border-line bg-surface p-3">
       <h3 className="flex items-center justify-between gap-2 text-s font-semibold text-accent">
         {t(`panel.does.${move.does}`)}
         <kbd className="key">{props.place}</kbd>
@@ -92,6 +85,24 @@ function OneMove(props: {
       </div>
     </li>
   )
+}
+
+/** While the move has focus or the pointer, the client's words it rests on are underlined in the conversation. */
+function useLights(quote: ReturnType<typeof lit.now>) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    const element = item.current
+    const light = (): void => lit.set(quote)
+    const unlight = (): void => lit.set(null)
+    for (const on of ['focusin', 'mouseenter']) element?.addEventListener(on, light)
+    for (const off of ['focusout', 'mouseleave']) element?.addEventListener(off, unlight)
+    return () => {
+      for (const on of ['focusin', 'mouseenter']) element?.removeEventListener(on, light)
+      for (const off of ['focusout', 'mouseleave']) element?.removeEventListener(off, unlight)
+      unlight()
+    }
+  }, [quote])
+  return item
 }
 
 function Level({ assist }: { readonly assist: ConversationView['assist'] }) {

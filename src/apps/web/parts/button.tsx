@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type Ref } from 'react'
+import { useId, type ReactNode } from 'react'
 
 export type ButtonProps = {
   readonly children: ReactNode
@@ -9,7 +9,6 @@ export type ButtonProps = {
   /** Where the reason already stands beside the button in other words. */
   readonly whyShown?: boolean
   readonly label?: string
-  readonly ref?: Ref<HTMLButtonElement>
   readonly type?: 'button' | 'submit'
   readonly keys?: string
 }
@@ -20,7 +19,6 @@ export function Button(props: ButtonProps) {
   return (
     <>
       <button
-        ref={props.ref}
         type={props.type ?? 'button'}
         className="button"
         data-kind={props.kind}

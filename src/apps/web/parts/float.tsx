@@ -11,7 +11,7 @@ export function Float(props: {
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDialogElement>(null)
   const { anchor, onClose } = props
   useLayoutEffect(() => {
     const element = box.current
@@ -36,9 +36,9 @@ export function Float(props: {
     return () => element?.removeEventListener('toggle', closed)
   }, [onClose])
   return (
-    <div ref={box} popover="auto" role="dialog" aria-label={props.label} tabIndex={-1} className="float">
+    <dialog ref={box} popover="auto" aria-label={props.label} tabIndex={-1} className="float">
       {props.children}
-    </div>
+    </dialog>
   )
 }
 

@@ -20,12 +20,12 @@ export function Skeleton({ lines }: { readonly lines: number }) {
   const { t } = useTranslation()
   if (!useLate()) return null
   return (
-    <div role="status" className="flex flex-col gap-3 p-4">
+    <output className="flex flex-col gap-3 p-4">
       <span className="sr-only">{t('shell.loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
-        <div key={line} className={`skeleton h-4 ${line % 3 === 2 ? 'w-1/2' : 'w-full'}`} />
+        <span key={line} className={`skeleton h-4 ${line % 3 === 2 ? 'w-1/2' : 'w-full'}`} />
       ))}
-    </div>
+    </output>
   )
 }
 

@@ -40,9 +40,9 @@ export function LinkSheet({ link, close }: { readonly link: ShownLink; readonly 
         onFocus={(event) => event.target.select()}
       />
       <div className="mt-4 flex flex-wrap items-center justify-end gap-2">
-        <span role="status" className="mr-auto text-s text-ink-2">
+        <output className="mr-auto text-s text-ink-2">
           {copied === null ? '' : t(copied ? 'people.copied' : 'people.copyFailed')}
-        </span>
+        </output>
         <Button onPress={close}>{t('shell.close')}</Button>
         <Button kind="main" onPress={() => void copy()}>
           {t('people.copy')}

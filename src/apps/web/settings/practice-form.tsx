@@ -83,19 +83,25 @@ function Assist(props: {
     <fieldset className="flex flex-col">
       <legend className="sr-only">{t('settings.assist')}</legend>
       {assistLevels.map((level) => (
-        <label key={level} className="flex gap-3 border-b border-line py-2">
+        <div key={level} className="flex gap-3 border-b border-line py-2">
           <input
+            id={`assist-${level}`}
             type="radio"
             name="assist"
             className="mt-1.5 self-start"
+            aria-describedby={`assist-${level}-means`}
             checked={props.value === level}
             onChange={() => props.onChange(level)}
           />
-          <span>
-            <span className="block font-medium">{t(`settings.levels.${level}`)}</span>
-            <span className="block text-s text-ink-2">{t(`settings.means.${level}`)}</span>
-          </span>
-        </label>
+          <div>
+            <label htmlFor={`assist-${level}`} className="block font-medium">
+              {t(`settings.levels.${level}`)}
+            </label>
+            <p id={`assist-${level}-means`} className="text-s text-ink-2">
+              {t(`settings.means.${level}`)}
+            </p>
+          </div>
+        </div>
       ))}
     </fieldset>
   )

@@ -132,9 +132,9 @@ function TryIt() {
       <Button onPress={() => void run()} whyNot={busy ? t('settings.trying') : null}>
         {t('settings.tryIt')}
       </Button>
-      <span role="status" className={`text-s font-medium ${tried?.ok ? 'text-good' : 'text-bad'}`}>
+      <output className={`text-s font-medium ${tried?.ok ? 'text-good' : 'text-bad'}`}>
         {tried && (tried.words || t(tried.ok ? 'settings.worksPlain' : 'shell.problem.broken'))}
-      </span>
+      </output>
       <ProblemLine problem={problem} />
     </div>
   )

@@ -9,7 +9,7 @@ export function announce(words: string): void {
 }
 
 export const Announcer = () => (
-  <div role="status" aria-live="polite" className="sr-only">
+  <output aria-live="polite" className="sr-only">
     {useStore(said)}
-  </div>
+  </output>
 )

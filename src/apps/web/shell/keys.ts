@@ -33,7 +33,9 @@ type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 /** Listens for keys of a view while it is shown. Nothing fires while somebody types, or under a modal sheet. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys)
-  latest.current = keys
+  useEffect(() => {
+    latest.current = keys
+  })
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !singleKeys.now()) return

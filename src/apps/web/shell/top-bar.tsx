@@ -62,13 +62,13 @@ export function Banners() {
   const now = useStore(connection)
   return (
     <div>
-      <div role="status">
+      <output className="block">
         {now === 'lost' && (
-          <p className="border-b border-moderate-line bg-surface px-4 py-2 text-s font-medium">
+          <span className="block border-b border-moderate-line bg-surface px-4 py-2 text-s font-medium">
             {t('shell.offlineBanner')}
-          </p>
+          </span>
         )}
-      </div>
+      </output>
       {session.demonstration && (
         <p className="border-b border-line bg-sunken px-4 py-0.5 text-center text-s text-ink-2">
           {t('shell.demonstration')}

@@ -1,6 +1,9 @@
-import i18next, { type i18n } from 'i18next'
+import { createInstance, type i18n } from 'i18next'
 import type { Locale } from '../../../domain/language.ts'
 import type { Words } from './words.ts'
+
+/** The one instance of the window. */
+export const words: i18n = createInstance()
 
 const load: Readonly<Record<Locale, () => Promise<{ readonly words: Words }>>> = {
   en: () => import('./en.ts'),
@@ -20,17 +23,17 @@ export function firstLocale(kept: string | null, wanted: readonly string[]): Loc
 
 /** Loads one language and makes it the one in use; the other is fetched only when somebody switches. */
 export async function speak(locale: Locale): Promise<void> {
-  if (!i18next.isInitialized) await start(locale)
-  if (!i18next.hasResourceBundle(locale, 'translation')) {
-    const { words } = await load[locale]()
-    i18next.addResourceBundle(locale, 'translation', words)
+  if (!words.isInitialized) await start(locale)
+  if (!words.hasResourceBundle(locale, 'translation')) {
+    const loaded = await load[locale]()
+    words.addResourceBundle(locale, 'translation', loaded.words)
   }
-  await i18next.changeLanguage(locale)
+  await words.changeLanguage(locale)
   document.documentElement.lang = locale
 }
 
 const start = (locale: Locale): Promise<unknown> =>
-  i18next.init({
+  words.init({
     lng: locale,
     fallbackLng: false,
     resources: {},
@@ -39,5 +42,4 @@ const start = (locale: Locale): Promise<unknown> =>
     react: { useSuspense: false, bindI18n: 'languageChanged' },
   })
 
-export const currentLocale = (): Locale => (i18next.language === 'es' ? 'es' : 'en')
-export const words: i18n = i18next
+export const currentLocale = (): Locale => (words.language === 'es' ? 'es' : 'en')

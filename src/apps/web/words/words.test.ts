@@ -23,22 +23,21 @@ describe('the words of the workspace', () => {
     expect(english.size).toBeGreaterThan(300)
   })
   it('leave nothing empty, and fill the same places in both languages', () => {
-    for (const [path, text] of english) {
+    const differ = [...english].filter(([path, text]) => {
       const other = spanish.get(path) ?? ''
-      expect(text.trim(), path).not.toBe('')
-      expect(other.trim(), path).not.toBe('')
-      expect(slots(other), path).toEqual(slots(text))
-    }
+      return text.trim() === '' || other.trim() === '' || slots(other).join() !== slots(text).join()
+    })
+    expect(differ).toEqual([])
   })
   it('were written in Spanish, not left in English', () => {
-    const same = [...english].filter(([path, text]) => text.length > 12 && spanish.get(path) === text)
+    const same = [...english].filter(
+      ([path, text]) => text.replaceAll(/\{\{\w+\}\}/g, '').length > 12 && spanish.get(path) === text,
+    )
     expect(same.map(([path]) => path)).toEqual([])
   })
   it('raise no voice and promise no magic', () => {
-    for (const [path, text] of [...english, ...spanish]) {
-      expect(text, path).not.toMatch(/[!¡]/)
-      expect(text, path).not.toMatch(/magic|magia|sparkle|supercharge|unleash|effortless/i)
-    }
+    const loud = /[!¡]|magic|magia|sparkle|supercharge|unleash|effortless/i
+    expect([...english, ...spanish].filter(([, text]) => loud.test(text))).toEqual([])
   })
   it('have a name for every kind of sign, move and sentence', () => {
     for (const words of [en, es]) {
