@@ -11,6 +11,8 @@ import { TEMPLATE } from './postgres.ts'
 
 /** One PostgreSQL per run, with one migrated database that test files copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Ended from outside, the run still takes its PostgreSQL along.
+  process.once('SIGTERM', () => process.exit(143))
   const folder = await mkdtemp(join(tmpdir(), 'rapport-test-'))
   await chmod(folder, 0o711)
   const cluster = await startEmbedded(folder, (line) => void process.stderr.write(`${line}\n`))

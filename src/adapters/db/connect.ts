@@ -60,8 +60,8 @@ export async function openRecord(given: {
     const { applied, key } = await prepare(reach, given)
     const server = given.settings.RAPPORT_SERVER_URL
     const config = server === undefined ? reach.as(SERVER, key) : { connectionString: server }
+    await withClient(config, checkServerRole)
     const database = openDatabase(config)
-    await checkServerRole(database)
     const auth = given.settings.RAPPORT_AUTH_URL
     return {
       database,

@@ -66,6 +66,34 @@ describe('organisations in PostgreSQL', () => {
     expect(open.rows).toEqual([])
   })
 
+  it('PR.5 row-level security is forced in every other schema too, but for the list of migrations', async () => {
+    const { rows } = await withClient(test.as.superuser, (client) =>
+      client.query(
+        `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+         and not (c.relrowsecurity and c.relforcerowsecurity
+           and exists (select from pg_policy p where p.polrelid = c.oid))`,
+      ),
+    )
+    expect(rows).toEqual([{ name: 'migration.applied' }])
+  })
+
+  it('PR.5 sign-in cannot read the record, nor the server what sign-in keeps', async () => {
+    const readable = (role: string, schema: string): Promise<unknown> =>
+      withClient(test.as.superuser, async (client) => {
+        const { rows } = await client.query(
+          `select c.relname from pg_class c where c.relnamespace = $2::regnamespace and c.relkind = 'r'
+           and (has_any_column_privilege($1, c.oid, 'select, insert, update')
+             or has_table_privilege($1, c.oid, 'delete, truncate, references, trigger'))`,
+          [role, schema],
+        )
+        return rows
+      })
+    expect(await readable('rapport_auth', 'public')).toEqual([])
+    expect(await readable('rapport_server', 'sign_in')).toEqual([])
+    expect(await readable('rapport_server', 'migration')).toEqual([])
+  })
+
   it('PR.5 every foreign key carries the organisation', async () => {
     const { rows } = await withClient(test.as.superuser, (client) =>
       client.query(

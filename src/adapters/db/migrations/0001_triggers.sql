@@ -10,6 +10,9 @@ begin
   raise exception using errcode = code, message = words;
 end $$;
 
+-- Locks are `for no key update`: the check of a foreign key, which every row about a conversation makes, does not
+-- wait for them, so that waiting always goes conversation, episode, head and never in a circle.
+
 -- HU.1, HU.2. Locking the conversation makes two writers wait for each other, so that an approval cannot pass
 -- beside a client's message that is being stored.
 create function message_arrives() returns trigger
@@ -20,7 +23,7 @@ begin
     perform refuse('RA005', 'a message has one person as its author');
   end if;
   select * into thread from conversation c
-    where c.organisation_id = new.organisation_id and c.conversation_id = new.conversation_id for update;
+    where c.organisation_id = new.organisation_id and c.conversation_id = new.conversation_id for no key update;
   if not found or thread.client_id <> new.client_id then
     perform refuse('RA006', 'no such conversation');
   end if;
@@ -121,7 +124,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare now_is episode; who member; client uuid;
 begin
   select * into now_is from episode e
-    where e.organisation_id = new.organisation_id and e.episode_id = new.episode_id for update;
+    where e.organisation_id = new.organisation_id and e.episode_id = new.episode_id for no key update;
   if not found then
     perform refuse('RA006', 'no such episode');
   end if;
@@ -212,7 +215,7 @@ create function audit_entry_is_chained() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare last head;
 begin
-  select * into last from head h where h.organisation_id = new.organisation_id for update;
+  select * into last from head h where h.organisation_id = new.organisation_id for no key update;
   if not found then
     perform refuse('RA006', 'no such organisation');
   end if;
