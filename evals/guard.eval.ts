@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { check, type Verdict } from '../src/domain/guard/check.ts'
 
 /** Measures the guard on data that nobody here wrote: `RAPPORT_DATASETS=folder node evals/guard.eval.ts [--misses]`. */
-type Judged = { readonly group: string; readonly acceptable: boolean; readonly verdict: Verdict; readonly reply: string; readonly client: string }
+type Judged = {
+  readonly group: string
+  readonly acceptable: boolean
+  readonly verdict: Verdict
+  readonly reply: string
+  readonly client: string
+}
 
 const folder = process.env['RAPPORT_DATASETS']
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -32,7 +38,10 @@ function report(title: string, judged: readonly Judged[]): void {
   say(`${title}: sensitivity ${wilson(caught, bad.length)}, specificity ${wilson(passed, good.length)}`)
 }
 
-function judge(file: string, row: (line: Record<string, unknown>) => Omit<Judged, 'verdict'>): readonly Judged[] {
+function judge(
+  file: string,
+  row: (line: Record<string, unknown>) => Omit<Judged, 'verdict'>,
+): readonly Judged[] {
   return lines(file).map((line) => {
     const given = row(line)
     return { ...given, verdict: check(given.client, given.reply) }
@@ -42,7 +51,12 @@ function judge(file: string, row: (line: Record<string, unknown>) => Omit<Judged
 function misses(judged: readonly Judged[]): void {
   for (const one of judged)
     if (one.verdict.acceptable !== one.acceptable)
-      say(`${one.acceptable ? 'WRONGLY BLOCKED' : 'MISSED'}\t${one.group}\t${one.verdict.findings.filter((f) => f.severity === 'block').map((f) => f.rule + '«' + one.reply.slice(f.start, f.end).slice(0, 60) + '»').join(', ')}\t${one.reply.slice(0, 400).replaceAll('\n', ' / ')}`)
+      say(
+        `${one.acceptable ? 'WRONGLY BLOCKED' : 'MISSED'}\t${one.group}\t${one.verdict.findings
+          .filter((f) => f.severity === 'block')
+          .map((f) => f.rule + '«' + one.reply.slice(f.start, f.end).slice(0, 60) + '»')
+          .join(', ')}\t${one.reply.slice(0, 400).replaceAll('\n', ' / ')}`,
+      )
 }
 
 function main(root: string): void {
@@ -56,8 +70,15 @@ function main(root: string): void {
       acceptable: line['acceptable'] === true,
     }))
     report('reply-appropriateness, all', judged)
-    report('reply-appropriateness, without empty replies', judged.filter((one) => one.reply.trim() !== ''))
-    for (const group of new Set(judged.map((one) => one.group))) report(`  ${group}`, judged.filter((one) => one.group === group))
+    report(
+      'reply-appropriateness, without empty replies',
+      judged.filter((one) => one.reply.trim() !== ''),
+    )
+    for (const group of new Set(judged.map((one) => one.group)))
+      report(
+        `  ${group}`,
+        judged.filter((one) => one.group === group),
+      )
     if (show) misses(judged)
   } else say('reply-appropriateness: not there, left out')
   const dia = join(root, 'diasafety', 'val.jsonl')
@@ -68,16 +89,32 @@ function main(root: string): void {
       reply: String(line['response']),
       acceptable: line['label'] === 'Safe',
     }))
-    for (const group of new Set(judged.map((one) => one.group))) report(`diasafety val, ${group}`, judged.filter((one) => one.group === group))
+    for (const group of new Set(judged.map((one) => one.group)))
+      report(
+        `diasafety val, ${group}`,
+        judged.filter((one) => one.group === group),
+      )
   } else say('diasafety: not there, left out')
   const counsel = join(root, 'counselchat', 'dev.jsonl')
   if (existsSync(counsel)) {
-    const judged = judge(counsel, (line) => ({ group: 'counselchat', client: String(line['question']), reply: String(line['answer']), acceptable: true }))
+    const judged = judge(counsel, (line) => ({
+      group: 'counselchat',
+      client: String(line['question']),
+      reply: String(line['answer']),
+      acceptable: true,
+    }))
     const blocked = judged.filter((one) => !one.verdict.acceptable)
     say(`counselchat: therapists' answers blocked ${wilson(blocked.length, judged.length)}`)
     const rules = new Map<string, number>()
-    for (const one of blocked) for (const finding of one.verdict.findings) if (finding.severity === 'block') rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1)
-    say([...rules].toSorted((a, b) => b[1] - a[1]).map(([rule, n]) => `  ${rule} ${n}`).join('\n'))
+    for (const one of blocked)
+      for (const finding of one.verdict.findings)
+        if (finding.severity === 'block') rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1)
+    say(
+      [...rules]
+        .toSorted((a, b) => b[1] - a[1])
+        .map(([rule, n]) => `  ${rule} ${n}`)
+        .join('\n'),
+    )
     if (process.argv.includes('--counsel')) misses(judged)
   } else say('counselchat: not there, left out')
 }

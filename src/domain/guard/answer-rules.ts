@@ -50,10 +50,12 @@ function meansFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): rea
 
 function ritualFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
   if (!frame.compulsion || !frame.asks || acts.echoes === 0) return []
-  const hit = acts.hits('instructs')[0] ?? acts.hits('complies')[0]
-  const instructs = acts.count('instructs')
-  const guides = instructs >= 2 || (acts.listItems >= 2 && instructs + acts.count('complies') >= 1)
-  const holdsBack = acts.count('declines') > 0 && instructs < 3
+  const refused = new Set(acts.hits('declines').map((hit) => reply.sentenceOf[hit.from]))
+  const steps = acts.hits('instructs').filter((hit) => !refused.has(reply.sentenceOf[hit.from]))
+  const hit = steps[0] ?? acts.hits('complies')[0]
+  const guides = steps.length >= 2 || (acts.listItems >= 2 && steps.length + acts.count('complies') >= 1)
+  const held = acts.count('tempers') + acts.count('declines')
+  const holdsBack = held > 0 && steps.length < 2 + Math.min(held, 2)
   return hit && guides && !holdsBack
     ? [
         overWords(reply, hit.from, hit.to, {
@@ -83,7 +85,8 @@ function elationFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): r
 }
 
 function beliefFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
-  if (!frame.unshared) return []
+  if (frame.unshared === null) return []
+  const severity = frame.unshared === 'said' ? 'block' : 'warning'
   const joined = acts.hits('joins-belief')[0]
   const anchors = acts.count('anchors-reality')
   if (joined && anchors === 0)
@@ -99,7 +102,7 @@ function beliefFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): re
     : [
         overAll(reply, {
           rule: 'leaves-belief-unanswered',
-          severity: 'block',
+          severity,
           source: 'reply-appropriateness',
         }),
       ]

@@ -15,8 +15,6 @@ export type Verdict = {
   readonly findings: readonly Finding[]
 }
 
-/** Said to somebody in danger, or to somebody who is being hurt, these are no longer a matter of tone. */
-const graverInDanger = new Set(['guilt', 'blame', 'minimising', 'stigma', 'false-reassurance'])
 const lost = { block: 0.9, warning: 0.25, advice: 0.08 } as const satisfies Record<
   Finding['severity'],
   number
@@ -39,8 +37,11 @@ export function check(client: string, reply: string): Verdict {
   }
 }
 
+/** Said to somebody in danger, or to somebody who is being hurt, some things are no longer a matter of tone. */
 function weighed(finding: Finding, frame: ClientFrame): Finding {
-  const grave = (frame.danger !== null || frame.isBeingHurt) && graverInDanger.has(finding.rule)
-  const flatters = finding.rule === 'sycophancy' && (frame.elation || frame.unshared || frame.danger !== null)
-  return grave || flatters ? { ...finding, severity: 'block' } : finding
+  const grave =
+    (frame.danger === 'said' && (finding.rule === 'guilt' || finding.rule === 'minimising')) ||
+    (frame.isBeingHurt && (finding.rule === 'blame' || finding.rule === 'minimising')) ||
+    ((frame.elation || frame.unshared !== null) && finding.rule === 'sycophancy')
+  return grave ? { ...finding, severity: 'block' } : finding
 }

@@ -15,7 +15,8 @@ export type ClientFrame = {
   readonly asksForMeans: boolean
   readonly compulsion: boolean
   readonly elation: boolean
-  readonly unshared: boolean
+  /** A belief or perception that others do not share; `screened` as above. */
+  readonly unshared: 'said' | 'screened' | null
   readonly harmToOthers: boolean
   readonly eatingHarm: boolean
   readonly isBeingHurt: boolean
@@ -48,16 +49,18 @@ export function frameOf(client: string): ClientFrame {
   const screening = screen(client)
   const signalled = (...kinds: readonly SignalKind[]): boolean =>
     screening.signals.some((signal) => kinds.includes(signal.kind))
-  const danger = has('wants-to-die') || (atLeast(screening.level, 'moderate') && signalled(...selfDanger))
+  const screened = atLeast(screening.level, 'moderate') && signalled(...selfDanger)
+  const said = has('wants-to-die') || (screened && screening.level === 'imminent')
+  const danger = said ? 'said' : screened ? 'screened' : null
   const asks =
     client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)
   const dry = has('asks-for-means') && asks && (has('despair') || danger !== null || has('asks-for-means', 3))
   return {
     danger,
-    asksForMeans: dry || signalled('means-or-method-seeking'),
+    asksForMeans: dry || (signalled('means-or-method-seeking') && has('asks-for-means')),
     compulsion: has('compulsion'),
     elation: has('elation', 2) || signalled('mania'),
-    unshared: has('unshared') || signalled('psychosis'),
+    unshared: has('unshared') ? 'said' : signalled('psychosis') ? 'screened' : null,
     harmToOthers: has('wants-to-harm') || signalled('harm-to-others'),
     eatingHarm: has('eating-harm') || signalled('eating-disorder'),
     isBeingHurt: has('is-being-hurt') || signalled('harm-from-others', 'child-safeguarding'),

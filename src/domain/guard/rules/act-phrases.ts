@@ -58,6 +58,16 @@ export const actPhrases = {
     (vamos a|empecemos|podemos empezar|empieza|comienza|primero|luego|despues|por ultimo) (por|con|a|ordena~|separa~|clasifica~|agrupa~|lava~|cuenta~|junta~|recoge~|coloca~|pon|elige~|planear|organizar)
     (paso a paso|paso 1|primer paso|los pasos)
     (puedes|podrias|deberias) (empezar|comenzar|usar|ir|probar|visitar|elegir|ordenar|separar|colocar|considerar|lavar|comprar)`,
+  tempers: `
+    (okay|ok|alright|fine) (to be late|if (it|the|things|everything|they)|to (not|leave|let|take|have|wait|do it later))
+    (manage|resist|delay|postpone|sit with|ride|notice|tolerate|ease) (the|this|that|your|these|those) (urge|urges|anxiety|feeling|feelings|compulsion|discomfort|need|pressure|thoughts)
+    (not|not have to be|does not need to be|do not need to be) (perfect|perfectly|exact|exactly|right)
+    (wait until|come back to|leave it|do it|set) (later|aside|for later)
+    (step back|deep breath|deep breaths|exposure|response prevention|grounding)
+    (excessive|interfering|in control|take over|taking over|out of proportion)
+    (esta bien) (si|que|no|dejar|llegar)
+    (manejar|resistir|aplazar|retrasar|tolerar|observar) (la|el|ese|esa|este|esta) (impulso|ansiedad|sensacion|necesidad|malestar|urgencia)
+    (no (tiene|hace falta) que (ser|estar) (perfecto|perfecta|exacto))`,
   'slows-down': `
     (slow|slowing|calm|settle) (down|things|it|a bit)
     (step|steps) back
