@@ -176,7 +176,7 @@ function shapeOf(raw: string): number {
   const rest = raw.slice(1)
   if (rest === lower.slice(1)) return CAPITAL
   if (raw === raw.toUpperCase()) return raw.length === 1 ? CAPITAL : UPPER
-  return raw.charCodeAt(0) === lower.charCodeAt(0) ? MIXED : CAPITAL
+  return MIXED
 }
 
 function takeDigits(text: string, from: number, into: Building, opens: boolean): number {
@@ -196,12 +196,14 @@ const asciiDigits = (raw: string): string =>
 function saysNothing(into: Building): boolean {
   let words = 0
   let capitals = 0
+  let shouted = 0
   for (let i = 0; i < into.type.length; i++) {
     if (into.type[i] !== WORD || (into.end[i] ?? 0) - (into.start[i] ?? 0) < 3) continue
     words++
     if (into.shape[i] !== LOWER) capitals++
+    if (into.shape[i] === UPPER) shouted++
   }
-  return words >= 4 && capitals >= words * 0.75
+  return (words >= 6 && capitals >= words * 0.8) || (words >= 3 && shouted >= words * 0.75)
 }
 
 function phrases(into: Building): Pick<Reading, 'cue' | 'announced' | 'covered'> {

@@ -26,7 +26,7 @@ export function hideForStrict(reading: Reading, add: Add): void {
       bits & TITLE &&
       SHORT_TITLES.has(reading.fold[i] ?? '') &&
       reading.shape[i] !== 0 &&
-      reading.shape[i + 1] !== 0
+      reading.shape[reading.fold[i + 1] === '.' ? i + 2 : i + 1] !== 0
     )
       add(start, end, 'profession')
     else if (reading.shape[i] === UPPER && (reading.fold[i] === 'usa' || reading.fold[i] === 'uk'))

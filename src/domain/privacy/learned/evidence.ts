@@ -29,7 +29,7 @@ export const hasCapital = (reading: Reading, i: number): boolean => {
   if (reading.type[i] !== WORD || reading.capitalsSayNothing) return false
   return (
     shape === CAPITAL ||
-    (shape === MIXED && reading.fold[i] !== reading.text.slice(reading.start[i], reading.end[i])) ||
+    (shape === MIXED && (lengthOf(reading, i) > 5 || bit(reading, i, GIVEN | SURNAME))) ||
     (shape === UPPER && lengthOf(reading, i) > 4)
   )
 }

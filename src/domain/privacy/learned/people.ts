@@ -44,10 +44,13 @@ export function hidePeople(reading: Reading, language: Locale, add: Add): void {
     const first = startsName(reading, i, language)
     if (!first) continue
     const last = nameEnd(reading, i)
-    add(reading.start[initialsBefore(reading, i)] ?? 0, reading.end[last] ?? 0, 'name')
+    const isPlace = last === i && AT_PLACE.has(reading.fold[i - 1] ?? '') && !bit(reading, i, GIVEN | SURNAME)
+    add(reading.start[initialsBefore(reading, i)] ?? 0, reading.end[last] ?? 0, isPlace ? 'place' : 'name')
     i = last
   }
 }
+
+const AT_PLACE = new Set(['in', 'at', 'near', 'en', 'from', 'desde', 'to'])
 
 function startsName(reading: Reading, i: number, language: Locale): boolean {
   const covered = reading.covered[i] ?? 0
@@ -125,13 +128,29 @@ const SPEAKS = new Set(
   ),
 )
 
+const SYLLABLES = new Set(
+  'li na wei mei lin jun hui xia ying yan fang min jing xin yu yi hao ming xiu lan hua ping bo qi rui ting ling jia jie lei tao peng kai zhi xue yue anh thu mai lam'.split(
+    ' ',
+  ),
+)
+
+/** "li na", "mei ling" in lower case: two syllables of which each alone says little, where a person is spoken of. */
+const isSyllablePair = (reading: Reading, i: number): boolean =>
+  SYLLABLES.has(reading.fold[i] ?? '') &&
+  SYLLABLES.has(reading.fold[i + 1] ?? '') &&
+  follows(reading, i + 1) &&
+  (isGreeted(reading, i) || bit(reading, i + 2, VERB) || bit(reading, i - 1, PERSON | NAMING))
+
 /** Names that our lists know. Lower case counts where the word is nothing else, or its neighbours speak of a person. */
 function byList(reading: Reading, i: number): boolean {
   const capital = hasCapital(reading, i)
+  if (isSyllablePair(reading, i)) return true
   if (isGivenOnly(reading, i)) return lengthOf(reading, i) > 2 || capital
   if (isSurnameOnly(reading, i)) return capital || lengthOf(reading, i) > 4
   if (!bit(reading, i, GIVEN | SURNAME)) return false
   const nearPerson = spokenOf(reading, i)
+  if (lengthOf(reading, i) < 4 && bit(reading, i, ORDINARY) && !bit(reading, i, CONTEXT))
+    return capital && nearPerson
   if (!capital) return bit(reading, i, CONTEXT) && nearPerson && reading.shape[i] === LOWER
   if (bit(reading, i, MONTH | KEPT))
     return (
@@ -142,6 +161,8 @@ function byList(reading: Reading, i: number): boolean {
     )
   if (reading.opens[i] === true)
     return (
+      (bit(reading, i, GIVEN) &&
+        (isOwner(reading, i) || (reading.fold[i + 1] === 'me' && lengthOf(reading, i) > 3))) ||
       SPEAKS.has(reading.fold[i + 1] ?? '') ||
       (isWord(reading, i + 1) &&
         follows(reading, i + 1) &&
@@ -154,11 +175,16 @@ function byList(reading: Reading, i: number): boolean {
 
 const isGreeted = (reading: Reading, i: number): boolean => ((reading.cue[i] ?? 0) & GREETING) !== 0
 
+/** "Becca's" */
+const isOwner = (reading: Reading, i: number): boolean =>
+  /^['’]/.test(reading.fold[i + 1] ?? '') && reading.fold[i + 2] === 's'
+
 /** A greeting or "with", "told" … before; a possessive, or a verb that people do, after. */
 function spokenOf(reading: Reading, i: number): boolean {
   if (isGreeted(reading, i) && !bit(reading, i + 1, ORDINARY & ~VERB)) return true
   if (isGreeted(reading, i) && STRONG_BEFORE.has(reading.fold[i - 1] ?? '')) return true
-  if (/^['’]/.test(reading.fold[i + 1] ?? '') && reading.fold[i + 2] === 's') return true
+  if (isOwner(reading, i) || (/^(?:y|and|e)$/.test(reading.fold[i + 1] ?? '') && isGivenOnly(reading, i + 2)))
+    return true
   return SPEAKS.has(reading.fold[i + 1] ?? '') && !bit(reading, i - 1, OWNER) && reading.fold[i - 1] !== 'to'
 }
 const STRONG_BEFORE = new Set(
@@ -171,8 +197,12 @@ const STRONG_BEFORE = new Set(
 function byCapital(reading: Reading, i: number): boolean {
   if (!hasCapital(reading, i) || !isUnknown(reading, i)) return false
   if (((reading.cue[i] ?? 0) & PLACE_CUE) !== 0) return false
-  if (reading.opens[i] !== true) return lengthOf(reading, i) > 2 || isGreeted(reading, i)
-  if (SPEAKS.has(reading.fold[i + 1] ?? '')) return true
+  const afterInitial =
+    isMark(reading, i - 1, '.') && lengthOf(reading, i - 2) === 1 && hasCapital(reading, i - 2)
+  if (reading.opens[i] !== true || afterInitial) return lengthOf(reading, i) > 2 || isGreeted(reading, i)
+  if (lengthOf(reading, i) < 3) return false
+  if (isMark(reading, i + 1, ':,') || standsAlone(reading, i) || doesSomething(reading, i + 1)) return true
+  if (hasCapital(reading, i + 1) && lengthOf(reading, i + 1) === 1 && reading.fold[i + 1] !== 'i') return true
   return (
     isWord(reading, i + 1) &&
     follows(reading, i + 1) &&
@@ -182,6 +212,16 @@ function byCapital(reading: Reading, i: number): boolean {
     !isLower(reading, i)
   )
 }
+
+/** A word that is a line of its own: a signature, or the name over a message. */
+const standsAlone = (reading: Reading, i: number): boolean =>
+  reading.type.length > i + 1 &&
+  reading.opens[i + 1] === true &&
+  /\n/.test(reading.text.slice(reading.end[i], reading.start[i + 1]))
+const doesSomething = (reading: Reading, i: number): boolean =>
+  bit(reading, i, VERB) &&
+  isLower(reading, i) &&
+  !/^(?:me|se|no|y|nunca|and|just|still|never|always)$/.test(reading.fold[i] ?? '')
 
 /** "J. Smith", "J R Smith": the initials belong to the name. */
 function initialsBefore(reading: Reading, i: number): number {

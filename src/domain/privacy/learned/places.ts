@@ -31,6 +31,7 @@ export function hidePlaces(reading: Reading, add: Add): void {
 /** A town of the list; one that is also a word, a name or a state needs a capital and "in", "from" … before it. */
 function listed(reading: Reading, i: number): number | null {
   if (((reading.covered[i] ?? 0) & PLACE) !== 0) {
+    if (bit(reading, i, PARTICLE) && !hasCapital(reading, i + 1)) return null
     let last = i
     while (((reading.covered[last + 1] ?? 0) & PLACE) !== 0 && follows(reading, last + 1)) last++
     return last
@@ -38,13 +39,10 @@ function listed(reading: Reading, i: number): number | null {
   if (!bit(reading, i, PLACE)) return null
   if (!bit(reading, i, ORDINARY | GIVEN | SURNAME | STATE | COUNTRY | KEPT)) return i
   if (bit(reading, i, STATE | COUNTRY)) return null
-  return hasCapital(reading, i) &&
-    reading.opens[i] !== true &&
-    (BEFORE_PLACE.has(reading.fold[i - 1] ?? '') || isCued(reading, i))
-    ? i
-    : isCued(reading, i) && !isPlain(reading, i)
-      ? i
-      : null
+  if (hasCapital(reading, i) && !bit(reading, i, ORDINARY | KEPT)) return i
+  const inside =
+    hasCapital(reading, i) && reading.opens[i] !== true && BEFORE_PLACE.has(reading.fold[i - 1] ?? '')
+  return inside || (isCued(reading, i) && !isPlain(reading, i)) ? i : null
 }
 const BEFORE_PLACE = new Set(
   'in at from to near of around through via en de a desde hacia hasta por cerca'.split(' '),

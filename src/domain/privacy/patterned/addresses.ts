@@ -1,6 +1,6 @@
 import type { Add } from '../found.ts'
-import { KEPT, ORDINARY, STREET_AFTER, STREET_BEFORE, SURNAME, GIVEN } from '../lexicon.ts'
-import { DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { KEPT, MONTH, ORDINARY, STREET_AFTER, STREET_BEFORE, SURNAME, GIVEN } from '../lexicon.ts'
+import { CAPITAL, DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
 import { stateCodes } from '../words/regions.ts'
 
 const STATE_CODES = new Set(stateCodes.split(/\s+/))
@@ -12,6 +12,7 @@ export function hideAddresses(reading: Reading, add: Add): void {
     if (reading.type[i] === DIGITS) i = Math.max(i, numberFirst(reading, i, add))
     else if (bits & STREET_BEFORE) i = Math.max(i, streetFirst(reading, i, add))
     else if (bits & STREET_AFTER) streetAlone(reading, i, add)
+    else if (UNIT_ALONE.has(reading.fold[i] ?? '')) unitAlone(reading, i, add)
     else if (reading.fold[i] === 'box' || reading.fold[i] === 'apartado') postBox(reading, i, add)
   }
 }
@@ -47,6 +48,11 @@ const DIRECT = new Set([
 
 function numberFirst(reading: Reading, number: number, add: Add): number {
   if ((reading.fold[number] ?? '').length > 6) return number
+  const second = betweenNumbers(reading, number)
+  if (second > 0 && (reading.fold[number] ?? '').length > 1) {
+    add(reading.start[number] ?? 0, tail(reading, second), 'address')
+    return second
+  }
   let i = number + 1
   if (
     reading.type[i] === WORD &&
@@ -55,7 +61,7 @@ function numberFirst(reading: Reading, number: number, add: Add): number {
   )
     i++
   if (reading.fold[i] === ',') i++
-  for (let words = 0; words <= 4; i++) {
+  for (let words = 0; words <= 4 && i < number + 14; i++) {
     const bits = reading.bits[i] ?? 0
     if (reading.opens[i] === true && reading.fold[i - 1] !== '.') return number
     if (words > 0 && bits & STREET_AFTER && endsStreet(reading, number, i)) {
@@ -69,6 +75,31 @@ function numberFirst(reading: Reading, number: number, add: Add): number {
       return number
   }
   return number
+}
+
+/** "86036 Rua do Arenque 1634", "333 Golfskálinn 78": capitals between two numbers on one line, in any language. */
+function betweenNumbers(reading: Reading, number: number): number {
+  let capitals = 0
+  for (let i = number + 1; i < number + 7; i++) {
+    if (reading.opens[i] === true || reading.type[i] === undefined) return -1
+    if (reading.type[i] === DIGITS) return capitals > 0 && (reading.fold[i] ?? '').length <= 5 ? i : -1
+    if (reading.type[i] !== WORD || (reading.bits[i] ?? 0) & (KEPT | MONTH)) return -1
+    if (reading.shape[i] === CAPITAL && (reading.end[i] ?? 0) - (reading.start[i] ?? 0) > 2) capitals++
+    else if (
+      !SMALL.has(reading.fold[i] ?? '') &&
+      !/^(?:do|da|dos|du|des|van|von|der|den|am|im|di)$/.test(reading.fold[i] ?? '')
+    )
+      return -1
+  }
+  return -1
+}
+
+const UNIT_ALONE = new Set(['apt', 'apartment', 'suite', 'depto', 'dpto', 'apto'])
+
+/** "Apt. 231" on a line of its own. */
+function unitAlone(reading: Reading, unit: number, add: Add): void {
+  const at = reading.fold[unit + 1] === '.' || reading.fold[unit + 1] === '#' ? unit + 2 : unit + 1
+  if (reading.type[at] === DIGITS) add(reading.start[unit] ?? 0, reading.end[at] ?? 0, 'address')
 }
 
 /** Weak endings ("way", "place", "close" …) need a capital or an unknown word before them. */

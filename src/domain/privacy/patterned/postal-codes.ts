@@ -1,5 +1,5 @@
 import type { Add } from '../found.ts'
-import { PLACE } from '../lexicon.ts'
+import { COUNTRY, PLACE } from '../lexicon.ts'
 import { DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
 import { stateCodes } from '../words/regions.ts'
 
@@ -32,7 +32,7 @@ function fiveDigits(reading: Reading, i: number, add: Add): void {
     reading.type[before] === WORD &&
     STATE_CODES.has(reading.text.slice(reading.start[before], reading.end[before]))
   const town =
-    ((reading.covered[before] ?? 0) | (reading.bits[before] ?? 0)) & PLACE &&
+    ((reading.covered[before] ?? 0) | (reading.bits[before] ?? 0)) & (PLACE | COUNTRY) &&
     reading.type[before] === WORD &&
     reading.shape[before] !== LOWER
   const after = reading.type[i + 1] === OTHER ? i + 2 : i + 1

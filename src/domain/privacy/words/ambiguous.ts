@@ -19,29 +19,24 @@ julio domingo pascual santos salvador jesus modesto justo justa clemente prudenc
 marina jazmin rosario lucero love loved noble gentle savage sharp short small long strong young old poor wise good
 best day night knight moody case cross price cost sale sales bond money penny rob bob jack don dot kit max gay dick
 wang lee ma an do he she in la le li lo los las my no or so to we you ye yu can son sun min sana sal alma amor ama amo
-ara ari aya ben bin cam che chi chin cho da dan dao del den di dina dong fa fan fe fei fer fin flo fu gao gil guillen
-han hang hao hay hong hu hua huge isla jan jin jo jon jun ken kin koch lam lan lang law leal lei lin ling lou lu luck
-mai man mara mare me mei mika mo mona more moss mu nan nana nat nava nea ng noor nor nova nur ono ora orr oz pan pang
-park peng penn pia pike pin ping pol poole pop quan rae rain ram rama rana rani ren rim rin rio ron ru sam sand sen
-set shah sha shan shi sho si sim sin sing sip song soo sung swift tai tan tang tao tate than the thi tia tian tim ting
-ton tom tong tu tung ty ugo una uri van vela ven vera vi via vida vila villa von vu wall walls wan war ware wei wen
-win winter winters woo yang yin ying yo yong york era eden ever fuller gates given glass glover goodman grave graves
-greer gross gunn haven hays hidalgo guerrero colon conde franco gallego gallegos german francis mexicano romano
-alemania catalan navarro valencia santiago salamanca sevilla segovia toledo madrid zamora cuenca avila israel kenya
-india china georgia virginia carolina dakota austin dallas houston lincoln washington preston chester lancaster durham
-kent essex devon sydney paris london brooklyn savannah vienna troy milan chad cuba asia america africa trent rod reg
-ref jean jeans denim bud buddy junior dash ace blade blaze axel colt gunner ranger rider sailor scout pilot socio tito
-tita tio tata mama papa nena nene chico chica chato gordo flaco negro rubia morena peque yaya curro macho queso poncho
-piti pili loli cheto memo meme chanel porsche lexus bentley royce lacoste dior armani martini brandy sherry margarita
-tequila salvia yerba dee kay em bee
-said per alpha claude ion polo cara maximo fina severo asa ella benigno carina les asma seda nina bridges corona chambers burns cotton snow lima marks
+ara ari aya bin cam che chi chin cho da dao del den di dina dong fa fan fe fei fin flo fu gao gil guillen han hang hao
+hay hong hu hua huge isla jin jun kin koch lam lan lang law leal lei lin ling lou lu luck mai man mara mare me mei
+mika mo mona more moss mu nan nana nat nava nea ng noor nor nova nur ono ora orr oz pan pang park peng penn pia pike
+pin ping pol poole pop quan rae rain ram rama rana rani ren rim rin rio ru sand sen set shah sha shan shi sho si sim
+sin sing sip song soo sung swift tai tan tang tao tate than the thi tia tian ting ton tong tu tung ty ugo una uri van
+vela ven vera vi via vida vila villa von vu wall walls wan war ware wei wen win winter winters woo yang yin ying yo
+yong era eden ever fuller gates given glass glover goodman grave graves greer gross gunn haven hays hidalgo guerrero
+colon conde franco gallego gallegos german francis mexicano romano alemania catalan navarro santiago israel kenya
+india china georgia virginia carolina dakota troy chad cuba asia america africa trent rod reg ref jean jeans denim bud
+buddy junior dash ace blade blaze axel colt gunner ranger rider sailor scout pilot socio tito tita tio tata mama papa
+nena nene chico chica chato gordo flaco negro rubia morena peque yaya curro macho queso poncho piti pili loli cheto
+memo meme chanel porsche lexus bentley royce lacoste dior armani martini brandy sherry margarita tequila salvia yerba
+dee kay em bee said per alpha claude ion polo cara maximo fina severo asa ella benigno carina les asma seda nina
+bridges corona chambers burns cotton snow lima marks rosado primitivo flora nadir civil rights
 `
 
 export const needsContext = `
-rob nick jack bob sam tom tim ben dan ken ron jim ray max don kit lee ian sara ana mia ali eva leo gus mel cam ash abby becca
-mark sue pat carol rosa rose grace lily daisy ruby holly heather robin jay penny sandy frank grant luna alba clara pilar rocio
-marina paloma angela victoria aurora julio salvador jesus angel santos jordan austin madison jackson charlotte carolina
-santiago peter john mike jean lola maria lin wei mei nan han min jin yan sana mona mina lara mari noa nur noor vera jan jon jo jun
-rosario soledad consuelo dolores esperanza nieves gloria blanca perla estrella paco nacho concha chelo charo memo goyo drew dean amber jade
-ivy iris violet hazel willow poppy crystal april june summer dawn joy faith bill art rich gene miles hunter chase wade
+rob nick jack ray max don sana mona mina mark sue pat rosa rose lily daisy ruby holly heather robin jay penny sandy frank grant
+pilar rocio marina paloma aurora julio salvador jesus angel santos jordan austin santiago dean amber jade ivy violet hazel willow
+poppy crystal gene wade drew rosario nieves blanca perla mia han min jin jun lin mei wei kit lee lisa nina diana marta
 `

@@ -72,8 +72,7 @@ export const organisationCues = `
 work at, works at, worked at, working at, work for, works for, worked for, working for, job at, jobs at, job with, shift at, shifts at, interview
 at, interview with, intern at, internship at, fired from, hired by, hired at, employed by, employed at, study at, studies at, studied at,
 studying at, student at, enrolled at, enrolled in, graduated from, school at, teach at, teaches at, taught at, go to school at, volunteer at,
-volunteering at, volunteered at, admitted to, discharged from, patient at, therapy at, treatment at, trabajo en, trabaja en, trabajaba en, trabajo
-para, trabaja para, trabajar en, trabajar para, trabajando en, trabajando para, curro en, curra en, estudio en, estudia en, estudie en,
+volunteering at, volunteered at, admitted to, discharged from, patient at, therapy at, treatment at, trabajo en, trabaja en, trabajaba en, trabajaba para, trabajabas en, trabajar en,, trabaja para, trabajar en, trabajar para, trabajando en, trabajando para, curro en, curra en, estudio en, estudia en, estudie en,
 estudiando en, estudiar en, despidieron de, empleo en, empleada de, empleado de, empleada en, empleado en, turno en, practicas en, voluntaria en,
 voluntario en, ingresada en, ingresado en, ingresaron en, alumna de, alumno de, entrevista en, entrevista con, contrataron en, ceo of, founder of, owner of, manager at, employee of, employee at
 `
@@ -115,8 +114,7 @@ judge, laborer, labourer, lawyer, librarian, lifeguard, lineman, locksmith, mach
 paralegal, paramedic, pharmacist, photographer, physicist, physiotherapist, pilot, plumber, police officer, policeman, policewoman, porter, postman, programmer, psychiatrist, psychologist, realtor, receptionist,
 reporter, roofer, sailor, salesman, saleswoman, scientist, secretary, social worker, soldier, stylist, surgeon, surveyor, tailor, teacher, technician, teller, translator,
 trucker, veterinarian, vet, waiter, waitress, weaver, welder, writer, sewer pipe cleaner, ama de casa, abogada, abogado, administrativa, administrativo, agricultor, agricultora, albanil, arquitecta,
-arquitecto, auxiliar de enfermeria, bombero, camarera, camarero, camionero, carnicero, carpintero, cartero, cocinera, cocinero, comerciante, conductor, conductora, contable, contador, contadora, dependienta,
-dependiente, economista, electricista, enfermera, enfermero, fontanero, fotografo, funcionaria, funcionario, ganadero, ingeniera, ingeniero, jardinero, limpiadora, maestra, maestro, mecanico,
+arquitecto, auxiliar de enfermeria, bombero, camarera, camarero, camionero, carnicero, carpintero, cartero, cocinera, cocinero, comerciante, conductor, conductora, contable, contador, contadora, dependienta, economista, electricista, enfermera, enfermero, fontanero, fotografo, funcionaria, funcionario, ganadero, ingeniera, ingeniero, jardinero, limpiadora, maestra, maestro, mecanico,
 minero, modista, musico, obrero, panadero, peluquera, peluquero, periodista, pescador, pintor, policia, profesora, profesor, programador, programadora, secretaria, soldado, taxista, tecnico, traductora, vendedor,
 vendedora, veterinaria, veterinario, zapatero
 `

@@ -49,4 +49,7 @@ fea feo guapa guapo dicen oigo voces oir escuche siquiera quizas quiza ojala nec
 cambio cambios cambiar cambie miro mirar dentro fuera arriba abajo cerca lejos aqui ahi alli alla encima debajo junto juntos nosotros nosotras ellos ellas ella usted ustedes vosotros mio mia tuyo tuya suyo suya
 nuestra nuestro nuestras nuestros mis tus sus esto eso esta este estas estos ese esa esos esas aquel aquella lo las los una unos unas uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
 veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien mil primero primera segunda segundo tercera tercero ultima ultimo nueva nuevo vieja viejo joven jovenes mayor mayores menor menores
+provincia localidad sexo tel tfno correo fax servicio urgencias col ncol edad pais domicilio medico remitido correspondencia electronico
+urologia cirugia aparato digestivo obstetricia intensivos oftalmologia fobia act statement account email mail regards office address
+carrera bola nadir flora dna rna mri ct ecg eeg tac rm pcr vih hiv sida aids sindrome enfermedad escala indice
 `

@@ -64,7 +64,7 @@ priyanka przemek quang qiang quoc quyen quynh rabia rachana radek radhika radka 
 rahim rahma rahul raisa raj raja rajan rajesh rajeev rajiv raju rakesh ram rama raman ramesh rami ramin rana rania
 ranjit rashad rashid rashida rasmus ravi rayan razia rehana reiko reina reinhard reka rekha ren renu reza rhys rie riko
 rima rin rina rishabh rishi ritu riya robel rohan rohit roksana rokas rolf romain roni ronja roshan rosheen roza rozalia
-ruchi rui rukhsana rune rupa rustam ruslan ryo ryota ryszard rza saad saanvi sabah sabiha sabine sachiko sachin sadia
+ruchi rui rukhsana rune rupa rustam ruslan ryo ryota ryszard rza saad saanvi saoirse sabah sabiha sabine sachiko sachin sadia
 saeed safa safiya sahar sahil said saif sajid sajida sakari sakina sakura salah salam salem salim salima salma salman
 samar samer samir samira sami samina sana sandeep sandor sanjay sanjeev sanna santosh saori sapna sara sarita sasa satoko
 satoshi satu sayed seda sefa selam selim selin selma senait seo serap serena serge sergei serhii serkan sevda sevgi
