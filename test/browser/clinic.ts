@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { startReplayingModel, type ReplayingModel } from '../doubles/replaying-model.ts'
+import { newDataFolder, removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
+import { openBrowser } from './chromium.ts'
+
+export type Width = 360 | 1280
+
+/** The demonstration clinic behind the real server, a replaying model, and a real browser. */
+export type BrowserClinic = {
+  readonly server: RunningServer
+  readonly model: ReplayingModel
+  /** A page in a context of its own: nothing is shared with anybody else's. */
+  readonly page: (
+    width: Width,
+    given?: { readonly script?: boolean; readonly dark?: boolean },
+  ) => Promise<Page>
+  /** The workspace, signed in by the one-time link that the server printed. Signing in once per person. */
+  readonly as: (who: string, width: Width) => Promise<Page>
+  /** A client's link, made by the administrator in the workspace's own API. */
+  readonly clientLink: (name: string) => Promise<string>
+  /** What went wrong in any page: script errors, failed requests, console errors. */
+  readonly faults: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+const HEIGHT = { 360: 740, 1280: 800 } as const
+
+export async function openBrowserClinic(): Promise<BrowserClinic> {
+  const folder = newDataFolder()
+  const model = await startReplayingModel({ kind: 'text', pieces: [] })
+  const env = {
+    RAPPORT_MODEL_KIND: 'openai-compatible',
+    RAPPORT_MODEL_URL: model.baseUrl,
+    RAPPORT_MODEL_NAME: 'replay-7b',
+    RAPPORT_MODEL_KEY: 'key-canary',
+  }
+  const server = await runServer({ folder, demonstration: true, env })
+  const browser = await openBrowser()
+  const faults: string[] = []
+  const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
+  const open = contexts(browser, faults)
+  const as: BrowserClinic['as'] = async (who, width) => {
+    const state = signedIn.get(who)
+    const page = await open(width, { storageState: state })
+    if (state === undefined) {
+      await page.goto(server.linkOf(who))
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.waitForURL(/\/app/)
+      signedIn.set(who, await page.context().storageState())
+    } else await page.goto(`${server.address}/app/`)
+    await page.getByRole('navigation', { name: 'Parts of the workspace' }).waitFor()
+    return page
+  }
+  return {
+    server,
+    model,
+    faults,
+    as,
+    page: (width, given = {}) =>
+      open(width, {
+        javaScriptEnabled: given.script ?? true,
+        colorScheme: given.dark === true ? 'dark' : 'light',
+      }),
+    clientLink: (name) => makeLink(as, name),
+    close: async () => {
+      await browser.close()
+      await server.stop()
+      await model.close()
+      removeDataFolder(folder)
+    },
+  }
+}
+
+function contexts(browser: Browser, faults: string[]) {
+  return async (width: Width, options: NonNullable<Parameters<Browser['newContext']>[0]>): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width, height: HEIGHT[width] },
+      locale: 'en-GB',
+      ...options,
+    })
+    context.setDefaultTimeout(15_000)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('status of 4'))
+        faults.push(`${page.url()}: ${message.text()}`)
+    })
+    return page
+  }
+}
+
+/** As an administrator would: People, the row of the client, Make a link. */
+async function makeLink(as: BrowserClinic['as'], name: string): Promise<string> {
+  const dev = await as('Dev Raman', 1280)
+  await dev.getByRole('link', { name: 'People' }).click()
+  await dev.getByRole('button', { name: `Make a link for ${name}` }).click()
+  const dialog = dev.getByRole('dialog')
+  await dialog.waitFor()
+  const text = await dialog.locator('input').inputValue()
+  await dev.context().close()
+  return text
+}
