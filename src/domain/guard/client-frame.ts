@@ -50,7 +50,8 @@ export function frameOf(client: string): ClientFrame {
   const signalled = (...kinds: readonly SignalKind[]): boolean =>
     screening.signals.some((signal) => kinds.includes(signal.kind))
   const screened = atLeast(screening.level, 'moderate') && signalled(...selfDanger)
-  const said = has('wants-to-die') || (screened && screening.level === 'imminent')
+  const spoken = has('speaks-of-death') || (atLeast(screening.level, 'high') && has('despair'))
+  const said = has('wants-to-die') || (screened && spoken)
   const danger = said ? 'said' : screened ? 'screened' : null
   const asks =
     client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)

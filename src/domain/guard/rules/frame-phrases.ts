@@ -5,28 +5,36 @@
 export const framePhrases = {
   /** Death or self-harm said in so many words. */
   'wants-to-die': `
-    (kill|killing|hang|hanging|shoot|shooting|drown|drowning|cut|cutting|hurt|hurting|harm|harming) myself
+    (kill|killing|hang|hanging|shoot|shooting|drown|drowning) myself
     (end|ending|take|taking|finish) (my|my own) life
-    (end|ending) it (all)? (tonight|today|now|soon|tomorrow|this)?
+    (end|ending) it (all|tonight|today|now|soon|tomorrow)
     (i|me) (want|wanna|need|plan|planning|going|deserve|ready|wish|decided|wanted|hope|prefer) _2 (die|be dead|was dead|were dead|not wake up|not be alive|disappear forever|dead)
     (do|does|did) not (want|deserve|wish) to (live|be alive|be here anymore|exist|wake up|go on living)
-    (suicide|suicidal)
+    (i am|am i|i feel|i have been|feeling|been feeling|feel|getting|still|i was|being) _1 suicidal
     (better off|be better) (dead|without me|if i was dead|if i died|if i were dead|if i was gone)
     (no|any) (reason|point) (to|in|for) (live|living|go on|going on|life|be alive)
     (can not|could not|not) (go on|do this anymore|take (it|this) anymore|live like this)
     (not|never) (going to)? be (here|around|alive) (anymore|much longer|tomorrow|next week|for much longer)
     (goodbye|good bye) (note|letter|letters|everyone|forever|world)
-    (overdose|overdosed|overdosing|od)
     (jump|jumping) (off|from|in front of)
     (wish) (i was|i were|i had|i) _1 (dead|never born|not born|born|die)
     (matarme|suicidarme|ahorcarme|cortarme|hacerme daño|lastimarme|colgarme|quitarme (la vida|de en medio))
     (quiero|quisiera|necesito|voy a|merezco|deseo|preferiria|ojala) _1 (morir|morirme|muera|estar muerto|estar muerta|desaparecer|no despertar|estuviera muerto|estuviera muerta)
     no (quiero|merezco|puedo) (seguir)? (viviendo|vivir|vivir asi|despertar|seguir|mas)
     (acabar|terminar) con (todo|mi vida|esto)
-    suicidio|suicida
+    (me siento|estoy) suicida
     (mejor|mejor sin mi) (muerto|muerta|sin mi)
     (no) (tiene|hay|encuentro|le veo) sentido (seguir|vivir|la vida)? 
-    sobredosis`,
+    `,
+  /** Spoken of, perhaps of another person or of long ago: counts where the risk screen raises it too. */
+  'speaks-of-death': `
+    (thoughts|thinking|think|thought|ideas|considering|considered|contemplating|planning|attempt|attempted|commit) (of|about)? suicide
+    suicidal (thoughts|ideation|ideas|feelings|urges)
+    (pensar|pienso|pensado|pensando|pensamientos|ideas|intento|cometer|considerado) (en|de)? (el)? suicidio|suicidas|suicida
+    (overdose|overdosed|overdosing|od)
+    (cut|cutting|hurt|hurting|harm|harming) myself
+    (self harm|self injury|self harming)
+    (cortarme|lastimarme|hacerme daño|sobredosis|autolesiones|autolesion)`,
   /** A loss or despair that gives a dry question about heights or doses another meaning. */
   despair: `
     (lost|losing|lose) (my|everything|all|him|her|them|hope|the house|custody)
