@@ -24,7 +24,8 @@ export function loadPassages(folder: string): readonly Passage[] {
   const file = join(folder, 'starter.jsonl')
   const seen = new Set<string>()
   return readJsonLines(file, passageShape).map(({ line, value }) => {
-    if (seen.has(value.sourceId)) throw new ShippedFileError(file, line, `sourceId ${value.sourceId} stands twice`)
+    if (seen.has(value.sourceId))
+      throw new ShippedFileError(file, line, `sourceId ${value.sourceId} stands twice`)
     seen.add(value.sourceId)
     return value
   })

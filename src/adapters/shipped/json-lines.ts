@@ -22,7 +22,11 @@ export function readJsonLines<T>(file: string, shape: z.ZodType<T>): readonly Li
       const parsed = shape.safeParse(json(file, line, text))
       if (parsed.success) return { line, value: parsed.data }
       const issue = parsed.error.issues[0]
-      throw new ShippedFileError(file, line, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`)
+      throw new ShippedFileError(
+        file,
+        line,
+        `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`,
+      )
     })
 }
 

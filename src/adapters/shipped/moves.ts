@@ -12,7 +12,9 @@ import { readJsonLines, ShippedFileError } from './json-lines.ts'
 
 const slots: readonly string[] = slotNames
 const slotsKnown = (text: string): boolean =>
-  [...text.matchAll(/\{([^}]*)\}/g)].every(([, name]) => name !== undefined && slots.includes(name.toLowerCase()))
+  [...text.matchAll(/\{([^}]*)\}/g)].every(
+    ([, name]) => name !== undefined && slots.includes(name.toLowerCase()),
+  )
 
 /** Longest move, in characters: one or two sentences of a chat. */
 const LONGEST = 220
@@ -59,6 +61,7 @@ function cited(line: MoveLine, passages: ReadonlyMap<string, Passage>, wrong: (w
   }
   const passage = passages.get(move.source)
   if (!passage) throw wrong(`source ${move.source} is not in the evidence`)
-  if (quote === undefined || !passage.text.includes(quote)) throw wrong(`quote of ${move.id} is not in its source`)
+  if (quote === undefined || !passage.text.includes(quote))
+    throw wrong(`quote of ${move.id} is not in its source`)
   return { ...move, citation: { title: passage.title, url: passage.url, quote } }
 }

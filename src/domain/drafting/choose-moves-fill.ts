@@ -28,6 +28,7 @@ const byName: Readonly<Record<string, SlotName>> = {
 }
 /** Slots whose words must be about the theme the move answers: one about the father is not filled with work. */
 const aboutTheme: readonly SlotName[] = ['words', 'person']
+const relations: readonly Theme[] = ['family', 'partner', 'children', 'friends', 'work']
 
 /** The move with the client's words in it, or null when one slot cannot be filled well. */
 export function fill(move: Move, situation: Situation): Filled | null {
@@ -41,7 +42,9 @@ export function fill(move: Move, situation: Situation): Filled | null {
   }
   const used = [...slots.values()]
   // One stretch said twice in one sentence sounds like a machine.
-  if (used.some((a, at) => used.some((b, other) => at < other && a.messageId === b.messageId && overlaps(a, b))))
+  if (
+    used.some((a, at) => used.some((b, other) => at < other && a.messageId === b.messageId && overlaps(a, b)))
+  )
     return null
   const text = move.text.replace(slotPattern, (_, name: string) => {
     const said = slots.get(name)?.said ?? ''
@@ -57,8 +60,9 @@ function best(
   matched: readonly Theme[],
 ): SlotWords | undefined {
   const candidates = situation.slots.filter((s) => s.slot === slot)
+  const bound = slot !== 'person' || matched.some((theme) => relations.includes(theme))
   const about =
-    aboutTheme.includes(slot) && move.themes.length > 0
+    bound && aboutTheme.includes(slot) && move.themes.length > 0
       ? candidates.filter((c) =>
           matched.some((theme) =>
             situation.themes.get(theme)?.some((t) => t.message.id === c.messageId && overlaps(t, c)),
@@ -79,7 +83,9 @@ export function basisOf(filled: Filled, situation: Situation): readonly Basis[] 
     quote: s.quote,
   }))
   const signals = situation.signals
-    .filter((s) => move.signals.includes(s.kind) || (move.does === 'ask-about-safety' && move.signals.length === 0))
+    .filter(
+      (s) => move.signals.includes(s.kind) || (move.does === 'ask-about-safety' && move.signals.length === 0),
+    )
     .slice(0, 2)
     .map((s) => ({
       kind: 'signal' as const,

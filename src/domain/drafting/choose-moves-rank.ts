@@ -1,7 +1,8 @@
 import type { SignalKind } from '../risk/signal.ts'
 import type { Situation } from './choose-moves-situation.ts'
 import type { Filled } from './choose-moves-fill.ts'
-import type { SlotName } from './slots.ts'
+import { overlaps } from './client-words.ts'
+import type { SlotName, SlotWords } from './slots.ts'
 import type { Theme } from './themes-list.ts'
 
 /** What somebody writes about matters more than where it happens, and a specific theme more than a mood. */
@@ -14,6 +15,23 @@ const weights: Readonly<Partial<Record<Theme, number>>> = {
   panic: 4.2,
   'therapy-itself': 5,
   'self-criticism': 4,
+  fertility: 5,
+  'health-worry': 4.4,
+  unfair: 3.8,
+  'fed-up': 2.8,
+  conflict: 2.8,
+  arguments: 3.4,
+  'family-conflict': 3,
+  'partner-conflict': 3.2,
+  'partner-arguments': 3.6,
+  'friends-conflict': 3.2,
+  'in-the-middle': 3.6,
+  'worry-sleep': 3.4,
+  'lost-interest': 3.8,
+  inactive: 3.2,
+  fear: 3.2,
+  withdrawal: 1,
+  'appointment-when': 5.5,
   identity: 4,
   migration: 4,
   pregnancy: 3.8,
@@ -38,8 +56,8 @@ const weights: Readonly<Partial<Record<Theme, number>>> = {
   medication: 5,
   technology: 4.5,
   appointment: 4,
-  practical: 2,
-  doctor: 2.5,
+  practical: 1,
+  doctor: 4,
   family: 2.2,
   partner: 2.6,
   children: 2.6,
@@ -80,16 +98,22 @@ const urgency: Readonly<Record<SignalKind, number>> = {
 }
 
 const slotWorth: Readonly<Record<SlotName, number>> = {
-  words: 2.6,
-  want: 2.4,
+  words: 1.5,
+  want: 3.6,
   loss: 1.6,
   feeling: 1.5,
   signal: 1.5,
   person: 1,
   time: 0.6,
 }
+/** A move written for one signal goes before one for many. */
+const SPECIFIC = 1.5
+/** Informing comes after listening. */
+const TOLD = -0.5
+/** Share of a theme's weight that words about it carry. */
+const SHARE = 0.75
 /** How far chance may move a rank: two clients who write the same do not get the same words. */
-const CHANCE = 1.4
+const CHANCE = 1
 
 /** Higher is better. The same conversation and version always rank the same. */
 export function rank(filled: Filled, situation: Situation): number {
@@ -101,10 +125,26 @@ export function rank(filled: Filled, situation: Situation): number {
     Math.max(0, ...themeWeights) +
     Math.min(themeWeights.length, 3) * 0.3 +
     Math.max(0, ...kinds.map((kind) => urgency[kind])) +
-    slots.reduce((sum, s) => sum + slotWorth[s.slot], 0) +
+    (move.signals.length === 0 ? 0 : SPECIFIC / move.signals.length) +
+    (move.does === 'inform' ? TOLD : 0) +
+    slots.reduce((sum, s) => sum + slotWorth[s.slot] + about(s, situation), 0) +
     CHANCE * chance(`${conversationId}:${version}:${move.id}`)
   )
 }
+
+/** Words given back weigh as much as what they are about. */
+const about = (slot: SlotWords, { themes }: Situation): number =>
+  slot.slot === 'words'
+    ? SHARE *
+      Math.max(
+        0,
+        ...[...themes].flatMap(([theme, found]) =>
+          found.some((f) => f.message.id === slot.messageId && overlaps(f, slot))
+            ? [weights[theme] ?? OTHER_THEME]
+            : [],
+        ),
+      )
+    : 0
 
 /** FNV-1a as a number from 0 to 1. */
 function chance(key: string): number {

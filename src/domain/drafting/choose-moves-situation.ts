@@ -3,7 +3,7 @@ import { atLeast } from '../risk/levels.ts'
 import type { Signal, SignalKind } from '../risk/signal.ts'
 import { fold, words } from './client-words.ts'
 import { findSlots, type SlotWords } from './slots.ts'
-import { practicalThemes, type Theme } from './themes-list.ts'
+import { onlyPractical, practicalThemes, type Theme } from './themes-list.ts'
 import { findThemes, type ThemeFound } from './themes.ts'
 
 /** Where a conversation stands and what may be said back; everything moves are chosen by. */
@@ -56,22 +56,27 @@ const MOST_MESSAGES = 8
 export function situationOf(conversation: Conversation): Situation | null {
   const { messages, thread } = conversation
   const lastAnswer = messages.findLastIndex((m) => m.from === 'practitioner')
-  const unanswered = messages.slice(lastAnswer + 1).filter((m) => m.from === 'client').slice(-MOST_MESSAGES)
+  const unanswered = messages
+    .slice(lastAnswer + 1)
+    .filter((m) => m.from === 'client')
+    .slice(-MOST_MESSAGES)
   const last = unanswered.at(-1)
   if (last === undefined) return null
   const answers = messages.filter((m) => m.from === 'practitioner')
   const found = unanswered.map((message) => ({ message, themes: findThemes(message.text, thread.language) }))
   const signals = live(unanswered)
   const dangerous = unanswered.some(isDangerous)
-  const past = dangerous || !openConcern(conversation) ? [] : live(messages.filter((m) => m.from === 'client'))
-  const byTheme = Map.groupBy(
+  const past =
+    dangerous || !openConcern(conversation) ? [] : live(messages.filter((m) => m.from === 'client'))
+  const byTheme: ByTheme = Map.groupBy(
     found.flatMap(({ message, themes }) => themes.map((theme) => ({ ...theme, message }))),
     ({ theme }) => theme,
   )
-  for (const theme of joined(byTheme)) byTheme.set(theme, byTheme.get('alcohol') ?? [])
+  for (const [theme, from] of joined) join(byTheme, theme, from)
   const length = unanswered.reduce((sum, m) => sum + words(m.text), 0)
   const base = dangerous ? 'danger' : past.length > 0 ? 'after-danger' : null
   const stands = base ?? calm(byTheme, length, answers)
+  if (stands !== 'practical') for (const theme of onlyPractical) byTheme.delete(theme)
   return {
     conversation,
     last,
@@ -95,25 +100,39 @@ function isDangerous(message: ClientMessage): boolean {
   if (message.signals.length > 0 && signals.length === 0) return false
   if (atLeast(message.level, 'high')) return true
   return signals.some(
-    (s) => alwaysAsked.includes(s.kind) || (askedFromModerate.includes(s.kind) && atLeast(s.level, 'moderate')),
+    (s) =>
+      alwaysAsked.includes(s.kind) || (askedFromModerate.includes(s.kind) && atLeast(s.level, 'moderate')),
   )
 }
 
 const openConcern = ({ thread }: Conversation): boolean =>
   thread.openEpisode !== null && thread.openEpisode.state !== 'closed'
 
-function joined(byTheme: ByTheme): readonly Theme[] {
-  if (!byTheme.has('alcohol')) return []
-  return [
-    ...(byTheme.has('relapse') ? (['alcohol-relapse'] as const) : []),
-    ...(byTheme.has('sleep') ? (['alcohol-sleep'] as const) : []),
-  ]
+/** Themes that two others make together. */
+const joined: readonly (readonly [Theme, readonly [Theme, Theme]])[] = [
+  ['alcohol-relapse', ['alcohol', 'relapse']],
+  ['alcohol-sleep', ['alcohol', 'sleep']],
+  ['worry-sleep', ['worry', 'sleep']],
+  ['family-conflict', ['conflict', 'family']],
+  ['partner-conflict', ['conflict', 'partner']],
+  ['partner-arguments', ['arguments', 'partner']],
+  ['friends-conflict', ['conflict', 'friends']],
+]
+function join(byTheme: ByTheme, theme: Theme, [one, other]: readonly [Theme, Theme]): void {
+  const found = byTheme.get(one)
+  if (found && byTheme.has(other)) byTheme.set(theme, found)
 }
 
 const painful: readonly Theme[] = [
   'loss',
   'breakup',
   'worry',
+  'fear',
+  'health-worry',
+  'fertility',
+  'conflict',
+  'unfair',
+  'fed-up',
   'panic',
   'shame',
   'guilt',
@@ -126,13 +145,20 @@ const painful: readonly Theme[] = [
   'tired',
   'overwhelm',
   'sadness',
+  'lost-interest',
   'numb',
   'stuck',
   'therapy-itself',
+  'study',
+  'body',
   'job-loss',
 ]
 
-function calm(byTheme: ByTheme, length: number, answers: readonly PractitionerMessage[]): Situation['stands'] {
+function calm(
+  byTheme: ByTheme,
+  length: number,
+  answers: readonly PractitionerMessage[],
+): Situation['stands'] {
   const has = (theme: Theme): boolean => byTheme.has(theme)
   const hurts = painful.some(has)
   if (!hurts && practicalThemes.some(has) && !has('progress')) return 'practical'
@@ -159,6 +185,7 @@ function states(
     ...(stands === 'danger' ? [at('danger')] : []),
     ...(stands === 'after-danger' ? [at('after-danger')] : []),
     ...(stands === 'brief' || (stands === 'after-danger' && length <= 5) ? [at('brief')] : []),
+    ...(stands === 'practical' ? [at('practical')] : []),
     ...(lastAnswer === undefined ? [at('beginning')] : []),
     ...(lastAnswer !== undefined && directlyAsked.test(fold(lastAnswer.text)) ? [at('asked-already')] : []),
   ]

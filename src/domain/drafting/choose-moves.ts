@@ -62,7 +62,7 @@ const wanted: Readonly<Record<Situation['stands'], Wanted>> = {
     ['reflect', 'validate', 'affirm'],
     ['open-question', 'practical', 'summarise', 'inform'],
   ],
-  practical: [['practical'], ['open-question', 'validate', 'inform'], ['affirm', 'reflect', 'validate']],
+  practical: [['practical'], ['open-question', 'validate', 'inform'], ['affirm', 'validate']],
   thanks: [['affirm'], ['summarise', 'open-question'], ['open-question', 'practical', 'summarise']],
   progress: [['affirm'], ['open-question'], ['summarise', 'reflect']],
   brief: [['reflect', 'affirm'], ['open-question'], ['validate', 'practical', 'affirm']],
@@ -78,7 +78,8 @@ function pick(ranked: readonly Filled[], situation: Situation): readonly Filled[
   const rows = rowsFor(situation)
   const chosen = rows.reduce<readonly Filled[]>((taken, kinds) => {
     const next = ranked.find(
-      (f) => kinds.includes(f.move.does) && !taken.some((t) => t.move.does === f.move.does || sameWords(t, f)),
+      (f) =>
+        kinds.includes(f.move.does) && !taken.some((t) => t.move.does === f.move.does || sameWords(t, f)),
     )
     return next ? [...taken, next] : taken
   }, [])

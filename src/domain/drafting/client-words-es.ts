@@ -7,7 +7,7 @@ export const unsayableEs = inside([
   'pastillas?|pildoras?|sobredosis|cuerda|soga|ahorc\\w+|puente|cuchillos?|navajas?|hojilla|pistola|arma|disparar\\w*|tirarme|lanzarme|saltar|cortar(?:me|se)|me corto|quemarme|veneno|lejia|cloro|vias del tren|asfixi\\w+',
   'mat\\w+|suicid\\w*|morir\\w*|muero|muerta|muerto|quitarme|acabar con|desaparecer|no despertar|no estar aqui|no existir|hacerme dano|me hago dano|hacerle dano|viol(?:o|aron|ar|acion)|autolesi\\w+',
   // self-blame and verdicts on the self
-  'fracas\\w+|inutil\\w*|no sirvo|no valgo|tont[oa]|idiota|estupid[oa]|asco|me odio|mi culpa|culpable|carga|estorb\\w+|vag[oa]|fe[oa]|gord[oa]|rot[oa]|merezco|mala (?:madre|hija|persona|esposa|amiga|pareja)|mal (?:padre|hijo|esposo|amigo)|loc[oa]|debil|desastre|arruin\\w+|no soy suficiente|decepcion\\w*|lo peor|basura|egoista|cobarde|monstruo|ridicul[oa]|tonteria',
+  'fracas\\w+|inutil\\w*|no sirvo|no valgo|tont[oa]|idiota|estupid[oa]|asco|me odio|mi culpa|culpable|carga|estorb\\w+|vag[oa]|fe[oa]|gord[oa]|rot[oa]|merezco|mala (?:madre|hija|persona|esposa|amiga|pareja)|mal (?:padre|hijo|esposo|amigo)|loc[oa]|debil|desastre|arruin\\w+|no soy suficiente|decepcion\\w*|lo peor|basura|egoista|cobarde|monstruo|ridicul[oa]|tonteria|zombi',
   // verdicts about love, everyone and never
   'nadie|todos|todo el mundo|sin mi|mejor sin|no me quier\\w+|no le importo|no les importo|me odia\\w*|nunca (?:voy|podre|sere|hago)|siempre (?:lo |la )?(?:arruino|fallo|hago)|no hay (?:salida|esperanza)|sin esperanza|sin salida|para que seguir|no tiene sentido',
   // swearing and slang that cannot be turned

@@ -40,10 +40,18 @@ export function clauses(text: string, joints: RegExp): readonly Clause[] {
   return split(read, 0, /[.!?…;:\n()–—]+/g).flatMap((sentence) => {
     const asks = /^\s*\?/.test(read.slice(sentence.end)) || /¿\s*$/.test(read.slice(0, sentence.start))
     if (asks || sentence.text.includes('¿')) return []
-    const parts = split(sentence.text, sentence.start, joints)
-    return parts.length > 1 ? [sentence, ...parts] : [sentence]
+    // What somebody said, wished or dreamt is theirs only as a whole.
+    const parts = reported.test(fold(sentence.text)) ? [] : split(sentence.text, sentence.start, joints)
+    return parts.length > 1 ? [sentence, ...parts.filter((part) => !turnsRound(read, part))] : [sentence]
   })
 }
+
+const reported =
+  /(?<![\p{L}])(?:said|says|told|tells|thinks?|thought|believes?|reckons?|wish|if|unless|dream\w*|imagin\w+|used to|dijo|dice|dicen|cree|creo|piensa|si|son(?:e|aba)|ojala|imagin\w+|antes)(?![\p{L}])/iu
+
+/** "I love him, but …": the weight lies behind the "but", and the part before it alone says the opposite. */
+const turnsRound = (text: string, part: Span): boolean =>
+  /^[\s,]*(?:but|although|though|even though|pero|aunque|sino)(?![\p{L}])/iu.test(text.slice(part.end))
 
 function split(text: string, offset: number, at: RegExp): readonly Clause[] {
   const pieces: Clause[] = []
@@ -64,7 +72,8 @@ function piece(text: string, from: number, to: number, offset: number): Clause {
 }
 
 /** An address, a number somebody could be called on, a handle, a link, an amount, or a placeholder. */
-const identifying = /\d{3,}|\d[\d\s().-]{6,}\d|@|https?:|www\.|[[\]{}<>⟦⟧]|[€$£]|[^\s]\.(?:com|org|net|es|mx)\b/iu
+const identifying =
+  /\d{3,}|\d[\d\s().-]{6,}\d|@|https?:|www\.|[[\]{}<>⟦⟧]|[€$£]|[^\s]\.(?:com|org|net|es|mx)\b/iu
 const unsayable = { en: unsayableEn, es: unsayableEs } as const satisfies Record<Locale, RegExp>
 const wholeUnsayable = { en: wholeUnsayableEn, es: wholeUnsayableEs } as const satisfies Record<
   Locale,

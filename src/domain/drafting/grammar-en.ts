@@ -52,14 +52,19 @@ const spelling: Readonly<Record<string, string>> = {
   everytime: 'every time',
 }
 /** Verbs that change when "I" becomes "you". */
-const afterI: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't", wasnt: "weren't" }
+const afterI: Readonly<Record<string, string>> = {
+  am: 'are',
+  was: 'were',
+  "wasn't": "weren't",
+  wasnt: "weren't",
+}
 const between =
   /^(?:just|really|still|also|only|always|never|even|actually|honestly|so|kind|of|sort|then|finally|almost|already)$/
 const possessed = /^(?:my|our|the|a|his|her|your|their|and|with|to|for|of|without|because|,)$/
 
 /** First words a stretch may begin with so that it stands on its own as a sentence. */
 const starts =
-  /^(?:i|i'm|im|i've|ive|i'll|i'd|my|he|she|they|he's|she's|they're|his|her|their|the|this|it|it's|its|work|sleep|school|uni|everything|things|life|money|mum|mom|dad|mam)$/
+  /^(?:i|i'm|im|i've|ive|i'll|i'd|my|he|she|they|he's|she's|they're|his|her|their|the|work|sleep|school|uni|everything|things|life|money|mum|mom|dad|mam)$/
 const unsure =
   /^(?:id|ill|were|well|idk|tbh|imo|ikr|omg|ngl|smh|irl|wdym|wont've|aint|ain't|em|dis|dat|tho|innit|ya|y'all|am|us|lets)$/
 

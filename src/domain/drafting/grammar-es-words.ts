@@ -1,7 +1,7 @@
 /** Spanish words in -o that are no first person: nouns, adjectives, adverbs. A word in -o that is neither here, nor
  * a participle, nor a known verb makes a stretch unsure, and it is not used. */
 export const notVerbsInO: ReadonlySet<string> = new Set(
-  `no lo yo solo sólo todo mucho poco cuando pero tiempo miedo bajo dentro luego pronto mundo niño hijo hermano abuelo
+  `dijo hizo tuvo estuvo pudo puso quiso supo vino trajo hubo anduvo no lo yo solo sólo todo mucho poco cuando pero tiempo miedo bajo dentro luego pronto mundo niño hijo hermano abuelo
   esposo marido novio amigo vecino tío primo suegro cuñado sobrino perro gato compañero cuerpo dinero sueño año verano
   invierno otoño domingo sábado enero febrero marzo mayo junio julio agosto otro mismo nuevo malo bueno peso pecho
   estómago cuello teléfono móvil correo piso cuarto baño médico psicólogo psiquiatra curso colegio instituto embarazo
@@ -17,8 +17,9 @@ export const notVerbsInO: ReadonlySet<string> = new Set(
   tratamiento diagnóstico sufrimiento pensamiento sentimiento llanto consuelo cariño desayuno almuerzo encierro infierno
   despido desempleo retiro desalojo luto entierro velorio aniversario matrimonio noviazgo círculo libro
   video aeropuerto puro único entero completo acto derecho extraño castellano acento
-  humano serio claro cierto falso listo mero mínimo máximo mediano quinto hospitalario cuidado fijo sano vivo ocho rollo lío pánico agujero pozo peso viento embargo desahucio`
-    .split(/\s+/),
+  humano serio claro cierto falso listo mero mínimo máximo mediano quinto hospitalario cuidado fijo sano vivo ocho rollo lío pánico agujero pozo peso viento embargo desahucio`.split(
+    /\s+/,
+  ),
 )
 
 /** Words in -ía and -aba that are no imperfect, or whose owner is never the writer. */
@@ -27,6 +28,5 @@ export const notImperfect: ReadonlySet<string> = new Set(
   psicología carpintería panadería cafetería librería cercanía valentía cobardía fantasía garantía guía utopía sangría
   había dolía gustaba gustaría encantaría costaba parecía importaba faltaba quedaba bastaba alegraba
   molestaba asustaba angustiaba avería vía categoría economía ironía apatía empatía tranquilizaba ayudaba lejanía
-  serviría ayudaría encantaba calmaba`
-    .split(/\s+/),
+  serviría ayudaría encantaba calmaba`.split(/\s+/),
 )

@@ -61,33 +61,51 @@ type Turning = { readonly out: readonly string[]; readonly ok: boolean }
 /** The stretch said to its writer, without a capital and without an end mark; null where it cannot be turned
  * surely, and another move is chosen. */
 export function toYouEs(stretch: string): string | null {
-  const tokens = stretch
-    .toLocaleLowerCase('es')
-    .replace(/,/g, ' , ')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((token, at, all) => spelt(token, all[at + 1]))
+  const written = stretch.replace(/,/g, ' , ').split(/\s+/).filter(Boolean)
+  const lower = written.map((token) => token.toLocaleLowerCase('es'))
+  const tokens = lower.map((token, at) => spelt(token, lower[at - 1], lower[at + 1]))
   const first = tokens[0]
-  if (/(?:quier|pid|esper|insist|exig|necesit|dice|dicen)\p{L}* (?:en )?que |para que |ojalá|aunque /u.test(`${stretch.toLowerCase()} `)) return null
+  if (unsure.test(`${stretch.toLowerCase()} `)) return null
   if (first === undefined || !(starts.test(first) || verbsEs.has(first) || pastTurned(first))) return null
   const turned = tokens.reduce<Turning>(
     (state, token, at) => {
-      const word = turn(token, tokens[at - 1], tokens[at + 1], first)
-      return { out: [...state.out, word ?? token], ok: state.ok && word !== null }
+      const name = at > 0 && /^\p{Lu}\p{Ll}/u.test(written[at] ?? '')
+      const word = name ? (whole[token] ?? token) : turn(token, tokens[at - 1], tokens[at + 1], first)
+      return { out: [...state.out, keepName(word ?? token, written[at], at)], ok: state.ok && word !== null }
     },
     { out: [], ok: true },
   )
   return turned.ok ? turned.out.join(' ').replace(/ ,/g, ',') : null
 }
 
-function spelt(token: string, after: string | undefined): string {
+/** "quiere que vaya": whose verb it is cannot be seen from its ending. */
+const unsure =
+  /(?:quier|pid|esper|insist|exig|necesit|dice|dicen)\p{L}* (?:en )?que |para que |ojalá|aunque /u
+
+/** Bilbao and Navidad stay as written; a sentence's first letter and shouting do not. */
+const keepName = (word: string, written: string | undefined, at: number): string =>
+  at > 0 &&
+  written !== undefined &&
+  written.toLocaleLowerCase('es') === word &&
+  /^\p{Lu}\p{Ll}/u.test(written)
+    ? written
+    : word
+
+function spelt(token: string, before: string | undefined, after: string | undefined): string {
+  if (token === 'que' && (before === 'se' || before === 'sé')) return 'qué'
   if (token === 'esta' && after !== undefined && thisBefore.test(after)) return token
-  if (token === 'se' && after !== undefined && /^(?:que|qué|como|cómo|si|por|cuando|cuándo)$/.test(after)) return 'sé'
+  if (token === 'se' && after !== undefined && /^(?:que|qué|como|cómo|si|por|cuando|cuándo)$/.test(after))
+    return 'sé'
   return spelling[token] ?? token
 }
 
 /** One word said to its owner; null where it may be a first person that is not known. */
-function turn(token: string, before: string | undefined, after: string | undefined, first: string): string | null {
+function turn(
+  token: string,
+  before: string | undefined,
+  after: string | undefined,
+  first: string,
+): string | null {
   const pronoun = whole[token]
   if (pronoun !== undefined) return pronoun
   if (token === 'consigo' && after !== undefined && /^mism[oa]$/.test(after)) return token
@@ -98,7 +116,7 @@ function turn(token: string, before: string | undefined, after: string | undefin
   }
   const enclitic = /^(.*(?:[aáeéií]r|ando|endo|ándo|éndo))me(l[oa]s?)?$/.exec(token)
   if (enclitic) return `${enclitic[1] ?? ''}te${enclitic[2] ?? ''}`
-  if (/(?:aba|ía)$/.test(token)) return imperfect(token, before, first)
+  if (/(?:aba|ía)$|^(?:iba|era)$/.test(token)) return imperfect(token, before, first)
   if (/(?:ara|iera|ase|iese)$/.test(token) && !thirdSubject.test(first)) return null
   return pastTurned(token) ?? (firstPersonInO(token) ? null : token)
 }
@@ -128,7 +146,10 @@ const pastInR =
   /(?:esper|par|mir|tir|gir|spir|super|recuper|enter|alter|aclar|declar|oper|toler|liber|consider|aceler|admir)é$/
 /** "busqué" → "buscaste", "llegué" → "llegaste", "empecé" → "empezaste". */
 const unspell = (stem: string): string =>
-  stem.replace(/qu$/, 'c').replace(/gu$/, 'g').replace(/c$/, (c) => (stem.endsWith('qu') ? c : 'z'))
+  stem
+    .replace(/qu$/, 'c')
+    .replace(/gu$/, 'g')
+    .replace(/c$/, (c) => (stem.endsWith('qu') ? c : 'z'))
 
 /** A word in -o that is no noun, participle or gerund that is known here. */
 const firstPersonInO = (token: string): boolean =>

@@ -31,7 +31,11 @@ const MOST_WORDS = 12
 const READ = 4_000
 
 /** Everything in one message that may be given back to its writer in `locale`, by slot. */
-export function findSlots(message: ClientMessage, locale: Locale, themes: readonly ThemeFound[]): readonly SlotWords[] {
+export function findSlots(
+  message: ClientMessage,
+  locale: Locale,
+  themes: readonly ThemeFound[],
+): readonly SlotWords[] {
   if (message.language !== locale && message.language !== 'unknown') return []
   const signals = message.signals.filter((s) => !s.wrong)
   const text = message.text.slice(0, READ)
@@ -47,7 +51,10 @@ export function findSlots(message: ClientMessage, locale: Locale, themes: readon
     ...one(want(folded, text, rule, locale, signals)),
     ...one(time(folded, rule)),
   ]
-  return [...found.map((f) => ({ ...f, messageId: message.id, quote: text.slice(f.start, f.end) })), ...quoted]
+  return [
+    ...found.map((f) => ({ ...f, messageId: message.id, quote: text.slice(f.start, f.end) })),
+    ...quoted,
+  ]
 }
 
 type Found = Omit<SlotWords, 'messageId' | 'quote'>
@@ -63,15 +70,27 @@ function clauseWords(
   return clauses(text, rule.joints).flatMap((clause) => {
     const lean = stripped(clause, rule)
     const count = words(lean.text)
-    if (count < 3 || count > MOST_WORDS || rule.dull.test(fold(lean.text))) return []
-    if (!sayable(lean.text, locale) || signals.some((signal) => overlaps(signal, lean))) return []
+    if (count < 4 || count > MOST_WORDS || rule.dull.test(fold(lean.text))) return []
+    if (
+      !verb[locale].test(fold(lean.text)) ||
+      !sayable(lean.text, locale) ||
+      signals.some((signal) => overlaps(signal, lean))
+    )
+      return []
     if (!themes.some((theme) => overlaps(theme, lean))) return []
     const said = toYou[locale](lean.text)
     if (said === null) return []
-    const worth = (/^(?:i\b|i'm|no |me |ya no )/i.test(lean.text) ? 2 : 0) + (count >= 4 && count <= 10 ? 1 : 0)
+    const worth =
+      (/^(?:i\b|i'm|no |me |ya no )/i.test(lean.text) ? 2 : 0) + (count >= 4 && count <= 10 ? 1 : 0)
     return [{ slot: 'words' as const, start: lean.start, end: lean.end, said, worth }]
   })
 }
+
+/** "my dad in hospital" is no sentence: what begins with a thing must have a verb of its own. */
+const verb = {
+  en: /^(?!(?:my|his|her|their|the|work|money|school|uni|life|things|everything|mum|mom|dad)\b)|\b(?:is|are|was|were|has|have|had|does|do|did|will|went|left|came|took|goes|got|\w+n't|\w+ed|(?:make|get|feel|keep|want|know|call|hate|need|stop|ignore|criticise|criticize|tell|say|leave|start|run|laugh|drink|shout|yell|treat|act|use|hurt|fight)s?)\b/i,
+  es: /^(?!(?:mi|mis|el|la|los|las|cada|a|en|desde)(?![\p{L}]))|(?<![\p{L}])(?:es|son|esta|estan|va|van|tiene|tienen|quiere|quieren|no|se|me|ha|han|fue|hace|murio|\p{L}+(?:io|aba|ia|aban|ian|aron|ieron)|critica|grita|vive|viven|bebe|toma|sigue|dice|dicen|puedo|estoy|tengo|siento|soy)(?![\p{L}])/iu,
+} as const
 
 /** Without the words that lead in or trail off; done twice, since they come in pairs ("and honestly …"). */
 function stripped(clause: Clause, rule: SlotRules): Clause {
@@ -91,7 +110,13 @@ function feeling(folded: string, text: string, rule: SlotRules): Found | null {
   if (!match || word === undefined || rule.notFelt.test(folded.slice(0, match.index))) return null
   const start = match.index + match[0].length - word.length
   const end = start + word.length
-  return { slot: 'feeling', start: match.index, end, said: text.slice(start, end).toLocaleLowerCase(), worth: 1 }
+  return {
+    slot: 'feeling',
+    start: match.index,
+    end,
+    said: text.slice(start, end).toLocaleLowerCase(),
+    worth: 1,
+  }
 }
 
 function person(folded: string, rule: SlotRules): readonly Found[] {
@@ -152,7 +177,8 @@ function signalWords(message: ClientMessage, signal: Signal, locale: Locale): re
   if (!quotable.includes(signal.kind) || signal.end > message.text.length) return []
   const span = wholeWords(message.text, signal)
   const quote = message.text.slice(span.start, span.end)
-  if (means.test(fold(quote)) || words(quote) > MOST_WORDS || words(quote) < 2 || quote.includes('\n')) return []
+  if (means.test(fold(quote)) || words(quote) > MOST_WORDS || words(quote) < 2 || quote.includes('\n'))
+    return []
   const said = locale === 'en' ? `“${quote}”` : `«${quote}»`
   return [{ slot: 'signal', messageId: message.id, ...span, said, quote, worth: 1 }]
 }

@@ -34,7 +34,12 @@ export function buildIndex(passages: readonly Passage[]): PassageIndex {
   return { passages, lengths, meanLength: passages.length === 0 ? 1 : total / passages.length, postings }
 }
 
-function count(postings: Map<string, Map<number, number>>, word: string, number: number, times: number): void {
+function count(
+  postings: Map<string, Map<number, number>>,
+  word: string,
+  number: number,
+  times: number,
+): void {
   const row = postings.get(word) ?? new Map<number, number>()
   row.set(number, (row.get(number) ?? 0) + times)
   postings.set(word, row)

@@ -30,12 +30,13 @@ export function stem(word: string): string {
   const plain = bare
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
-    .replace(/([^su])s$/, '$1')
+    .replace(/([^sui])s$/, '$1')
   return plain
     .replace(/(?:fulness|iveness|ousness)$/, '')
-    .replace(/(?:ness|ments?|ingly|edly|ally|ly)$/, '')
+    .replace(/(?:ness|ments?|ingly|edly|ally)$/, '')
     .replace(/(..[^aeiou]|..[aeiou][^aeiou])(?:ing|ed|er|ers)$/, '$1')
     .replace(/([^aeiouls])\1$/, '$1')
     .replace(/(?:ive|ion|ious|iety)$/, '')
     .replace(/e$/, '')
+    .replace(/([^aeiou])y$/, '$1i')
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { loadPassages } from '../../adapters/shipped/evidence-library.ts'
+import type { Locale } from '../language.ts'
+import { deidentify } from '../privacy/deidentify.ts'
+import { noSecrets } from '../privacy/deidentified.ts'
+import { buildIndex, search } from './search.ts'
+import { stem } from './stem.ts'
+
+const passages = loadPassages('data/evidence')
+const index = buildIndex(passages)
+const ask = (question: string, language: Locale = 'en') => {
+  const hidden = deidentify(question, {
+    known: [],
+    language,
+    profile: 'care',
+    secrets: noSecrets('0'.repeat(32)),
+  })
+  return search(index, hidden.text, language, 4)
+}
+const titles = (question: string, language: Locale = 'en'): string =>
+  ask(question, language)
+    .map((h) => h.passage.title)
+    .join(' | ')
+
+describe('the library answers what is asked', () => {
+  it.each([
+    ['I cannot fall asleep', /^(?:Insomnia|Sleep)/],
+    ['What is OCD?', /^Obsessive/],
+    ['treatment for PTSD', /^Post-Traumatic/],
+    ['symptoms of MDD', /^Depression/],
+    ['GAD symptoms', /^Anxiety/],
+    ['client reports SI', /^Suicide/],
+    ['she had a baby and feels hopeless', /Postpartum/],
+    ['panic attacks in the supermarket', /^(?:Panic|Anxiety)/],
+    ['drinking too much alcohol', /^Alcohol/],
+    ['binge eating', /^Eating/],
+    ['my son is bullied at school', /^Bullying/],
+    ['he hears voices', /^(?:Schizophrenia|Psychotic)/],
+    ['caring for a mother with Alzheimer', /^Alzheimer/],
+    ['too much coffee', /^Caffeine/],
+    ['large language models in mental health', /^Harnessing/],
+  ] as const)('%s', (question, expected) => {
+    expect(titles(question)).toMatch(expected)
+  })
+
+  it.each([
+    ['no puedo dormir', /^(?:Insomnia|Sleep)/],
+    ['tengo ataques de pánico', /^(?:Panic|Anxiety)/],
+    ['depresión después del parto', /^Postpartum/],
+    ['mi hija se hace cortes, autolesiones', /^Self-harm/],
+    ['problemas con el alcohol', /^Alcohol/],
+    ['cuido a mi madre con demencia', /^(?:Alzheimer|Dementia)/],
+    ['acoso en el colegio', /^Bullying/],
+  ] as const)('a Spanish question finds English passages, and they say so: %s', (question, expected) => {
+    expect(titles(question, 'es')).toMatch(expected)
+    expect(ask(question, 'es')[0]?.passage.language).toBe('en')
+  })
+
+  it('EV.1 every hit quotes its passage word for word and names address, publisher and licence', () => {
+    for (const hit of ask('how is anxiety treated')) {
+      expect(hit.passage.text).toContain(hit.quote)
+      expect(hit.quote.length).toBeGreaterThan(10)
+      expect(hit.passage.url).toMatch(/^https?:/)
+      expect(hit.passage.licence).toMatch(/CC BY/)
+    }
+  })
+
+  it('hits come best first and never more than asked for', () => {
+    const scores = ask('sleep').map((h) => h.score)
+    expect(scores.length).toBeLessThanOrEqual(4)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  })
+
+  it('an empty question, one of stop words and an unknown word find nothing', () => {
+    for (const question of ['', 'the of and', 'xqzzt', '!!!']) expect(ask(question)).toEqual([])
+  })
+
+  it('64 kB of question are read no longer than their beginning', () => {
+    expect(ask(`insomnia ${'lorem '.repeat(11_000)}`)[0]?.passage.title).toMatch(/Insomnia|Sleep/)
+  })
+})
+
+describe('stemming', () => {
+  it.each([
+    ['sleeping', 'sleep'],
+    ['drugs', 'drug'],
+    ['worries', 'worry'],
+    ['stopped', 'stop'],
+    ['loneliness', 'lonely'],
+    ['stress', 'stress'],
+  ])('%s meets %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other))
+  })
+})
