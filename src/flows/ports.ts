@@ -56,7 +56,8 @@ export interface Threads {
   ): Promise<Conversation | null>
   queue(permit: Authorised<'queue.read'>): Promise<readonly QueueItem[]>
   /** Stores the message, opens or raises the episode, bumps the version, writes audit and outbox: all or nothing.
-   * A known `submissionId` changes nothing and answers with the message stored first. */
+   * `change` is what the flow saw; it is worked out again under the conversation's lock, because two messages may
+   * come at once. A known `submissionId` changes nothing and answers with the message stored first. */
   receive(
     permit: Authorised<'message.write'>,
     arrived: Arrived,
