@@ -12,6 +12,7 @@ import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
 import { queueContract } from './queue.contract.ts'
 import { repliesContract } from './replies.contract.ts'
+import { rushContract } from './rush.contract.ts'
 import type { OpenWorld, World } from './scene.contract.ts'
 import { traceContract } from './trace.contract.ts'
 
@@ -54,5 +55,6 @@ describe.each([
   describe('episodes', () => void episodesContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
   describe('two practices', () => void isolationContract(now))
+  describe('everybody at once', () => void rushContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

@@ -108,7 +108,7 @@ async function openEpisode(
     .where('organisation_id', '=', scope.organisationId)
     .where('conversation_id', '=', scope.conversationId)
     .where('state', '<>', 'closed')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return row ? { id: row.episode_id, level: row.level } : null
 }
