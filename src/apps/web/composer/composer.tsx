@@ -59,6 +59,13 @@ export function Composer({ view }: { readonly view: ConversationView }) {
     setTimeout(() => input.current?.focus())
   }
   useKeys({ r: () => input.current?.focus() })
+  const mayWrite = may(useSession(), 'own-words.save')
+  if (!mayWrite)
+    return (
+      <p className="border-t border-line px-4 py-3 text-s text-ink-2">
+        {t('composer.notYours')} {view.reply.words}
+      </p>
+    )
   return (
     <section
       aria-label={t('composer.label', { name })}
@@ -100,12 +107,10 @@ function Writing(props: {
   readonly ask: () => void
 }) {
   const { t } = useTranslation()
-  const session = useSession()
   const { desk, input, view } = props
   const { text } = useStore(desk.words)
   const before = useStore(desk.before)
   const name = view.client.preferredName
-  const mayWrite = may(session, 'own-words.save')
   return (
     <div className="relative">
       <textarea
@@ -114,8 +119,7 @@ function Writing(props: {
         rows={4}
         className="field block h-24 resize-none sm:h-28"
         aria-label={t('composer.label', { name })}
-        placeholder={mayWrite ? t('composer.placeholder', { name }) : t('composer.notYours')}
-        readOnly={!mayWrite}
+        placeholder={t('composer.placeholder', { name })}
         value={text}
         onChange={(event) => {
           desk.before.set(null)

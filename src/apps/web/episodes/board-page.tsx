@@ -80,8 +80,9 @@ function Row({ one, now }: { readonly one: OnBoard; readonly now: number }) {
           to="/inbox/$conversationId/$panel"
           params={{ conversationId: one.conversationId, panel: 'episode' }}
           className="text-accent underline"
+          dir="auto"
         >
-          <bdi>{one.clientName}</bdi>
+          {one.clientName}
         </Link>
       </th>
       <td>

@@ -21,14 +21,17 @@ export function QueueRow({ line, now }: { readonly line: QueueLine; readonly now
         className="group block border-b border-l-4 border-b-line border-l-transparent px-3 py-2 -outline-offset-2 hover:bg-sunken aria-[current=true]:border-l-accent aria-[current=true]:bg-surface"
       >
         <span className="flex items-baseline justify-between gap-2">
-          <span dir="auto" className={`truncate ${waits ? 'font-semibold' : ''}`}>
-            {line.clientName}
+          <span className="flex min-w-0 items-center gap-1.5">
+            <span dir="auto" className={`truncate ${waits ? 'font-semibold' : ''}`}>
+              {line.clientName}
+            </span>
+            <Unanswered count={line.unanswered} />
           </span>
           <Waits line={line} now={now} />
         </span>
         <span className="mt-0.5 flex items-center gap-2">
           {line.level !== 'none' && <RiskMark level={line.level} />}
-          <Standing line={line} />
+          <Holder line={line} />
         </span>
         <span dir="auto" className="mt-0.5 block truncate text-s text-ink-2">
           {line.mine || line.lastText !== '' ? (
@@ -58,22 +61,28 @@ function Waits({ line, now }: { readonly line: QueueLine; readonly now: number }
   )
 }
 
-/** Who holds the episode, and how much is unanswered. */
-function Standing({ line }: { readonly line: QueueLine }) {
+/** Who holds the episode, where it is not oneself. */
+function Holder({ line }: { readonly line: QueueLine }) {
   const { t } = useTranslation()
   const { member } = useSession()
   const { episode } = line
-  const held = episode && episode.holderId !== member.id
+  if (!episode || episode.holderId === member.id) return null
   return (
-    <span className="flex min-w-0 gap-x-2 truncate text-s text-ink-2">
-      {line.unanswered > 1 && (
-        <span className="shrink-0">{t('queue.unanswered', { count: line.unanswered })}</span>
-      )}
-      {held && (
-        <span className="truncate">
-          {episode.holderName ? t('queue.episodeHeld', { name: episode.holderName }) : t('queue.episodeFree')}
-        </span>
-      )}
+    <span className="truncate text-s text-ink-2">
+      {episode.holderName ? t('queue.episodeHeld', { name: episode.holderName }) : t('queue.episodeFree')}
+    </span>
+  )
+}
+
+/** How much is unanswered, where it is more than one message. */
+function Unanswered({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  if (count < 2) return null
+  const words = t('queue.unanswered', { count })
+  return (
+    <span title={words} className="shrink-0 rounded border border-line-strong px-1 text-s text-ink-2">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{words}</span>
     </span>
   )
 }

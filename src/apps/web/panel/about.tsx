@@ -12,7 +12,10 @@ export function About({ view }: { readonly view: ConversationView }) {
     [t('panel.client.name'), client.name],
     [t('panel.client.pronouns'), client.pronouns],
     [t('panel.client.born'), client.birthYear === null ? null : String(client.birthYear)],
-    [t('panel.client.place'), view.jurisdiction],
+    [
+      t('panel.client.place'),
+      view.jurisdiction === client.country ? country : `${country}, ${view.jurisdiction}`,
+    ],
     [t('panel.client.language'), t(`shell.language_${view.language}`)],
     [t('panel.client.team'), view.practitioners.map((person) => person.name).join(', ')],
   ] as const
