@@ -87,14 +87,16 @@ function touches(covered: Uint8Array, hit: Hit): boolean {
 
 /** A "not" within five words before the sign in its clause, with nothing between that turns it back. */
 function negated(hit: Hit, { words }: Hits, lexicon: Lexicon): boolean {
+  const turns = (id: number) =>
+    lexicon.negators.has(id) || (hit.language === 'es' && id === lexicon.spanishNot)
   if (!hit.saysNot)
     for (let at = hit.first + 1; at <= hit.last; at += 1)
-      if (lexicon.negators.has(words.ids[at] ?? 0)) return !lexicon.turners.has(words.ids[at + 1] ?? 0)
+      if (turns(words.ids[at] ?? 0)) return !lexicon.turners.has(words.ids[at + 1] ?? 0)
   const clause = words.clauses[hit.first]
   for (let at = hit.first - 1; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1) {
     const id = words.ids[at] ?? 0
     if (lexicon.turners.has(id)) return false
-    if (lexicon.negators.has(id)) return !(at > 0 && lexicon.turners.has(words.ids[at - 1] ?? 0))
+    if (turns(id)) return !(at > 0 && lexicon.turners.has(words.ids[at - 1] ?? 0))
   }
   return false
 }

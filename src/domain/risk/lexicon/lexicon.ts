@@ -1,5 +1,6 @@
 import { automaton, type Found, type NumberedPhrase, type NumberedStep } from '../matching/automaton.ts'
 import { readPattern, type Step, type WordSets } from '../matching/pattern.ts'
+import { foldPhrase } from '../reading/fold.ts'
 import { guesser } from '../reading/meant.ts'
 import type { Dictionary, Words } from '../reading/words.ts'
 import { writtenOut } from '../reading/written-out.ts'
@@ -21,10 +22,14 @@ export type Lexicon = {
   readonly spoken: readonly Spoken[]
   readonly match: (words: Words, found: Found) => void
   readonly negators: ReadonlySet<number>
+  /** "no" turns a Spanish sign around; in English it answers ("no I am going to kill myself"). */
+  readonly spanishNot: number
   /** Words after which "not" turns nothing around: "not sure", "not only", "why not". */
   readonly turners: ReadonlySet<number>
   readonly subjects: ReadonlyMap<number, Subject>
 }
+
+const SPANISH_NOT = 'no'
 
 function numbering() {
   const numbers = new Map<string, number>()
@@ -66,15 +71,19 @@ export function waysToWrite(phrase: string, sets: WordSets): readonly (readonly 
 export const linesOf = (phrases: string): readonly string[] =>
   phrases
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => foldPhrase(line.trim().toLowerCase()))
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 function numbered(steps: readonly Step[], numberOf: (word: string) => number): readonly NumberedStep[] {
   return steps.map((step) => (step.kind === 'gap' ? step : { kind: 'word', ids: step.words.map(numberOf) }))
 }
 
-const saysNot = (steps: readonly Step[]): boolean =>
-  steps.some((step) => step.kind === 'word' && step.words.some((word) => negators.has(word)))
+const saysNot = (steps: readonly Step[], language: Spoken['language']): boolean =>
+  steps.some(
+    (step) =>
+      step.kind === 'word' &&
+      step.words.some((word) => negators.has(word) || (language === 'es' && word === SPANISH_NOT)),
+  )
 
 function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(catalogue, id)
@@ -96,7 +105,7 @@ function build(): Lexicon {
       const turned = spoken.push({ id, rule: catalogue[id], language, saysNot: true }) - 1
       for (const line of linesOf(text))
         for (const steps of waysToWrite(line, sets))
-          phrases.push({ rule: saysNot(steps) ? turned : plain, steps: numbered(steps, numberOf) })
+          phrases.push({ rule: saysNot(steps, language) ? turned : plain, steps: numbered(steps, numberOf) })
     }
   const particles = [...negators, ...turners, ...subjects.keys(), ...fillers]
   for (const word of particles) numberOf(word)
@@ -118,6 +127,7 @@ function build(): Lexicon {
     spoken,
     match: automaton(phrases, (id) => fillerIds.has(id)),
     negators: idsOf(negators),
+    spanishNot: numberOf(SPANISH_NOT),
     turners: idsOf(turners),
     subjects: new Map([...subjects].map(([word, subject]) => [numberOf(word), subject])),
   }

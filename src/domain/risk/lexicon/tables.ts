@@ -9,10 +9,19 @@ import { englishOthers } from './en/others.ts'
 import { englishPassive } from './en/passive.ts'
 import { englishSets } from './en/sets.ts'
 import { englishStates } from './en/states.ts'
+import { spanishActing } from './es/acting.ts'
+import { spanishActs } from './es/acts.ts'
+import { spanishContext } from './es/context.ts'
+import { spanishIdeation } from './es/ideation.ts'
+import { spanishOthers } from './es/others.ts'
+import { spanishSets } from './es/sets.ts'
+import { spanishStates } from './es/states.ts'
+import { otherExplicit } from './other/explicit.ts'
 
 type Table = { readonly language: 'en' | 'es' | 'other'; readonly sets: WordSets; readonly phrases: Phrases }
 
 const english = (phrases: Phrases): Table => ({ language: 'en', sets: englishSets, phrases })
+const spanish = (phrases: Phrases): Table => ({ language: 'es', sets: spanishSets, phrases })
 
 /** Every table of phrases. All are read at once, whatever a message is written in: people mix languages, and a
  * wrong guess at the language must not cost a signal. */
@@ -27,4 +36,6 @@ export const tables: readonly Table[] = [
     englishBody,
     englishContext,
   ].map(english),
+  ...[spanishIdeation, spanishStates, spanishActing, spanishActs, spanishOthers, spanishContext].map(spanish),
+  { language: 'other', sets: {}, phrases: otherExplicit },
 ]

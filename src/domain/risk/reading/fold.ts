@@ -78,8 +78,8 @@ function foldSlowly(point: number): string {
   return WORD.test(plain) ? plain : SEPARATOR
 }
 
-/** Remembered for the plane that people write in; a fixed table, so hostile input cannot grow it. */
-const remembered: (string | undefined)[] = Array.from({ length: 0x3000 })
+/** Remembered for the planes that people write in; a fixed table, so hostile input cannot grow it. */
+const remembered: (string | undefined)[] = Array.from({ length: 0x20000 })
 
 export function fold(point: number): string {
   if (point >= remembered.length) return foldSlowly(point)
@@ -97,3 +97,14 @@ export const standsAlone = (point: number): boolean =>
   (point >= 0xac00 && point <= 0xd7a3) ||
   (point >= 0x0e00 && point <= 0x0e7f) ||
   (point >= 0x20000 && point <= 0x3ffff)
+
+/** A word of the lexicon as the reader will see it in a message. Scripts without spaces fall into characters. */
+export function foldPhrase(phrase: string): string {
+  let folded = ''
+  for (const character of phrase) {
+    const point = character.codePointAt(0) ?? 0
+    if (point < 128) folded += character
+    else folded += standsAlone(point) ? ` ${fold(point)} ` : fold(point)
+  }
+  return folded.trim().replace(/\s+/g, ' ')
+}

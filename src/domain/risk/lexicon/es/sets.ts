@@ -1,0 +1,19 @@
+import type { WordSets } from '../../matching/pattern.ts'
+
+/** Sets of Spanish words that phrases refer to as `@name`. Without accents: the reader takes them off. */
+export const spanishSets = {
+  quiero:
+    'quiero queria quisiera querria querer deseo desearia necesito ganas pienso piensa pensando pense pensado pensar penso planeo planeando gustaria intento tengo ganas_de voy deberia debería podria prefiero preferiria kiero quiere_uno dan_ganas',
+  kin: 'mama papa madre padre madres hermano hermana hermanos hermanas hijo hija hijos hijas abuela abuelo abuelita abuelito nana esposo esposa marido mujer novio novia pareja viejo vieja viejos papas padres familia amigo amiga amigos primo prima tio tia perro perra gato bebe nene nena gordo gorda pololo polola jefa jefe',
+  persona:
+    'lo la los las a_el a_ella a_ellos alguien gente mi_jefe mi_ex mi_marido mi_esposo mi_esposa mi_mujer mi_novio mi_novia mi_papa mi_mama mi_padre mi_madre mi_hermano mi_vecino mi_suegra mi_padrastro todos',
+  nino: 'bebe nino nina ninos ninas hijo hija hijos hijas niño niña chico chica chiquito chiquita nene nena guagua crio cria peque pequeno pequena sobrino sobrina hijastra hijastro nieto nieta wawa bendicion',
+  adulto:
+    'papa papas mama padre madre padrastro madrastra tio tia abuelo primo hermano profesor profe entrenador cura pastor vecino novio cunado padrino maestro hermanastro senor viejo papi',
+  pareja:
+    'marido esposo esposa mujer novio novia pareja ex papa mama padre madre padrastro madrastra hermano hijo hija pololo polola companero viejo vieja suegro suegra exnovio exmarido exesposo el ella concubino',
+  droga:
+    'pastillas pastilla tabletas pildoras comprimidos clonazepam rivotril clona paracetamol ibuprofeno diazepam valium alprazolam xanax tafil sertralina fluoxetina insulina lorazepam orfidal trankimazin quetiapina litio tramadol morfina fentanilo medicamentos medicamento medicacion medicinas remedios somniferos cloro lejia lavandina veneno raticida matarratas aspirinas pastis blister blisters caja frasco',
+  lugar:
+    'puente metro tren balcon ventana azotea edificio techo terraza viaducto vias vacio barranco acantilado precipicio piso camion coche carro micro autobus colectivo bus andén anden subte rio mar viaducto quinto_piso',
+} as const satisfies WordSets
