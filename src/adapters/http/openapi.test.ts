@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { openEmptyClinic } from '../../../test/http-clinic.ts'
+
+const documentShape = z.object({
+  openapi: z.literal('3.1.0'),
+  info: z.object({ title: z.string(), version: z.string() }),
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) })),
+  ),
+})
+
+describe('GET /api/openapi.json', () => {
+  it('describes every route of the API, and none that is not there', async () => {
+    const { app } = openEmptyClinic()
+    const answer = await app.request('/api/openapi.json')
+    expect(answer.status).toBe(200)
+    const document = documentShape.parse(await answer.json())
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const served = app.routes
+      .filter((route) => route.path.startsWith('/api/') && !route.path.endsWith('*'))
+      .filter((route) => route.method !== 'ALL' && route.path !== '/api/openapi.json')
+      .map((route) => `${route.method} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`)
+    expect(new Set(described)).toEqual(new Set(served))
+    expect(described.toSorted()).toMatchInlineSnapshot(`
+      [
+        "DELETE /api/settings/provider",
+        "GET /api/conversations/{conversationId}",
+        "GET /api/conversations/{conversationId}/draft",
+        "GET /api/episodes",
+        "GET /api/events",
+        "GET /api/people",
+        "GET /api/queue",
+        "GET /api/session",
+        "GET /api/settings",
+        "GET /api/settings/provider",
+        "POST /api/conversations/{conversationId}/replies",
+        "POST /api/conversations/{conversationId}/signals",
+        "POST /api/episodes/{episodeId}/steps",
+        "POST /api/people/clients",
+        "POST /api/people/clients/{clientId}/links",
+        "POST /api/people/links/{linkId}/revoke",
+        "POST /api/people/members",
+        "POST /api/people/members/{memberId}/licences",
+        "POST /api/people/members/{memberId}/links",
+        "POST /api/settings/provider/try",
+        "POST /api/sign-out",
+        "PUT /api/conversations/{conversationId}/own-words",
+        "PUT /api/settings",
+        "PUT /api/settings/provider",
+      ]
+    `)
+  })
+
+  it('says for each route what it answers and that it may refuse', async () => {
+    const { app } = openEmptyClinic()
+    const document = documentShape.parse(await (await app.request('/api/openapi.json')).json())
+    for (const [path, methods] of Object.entries(document.paths))
+      for (const [method, route] of Object.entries(methods)) {
+        const statuses = Object.keys(route.responses)
+        expect([path, method, statuses.some((status) => status.startsWith('2'))]).toEqual([
+          path,
+          method,
+          true,
+        ])
+        expect([path, statuses.includes('4XX') || path === '/api/sign-out']).toEqual([path, true])
+      }
+  })
+
+  it('nobody who is not signed in gets more than this page', async () => {
+    const { app } = openEmptyClinic()
+    const document = documentShape.parse(await (await app.request('/api/openapi.json')).json())
+    for (const [path, methods] of Object.entries(document.paths))
+      for (const method of Object.keys(methods)) {
+        const answer = await app.request(
+          path.replaceAll(/\{\w+\}/g, '00000000-0000-7000-8000-000000000001'),
+          {
+            method: method.toUpperCase(),
+            headers: { origin: 'http://localhost' },
+          },
+        )
+        expect([path, method, answer.status]).toEqual([path, method, 401])
+      }
+  })
+})

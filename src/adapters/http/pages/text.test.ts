@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import {
+  automatedReadabilityIndex,
+  crawfordGrade,
+  fernandezHuerta,
+  fleschKincaidGrade,
+} from '../../../../test/readability.ts'
+import { origins } from '../../../domain/review/provenance.ts'
+import { textEn } from './text-en.ts'
+import { textEs } from './text-es.ts'
+import type { PageText } from './text.ts'
+
+/** Every string of a part, functions called with ordinary words. */
+function strings(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part]
+  if (typeof part === 'function') return [String(part('Ines', 'Ines'))]
+  if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(strings)
+  return []
+}
+/** Whole sentences that a client reads. */
+function clientSentences({ me, crisis, ai, link }: PageText): string {
+  const { cameAbout, ...plain } = me
+  const about = origins.map((origin) => cameAbout('Ines', { origin, shareEdited: 0.4, model: null }))
+  return [...strings(plain), ...about, ...strings([crisis, ai, link])]
+    .filter((one) => /[.?]$/.test(one))
+    .join(' ')
+}
+
+describe('the words of the pages', () => {
+  it('RE.1 English reads at grade 6 or below, by two formulas', () => {
+    const text = clientSentences(textEn)
+    expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(6)
+    expect(automatedReadabilityIndex(text)).toBeLessThanOrEqual(6)
+  })
+
+  it('RE.1 Spanish reads at grade 6 or below, by two formulas', () => {
+    const text = clientSentences(textEs)
+    expect(crawfordGrade(text)).toBeLessThanOrEqual(6)
+    expect(fernandezHuerta(text)).toBeGreaterThanOrEqual(70)
+  })
+
+  it.each([
+    ['English', textEn],
+    ['Spanish', textEs],
+  ])('%s shouts at nobody, and says nothing of magic', (_, text) => {
+    const all = strings(text).join('\n')
+    expect(all).not.toMatch(/[!¡]/)
+    expect(all).not.toMatch(/magic|smart|powerful|mágic|inteligente(?!s? artificial)/i)
+  })
+
+  it('the two languages say the same things', () => {
+    const keys = (part: object): readonly string[] =>
+      Object.entries(part).flatMap(([key, value]) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? keys(value).map((inner) => `${key}.${inner}`)
+          : [key],
+      )
+    expect(keys(textEs)).toEqual(keys(textEn))
+  })
+})

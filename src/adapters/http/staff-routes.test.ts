@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { Browser } from '../../../test/http-browser.ts'
+import { openEmptyClinic, openHttpClinic } from '../../../test/http-clinic.ts'
+
+const answers = {
+  code: 'abcd-efgh',
+  organisation: 'Birch Lane Clinic',
+  zone: 'America/New_York',
+  name: 'Ada Okonkwo',
+  email: 'ada@birch.example',
+  password: 'correct horse battery',
+}
+const eventsOf = async (clinic: Pick<ReturnType<typeof openEmptyClinic>, 'world'>) => {
+  const events: string[] = []
+  const id = await clinic.world.ports.people.anyOrganisation()
+  for await (const entry of clinic.world.ports.audit.entries(id ?? '')) events.push(entry.event)
+  return events
+}
+
+describe('the first page', () => {
+  it('leads to set-up while there is nothing, then to sign-in, then to the workspace', async () => {
+    const clinic = openEmptyClinic()
+    const browser = new Browser(clinic.app)
+    await browser.get('/')
+    expect(browser.path).toBe('/setup')
+    await browser.submit('/setup', answers)
+    expect(browser.path).toBe('/app/')
+    const session = await browser.api('GET', '/api/session')
+    expect(session.json).toMatchObject({ member: { name: 'Ada Okonkwo', role: 'administrator' } })
+    expect((await new Browser(clinic.app).get('/')).path).toBe('/sign-in')
+    expect((await browser.get('/')).path).toBe('/app/')
+    expect(await eventsOf(clinic)).toEqual(['organisation-created', 'member-signed-in'])
+  })
+
+  it('is closed once there is an organisation, also to whoever opened it before', async () => {
+    const clinic = openEmptyClinic()
+    const early = await new Browser(clinic.app).get('/setup')
+    const browser = await new Browser(clinic.app).get('/setup')
+    await browser.submit('/setup', answers)
+    await early.submit('/setup', { ...answers, organisation: 'Mine now', email: 'eve@evil.example' })
+    expect(early.path).toBe('/sign-in')
+    expect((await early.get('/setup')).path).toBe('/sign-in')
+    expect(clinic.world.kept.size).toBe(1)
+  })
+
+  it('refuses without the code that the server printed, and guessing ends in a wait', async () => {
+    const clinic = openEmptyClinic()
+    const browser = await new Browser(clinic.app).get('/setup')
+    for (let at = 0; at < 10; at += 1) {
+      await browser.submit('/setup', { ...answers, code: `ABCD-EFG${at}` })
+      expect(browser.status).toBe(403)
+    }
+    expect(browser.text).toContain('The setup code is not right.')
+    await browser.submit('/setup', answers)
+    expect(browser.status).toBe(429)
+    expect(clinic.world.kept.size).toBe(0)
+  })
+
+  it.each([
+    ['organisation', '', 'Fill in: Name of your organisation.'],
+    ['name', '  ', 'Fill in: Your name.'],
+    ['zone', 'Mars/Olympus', 'Choose a time zone'],
+    ['email', 'ada', 'Enter an e-mail address'],
+    ['password', 'too short', 'at least 12 characters'],
+    ['password', 'x'.repeat(129), 'at most 128 characters'],
+  ])('a wrong %s is named at the field, and what was typed stays', async (field, value, sentence) => {
+    const browser = await new Browser(openEmptyClinic().app).get('/setup')
+    await browser.submit('/setup', { ...answers, [field]: value })
+    expect(browser.status).toBe(422)
+    expect(browser.text).toContain(sentence)
+    expect(browser.html).toContain(`href="#${field}"`)
+    const kept = field === 'organisation' ? 'value="America/New_York"' : 'value="Birch Lane Clinic"'
+    expect(browser.html).toContain(kept)
+    expect(browser.html).not.toContain(answers.password)
+  })
+})
+
+describe('sign-in of staff', () => {
+  const withPassword = async () => {
+    const clinic = await openHttpClinic()
+    const { organisationId, memberId } = clinic.practitioner
+    await clinic.signIn.enrol(
+      { organisationId, memberId, email: 'ines@alder.example' },
+      'four words are plenty',
+    )
+    return clinic
+  }
+
+  it('by e-mail and password', async () => {
+    const clinic = await withPassword()
+    const browser = await new Browser(clinic.app).get('/sign-in')
+    await browser.submit('/sign-in', { email: 'Ines@Alder.example', password: 'four words are plenty' })
+    expect(browser.path).toBe('/app/')
+    expect(await eventsOf(clinic)).toContain('member-signed-in')
+  })
+
+  it('a wrong address and a wrong password get the same page, and an audit entry without either', async () => {
+    const clinic = await withPassword()
+    const pages = []
+    for (const [email, password] of [
+      ['ines@alder.example', 'wrong wrong wrong'],
+      ['nobody@alder.example', 'four words are plenty'],
+      ['ada@alder.example', 'four words are plenty'],
+    ] as const) {
+      const browser = await new Browser(clinic.app).get('/sign-in')
+      await browser.submit('/sign-in', { email, password })
+      expect(browser.status).toBe(401)
+      expect(browser.html).not.toContain(password)
+      pages.push(browser.text.replaceAll(email, ''))
+    }
+    expect(new Set(pages).size).toBe(1)
+    expect(pages[0]).toContain('The e-mail address or the password is not right.')
+    expect((await eventsOf(clinic)).filter((event) => event === 'sign-in-refused')).toHaveLength(3)
+  })
+
+  it('guessing one person’s password ends in a wait, wherever it comes from', async () => {
+    const clinic = await withPassword()
+    let status = 0
+    for (let at = 0; at < 9; at += 1) {
+      const browser = await new Browser(clinic.app).get('/sign-in')
+      await browser.submit('/sign-in', { email: 'ines@alder.example', password: `wrong ${at}` })
+      status = browser.status
+    }
+    expect(status).toBe(429)
+  })
+
+  it('a one-time link shows a button first, so that a preview does not use it up', async () => {
+    const clinic = await openHttpClinic()
+    const { organisationId, memberId } = clinic.practitioner
+    const secret = await clinic.signIn.makeLink({ organisationId, memberId, email: 'ines@alder.example' })
+    const preview = new Browser(clinic.app)
+    for (let at = 0; at < 3; at += 1) await preview.get(`/sign-in/link/${secret}`)
+    const browser = await new Browser(clinic.app).get(`/sign-in/link/${secret}`)
+    expect(browser.text).toContain('Press the button to sign in.')
+    await browser.submit('/sign-in/link', {})
+    expect(browser.path).toBe('/app/')
+    await preview.submit('/sign-in/link', {})
+    expect(preview.status).toBe(404)
+    expect(preview.text).toContain('This sign-in link does not work')
+  })
+
+  it('a form of another site is refused', async () => {
+    const clinic = await withPassword()
+    const browser = new Browser(clinic.app)
+    await browser.post('/sign-in', 'email=ines%40alder.example&password=four+words+are+plenty')
+    expect(browser.status).toBe(403)
+    await browser.get('/sign-in')
+    await browser.submit('/sign-in', {
+      token: 'x',
+      email: 'ines@alder.example',
+      password: 'four words are plenty',
+    })
+    expect(browser.status).toBe(403)
+    expect((await browser.api('GET', '/api/session')).status).toBe(401)
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+const wrong = (env: Readonly<Record<string, string>>): string => {
+  try {
+    readConfig(env)
+    return ''
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+}
+const proxied = {
+  HOST: '0.0.0.0',
+  RAPPORT_BEHIND_PROXY: 'yes',
+  RAPPORT_PUBLIC_URL: 'https://care.example.org',
+}
+
+describe('what the server is started with', () => {
+  it('is this machine alone, on port 4173, with nothing set', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4173,
+      publicUrl: null,
+      behindProxy: false,
+      tls: null,
+      provider: null,
+    })
+  })
+
+  it('an empty variable is an unset one', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '', HOST: '' }).port).toBe(4173)
+  })
+
+  it('a place that others reach needs https, from here or from a proxy, and its public address', () => {
+    expect(wrong({ HOST: '0.0.0.0' })).toMatch(/would travel in clear[\s\S]*RAPPORT_PUBLIC_URL/)
+    expect(wrong({ HOST: '192.168.1.4', RAPPORT_PUBLIC_URL: 'http://192.168.1.4' })).toMatch(/in clear/)
+    expect(wrong({ ...proxied, RAPPORT_PUBLIC_URL: 'http://care.example.org' })).toMatch(/https address/)
+    expect(readConfig(proxied)).toMatchObject({ host: '0.0.0.0', publicUrl: 'https://care.example.org' })
+  })
+
+  it.each([
+    [{ PORT: '4173a' }, /PORT is a number/],
+    [{ PORT: '70000' }, /PORT is a number/],
+    [{ RAPPORT_TLS_CERT: 'a.pem' }, /belong together/],
+    [{ RAPPORT_PUBLIC_URL: 'care.example.org' }, /RAPPORT_PUBLIC_URL is an address/],
+    [{ RAPPORT_PUBLIC_URL: 'https://care.example.org' }, /nothing here speaks it/],
+    [{ RAPPORT_BEHIND_PROXY: 'true' }, /yes or no/],
+    [{ DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL is an address/],
+    [{ RAPPORT_MODEL_KEY: 'sk-canary' }, /needs RAPPORT_MODEL_KIND and RAPPORT_MODEL_NAME/],
+    [{ RAPPORT_MODEL_KIND: 'openai-compatible', RAPPORT_MODEL_NAME: 'm' }, /needs RAPPORT_MODEL_URL/],
+    [
+      {
+        RAPPORT_MODEL_KIND: 'openai-compatible',
+        RAPPORT_MODEL_NAME: 'm',
+        RAPPORT_MODEL_URL: 'http://far.example',
+      },
+      /https, or http on this machine/,
+    ],
+  ])('%j is refused with a sentence that holds no secret', (env, sentence) => {
+    expect(wrong(env)).toMatch(sentence)
+    expect(wrong(env)).not.toContain('canary')
+  })
+
+  it('a model of one’s own', () => {
+    const { provider } = readConfig({
+      RAPPORT_MODEL_KIND: 'openai-compatible',
+      RAPPORT_MODEL_NAME: 'qwen3',
+      RAPPORT_MODEL_URL: 'http://127.0.0.1:11434/v1/',
+    })
+    expect(provider?.provider).toMatchObject({
+      name: '127.0.0.1:11434',
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      hasKey: false,
+      from: 'environment',
+    })
+  })
+})
