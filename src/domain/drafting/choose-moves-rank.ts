@@ -14,6 +14,7 @@ const weights: Readonly<Partial<Record<Theme, number>>> = {
   trauma: 4.2,
   panic: 4.2,
   'therapy-itself': 5,
+  confidentiality: 6,
   'self-criticism': 4,
   fertility: 5,
   'health-worry': 4.4,

@@ -42,9 +42,11 @@ const alwaysAsked: readonly SignalKind[] = [
   'child-safeguarding',
   'burdensomeness',
   'goodbye',
+  'hopelessness',
+  'entrapment',
 ]
-/** Kinds that are asked about from moderate on. */
-const askedFromModerate: readonly SignalKind[] = ['hopelessness', 'entrapment', 'overdose-or-withdrawal']
+/** Asked about from moderate on: drinking alone is no emergency. */
+const askedFromModerate: readonly SignalKind[] = ['overdose-or-withdrawal']
 
 const directlyAsked =
   /suicid|kill(?:ing)? yourself|end(?:ing)? your life|hurt(?:ing)? yourself|quitarte la vida|matarte|hacerte dano/i
@@ -80,7 +82,16 @@ export function situationOf(conversation: Conversation): Situation | null {
   return {
     conversation,
     last,
-    themes: new Map([...byTheme, ...states(stands, answers, length, last)]),
+    themes: new Map([
+      ...byTheme,
+      ...states(
+        stands,
+        answers,
+        length,
+        last,
+        unanswered.some((m) => atLeast(m.level, 'high')),
+      ),
+    ]),
     signals: stands === 'after-danger' ? past : signals,
     slots: found.flatMap(({ message, themes }) => findSlots(message, thread.language, themes)).toReversed(),
     stands,
@@ -149,6 +160,7 @@ const painful: readonly Theme[] = [
   'numb',
   'stuck',
   'therapy-itself',
+  'confidentiality',
   'study',
   'body',
   'job-loss',
@@ -161,7 +173,7 @@ function calm(
 ): Situation['stands'] {
   const has = (theme: Theme): boolean => byTheme.has(theme)
   const hurts = painful.some(has)
-  if (!hurts && practicalThemes.some(has) && !has('progress')) return 'practical'
+  if (!hurts && length < 50 && practicalThemes.some(has) && !has('progress')) return 'practical'
   if (has('progress') && (!hurts || length < 40)) return 'progress'
   if (has('thanks') && !hurts && length < 25) return 'thanks'
   if (length <= 5 && byTheme.size === 0) return 'brief'
@@ -177,12 +189,14 @@ function states(
   answers: readonly PractitionerMessage[],
   length: number,
   last: ClientMessage,
+  urgent: boolean,
 ): readonly (readonly [Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]])[] {
   const at = (theme: Theme) =>
     [theme, [{ theme, start: 0, end: Math.min(last.text.length, 80), message: last }]] as const
   const lastAnswer = answers.at(-1)
   return [
     ...(stands === 'danger' ? [at('danger')] : []),
+    ...(stands === 'danger' && urgent ? [at('urgent')] : []),
     ...(stands === 'after-danger' ? [at('after-danger')] : []),
     ...(stands === 'brief' || (stands === 'after-danger' && length <= 5) ? [at('brief')] : []),
     ...(stands === 'practical' ? [at('practical')] : []),

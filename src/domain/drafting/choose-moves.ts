@@ -38,7 +38,14 @@ export function chooseMoves(
 }
 
 /** Themes that say where the conversation stands: a move that names one is for nothing else. */
-const standing: readonly string[] = ['danger', 'after-danger', 'asked-already', 'beginning', 'brief']
+const standing: readonly string[] = [
+  'danger',
+  'after-danger',
+  'urgent',
+  'asked-already',
+  'beginning',
+  'brief',
+]
 
 function fits(move: Move, situation: Situation): boolean {
   const { themes, signals, stands, conversation } = situation
@@ -56,7 +63,7 @@ function fits(move: Move, situation: Situation): boolean {
 /** What to offer, in order; each row is a choice among kinds, of which the best move not yet taken is offered. */
 type Wanted = readonly (readonly MoveKind[])[]
 const wanted: Readonly<Record<Situation['stands'], Wanted>> = {
-  danger: [['ask-about-safety'], ['reflect', 'validate'], ['practical', 'inform']],
+  danger: [['ask-about-safety'], ['reflect', 'validate'], ['practical']],
   'after-danger': [
     ['ask-about-safety'],
     ['reflect', 'validate', 'affirm'],

@@ -46,8 +46,9 @@ export function clauses(text: string, joints: RegExp): readonly Clause[] {
   })
 }
 
+/** Words after which a part of a sentence is not the client's own plain statement. */
 const reported =
-  /(?<![\p{L}])(?:said|says|told|tells|thinks?|thought|believes?|reckons?|wish|if|unless|dream\w*|imagin\w+|used to|dijo|dice|dicen|cree|creo|piensa|si|son(?:e|aba)|ojala|imagin\w+|antes)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:said|says|told|tells|thinks?|thought|believes?|reckons?|wish|(?<!what )if|unless|until|whether|once|hasta|dream\w*|imagin\w+|used to|dijo|dice|dicen|cree|creo|piensa|si|son(?:e|aba)|ojala|imagin\w+|antes)(?![\p{L}])/iu
 
 /** "I love him, but …": the weight lies behind the "but", and the part before it alone says the opposite. */
 const turnsRound = (text: string, part: Span): boolean =>
@@ -71,6 +72,8 @@ function piece(text: string, from: number, to: number, offset: number): Clause {
   return { start: offset + start, end: offset + start + trimmed.length, text: trimmed }
 }
 
+/** A quotation mark inside a stretch may be half of a pair. */
+const unbalanced = /["“”«»]/u
 /** An address, a number somebody could be called on, a handle, a link, an amount, or a placeholder. */
 const identifying =
   /\d{3,}|\d[\d\s().-]{6,}\d|@|https?:|www\.|[[\]{}<>⟦⟧]|[€$£]|[^\s]\.(?:com|org|net|es|mx)\b/iu
@@ -83,7 +86,7 @@ const wholeUnsayable = { en: wholeUnsayableEn, es: wholeUnsayableEs } as const s
 /** Whether a stretch may be given back to the client: no identifier, no means of harm, no self-blame, no
  * verdict about others' love, no swearing, no claim a listener must not seem to confirm. */
 export const sayable = (text: string, locale: Locale): boolean =>
-  !identifying.test(text) && !unsayable[locale].test(fold(text))
+  !identifying.test(text) && !unbalanced.test(text) && !unsayable[locale].test(fold(text))
 
 /** Whether a whole message is such that none of it should be given back word for word: threats, voices,
  * persecution, numbers of food and weight. */

@@ -39,7 +39,7 @@ export const slotsEs: SlotRules = {
   lossSure: /muri|fallec|muert|funeral|entierr|enterr|luto|duelo|cenizas|ya no esta|perdi a mi/i,
   want: /(?<![\p{L}\d])(?:quiero|quisiera|me gustaria|ojala pudiera|ojala pueda|solo quiero|necesito)(?: poder)? ((?:volver a |dejar de |poder |empezar a |aprender a )?\p{L}+(?:ar|er|ir|arme|erme|irme)(?: [^.,!?;\n]+)?)(?=[.,!?;\n]|$)/iu,
   wantEnds: /\s+(?:pero|porque|y luego|y no|y me|y que|cuando|si|aunque|o)\s.*$/i,
-  time: /(?<![\p{L}\d])(desde (?:hace )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|el (?:funeral|accidente|divorcio|parto|verano|ano pasado|mes pasado)|la (?:mudanza|separacion|operacion|semana pasada)|(?:unas|unos|varias|varios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,2}) (?:semanas|meses|anos)|meses|semanas|anos))(?![\p{L}\d])/iu,
+  time: /(?<![\p{L}\d])(?:asi|mal|igual|con esto|sin dormir|duermo(?: \w+)?|durmiendo(?: \w+)?|llorando|triste|agotad[oa]|cansad[oa]) (desde (?:hace )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|el (?:funeral|accidente|divorcio|parto|verano|ano pasado|mes pasado)|la (?:mudanza|separacion|operacion|semana pasada)|(?:unas|unos|varias|varios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,2}) (?:semanas|meses|anos)|meses|semanas|anos))(?![\p{L}\d])/iu,
   timeSaid: (found) =>
     found
       .replace(/anos/g, 'años')

@@ -8,6 +8,7 @@ import { toYouEs } from './grammar-es.ts'
 import { slotsEn } from './slots-en.ts'
 import { slotsEs } from './slots-es.ts'
 import type { SlotRules } from './slots-rules.ts'
+import { practicalThemes, type Theme } from './themes-list.ts'
 import type { ThemeFound } from './themes.ts'
 
 /** Slots a move's text may hold. */
@@ -77,7 +78,8 @@ function clauseWords(
       signals.some((signal) => overlaps(signal, lean))
     )
       return []
-    if (!themes.some((theme) => overlaps(theme, lean))) return []
+    if (!themes.some((t) => !merelyWhere.includes(t.theme) && overlaps(t, lean))) return []
+    if (ofOthers[locale].test(fold(lean.text))) return []
     const said = toYou[locale](lean.text)
     if (said === null) return []
     const worth =
@@ -85,6 +87,23 @@ function clauseWords(
     return [{ slot: 'words' as const, start: lean.start, end: lean.end, said, worth }]
   })
 }
+
+/** Themes that say where something happens; a sentence that is only about these is not worth giving back. */
+const merelyWhere: readonly Theme[] = [
+  'family',
+  'partner',
+  'children',
+  'friends',
+  'work',
+  'doctor',
+  'thanks',
+  ...practicalThemes,
+]
+/** What others do among themselves is not the client's to hear back. */
+const ofOthers = {
+  en: /^(?:he|she|they|his|her|their|he's|she's|they're)\b(?!.*\b(?:i|me|my|i'm)\b)/i,
+  es: /^(?:el|ella|ellos|ellas)(?![\p{L}])(?!.*(?<![\p{L}])(?:me|mi|mis|conmigo|yo)(?![\p{L}]))(?= (?:no|se|es|esta|va|tiene|dijo|dice|fue|ha|quiere))/iu,
+} as const
 
 /** "my dad in hospital" is no sentence: what begins with a thing must have a verb of its own. */
 const verb = {
@@ -163,28 +182,41 @@ function wishSaid(wish: string, locale: Locale): string | null {
 
 function time(folded: string, rule: SlotRules): Found | null {
   const match = rule.time.exec(folded)
-  if (!match) return null
+  const since = match?.[1]
+  if (!match || since === undefined) return null
   const end = match.index + match[0].length
-  return { slot: 'time', start: match.index, end, said: rule.timeSaid(match[0].toLowerCase()), worth: 1 }
+  return { slot: 'time', start: end - since.length, end, said: rule.timeSaid(since.toLowerCase()), worth: 1 }
 }
 
 /** Kinds whose words may be quoted back; never a plan, a means, an injury or a burden. */
 const quotable = ['passive-ideation', 'active-ideation', 'hopelessness', 'entrapment', 'goodbye']
 const means =
-  /pill|overdos|rope|hang|bridge|knife|blade|razor|gun|jump|cut|train|poison|pastill|sobredos|soga|cuerda|ahorc|puente|cuchill|pistol|tirarme|saltar|cort|tren|veneno|\d/i
+  /pill|overdos|rope|hang|bridge|knife|blade|razor|gun|jump|cut|train|poison|pastill|sobredos|soga|cuerda|ahorc|puente|cuchill|pistol|tirarme|saltar|cort|tren|veneno|in front of|driv|wall|roof|azotea|\d/i
+
+/** What is said of somebody else is not asked about as if it were theirs. */
+const another = /^(?:now |because )?(?:he|she|they|you|if you|el|ella|ellos)\b/i
+/** A denial or self-blame is no sentence to hold up to somebody. */
+const denied =
+  /(?<![\p{L}])(?:(?:don'?t|dont|do not|not|no|never|won'?t|wont|didn'?t)\b.*\b(?:want to die|plan|going to|gonna|act|hurt|dying|suicidal)|no (?:quiero|voy a|pienso) (?:morir|hacer|mat)|fail\w*|burden|worthless|useless|dead weight|carga|fracas\w*|inutil)/iu
 
 function signalWords(message: ClientMessage, signal: Signal, locale: Locale): readonly SlotWords[] {
   if (!quotable.includes(signal.kind) || signal.end > message.text.length) return []
-  const span = wholeWords(message.text, signal)
+  const whole = wholeClause(message.text, signal)
+  const span = stripped({ ...whole, text: message.text.slice(whole.start, whole.end) }, rules[locale])
   const quote = message.text.slice(span.start, span.end)
+  if (denied.test(fold(quote)) || another.test(fold(quote)) || /["“”«»]/.test(quote)) return []
   if (means.test(fold(quote)) || words(quote) > MOST_WORDS || words(quote) < 2 || quote.includes('\n'))
     return []
   const said = locale === 'en' ? `“${quote}”` : `«${quote}»`
-  return [{ slot: 'signal', messageId: message.id, ...span, said, quote, worth: 1 }]
+  return [{ slot: 'signal', messageId: message.id, start: span.start, end: span.end, said, quote, worth: 1 }]
 }
 
-function wholeWords(text: string, span: Span): Span {
-  const before = /\S*$/.exec(text.slice(0, span.start))?.[0].length ?? 0
-  const after = /^[\p{L}'’]*/u.exec(text.slice(span.end))?.[0].length ?? 0
-  return { start: span.start - before, end: span.end + after }
+/** The smallest stretch between marks that holds the span: a rule may mark half a sentence, which is no quote. */
+function wholeClause(text: string, span: Span): Span {
+  const before = /[^.!?;,\n:()–—…]*$/.exec(text.slice(0, span.start))?.[0] ?? ''
+  const after = /^[^.!?;,\n:()–—…]*/.exec(text.slice(span.end))?.[0] ?? ''
+  return {
+    start: span.start - before.length + (before.length - before.trimStart().length),
+    end: span.end + after.trimEnd().length,
+  }
 }

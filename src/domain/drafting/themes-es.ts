@@ -3,7 +3,7 @@ import type { ThemePatterns } from './themes-list.ts'
 /** Words that raise a theme in Spanish. Text is folded first, so the patterns carry no accents (ñ becomes n). */
 export const themesEs: ThemePatterns = {
   loss: String.raw`murio|ha muerto|fallecio|fallecid[oa]|fallecer|murieron|la muerte de|muerte|funeral|entierro|velorio|duelo|luto|viud[oa]|perdi a (?:mi|mis)|se nos fue|cenizas|sacrificar (?:a|al) (?:la |mi )?(?:perr[oa]|gat[oa])|perdi (?:el|al|a mi) bebe|desde que murio`,
-  breakup: String.raw`rompimos|ruptura|me dejo(?! de)|nos separamos|separacion|separarme|divorci\w+|mi ex|terminamos|termino conmigo|corto conmigo|me ha dejado|se fue de casa`,
+  breakup: String.raw`rompimos|ruptura|me dejo(?! de)|nos separamos|separacion|separarme|divorci\w+|(?:extrano a|echo de menos a|olvidar a|sigo queriendo a) mi ex|mi ex (?:me dejo|se fue)|terminamos|termino conmigo|corto conmigo|me ha dejado|se fue de casa`,
   worry: String.raw`preocup\w+|ansiedad|ansios[oa]|nervi(?:os[oa]s?|os)|y si|angusti\w+|no dejo de pensar|no paro de pensar|dandole vueltas|darle vueltas|doy vueltas|intranquil[oa]|agobi\w+`,
   panic: String.raw`panico|ataques? de (?:panico|ansiedad)|crisis de (?:panico|ansiedad|angustia)|no (?:puedo|podia|pude) respirar|me falta(?:ba)? el aire|taquicardia|el corazon (?:a mil|se me|me late|me latia)`,
   shame: String.raw`verguenza|avergonzad[oa]|me averguenz\w+|humillad[oa]|humillacion|nunca se lo he (?:dicho|contado)|nunca se lo conte|no se lo he contado a nadie|pena ajena`,
@@ -40,7 +40,7 @@ export const themesEs: ThemePatterns = {
   stuck: String.raw`estancad[oa]|atascad[oa]|atrapad[oa] en lo mismo|una parte de mi|por un lado|no me animo|no me atrevo|lo voy dejando|lo dejo para despues|procrastin\w+|se que deberia|quiero pero|en lo mismo|bloquead[oa]`,
   decision: String.raw`decid(?:ir|irme|o)|decision|elegir|no se si (?:quedarme|irme|dejar\w*|decir\w*|aceptar|seguir|mudarme|volver)|dilema|que camino|escoger`,
   caffeine: String.raw`cafes?|cafeina|bebidas? energeticas?|mate`,
-  checking: String.raw`compruebo|comprobar|revis(?:o|ar) (?:la puerta|el gas|la llave|las llaves|mil veces|otra vez)|lavarme las manos|me lavo las manos|pensamientos intrusivos|toc|rituales?|obsesi\w+|compulsi\w+|contamin\w+`,
+  checking: String.raw`compruebo|comprobar|revis(?:o|ar) (?:la puerta|el gas|la llave|las llaves|mil veces|otra vez)|lavarme las manos|me lavo las manos|pensamientos intrusivos|toc|rituales?|obsesion(?:es)?|obsesiv[oa]s?|compulsi\w+|contamin\w+`,
   bullying: String.raw`acoso|bullying|se burlan|se rien de mi|me ponen apodos|me molestan en|me hacen el vacio|mobbing`,
   progress: String.raw`(?:me siento|estoy|voy|dormi|me fue|he estado|mucho|un poco|bastante) (?:\w+ )?mejor|logre|consegui|pude (?:por fin|salir|hablar|dormir|decir\w*|ir|hacer\w*)|por fin (?:pude|logre|consegui|llame|hable|dije|dormi|sali|fui)|orgullos[oa]|buena semana|buen dia hoy|primera vez en|buenas noticias|sin ataques|aprobe|me dieron el (?:trabajo|puesto)|di el paso|funciono`,
   thanks: String.raw`gracias|mil gracias|te agradezco|agradecid[oa]|me (?:ayudo|sirvio|ayudaste) (?:mucho|bastante|un monton)?`,
@@ -67,4 +67,5 @@ export const themesEs: ThemePatterns = {
   inactive: String.raw`no me levanto de la cama|no salgo de la cama|me quede en la cama|todo el dia en (?:la cama|el sofa)|no salgo de casa|no hago nada|sin ganas de nada`,
   'appointment-when': String.raw`a que hora|que dia (?:es|tenemos|quedamos)|cuando (?:es|tenemos) (?:la|nuestra|mi)`,
   withdrawal: String.raw`deje de (?:beber|tomar|consumir|fumar)|dejar de golpe|abstinencia|desintox\w*|sindrome de`,
+  confidentiality: String.raw`no se lo (?:digas|cuentes|vas a decir|vas a contar)|queda entre|entre nosotros|es (?:confidencial|privado)|confidencialidad|quien (?:mas )?(?:lee|ve|puede leer) esto`,
 }

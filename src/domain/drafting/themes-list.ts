@@ -47,6 +47,7 @@ export const themes = [
   'postnatal',
   'fertility',
   'therapy-itself',
+  'confidentiality',
   'tired',
   'overwhelm',
   'sadness',
@@ -77,6 +78,7 @@ export const themes = [
   'beginning',
   'danger',
   'after-danger',
+  'urgent',
   'asked-already',
 ] as const
 export type Theme = (typeof themes)[number]
