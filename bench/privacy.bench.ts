@@ -17,7 +17,8 @@ import { reidentify } from '../src/domain/privacy/reidentify.ts'
 import type { Locale } from '../src/domain/language.ts'
 
 const secrets = noSecrets('000102030405060708090a0b0c0d0e0f')
-const hide = (text: string, language: Locale, profile: Profile) => deidentify(text, { known: [], language, profile, secrets })
+const hide = (text: string, language: Locale, profile: Profile) =>
+  deidentify(text, { known: [], language, profile, secrets })
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3))
 
@@ -26,7 +27,10 @@ type Row = { readonly text: string; readonly spans: readonly Gold[] }
 type Tally = { gold: number; touched: number; covered: number }
 
 function rowsOf(file: string): readonly Row[] {
-  return readFileSync(file, 'utf8').trim().split('\n').map((line): Row => JSON.parse(line))
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Row => JSON.parse(line))
 }
 
 function measure(name: string, rows: readonly Row[], language: Locale, showMisses: boolean): void {
@@ -40,7 +44,11 @@ function measure(name: string, rows: readonly Row[], language: Locale, showMisse
     const points = Array.from(row.text)
     const unit = [0]
     for (const point of points) unit.push((unit.at(-1) ?? 0) + point.length)
-    const gold = row.spans.map((span) => ({ type: span.type, start: unit[span.start] ?? 0, end: unit[span.end] ?? 0 }))
+    const gold = row.spans.map((span) => ({
+      type: span.type,
+      start: unit[span.start] ?? 0,
+      end: unit[span.end] ?? 0,
+    }))
     const { spans } = hide(row.text, language, 'strict')
     let leaks = false
     for (const span of gold) {
@@ -49,10 +57,14 @@ function measure(name: string, rows: readonly Row[], language: Locale, showMisse
       tally.gold++
       const over = spans.filter((one) => one.start < span.end && span.start < one.end)
       let rest = ''
-      for (let at = span.start; at < span.end; at++) if (!over.some((one) => one.start <= at && at < one.end)) rest += row.text[at] ?? ''
+      for (let at = span.start; at < span.end; at++)
+        if (!over.some((one) => one.start <= at && at < one.end)) rest += row.text[at] ?? ''
       const covered = !/[\p{L}\p{N}]/u.test(rest)
       if (over.length > 0) tally.touched++
-      else missed.push(`${span.type}\t${row.text.slice(span.start, span.end)}\t…${row.text.slice(Math.max(0, span.start - 40), span.end + 20).replaceAll('\n', '⏎')}`)
+      else
+        missed.push(
+          `${span.type}\t${row.text.slice(span.start, span.end)}\t…${row.text.slice(Math.max(0, span.start - 40), span.end + 20).replaceAll('\n', '⏎')}`,
+        )
       if (covered) tally.covered++
       else leaks = true
     }
@@ -60,23 +72,36 @@ function measure(name: string, rows: readonly Row[], language: Locale, showMisse
     for (const one of spans) {
       hidden++
       if (gold.some((span) => one.start < span.end && span.start < one.end)) right++
-      else needless.push(`${one.type}\t${row.text.slice(one.start, one.end)}\t…${row.text.slice(Math.max(0, one.start - 40), one.end + 20).replaceAll('\n', '⏎')}`)
+      else
+        needless.push(
+          `${one.type}\t${row.text.slice(one.start, one.end)}\t…${row.text.slice(Math.max(0, one.start - 40), one.end + 20).replaceAll('\n', '⏎')}`,
+        )
     }
   }
-  const all = [...byType.values()].reduce((a, b) => ({ gold: a.gold + b.gold, touched: a.touched + b.touched, covered: a.covered + b.covered }))
+  const all = [...byType.values()].reduce((a, b) => ({
+    gold: a.gold + b.gold,
+    touched: a.touched + b.touched,
+    covered: a.covered + b.covered,
+  }))
   const precision = right / hidden
   const recall = all.touched / all.gold
   say(`\n${name}: ${rows.length} texts, ${all.gold} spans, ${hidden} hidden`)
-  say(`  recall touched ${share(all.touched, all.gold)}  covered ${share(all.covered, all.gold)}  precision ${share(right, hidden)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  texts with any leak ${share(leaky, rows.length)}`)
+  say(
+    `  recall touched ${share(all.touched, all.gold)}  covered ${share(all.covered, all.gold)}  precision ${share(right, hidden)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  texts with any leak ${share(leaky, rows.length)}`,
+  )
   for (const [type, tally] of [...byType].toSorted((a, b) => b[1].gold - a[1].gold))
-    say(`  ${type.padEnd(36)} ${String(tally.gold).padStart(5)}  touched ${share(tally.touched, tally.gold)}  covered ${share(tally.covered, tally.gold)}`)
+    say(
+      `  ${type.padEnd(36)} ${String(tally.gold).padStart(5)}  touched ${share(tally.touched, tally.gold)}  covered ${share(tally.covered, tally.gold)}`,
+    )
   if (!showMisses) return
   say(`\nmissed\n${missed.join('\n')}`)
   say(`\nhidden without need\n${needless.join('\n')}`)
 }
 
 const linesOf = (file: string): readonly string[] =>
-  readFileSync(join(import.meta.dirname, '../fixtures/privacy', file), 'utf8').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  readFileSync(join(import.meta.dirname, '../fixtures/privacy', file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
 
 function speed(): void {
   const texts = linesOf('must-hide.txt').map((line) => line.split('\t')[0] ?? '')
@@ -94,9 +119,14 @@ function speed(): void {
     return Number(process.hrtime.bigint() - from) / 1000
   })
   took.sort((a, b) => a - b)
-  const dense = messages.reduce((sum, text) => sum + hide(text, 'en', 'care').spans.length, 0) / messages.length
-  say(`\nspeed: ${messages.length} messages of 200 characters, ${dense.toFixed(1)} identifiers each, hidden and put back`)
-  say(`  p50 ${took[Math.floor(took.length * 0.5)]?.toFixed(1)} µs  p99 ${took[Math.floor(took.length * 0.99)]?.toFixed(1)} µs`)
+  const dense =
+    messages.reduce((sum, text) => sum + hide(text, 'en', 'care').spans.length, 0) / messages.length
+  say(
+    `\nspeed: ${messages.length} messages of 200 characters, ${dense.toFixed(1)} identifiers each, hidden and put back`,
+  )
+  say(
+    `  p50 ${took[Math.floor(took.length * 0.5)]?.toFixed(1)} µs  p99 ${took[Math.floor(took.length * 0.99)]?.toFixed(1)} µs`,
+  )
   const plain = linesOf('must-keep.txt').join(' ')
   const clean: string[] = []
   for (let at = 0; at + 200 < plain.length; at += 100) clean.push(plain.slice(at, at + 200))
@@ -107,7 +137,9 @@ function speed(): void {
     return Number(process.hrtime.bigint() - from) / 1000
   })
   tookClean.sort((a, b) => a - b)
-  say(`  nothing to hide (${clean.length} stretches): p50 ${tookClean[Math.floor(clean.length * 0.5)]?.toFixed(1)} µs  p99 ${tookClean[Math.floor(clean.length * 0.99)]?.toFixed(1)} µs`)
+  say(
+    `  nothing to hide (${clean.length} stretches): p50 ${tookClean[Math.floor(clean.length * 0.5)]?.toFixed(1)} µs  p99 ${tookClean[Math.floor(clean.length * 0.99)]?.toFixed(1)} µs`,
+  )
 }
 
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -142,7 +174,9 @@ function hostile(): void {
 
 function fixtures(): void {
   const keep = linesOf('must-keep.txt')
-  const altered = keep.filter((line) => (['en', 'es'] as const).some((language) => hide(line, language, 'care').spans.length > 0))
+  const altered = keep.filter((line) =>
+    (['en', 'es'] as const).some((language) => hide(line, language, 'care').spans.length > 0),
+  )
   let values = 0
   let found = 0
   const hideLines = linesOf('must-hide.txt')
@@ -154,7 +188,9 @@ function fixtures(): void {
       if (!hidden.includes(value)) found++
     }
   }
-  say(`fixtures: must-keep ${keep.length} lines, ${altered.length} altered; must-hide ${hideLines.length} lines, ${found} of ${values} values hidden`)
+  say(
+    `fixtures: must-keep ${keep.length} lines, ${altered.length} altered; must-hide ${hideLines.length} lines, ${found} of ${values} values hidden`,
+  )
 }
 
 const dataAt = process.argv.indexOf('--data')

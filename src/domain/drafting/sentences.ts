@@ -20,6 +20,7 @@ export function sentencesOf(text: string): readonly Span[] {
     const end = endsAt(text, start, at)
     if (end < 0) {
       at++
+      while (at < text.length && '.!?…'.includes(text[at - 1] ?? '') && '.!?…'.includes(text[at] ?? '')) at++
       continue
     }
     if (end > start) spans.push(trimmed(text, start, end))
@@ -81,6 +82,10 @@ function isAbbreviation(text: string, start: number, dot: number, next: string):
 /** The sentences of a growing text that nothing more can change, and where the rest begins. */
 export function wholeSentences(text: string): { readonly sentences: readonly Span[]; readonly rest: number } {
   const all = sentencesOf(text)
-  const sentences = all.slice(0, -1)
-  return { sentences, rest: all.at(-1)?.start ?? text.length }
+  const last = all.at(-1)
+  const mayBeCitation =
+    last !== undefined && /^(?:\[P\d{1,2}\]\s*)*(?:\[(?:P\d{0,2})?\]?)?\.?$/.test(text.slice(last.start))
+  const held = mayBeCitation ? all.at(-2) : last
+  const sentences = all.slice(0, mayBeCitation ? -2 : -1)
+  return { sentences, rest: held?.start ?? last?.start ?? text.length }
 }

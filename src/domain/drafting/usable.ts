@@ -32,8 +32,9 @@ function isText(raw: string): boolean {
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(raw) || /<\/?[a-z][^>]*>/i.test(raw))
     return false
   if (!raw.isWellFormed() && /[\ud800-\udbff](?=[^\udc00-\udfff])/.test(raw)) return false
-  const letters = raw.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0
-  return raw.length < 24 || letters / raw.length > 0.7
+  const prose = raw.replaceAll(/\[[A-Z0-9v-]{2,40}\]/g, 'xxxx')
+  const letters = prose.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0
+  return prose.length < 24 || letters / prose.length > 0.7
 }
 
 const KINDS = identifierKinds.map((kind) => kind.toUpperCase()).join('|')

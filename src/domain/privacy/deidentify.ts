@@ -59,7 +59,7 @@ export function deidentify(
   if (given.language !== 'unknown') {
     hideOrganisations(reading, add)
     hidePlaces(reading, add)
-    hidePeople(reading, given.language, add)
+    hidePeople(reading, add)
   }
   if (given.profile === 'strict') hideForStrict(reading, add)
   const shaped = text.includes('[') ? placeholdersIn(text, given.secrets.nonce) : []

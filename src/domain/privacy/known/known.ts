@@ -1,7 +1,8 @@
 import { identifierKinds, type IdentifierKind, type KnownIdentifier } from '../deidentified.ts'
 import type { Add } from '../found.ts'
-import { GIVEN, bitsOf, GREETING, NAMING, ORDINARY, PERSON, VERB } from '../lexicon.ts'
+import { bitsOf, GIVEN, GREETING, NAMING, ORDINARY, PERSON, VERB } from '../lexicon.ts'
 import { DIGITS, LOWER, OTHER, UPPER, WORD, type Reading } from '../reading.ts'
+import { EVERYDAY } from './everyday-names.ts'
 import { oneSlip } from './one-slip.ts'
 import { sequencesOf, wordsOf } from './variants.ts'
 
@@ -61,7 +62,7 @@ export function compileKnown(known: readonly KnownIdentifier[]): Known {
     else if (digits.length >= 7 && !/\p{L}{2}/u.test(value)) numbers.push({ digits, type, person })
     for (const sequence of LITERAL.includes(type) && type !== 'handle' ? [] : sequences) {
       const first = sequence[0] ?? ''
-      const plain = sequence.length === 1 && (bitsOf(first) & ORDINARY) !== 0
+      const plain = sequence.length === 1 && EVERYDAY.has(first)
       const entry = { words: sequence, type, person, plain }
       const at = byFirst.get(first)
       if (at) at.push(entry)
@@ -152,7 +153,7 @@ function plainMayBeName(reading: Reading, i: number): boolean {
   if (/^['’]$/.test(after) && reading.fold[i + 2] === 's') return true
   return (
     SPEAKS.has(after) ||
-    (shape !== LOWER && (reading.bits[i + 1] ?? 0) & VERB) !== 0 ||
+    (shape !== LOWER && ((reading.bits[i + 1] ?? 0) & VERB) !== 0) ||
     reading.fold[i - 1] === 'and'
   )
 }

@@ -1,5 +1,6 @@
 import type { KnownIdentifier } from '../deidentified.ts'
 import { fold } from '../fold.ts'
+import { bitsOf, HEAD } from '../lexicon.ts'
 import { diminutives } from '../words/diminutives.ts'
 
 const linesByName = new Map<string, string[][]>()
@@ -54,7 +55,7 @@ export function sequencesOf(identifier: KnownIdentifier): readonly (readonly str
     identifier.type === 'address' ||
     identifier.type === 'place'
   ) {
-    const own = words.filter((word) => !SMALL.has(word) && !/^\d+$/.test(word))
+    const own = words.filter((word) => !SMALL.has(word) && (bitsOf(word) & HEAD) === 0 && !/^\d+$/.test(word))
     if (own.length > 0 && own.length < words.length) sequences.push(own)
     const noNumber = words.filter((word) => !/^\d+$/.test(word))
     if (noNumber.length > 1 && noNumber.length < words.length) sequences.push(noNumber.slice(0, 2))

@@ -73,7 +73,7 @@ export function nameEnd(reading: Reading, first: number): number {
       touches &&
       isWord(reading, i + 1) &&
       reading.start[i + 1] === reading.end[i] &&
-      goesOn(reading, i + 1, first)
+      (goesOn(reading, i + 1, first) || hasCapital(reading, i + 1))
     )
       last = ++i
     else if (
@@ -88,7 +88,10 @@ export function nameEnd(reading: Reading, first: number): number {
       if (!goesOn(reading, i, first)) break
       last = i
     } else if (goesOn(reading, i, first)) last = i
-    else if (
+    else if (bit(reading, i, PARTICLE) && isMark(reading, i + 1, '-') && hasCapital(reading, i + 2)) {
+      last = i + 2
+      i += 2
+    } else if (
       bit(reading, i, PARTICLE) &&
       isWord(reading, i + 1) &&
       follows(reading, i + 1) &&

@@ -115,6 +115,7 @@ function after(reading: Reading, head: number): number {
     const folded = reading.fold[i] ?? ''
     if (hasCapital(reading, i) || (reading.shape[i] === UPPER && !reading.capitalsSayNothing)) {
       if (
+        !/^(?:san|santa|santo)$/.test(folded) &&
         bit(reading, i, KEPT | COUNTRY | STATE) &&
         !bit(reading, i, GIVEN | SURNAME | PLACE) &&
         !bit(reading, i - 1, PARTICLE)

@@ -1,4 +1,3 @@
-import type { Locale } from '../../language.ts'
 import type { Add } from '../found.ts'
 import {
   CONTEXT,
@@ -38,12 +37,12 @@ import {
 } from './evidence.ts'
 
 /** Names of people in running text, lower-case chat included: name lists, and what the words around give away. */
-export function hidePeople(reading: Reading, language: Locale, add: Add): void {
+export function hidePeople(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
     if (!isWord(reading, i)) continue
-    const first = startsName(reading, i, language)
+    const first = startsName(reading, i)
     if (!first) continue
-    const last = nameEnd(reading, i)
+    const last = Math.max(nameEnd(reading, i), isSyllablePair(reading, i) ? i + 1 : i)
     const isPlace = last === i && AT_PLACE.has(reading.fold[i - 1] ?? '') && !bit(reading, i, GIVEN | SURNAME)
     add(reading.start[initialsBefore(reading, i)] ?? 0, reading.end[last] ?? 0, isPlace ? 'place' : 'name')
     i = last
@@ -52,14 +51,14 @@ export function hidePeople(reading: Reading, language: Locale, add: Add): void {
 
 const AT_PLACE = new Set(['in', 'at', 'near', 'en', 'from', 'desde', 'to'])
 
-function startsName(reading: Reading, i: number, language: Locale): boolean {
+function startsName(reading: Reading, i: number): boolean {
   const covered = reading.covered[i] ?? 0
   if ((covered & (KEPT | COUNTRY | STATE)) !== 0 && !bit(reading, i, GIVEN | SURNAME)) return false
   if (lengthOf(reading, i) < 2 || (covered & NAMING) !== 0) return false
   return (
     afterNaming(reading, i) ||
     afterTitle(reading, i) ||
-    afterRelation(reading, i, language) ||
+    afterRelation(reading, i) ||
     byList(reading, i) ||
     byCapital(reading, i)
   )
@@ -97,12 +96,13 @@ function afterTitle(reading: Reading, i: number): boolean {
 
 const VERB_LIKE = /(?:ed|ing|ly|ando|iendo|aba|ia|aron|ieron|nt|s)$/
 /** After a relation the next word is often a verb; a name is followed by one of these or by a mark. */
+const ENGLISH_OWNERS = new Set('my his her our their your'.split(' '))
 const AFTER_SPANISH_NAME = new Set(
   'me se no dijo dice es esta estaba fue tiene tenia que le nos ya siempre nunca murio'.split(' '),
 )
 
 /** "my boyfriend X", "mi hermana X", "my ex, X,". */
-function afterRelation(reading: Reading, i: number, language: Locale): boolean {
+function afterRelation(reading: Reading, i: number): boolean {
   const comma = isMark(reading, i - 1, ',(:-—')
   const at = comma ? i - 2 : i - 1
   if (at < 0 || !bit(reading, at, PERSON) || bit(reading, i, PERSON | PARTICLE | OWNER | HEAD)) return false
@@ -119,7 +119,10 @@ function afterRelation(reading: Reading, i: number, language: Locale): boolean {
   if (comma || !isUnknown(reading, i) || lengthOf(reading, i) < 3 || VERB_LIKE.test(reading.fold[i] ?? ''))
     return false
   return (
-    language === 'en' || AFTER_SPANISH_NAME.has(reading.fold[i + 1] ?? '') || isMark(reading, i + 1, ',.;!?')
+    ENGLISH_OWNERS.has(reading.fold[at - 1] ?? '') ||
+    ENGLISH_OWNERS.has(reading.fold[at - 2] ?? '') ||
+    AFTER_SPANISH_NAME.has(reading.fold[i + 1] ?? '') ||
+    isMark(reading, i + 1, ',.;!?')
   )
 }
 const SPEAKS = new Set(
@@ -162,7 +165,9 @@ function byList(reading: Reading, i: number): boolean {
   if (reading.opens[i] === true)
     return (
       (bit(reading, i, GIVEN) &&
-        (isOwner(reading, i) || (reading.fold[i + 1] === 'me' && lengthOf(reading, i) > 3))) ||
+        (isOwner(reading, i) ||
+          (isMark(reading, i + 1, '-') && hasCapital(reading, i + 2)) ||
+          (reading.fold[i + 1] === 'me' && lengthOf(reading, i) > 3))) ||
       SPEAKS.has(reading.fold[i + 1] ?? '') ||
       (isWord(reading, i + 1) &&
         follows(reading, i + 1) &&

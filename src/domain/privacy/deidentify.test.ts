@@ -1,0 +1,259 @@
+import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../language.ts'
+import { deidentify } from './deidentify.ts'
+import { noSecrets, type KnownIdentifier, type Secrets } from './deidentified.ts'
+import { placeholder } from './placeholder.ts'
+import { openReidentifier, reidentify } from './reidentify.ts'
+
+const NONCE = '00112233445566778899aabbccddeeff'
+const none: readonly KnownIdentifier[] = []
+const hide = (
+  text: string,
+  given: { known?: readonly KnownIdentifier[]; language?: Language; secrets?: Secrets } = {},
+) =>
+  deidentify(text, {
+    known: given.known ?? none,
+    language: given.language ?? 'en',
+    profile: 'care',
+    secrets: given.secrets ?? noSecrets(NONCE),
+  })
+
+const fixture = (file: string) =>
+  readFileSync(join(import.meta.dirname, '../../../fixtures/privacy', file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+
+const pieces = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom(
+    ...[
+      'Jess',
+      'jess',
+      "Jess's",
+      'my sister Tara',
+      '[NAME-1-',
+      '[NAME-1-000000]',
+      ']',
+      '[',
+      ' ',
+      '\n',
+      '07700 900123',
+      'jess@example.com',
+      '\ud800',
+      '\udc00',
+    ],
+    ...[
+      '14 Linden Road',
+      'me llamo Ana',
+      '@jess',
+      'https://a.example',
+      'ﬁ',
+      'İ',
+      '٠٧٧٠٠٩٠٠١٢٣',
+      placeholder({ kind: 'name', person: 1, form: 0 }, NONCE),
+      placeholder({ kind: 'id-number', person: 1, form: 0 }, NONCE),
+    ],
+  ),
+)
+const texts = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''))
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+  .map((codes) => String.fromCharCode(...codes))
+
+describe('hiding and putting back', () => {
+  it('PR.1 gives every text back exactly, lone surrogates and forged placeholders included', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(texts, units),
+        fc.constantFrom<Language>('en', 'es', 'unknown'),
+        fc.constantFrom('care' as const, 'strict' as const),
+        (text, language, profile) => {
+          const hidden = deidentify(text, { known: none, language, profile, secrets: noSecrets(NONCE) })
+          expect(reidentify(hidden.text, hidden.secrets)).toBe(text)
+        },
+      ),
+      { numRuns: 6000 },
+    )
+  })
+
+  it('PR.1 gives every turn back exactly when turns share their secrets', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 5 }), (turns) => {
+        let secrets = noSecrets(NONCE)
+        const hidden = turns.map((turn) => {
+          const one = hide(turn, { secrets })
+          secrets = one.secrets
+          return one.text
+        })
+        expect(hidden.map((text) => reidentify(text, secrets))).toEqual(turns)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('survives a stream cut anywhere, also inside a placeholder and inside a surrogate pair', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(400), { maxLength: 12 }), (text, cuts) => {
+        const hidden = hide(text)
+        const open = openReidentifier(hidden.secrets)
+        let out = ''
+        let from = 0
+        for (const cut of cuts.toSorted((a, b) => a - b)) {
+          out += open.push(hidden.text.slice(from, Math.max(from, cut)))
+          from = Math.max(from, cut)
+        }
+        out += open.push(hidden.text.slice(from)) + open.end()
+        expect(out).toBe(text)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('does not touch hidden text again when another nonce hides it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fixture('must-hide.txt').map((line) => line.split('\t')[0] ?? '')),
+        (text) => {
+          const once = hide(text).text
+          expect(hide(once, { secrets: noSecrets('ff') }).text).toBe(once)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  it('lets text that only looks like a placeholder through unharmed', () => {
+    expect(hide('[NAME-1-000000] wrote').text).toBe('[NAME-1-000000] wrote')
+  })
+
+  it('hides a placeholder that a text forges with the right check, so that it gives nobody away', () => {
+    const first = hide('my sister Tara')
+    const forged = [...first.secrets.byPlaceholder.keys()][0] ?? ''
+    const second = hide(`say ${forged}`, { secrets: first.secrets })
+    expect(second.text).not.toContain(forged)
+    expect(reidentify(second.text, second.secrets)).toBe(`say ${forged}`)
+  })
+})
+
+describe('placeholders', () => {
+  it('are the same for the same person over turns, and say so for another way of writing', () => {
+    const known: readonly KnownIdentifier[] = [{ type: 'name', value: 'Robert Hale' }]
+    const one = hide('Robert called', { known })
+    const two = hide('bob called, then ROBERT, then Tara', { known, secrets: one.secrets })
+    expect(one.text).toMatch(/^\[NAME-1-\w{6}\] called$/)
+    expect(two.text).toMatch(/^\[NAME-1v1-\w{6}\] called, then \[NAME-1v2-\w{6}\], then \[NAME-2-\w{6}\]$/)
+  })
+  it('differ with the nonce', () => {
+    expect(hide('tell Tara').text).not.toBe(hide('tell Tara', { secrets: noSecrets('01') }).text)
+  })
+})
+
+describe('what the record knows', () => {
+  const known: readonly KnownIdentifier[] = [
+    { type: 'name', value: 'Jessica Moreno Hale' },
+    { type: 'name', value: 'Begoña Etxeberria' },
+    { type: 'name', value: 'Francisco' },
+    { type: 'name', value: 'Will' },
+    { type: 'phone', value: '+1 (415) 555-0142' },
+    { type: 'email', value: 'J.Moreno@Example.org' },
+    { type: 'organisation', value: 'Harbour Lights Bakery' },
+    { type: 'address', value: '14 Quillfeather Row' },
+  ]
+  it.each([
+    'JESSICA is here',
+    "jessica's mum",
+    'jess is here',
+    'jessie',
+    'jessca is here',
+    'jesscia',
+    'Jes-\nsica came',
+    'Jessica\nMoreno',
+    'moreno',
+    'begona',
+    'BEGOÑA',
+    'Begonna',
+    'paco',
+    'Pancho',
+    'etxeberia',
+    'my friend Will',
+    'will said no',
+    '415 555 0142',
+    '4155550142',
+    'j.moreno@example.org',
+    'harbour lights',
+    'HARBOUR LIGHTS BAKERY',
+    '14 quillfeather row',
+    'quillfeather row',
+    'Ｊｅｓｓｉｃａ',
+    'J\u200bessica',
+  ])('PR.1 hides %j in any spelling', (text) => {
+    expect(hide(text, { known }).spans.length).toBeGreaterThan(0)
+  })
+  it('leaves a verb alone that is spelled like a known name', () => {
+    expect(hide('i will try and it will work', { known }).spans).toEqual([])
+  })
+  it('finds known names in a language it does not support', () => {
+    expect(hide('Ich habe Jessica gesehen', { known, language: 'unknown' }).text).toMatch(
+      /^Ich habe \[NAME-1-\w{6}\] gesehen$/,
+    )
+  })
+  it('throws for half a record rather than hide with it', () => {
+    expect(() => hide('x', { known: [{ type: 'name', value: ' - ' }] })).toThrow(RangeError)
+  })
+})
+
+describe('fixtures', () => {
+  it.each(fixture('must-keep.txt'))('keeps: %s', (line) => {
+    for (const language of ['en', 'es'] as const) expect(hide(line, { language }).text).toBe(line)
+  })
+  it.each(fixture('must-hide.txt').map((line) => line.split('\t')))(
+    'PR.1 hides in: %s',
+    (text = '', values = '') => {
+      for (const language of ['en', 'es'] as const) {
+        const { spans } = hide(text, { language })
+        for (const value of values.split('|')) {
+          const start = text.indexOf(value)
+          expect(start).toBeGreaterThanOrEqual(0)
+          for (let at = start; at < start + value.length; at++)
+            if (/[\p{L}\p{N}]/u.test(text[at] ?? ''))
+              expect(
+                spans.some((span) => span.start <= at && at < span.end)
+                  ? ''
+                  : `${language}: ${text.slice(at)}`,
+              ).toBe('')
+        }
+      }
+    },
+  )
+})
+
+describe('hostile input', () => {
+  it.each([
+    '1',
+    '12 ',
+    '@a.',
+    'a.',
+    'Aa ',
+    '[NAME-1-000000] ',
+    '[',
+    'Anna-',
+    'one two ',
+    'a.b@c.de ',
+    '1 calle ',
+    'Jess Miller de la ',
+    'St. ',
+    'Name: ',
+  ])(
+    'keeps 64 kB of %j in proportion to 8 kB',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(65_536 / unit.length)).slice(0, 65_536)
+      const hidden = hide(text)
+      expect(reidentify(hidden.text, hidden.secrets)).toBe(text)
+    },
+    4000,
+  )
+})
