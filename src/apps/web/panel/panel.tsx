@@ -48,7 +48,8 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
           </Link>
         ))}
       </nav>
-      <div className="min-h-0 flex-1 overflow-y-auto p-3">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the keyboard */}
+      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto p-3 -outline-offset-2">
         {query.error && !query.data ? null : (
           <Seen query={query} lines={8}>
             {(view) => <Shown panel={shown} view={view} />}
