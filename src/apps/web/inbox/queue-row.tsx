@@ -53,12 +53,14 @@ function Waits({ line, now }: { readonly line: QueueLine; readonly now: number }
   const duration = useDuration()
   const at = line.waitingSince ?? line.lastAt
   if (at === null) return <span className="shrink-0 text-s text-ink-3">{t('queue.quiet')}</span>
-  const time = duration(waitedFor(at, now))
-  return (
-    <span className={`shrink-0 text-s ${line.waitingSince ? 'text-ink' : 'text-ink-3'}`}>
-      {line.waitingSince ? t('queue.waiting', { time }) : t('queue.answered', { time })}
-    </span>
-  )
+  const waited = waitedFor(at, now)
+  const time = duration(waited)
+  const waits = line.waitingSince !== null
+  const words =
+    waited.unit === 'now'
+      ? t(waits ? 'queue.waitingNow' : 'queue.answeredNow')
+      : t(waits ? 'queue.waiting' : 'queue.answered', { time })
+  return <span className={`shrink-0 text-s ${waits ? 'text-ink' : 'text-ink-3'}`}>{words}</span>
 }
 
 /** Who holds the episode, where it is not oneself. */

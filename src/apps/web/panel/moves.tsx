@@ -21,7 +21,6 @@ export function Moves({ view }: { readonly view: ConversationView }) {
     if (move) use(move.text)
   }
   useKeys({ 1: take(0), 2: take(1), 3: take(2) })
-  const suggests = assist.level === 'moves' || assist.level === 'drafts'
   return (
     <div className="flex flex-col gap-3">
       {moves.length > 0 && <p className="text-s text-ink-2">{t('panel.movesIntro')}</p>}
@@ -32,12 +31,22 @@ export function Moves({ view }: { readonly view: ConversationView }) {
           ))}
         </ol>
       )}
-      {moves.length === 0 && suggests && <Plain title={t('panel.noMoves')} words={t('panel.noMovesWords')} />}
-      {moves.length === 0 && !suggests && <Plain title={t('panel.noMovesNone')} />}
+      {moves.length === 0 && <NoMoves view={view} />}
       {assist.level === 'drafts' && <DraftPart key={view.version} view={view} use={use} />}
       <Level assist={assist} />
     </div>
   )
+}
+
+/** Why there are none: switched off, answered already, or nothing that fits. */
+function NoMoves({ view }: { readonly view: ConversationView }) {
+  const { t } = useTranslation()
+  const { level } = view.assist
+  if (level !== 'moves' && level !== 'drafts') return <Plain title={t('panel.noMovesNone')} />
+  const name = view.client.preferredName
+  if (view.messages.at(-1)?.from === 'practitioner')
+    return <Plain title={t('panel.noMovesAnswered')} words={t('panel.noMovesAnsweredWords', { name })} />
+  return <Plain title={t('panel.noMoves')} words={t('panel.noMovesWords')} />
 }
 
 /** Puts a text into the composer as a start. */

@@ -26,6 +26,8 @@ export const panel = {
   opens: 'opens in a new tab',
   noMoves: 'No moves for this message',
   noMovesWords: 'None of ours fits well enough. Your own words are best here.',
+  noMovesAnswered: 'Answered',
+  noMovesAnsweredWords: 'Moves come with the next message of {{name}}.',
   noMovesNone: 'Suggestions are off in this conversation.',
   level: {
     none: 'No AI in this conversation',

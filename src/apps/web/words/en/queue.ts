@@ -9,6 +9,8 @@ export const queue = {
   show: 'Show',
   waiting: 'waiting {{time}}',
   answered: 'answered {{time}} ago',
+  waitingNow: 'just now',
+  answeredNow: 'just answered',
   quiet: 'no messages yet',
   unanswered_one: '1 unanswered',
   unanswered_other: '{{count}} unanswered',

@@ -26,6 +26,8 @@ export const panel = {
   opens: 'se abre en otra pestaña',
   noMoves: 'Sin propuestas para este mensaje',
   noMovesWords: 'Ninguna de las nuestras encaja bien. Aquí valen más tus propias palabras.',
+  noMovesAnswered: 'Respondido',
+  noMovesAnsweredWords: 'Las propuestas llegan con el próximo mensaje de {{name}}.',
   noMovesNone: 'Las propuestas están desactivadas en esta conversación.',
   level: {
     none: 'Sin IA en esta conversación',

@@ -9,6 +9,8 @@ export const queue = {
   show: 'Mostrar',
   waiting: 'espera {{time}}',
   answered: 'respuesta hace {{time}}',
+  waitingNow: 'ahora mismo',
+  answeredNow: 'recién respondido',
   quiet: 'sin mensajes todavía',
   unanswered_one: '1 sin responder',
   unanswered_other: '{{count}} sin responder',
