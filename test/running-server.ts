@@ -28,6 +28,8 @@ export async function runServer(given: {
   readonly demonstration: boolean
   readonly port?: number
   readonly env?: Readonly<Record<string, string>>
+  /** Kills it when aborted, also before it is ready; the promise is then rejected. */
+  readonly shootWith?: AbortSignal
 }): Promise<RunningServer> {
   const started = performance.now()
   const args = [join(root, 'src/apps/server/main.ts'), ...(given.demonstration ? ['--demo'] : [])]
@@ -36,6 +38,7 @@ export async function runServer(given: {
     env: { ...process.env, ...given.env, PORT: String(given.port ?? 0), RAPPORT_DATA: given.folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  given.shootWith?.addEventListener('abort', () => child.kill('SIGKILL'))
   let said = ''
   const hear = (chunk: Buffer): void => void (said += chunk.toString('utf8'))
   child.stdout.on('data', hear)
