@@ -1,6 +1,6 @@
 import type { IdentifierKind, Secrets } from './deidentified.ts'
 import { fold } from './fold.ts'
-import { labelAt, placeholder } from './placeholder.ts'
+import { labelAt, placeholder, type Label } from './placeholder.ts'
 
 /** Gives each original its placeholder, the same one every time, over all turns of a conversation. */
 export type Keeper = {
@@ -15,16 +15,17 @@ export function openKeeper(secrets: Secrets, sameAs: (person: number) => readonl
   const personByFold = new Map<string, number>()
   const forms = new Map<string, number>()
   const highest = new Map<IdentifierKind, number>()
-  const learn = (written: string, original: string) => {
-    const label = labelAt(written, 0)
-    if (!label) return
+  const learn = (written: string, original: string, label: Label) => {
     byOriginal.set(`${label.kind}\n${original}`, written)
     personByFold.set(`${label.kind}\n${key(original)}`, label.person)
     const whose = `${label.kind}\n${label.person}`
     forms.set(whose, Math.max(forms.get(whose) ?? 0, label.form + 1))
     highest.set(label.kind, Math.max(highest.get(label.kind) ?? 0, label.person))
   }
-  for (const [written, original] of byPlaceholder) learn(written, original)
+  for (const [written, original] of byPlaceholder) {
+    const label = labelAt(written, 0)
+    if (label) learn(written, original, label)
+  }
   return {
     placeholderFor(original, kind, person) {
       const before = byOriginal.get(`${kind}\n${original}`)
@@ -35,9 +36,10 @@ export function openKeeper(secrets: Secrets, sameAs: (person: number) => readonl
         also.map((name) => personByFold.get(`${kind}\n${name}`)).find((found) => found !== undefined) ??
         (highest.get(kind) ?? 0) + 1
       const form = forms.get(`${kind}\n${number}`) ?? 0
-      const written = placeholder({ kind, person: number, form }, secrets.nonce)
+      const label = { kind, person: number, form }
+      const written = placeholder(label, secrets.nonce)
       byPlaceholder.set(written, original)
-      learn(written, original)
+      learn(written, original, label)
       for (const name of also) personByFold.set(`${kind}\n${name}`, number)
       return written
     },
@@ -45,4 +47,5 @@ export function openKeeper(secrets: Secrets, sameAs: (person: number) => readonl
   }
 }
 
-const key = (original: string): string => fold(original).replaceAll(/\s+/g, ' ').trim()
+const key = (original: string): string =>
+  /^[a-z0-9]+$/.test(original) ? original : fold(original).replaceAll(/\s+/g, ' ').trim()

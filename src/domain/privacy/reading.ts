@@ -208,9 +208,9 @@ function saysNothing(into: Building): boolean {
 
 function phrases(into: Building): Pick<Reading, 'cue' | 'announced' | 'covered'> {
   const count = into.type.length
-  const cue: number[] = Array.from({ length: count + 1 }, () => 0)
-  const announced: (string | null)[] = Array.from({ length: count + 1 }, () => null)
-  const covered: number[] = Array.from({ length: count + 1 }, () => 0)
+  const cue: number[] = new Array<number>(count + 1).fill(0)
+  const announced: (string | null)[] = new Array<string | null>(count + 1).fill(null)
+  const covered: number[] = new Array<number>(count + 1).fill(0)
   for (let i = 0; i < count; i++) {
     const folded = into.fold[i] ?? ''
     if (into.type[i] !== WORD) continue

@@ -83,10 +83,13 @@ const KIN_TITLES = new Set(
 
 /** "Dr Patel", "tía Carmen". A title alone stays. */
 function afterTitle(reading: Reading, i: number): boolean {
-  const at = isMark(reading, i - 1, '.') ? i - 2 : i - 1
+  const dotted = isMark(reading, i - 1, '.')
+  const at = dotted ? i - 2 : i - 1
+  if (dotted && (lengthOf(reading, at) > 4 || reading.fold[at] === 'sir')) return false
   if (at < 0 || !bit(reading, at, TITLE) || !follows(reading, i)) return false
   if (bit(reading, i, TITLE | PERSON | HEAD) && !bit(reading, i, GIVEN | SURNAME)) return false
-  if (hasCapital(reading, i)) return !(bit(reading, i, KEPT | MONTH) && !bit(reading, i, GIVEN | SURNAME))
+  if (hasCapital(reading, i))
+    return !(bit(reading, i, KEPT | MONTH | ORDINARY) && !bit(reading, i, GIVEN | SURNAME))
   if (bit(reading, i, PARTICLE | OWNER)) return false
   const weak = KIN_TITLES.has(reading.fold[at] ?? '')
   if (weak) return bit(reading, i, GIVEN | SURNAME) && !isPlain(reading, i)
