@@ -4,18 +4,16 @@ import { newDataFolder, removeDataFolder, runServer, type RunningServer } from '
 import { openBrowser } from './chromium.ts'
 
 export type Width = 360 | 1280
+export type Look = { readonly script?: boolean; readonly dark?: boolean; readonly spanish?: boolean }
 
 /** The demonstration clinic behind the real server, a replaying model, and a real browser. */
 export type BrowserClinic = {
   readonly server: RunningServer
   readonly model: ReplayingModel
   /** A page in a context of its own: nothing is shared with anybody else's. */
-  readonly page: (
-    width: Width,
-    given?: { readonly script?: boolean; readonly dark?: boolean },
-  ) => Promise<Page>
+  readonly page: (width: Width, given?: Look) => Promise<Page>
   /** The workspace, signed in by the one-time link that the server printed. Signing in once per person. */
-  readonly as: (who: string, width: Width) => Promise<Page>
+  readonly as: (who: string, width: Width, given?: Look) => Promise<Page>
   /** A client's link, made by the administrator in the workspace's own API. */
   readonly clientLink: (name: string) => Promise<string>
   /** What went wrong in any page: script errors, failed requests, console errors. */
@@ -37,18 +35,23 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
   const server = await runServer({ folder, demonstration: true, env })
   const browser = await openBrowser()
   const faults: string[] = []
-  const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
+  const signedIn = new Map<string, State>()
   const open = contexts(browser, faults)
-  const as: BrowserClinic['as'] = async (who, width) => {
-    const state = signedIn.get(who)
-    const page = await open(width, { storageState: state })
-    if (state === undefined) {
-      await page.goto(server.linkOf(who))
-      await page.getByRole('button', { name: 'Sign in' }).click()
-      await page.waitForURL(/\/app/)
-      signedIn.set(who, await page.context().storageState())
-    } else await page.goto(`${server.address}/app/`)
-    await page.getByRole('navigation', { name: 'Parts of the workspace' }).waitFor()
+  const signIn = async (who: string): Promise<State> => {
+    const page = await open(1280, {})
+    await page.goto(server.linkOf(who))
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(/\/app/)
+    const state = await page.context().storageState()
+    await page.context().close()
+    return state
+  }
+  const as: BrowserClinic['as'] = async (who, width, given = {}) => {
+    const state = signedIn.get(who) ?? (await signIn(who))
+    signedIn.set(who, state)
+    const page = await open(width, { storageState: state, ...optionsOf(given) })
+    await page.goto(`${server.address}/app/`)
+    await page.getByRole('navigation').first().waitFor()
     return page
   }
   return {
@@ -56,11 +59,7 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
     model,
     faults,
     as,
-    page: (width, given = {}) =>
-      open(width, {
-        javaScriptEnabled: given.script ?? true,
-        colorScheme: given.dark === true ? 'dark' : 'light',
-      }),
+    page: (width, given = {}) => open(width, optionsOf(given)),
     clientLink: (name) => makeLink(as, name),
     close: async () => {
       await browser.close()
@@ -71,8 +70,17 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
   }
 }
 
+type State = Awaited<ReturnType<BrowserContext['storageState']>>
+type Options = NonNullable<Parameters<Browser['newContext']>[0]>
+
+const optionsOf = (given: Look): Options => ({
+  javaScriptEnabled: given.script ?? true,
+  colorScheme: given.dark === true ? 'dark' : 'light',
+  locale: given.spanish === true ? 'es-ES' : 'en-GB',
+})
+
 function contexts(browser: Browser, faults: string[]) {
-  return async (width: Width, options: NonNullable<Parameters<Browser['newContext']>[0]>): Promise<Page> => {
+  return async (width: Width, options: Options): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width, height: HEIGHT[width] },
       locale: 'en-GB',

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import type { BrowserClinic, Width } from './clinic.ts'
+
+/** Every page a person can come to, and how they get there. Screens and accessibility tests walk the same list. */
+export type Place = {
+  readonly name: string
+  /** Whose page it is: a client, nobody yet, or the name of a member. */
+  readonly whose: 'client' | 'stranger' | string
+  /** A path, or the steps to it. */
+  readonly go: string | ((page: Page, address: string) => Promise<void>)
+}
+
+const conversation = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`${address}/app/inbox`)
+  await page
+    .getByRole('link', { name: /Walt|Darnell|Hank/ })
+    .first()
+    .click()
+  await page.locator('textarea:visible').first().waitFor()
+}
+
+export const places: readonly Place[] = [
+  { name: 'client', whose: 'client', go: '/me' },
+  { name: 'client-ai', whose: 'client', go: '/me/ai' },
+  { name: 'client-refused', whose: 'client', go: emptyMessage },
+  { name: 'link-not-valid', whose: 'stranger', go: `/c/${'0'.repeat(32)}${'A'.repeat(43)}` },
+  { name: 'sign-in', whose: 'stranger', go: '/sign-in' },
+  { name: 'sign-in-link-used', whose: 'stranger', go: '/sign-in/link/abcdefgh' },
+  { name: 'not-found', whose: 'stranger', go: '/nothing-here' },
+  { name: 'inbox', whose: 'Ruth Adeyemi', go: '/app/inbox' },
+  { name: 'conversation', whose: 'Ruth Adeyemi', go: conversation },
+  {
+    name: 'episode',
+    whose: 'Ruth Adeyemi',
+    go: async (page, address) => {
+      await conversation(page, address)
+      await page.goto(`${page.url()}/episode`)
+    },
+  },
+  {
+    name: 'licence-expired',
+    whose: 'Colin Ashworth',
+    go: async (page, address) => {
+      await page.goto(`${address}/app/inbox`)
+      await page.getByRole('link', { name: /Priya/ }).first().click()
+      await page.locator('textarea:visible').first().waitFor()
+    },
+  },
+  { name: 'board', whose: 'Marisol Quintana', go: '/app/episodes' },
+  { name: 'people', whose: 'Dev Raman', go: '/app/people' },
+  { name: 'settings', whose: 'Dev Raman', go: '/app/settings' },
+  { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },
+]
+
+async function emptyMessage(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/me`)
+  await page.locator('form#write textarea, textarea').first().fill(' ')
+  await page.locator('form#write button, main form button').first().click()
+}
+
+/** Opens a place in a page of its own. Client links are made once and kept in `links`. */
+export async function openPlace(
+  clinic: BrowserClinic,
+  place: Place,
+  look: { readonly width: Width; readonly dark: boolean; readonly spanish: boolean },
+  link: string,
+): Promise<Page> {
+  const staff = place.whose !== 'client' && place.whose !== 'stranger'
+  const page = staff ? await clinic.as(place.whose, look.width, look) : await clinic.page(look.width, look)
+  const { address } = clinic.server
+  if (place.whose === 'client') {
+    await page.goto(link)
+    await page.goto(`${address}/language/${look.spanish ? 'es' : 'en'}?to=/me`)
+  }
+  if (typeof place.go === 'string') await page.goto(`${address}${place.go}`)
+  else await place.go(page, address)
+  await page.locator('h1:visible, h2:visible').first().waitFor()
+  await page.waitForLoadState('load')
+  return page
+}
