@@ -56,14 +56,23 @@ const ECHO_WORDS = 8
 
 function echoes(raw: string, prompt: Prompt): boolean {
   if (/practitionersOwnWords|"conversation"|<\/?data>/.test(raw)) return true
-  const ours = wordsOf(prompt.system)
+  const ours = runsOf(prompt)
   const theirs = wordsOf(raw)
-  if (ours.length < ECHO_WORDS || theirs.length < ECHO_WORDS) return false
-  const runs = new Set<string>()
-  for (let i = 0; i + ECHO_WORDS <= ours.length; i++) runs.add(ours.slice(i, i + ECHO_WORDS).join(' '))
   for (let i = 0; i + ECHO_WORDS <= theirs.length; i++)
-    if (runs.has(theirs.slice(i, i + ECHO_WORDS).join(' '))) return true
+    if (ours.has(theirs.slice(i, i + ECHO_WORDS).join(' '))) return true
   return false
+}
+
+const runsByPrompt = new WeakMap<Prompt, ReadonlySet<string>>()
+/** Every eight words of the instructions; made once for a prompt, since each piece of a stream asks. */
+function runsOf(prompt: Prompt): ReadonlySet<string> {
+  const before = runsByPrompt.get(prompt)
+  if (before) return before
+  const words = wordsOf(prompt.system)
+  const runs = new Set<string>()
+  for (let i = 0; i + ECHO_WORDS <= words.length; i++) runs.add(words.slice(i, i + ECHO_WORDS).join(' '))
+  runsByPrompt.set(prompt, runs)
+  return runs
 }
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
