@@ -4,8 +4,8 @@ import type { Locale } from '../../../domain/language.ts'
 
 let engine: Promise<{ readonly feedback: typeof Engine }> | null = null
 
-/** The engine comes after the page is there: nobody writes in the first instant. */
-const loadEngine = (): NonNullable<typeof engine> => {
+/** The engine comes after the page, and before anybody writes: feedback then works without a connection too. */
+export const loadEngine = (): NonNullable<typeof engine> => {
   engine ??= import('../../../domain/feedback/feedback.ts')
   return engine
 }

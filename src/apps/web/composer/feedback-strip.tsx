@@ -5,7 +5,7 @@ import type { Feedback, Strength } from '../../../domain/feedback/feedback.ts'
 import type { Span } from '../../../domain/span.ts'
 import { Button } from '../parts/button.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
-import { feedbackOf } from './feedback-of.ts'
+import { feedbackOf, loadEngine } from './feedback-of.ts'
 
 type StripProps = {
   readonly view: ConversationView
@@ -67,6 +67,10 @@ type Found = { readonly about: string; readonly feedback: Feedback }
 function useFeedback(view: ConversationView, text: string): Found | 'failed' | null {
   const [result, setResult] = useState<Found | 'failed' | null>(null)
   const locale = currentLocale()
+  useEffect(() => {
+    // Whether it came is seen when it is needed.
+    loadEngine().catch(() => null)
+  }, [])
   useEffect(() => {
     let current = true
     const look = async (): Promise<void> => {

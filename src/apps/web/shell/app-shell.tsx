@@ -40,8 +40,10 @@ function Signed() {
       >
         {t('shell.skip')}
       </a>
-      <TopBar />
-      <Banners />
+      <header>
+        <TopBar />
+        <Banners />
+      </header>
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

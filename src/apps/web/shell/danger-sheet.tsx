@@ -73,10 +73,7 @@ function Danger(props: {
   const [state, setState] = useState<'waiting' | 'busy' | 'failed'>('waiting')
   const open = (askAgain: boolean): void => {
     done(askAgain)
-    void navigate({
-      to: '/inbox/$conversationId/$panel',
-      params: { conversationId: line.conversationId, panel: 'episode' },
-    })
+    void navigate({ to: '/inbox/$conversationId', params: { conversationId: line.conversationId } })
   }
   const acknowledge = async (): Promise<void> => {
     setState('busy')
