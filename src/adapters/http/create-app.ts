@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { ZodError } from 'zod'
 import type { Ports } from '../../flows/ports.ts'
@@ -32,6 +33,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
   const world: HttpWorld = { ...parts, live, limits: openLimits(parts.settings.limits) }
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: notValid })
   app.use(watchRequest(world))
+  app.use(compress({ encoding: 'gzip' }))
   app.use(headersFor(world.settings))
   app.use(nothingKept)
   app.use(async (c, next) => {

@@ -46,11 +46,8 @@ function sentBox(view: ClientView, sentId: string | null): Html {
 
 function whoReads(view: ClientView, names: string): Html {
   const text = pageText[view.locale]
-  const hours = hoursInWords(view.hours, text.hoursWords)
-  return html`<p>
-      ${text.me.reads(names, view.practitioners.length > 1)}
-      ${hours === null ? text.me.noHours : text.me.hours(hours)}
-    </p>
+  return html`<p>${text.me.reads(names, view.practitioners.length > 1)}</p>
+    ${whenRead(view)}
     ${
       view.staffed
         ? html`<p>${text.me.here}</p>`
@@ -61,24 +58,46 @@ function whoReads(view: ClientView, names: string): Html {
     <p>${text.ai.short[view.ai]} <a href="/me/ai">${text.ai.link}</a></p>`
 }
 
+function whenRead(view: ClientView): Html {
+  const text = pageText[view.locale]
+  const { lines, zone } = hoursInWords(view.hours, text.hoursWords)
+  if (lines.length === 0) return html`<p>${text.me.noHours}</p>`
+  if (lines.length === 1) return html`<p>${text.me.hours(`${lines[0]} ${zone}`)}</p>`
+  return html`<p class="list-head">${text.me.hoursList(zone)}</p>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`
+}
+
+/** Messages that stand open; older ones are one press away, so that the form stays near. */
+const RECENT = 6
+
 /** The list alone; the live script asks for it when something new is there. */
 export function conversationList(view: ClientView): Html {
   const text = pageText[view.locale].me
   const newest = view.messages.at(-1)
   const told = newest?.by ? text.newMessage(newest.by) : ''
+  const earlier = view.messages.slice(0, -RECENT)
+  const listed = (messages: readonly ShownMessage[]): Html =>
+    html`<ol class="messages">
+      ${messages.map((message) => oneMessage(view, message))}
+    </ol>`
   return html`<div
     id="conversation"
     data-version="${view.version}"
     data-event="${view.event}"
     data-told="${told}"
   >
+    ${view.messages.length === 0 ? html`<p>${text.noMessages}</p>` : ''}
     ${
-      view.messages.length === 0
-        ? html`<p>${text.noMessages}</p>`
-        : html`<ol class="messages">
-            ${view.messages.map((message) => oneMessage(view, message))}
-          </ol>`
+      earlier.length === 0
+        ? ''
+        : html`<details>
+            <summary>${text.earlier(earlier.length)}</summary>
+            ${listed(earlier)}
+          </details>`
     }
+    ${listed(view.messages.slice(-RECENT))}
   </div>`
 }
 

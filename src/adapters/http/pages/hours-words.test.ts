@@ -15,16 +15,18 @@ describe('hours in plain words', () => {
     [hours([1, 2, 3, 6]), 'Monday to Wednesday and Saturday, from 9:00 to 17:00 (time in New York)'],
     [hours([7], '10:30', '12:00'), 'Sunday, from 10:30 to 12:00 (time in New York)'],
   ])('in English', (given, words) => {
-    expect(hoursInWords(given, textEn.hoursWords)).toBe(words)
+    const { lines, zone } = hoursInWords(given, textEn.hoursWords)
+    expect(`${lines.join()} ${zone}`).toBe(words)
   })
   it('in Spanish', () => {
-    expect(hoursInWords(hours([1, 2, 3, 4, 5]), textEs.hoursWords)).toBe(
-      'de lunes a viernes, de 9:00 a 17:00 (hora de New York)',
-    )
+    expect(hoursInWords(hours([1, 2, 3, 4, 5]), textEs.hoursWords)).toEqual({
+      lines: ['de lunes a viernes, de 9:00 a 17:00'],
+      zone: '(hora de New York)',
+    })
     expect(nextOpening(hours([1]), '2026-11-21T12:00:00.000Z', textEs.hoursWords)).toBe('el lunes a las 9:00')
   })
   it('none are none', () => {
-    expect(hoursInWords(hours([]), textEn.hoursWords)).toBeNull()
+    expect(hoursInWords(hours([]), textEn.hoursWords).lines).toEqual([])
     expect(nextOpening(hours([]), '2026-11-21T12:00:00.000Z', textEn.hoursWords)).toBeNull()
   })
   it.each([

@@ -4,12 +4,15 @@ import type { PageText } from './text.ts'
 type Slot = Hours['open'][number]
 type Words = PageText['hoursWords']
 
-/** Opening hours as a person would say them: `Monday to Friday, from 9:00 to 17:00`; null where none are set. */
-export function hoursInWords(hours: Hours, words: Words): string | null {
-  if (hours.open.length === 0) return null
+/** Opening hours as a person would say them, one line for each run of days with the same times: `Monday to Friday,
+ * from 9:00 to 17:00`; and whose time it is. */
+export function hoursInWords(
+  hours: Hours,
+  words: Words,
+): { readonly lines: readonly string[]; readonly zone: string } {
   const byTimes = Map.groupBy(hours.open, (slot) => words.times(clock(slot.from), clock(slot.to)))
-  const parts = [...byTimes].map(([times, slots]) => `${daysInWords(slots, words)}, ${times}`)
-  return `${joined(parts, words.and)} ${words.zone(placeOf(hours.timeZone))}`
+  const lines = [...byTimes].map(([times, slots]) => `${daysInWords(slots, words)}, ${times}`)
+  return { lines, zone: words.zone(placeOf(hours.timeZone)) }
 }
 
 function daysInWords(slots: readonly Slot[], words: Words): string {

@@ -37,7 +37,7 @@ export function layout(page: Page): Html {
         ${page.client ? html`<script src="${live.path}" defer></script>` : ''}
       </head>
       <body>
-        ${page.client ? html`<a class="skip" href="#write">${text.skip}</a>` : ''}
+        ${page.here === '/me' ? html`<a class="skip" href="#write">${text.skip}</a>` : ''}
         <header class="top">
           <div class="page">
             ${page.clinic === null ? '' : html`<p class="clinic">${page.clinic}</p>`}

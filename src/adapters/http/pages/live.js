@@ -37,7 +37,10 @@
       if (!fresh || fresh.dataset.version === list.dataset.version) continue
       const before = form?.getBoundingClientRect().top ?? 0
       list.dataset.version = fresh.dataset.version
+      const open = list.querySelector('details')?.open === true
       list.replaceChildren(...fresh.childNodes)
+      const earlier = list.querySelector('details')
+      if (earlier) earlier.open = open
       if (form?.contains(document.activeElement)) scrollBy(0, form.getBoundingClientRect().top - before)
       told.textContent = fresh.dataset.told ?? ''
     } while (again)

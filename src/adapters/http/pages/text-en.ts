@@ -15,6 +15,7 @@ export const textEn: PageText = {
     reads: (names, several) =>
       several ? `${names} read what you write here.` : `${names} reads what you write here.`,
     hours: (hours) => `Messages are read ${hours}.`,
+    hoursList: (zone) => `Messages are read at these times ${zone}:`,
     noHours: 'There are no fixed times when messages are read.',
     here: 'Someone is here to read now. An answer may still take a while.',
     away: (next) =>
@@ -23,6 +24,7 @@ export const textEn: PageText = {
         : `Nobody is reading messages right now. They are read again ${next}.`,
     conversation: 'Your conversation',
     noMessages: 'There are no messages yet. You can write the first one below.',
+    earlier: (count) => `Earlier messages (${count})`,
     you: 'You',
     write: 'Write a message',
     label: 'Your message',
@@ -54,6 +56,9 @@ export const textEn: PageText = {
     text: 'text',
     textWord: (word) => `text ${word} to`,
     or: 'or',
+    always: 'at any time',
+    seeSite: 'see the site for its hours',
+    more: 'More lines',
     none: 'Find a line near you at findahelpline.com.',
   },
   ai: {

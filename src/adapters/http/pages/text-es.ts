@@ -15,6 +15,7 @@ export const textEs: PageText = {
     reads: (names, several) =>
       several ? `${names} leen lo que escribe aquí.` : `${names} lee lo que escribe aquí.`,
     hours: (hours) => `Los mensajes se leen ${hours}.`,
+    hoursList: (zone) => `Los mensajes se leen en este horario ${zone}:`,
     noHours: 'No hay un horario fijo para leer los mensajes.',
     here: 'Ahora hay alguien para leer. Aun así, la respuesta puede tardar.',
     away: (next) =>
@@ -23,6 +24,7 @@ export const textEs: PageText = {
         : `Ahora nadie lee los mensajes. Se vuelven a leer ${next}.`,
     conversation: 'Su conversación',
     noMessages: 'Aún no hay mensajes. Puede escribir el primero aquí abajo.',
+    earlier: (count) => `Mensajes anteriores (${count})`,
     you: 'Usted',
     write: 'Escribir un mensaje',
     label: 'Su mensaje',
@@ -54,6 +56,9 @@ export const textEs: PageText = {
     text: 'escriba al',
     textWord: (word) => `escriba ${word} al`,
     or: 'o',
+    always: 'a cualquier hora',
+    seeSite: 'horario en su página',
+    more: 'Más líneas',
     none: 'Busque una línea cerca de usted en findahelpline.com.',
   },
   ai: {

@@ -16,11 +16,13 @@ export type PageText = {
     readonly title: (names: string) => string
     readonly reads: (names: string, several: boolean) => string
     readonly hours: (hours: string) => string
+    readonly hoursList: (zone: string) => string
     readonly noHours: string
     readonly here: string
     readonly away: (next: string | null) => string
     readonly conversation: string
     readonly noMessages: string
+    readonly earlier: (count: number) => string
     readonly you: string
     readonly write: string
     readonly label: string
@@ -40,6 +42,9 @@ export type PageText = {
     readonly text: string
     readonly textWord: (word: string) => string
     readonly or: string
+    readonly always: string
+    readonly seeSite: string
+    readonly more: string
     readonly none: string
   }
   readonly ai: {
