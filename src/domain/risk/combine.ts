@@ -12,6 +12,8 @@ type Together = {
   readonly of: readonly (readonly Facet[])[]
   readonly level: RiskLevel
   readonly kind: SignalKind
+  /** The first two must be said by different words. */
+  readonly apart?: true
   /** The facet whose words are shown for it. */
   readonly shows: readonly Facet[]
 }
@@ -22,7 +24,7 @@ const WAY: readonly Facet[] = ['plan', 'means']
 export const together: readonly Together[] = [
   {
     id: 'together.wish-way-now',
-    of: [WISH, ['plan', 'means', 'preparation'], ['now']],
+    of: [['desire', 'intent', 'passive'], ['plan', 'means', 'preparation'], ['now']],
     level: 'imminent',
     kind: 'plan',
     shows: ['now', 'means', 'plan'],
@@ -50,6 +52,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.wish-means',
+    apart: true,
     of: [['desire', 'passive', 'intent'], WAY],
     level: 'high',
     kind: 'means-or-method-seeking',
@@ -64,6 +67,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.wish-method',
+    apart: true,
     of: [['desire', 'passive', 'burden', 'trapped', 'hopeless', 'distress'], ['method']],
     level: 'high',
     kind: 'means-or-method-seeking',
@@ -78,6 +82,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.wish-intent',
+    apart: true,
     of: [['desire', 'passive'], ['intent']],
     level: 'high',
     kind: 'intent',
@@ -85,6 +90,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.goodbye-wish',
+    apart: true,
     of: [['goodbye'], ['desire', 'passive', 'burden', 'trapped', 'hopeless', 'preparation']],
     level: 'high',
     kind: 'goodbye',
@@ -92,6 +98,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.preparation-wish',
+    apart: true,
     of: [['preparation'], ['desire', 'passive', 'intent', 'goodbye', 'burden', 'hopeless']],
     level: 'high',
     kind: 'preparation',
@@ -99,6 +106,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.past-and-wish',
+    apart: true,
     of: [['attempt-past'], ['desire', 'passive', 'hopeless', 'burden', 'trapped', 'injury']],
     level: 'moderate',
     kind: 'attempt-past',
@@ -106,6 +114,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.burden-hopeless',
+    apart: true,
     of: [['burden'], ['hopeless', 'trapped']],
     level: 'moderate',
     kind: 'burdensomeness',
@@ -113,6 +122,7 @@ export const together: readonly Together[] = [
   },
   {
     id: 'together.hopeless-trapped',
+    apart: true,
     of: [['hopeless'], ['trapped']],
     level: 'moderate',
     kind: 'entrapment',
@@ -153,12 +163,16 @@ export function combine(reads: readonly Read[], colours: readonly Hit[]): readon
   return together.flatMap((rule): readonly Joined[] => {
     const parts = rule.of.map((choices) => speaking.filter((hit) => choices.some((facet) => has(hit, facet))))
     const times = rule.of.findIndex((choices) => choices.some((facet) => TIMES.includes(facet)))
+    if (rule.apart && !differ(parts[0] ?? [], parts[1] ?? [])) return []
     if (parts.some((part) => part.length === 0) || !near(parts[0] ?? [], parts[times] ?? parts[0] ?? []))
       return []
     const shown = rule.shows.map((facet) => first.get(facet)).find((hit) => hit !== undefined)
     return shown ? [{ id: rule.id, kind: rule.kind, level: rule.level, at: shown }] : []
   })
 }
+
+const differ = (a: readonly Hit[], b: readonly Hit[]): boolean =>
+  a.some((one) => b.some((other) => one !== other))
 
 /** A time belongs to a wish in its own sentence or the one beside it; further away it is about something else. */
 const near = (wishes: readonly Hit[], times: readonly Hit[]): boolean =>

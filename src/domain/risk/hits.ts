@@ -30,7 +30,7 @@ export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
   const latest = new Map<RuleId, number>()
   given.match(words, (index, first, last) => {
     const spoken = given.spoken[index]
-    if (!spoken) return
+    if (!spoken || (spoken.atEnd && !endsClause(words, last))) return
     const { id, rule, language, saysNot } = spoken
     const hit: Hit = { id, rule, language, saysNot, first, last, sentence: words.sentences[first] ?? 0 }
     const into = rule.kind === null ? colours : signs
@@ -44,5 +44,8 @@ export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
   })
   return { words, signs, colours }
 }
+
+const endsClause = (words: Words, last: number): boolean =>
+  last + 1 >= words.count || words.clauses[last + 1] !== words.clauses[last]
 
 export const has = (hit: Hit, facet: Facet): boolean => hit.rule.facets.includes(facet)

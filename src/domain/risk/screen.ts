@@ -34,7 +34,7 @@ export function screen(text: string, language?: Language): Screening {
   return {
     level: highest(signals.map((signal) => signal.level)),
     signals: inOrder(withoutEchoes(signals)),
-    language: language ?? languageOf(text, hits.signs),
+    language: language ?? languageOf(text, [...hits.signs, ...hits.colours]),
   }
 }
 

@@ -49,13 +49,15 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
   return hits.signs.map((hit): Read => {
     const around = bySentence.get(hit.sentence) ?? none
     const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
-    if (ownLife(hit) && touches(idiomAt, hit)) return whole('idiom', 'none')
+    const figure = ownLife(hit) && !has(hit, 'method') ? shareOf(idiomAt, hit) : 0
+    if (figure > 0) return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')
     if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon))
       return whole('someone-else', 'none')
     if (hit.rule.firm !== true && negated(hit, hits, lexicon))
       return whole('denied', around.has('contrast') ? 'low' : 'none')
     if (hit.rule.loose === true && (around.has('laugh') || around.has('trivial')))
       return whole('light', around.has('laugh') && around.has('trivial') ? 'none' : 'low')
+    if (hit.id === 'attempt.recent' && longAgo(hit, hits)) return whole('past', 'low')
     if (hit.rule.firm !== true && around.has('past') && !around.has('present'))
       return whole('past', lowered(hit.rule.level))
     return whole(null, hit.rule.level)
@@ -78,15 +80,27 @@ function coverage(hits: readonly Hit[], count: number): Uint8Array {
   return covered
 }
 
-/** Half of the sign's words or more belong to the figure of speech. */
-function touches(covered: Uint8Array, hit: Hit): boolean {
+/** How much of the sign belongs to a figure of speech, 0 to 1. */
+function shareOf(covered: Uint8Array, hit: Hit): number {
   let shared = 0
   for (let at = hit.first; at <= hit.last; at += 1) shared += covered[at] ?? 0
-  return shared > 0 && shared * 2 >= hit.last - hit.first + 1
+  return shared / (hit.last - hit.first + 1)
 }
 
+/** The same words say that it was long ago. */
+const longAgo = (hit: Hit, { signs }: Hits): boolean =>
+  signs.some((other) => other.id === 'attempt.past' && other.first <= hit.last && hit.first <= other.last)
+
 /** A "not" within five words before the sign in its clause, with nothing between that turns it back. */
-function negated(hit: Hit, { words }: Hits, lexicon: Lexicon): boolean {
+function negated(hit: Hit, { words, colours }: Hits, lexicon: Lexicon): boolean {
+  const denied = colours.some(
+    (colour) =>
+      has(colour, 'denial') &&
+      colour.first <= hit.first &&
+      colour.last >= hit.first - 4 &&
+      words.clauses[colour.first] === words.clauses[hit.first],
+  )
+  if (denied) return true
   const turns = (id: number) =>
     lexicon.negators.has(id) || (hit.language === 'es' && id === lexicon.spanishNot)
   if (!hit.saysNot)

@@ -35,6 +35,7 @@ export type Facet =
   | 'trivial'
   | 'idiom'
   | 'contrast'
+  | 'denial'
 
 /**
  * One rule: what its phrases are a sign of. `kind` null: no sign by itself, it only colours others.
@@ -67,6 +68,7 @@ const anyone = (kind: SignalKind, level: RiskLevel, ...facets: readonly Facet[])
   facets,
   about: 'any',
 })
+const firm = (rule: Rule): Rule => ({ ...rule, firm: true })
 const loose = (rule: Rule): Rule => ({ ...rule, loose: true })
 const colour = (...facets: readonly Facet[]): Rule => ({
   kind: null,
@@ -82,7 +84,7 @@ export const catalogue = {
   'desire.suicidal': own('active-ideation', 'moderate', 'desire'),
   'desire.end-life': own('active-ideation', 'moderate', 'desire'),
   'desire.coded': loose(own('active-ideation', 'moderate', 'desire')),
-  'desire.urge': own('active-ideation', 'moderate', 'desire', 'method'),
+  'desire.urge': own('active-ideation', 'moderate', 'desire'),
   'desire.returning': own('active-ideation', 'moderate', 'desire'),
   'desire.word': own('active-ideation', 'low'),
   'desire.hinted': settled('active-ideation', 'low', 'passive'),
@@ -108,15 +110,16 @@ export const catalogue = {
   'plan.hinted': colour('plan'),
   'intent.will': loose(own('intent', 'high', 'desire', 'intent')),
   'intent.decided': own('intent', 'high', 'intent'),
+  'intent.unsaid': own('intent', 'low', 'intent'),
   'intent.not-around': settled('intent', 'high', 'intent', 'goodbye'),
   'intent.last-day': settled('intent', 'high', 'intent', 'now'),
   'intent.over-when-read': settled('intent', 'imminent', 'intent', 'goodbye', 'now'),
   'intent.hinted': colour('intent'),
 
   'means.in-hand': settled('means-or-method-seeking', 'high', 'means'),
-  'means.question': settled('means-or-method-seeking', 'moderate', 'method'),
-  'means.dose': settled('means-or-method-seeking', 'moderate', 'method'),
-  'means.painless': settled('means-or-method-seeking', 'high', 'method', 'desire'),
+  'means.question': firm(anyone('means-or-method-seeking', 'moderate', 'method')),
+  'means.dose': firm(anyone('means-or-method-seeking', 'moderate', 'method')),
+  'means.painless': firm(anyone('means-or-method-seeking', 'high', 'method', 'desire')),
   'means.get': own('means-or-method-seeking', 'moderate', 'method'),
   'means.hoard': own('means-or-method-seeking', 'high', 'means', 'preparation'),
   'means.has': colour('means'),
@@ -191,6 +194,7 @@ export const catalogue = {
   'context.laugh': colour('laugh'),
   'context.trivial': colour('trivial'),
   'context.idiom': colour('idiom'),
+  'context.denial': colour('denial'),
   'context.contrast': colour('contrast'),
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -14,6 +14,8 @@ export type Spoken = {
   readonly rule: Rule
   readonly language: 'en' | 'es' | 'other'
   readonly saysNot: boolean
+  /** Speaks only where its clause ends. */
+  readonly atEnd: boolean
 }
 
 /** The whole lexicon, built once: what words mean, and the automaton over every phrase. */
@@ -31,6 +33,16 @@ export type Lexicon = {
 
 const SPANISH_NOT = 'no'
 
+/** The four ways a phrase of one rule may speak: [holds a "not", only at the end of a clause]. */
+const WAYS = [
+  [false, false],
+  [true, false],
+  [false, true],
+  [true, true],
+] as const
+const wayOf = (steps: readonly Step[], language: Spoken['language']): number =>
+  (saysNot(steps, language) ? 1 : 0) + (steps.at(-1)?.kind === 'end' ? 2 : 0)
+
 function numbering() {
   const numbers = new Map<string, number>()
   const numberOf = (word: string): number => {
@@ -45,9 +57,9 @@ function numbering() {
 /** Words in a phrase are folded as a message is, and short forms in it are written out. */
 function unfold(steps: readonly Step[]): readonly Step[] {
   const first = steps.findIndex((step) => step.kind === 'word')
-  const last = steps.findLastIndex((step) => step.kind === 'word')
+  const last = steps.findLastIndex((step) => step.kind !== 'gap')
   return steps.slice(first, last + 1).flatMap((step): readonly Step[] => {
-    if (step.kind === 'gap') return [step]
+    if (step.kind !== 'word') return [step]
     const [only] = step.words
     const full = step.words.length === 1 && only !== undefined ? writtenOut.get(only) : undefined
     return full ? full.map((word): Step => ({ kind: 'word', words: [word] })) : [step]
@@ -75,7 +87,10 @@ export const linesOf = (phrases: string): readonly string[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 function numbered(steps: readonly Step[], numberOf: (word: string) => number): readonly NumberedStep[] {
-  return steps.map((step) => (step.kind === 'gap' ? step : { kind: 'word', ids: step.words.map(numberOf) }))
+  return steps.flatMap((step): readonly NumberedStep[] => {
+    if (step.kind === 'end') return []
+    return [step.kind === 'gap' ? step : { kind: 'word', ids: step.words.map(numberOf) }]
+  })
 }
 
 const saysNot = (steps: readonly Step[], language: Spoken['language']): boolean =>
@@ -101,11 +116,11 @@ function build(): Lexicon {
   const phrases: NumberedPhrase[] = []
   for (const { language, sets, phrases: table } of tables)
     for (const [id, text] of phrasesOf(table)) {
-      const plain = spoken.push({ id, rule: catalogue[id], language, saysNot: false }) - 1
-      const turned = spoken.push({ id, rule: catalogue[id], language, saysNot: true }) - 1
+      const first = spoken.length
+      for (const [saysNot, atEnd] of WAYS) spoken.push({ id, rule: catalogue[id], language, saysNot, atEnd })
       for (const line of linesOf(text))
         for (const steps of waysToWrite(line, sets))
-          phrases.push({ rule: saysNot(steps, language) ? turned : plain, steps: numbered(steps, numberOf) })
+          phrases.push({ rule: first + wayOf(steps, language), steps: numbered(steps, numberOf) })
     }
   const particles = [...negators, ...turners, ...subjects.keys(), ...fillers]
   for (const word of particles) numberOf(word)

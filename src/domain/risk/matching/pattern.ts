@@ -2,6 +2,7 @@
 export type Step =
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'end' }
 
 /** Named sets of words for phrases: `@self` stands for "myself|me". A member may be several words: "my_self". */
 export type WordSets = Readonly<Record<string, string>>
@@ -13,12 +14,17 @@ export type WordSets = Readonly<Record<string, string>>
  *   really?            may be missing
  *   at_home|here       several words as one choice
  *   ~  ~~              up to three, up to six words in between, in the same sentence
+ *   $                  only where the clause ends here
  *
  * Throws for a set that does not exist: the lexicon is wrong, not the message.
  */
 export function readPattern(phrase: string, sets: WordSets): readonly (readonly Step[])[] {
   let variants: (readonly Step[])[] = [[]]
   for (const part of phrase.trim().split(/\s+/)) {
+    if (part === '$') {
+      variants = variants.map((variant) => [...variant, { kind: 'end' }])
+      continue
+    }
     if (part === '~' || part === '~~') {
       const gap: Step = { kind: 'gap', most: part === '~' ? 3 : 6 }
       variants = variants.map((variant) => [...variant, gap])
@@ -34,7 +40,19 @@ export function readPattern(phrase: string, sets: WordSets): readonly (readonly 
     if (optional) endings.push([])
     variants = variants.flatMap((variant) => endings.map((ending) => [...variant, ...ending]))
   }
-  return variants.filter((variant) => variant.some((step) => step.kind === 'word'))
+  return variants.filter((variant) => variant.some((step) => step.kind === 'word')).map(joinGaps)
+}
+
+/** Two gaps with nothing between them are one, of six words at most. */
+function joinGaps(steps: readonly Step[]): readonly Step[] {
+  const joined: Step[] = []
+  for (const step of steps) {
+    const before = joined.at(-1)
+    if (step.kind === 'gap' && before?.kind === 'gap')
+      joined[joined.length - 1] = { kind: 'gap', most: Math.min(6, before.most + step.most - 2) }
+    else joined.push(step)
+  }
+  return joined
 }
 
 function expand(part: string, sets: WordSets): readonly string[] {

@@ -145,7 +145,7 @@ function takeSlowly(text: string, start: number): Piece {
       }
       if (folded !== "'") word += folded
       if (point > 0x24f && folded !== FOLDED_AWAY && latinFor(folded) !== folded) foreign = true
-      else if (folded !== FOLDED_AWAY && folded !== "'") latin = true
+      else if (point < 0x250 && folded !== "'") latin = true
     }
     at += width
   }
@@ -170,6 +170,8 @@ function addPiece(
   if (known) return addAll(known, piece, out)
   const meant = dictionary.meant(piece.word)
   if (meant !== null) return addAll(dictionary.lookUp(meant) ?? [0], piece, out)
+  // A picture that says nothing to us stands between words without parting them ("want 👏 to 👏 die").
+  if (isPicture(piece.word)) return
   if (!piece.masked) return out.add(0, piece.start, piece.end)
   let from = piece.start
   for (let at = piece.start; at <= piece.end; at += 1) {

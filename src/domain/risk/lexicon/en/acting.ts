@@ -18,7 +18,7 @@ export const englishActing = {
     how i would|will|could do it
     know what i would use|take|do_it_with
     have|got|made it all? planned|figured|worked|mapped out
-    i have|made a plan and|for|to ~ tonight|tomorrow|weekend|means|pills|ready|scared|do_it|going_to
+    i have|made a plan and|to ~ tonight|means|pills|scared|do_it|going_to_do
     have|got everything i|that_i|ready|prepared|planned ~ need|needed|it|tonight|out
     have everything ready
     everything is|all ready|set|prepared|planned|in_place ~ tonight|just|now|waiting|for
@@ -28,8 +28,8 @@ export const englishActing = {
     do it by|with|using|in|at|when ~ pills|gun|rope|knife|car|garage|bath|bathtub|bridge|woods|asleep|sleeping|gone|out|no_one
   `,
   'plan.date': `
-    picked|chose|chosen|set|have|decided_on|got|circled a|the|my ~ date|day ~ to|for ~ die|end|do_it|go|death|it|suicide
-    picked|set|chose|chosen a|the|my date
+    picked|chose|chosen|set|have|decided_on|got|circled a|the|my ~ date|day ~ to|for ~ die|end|do_it|death|suicide
+    picked|set|chose|chosen a|the|my date|day $
     i have a date
     after|on|before|by my|the|her|his|christmas|this ~ birthday|funeral|holidays|christmas|weekend|exams|graduation|@dayword ~ going_to|will|ill|i_am ~ do_it|end_it|die|kill|be_gone|end_my|go
     do|doing it after|on|before|this|by|next|at ~ birthday|funeral|christmas|weekend|exams|graduation|@dayword|tonight|tomorrow|midnight
@@ -43,9 +43,9 @@ export const englishActing = {
   `,
   'plan.spot': `
     beam|hook|tree|rafter|rafters|pipe|door|banister|rail|branch ~ would|will|that|can|could|strong ~ hold|take|support ~ me|my|weight|enough
-    tied|tying|tie|made|making|make|learned|learnt|practiced|practised|hung a|the|my|how|to ~ noose|rope|knot|loop|ligature ~
+    tied|tying|made|making|learned|learnt|practiced|practised|hung a|the|my ~ noose|rope|loop|ligature
     noose|rope ~ around|round|ready|tied|hanging|neck|up
-    noose
+    the|my|a noose is|ready|hanging|in|up
     found|know|picked|scoped|chose|have|checked the|a|my ~ perfect|right|good|quiet|spot|bridge|tree|place ~ to|where|jump|do_it|die|hang|high_enough|no_one
     went|drove|walked|been to|out_to ~ bridge|cliff|tracks|roof|overpass|station ~ look|looked|stood|practice|check|jump|see|tonight|almost
     been|gone to the bridge|roof|tracks|cliff again|twice|every|before ~
@@ -82,11 +82,7 @@ export const englishActing = {
     tonight i ~ kill|end|die|kms|jump|overdose
   `,
   'intent.decided': `
-    i have|had|already|finally|have_already|have_finally made|decided|made_up ~ decision|mind ~ die|peace|gone|over|end|do_it|goodbye|no_one|nothing|calm|ready|about_it
-    i have decided
-    my mind is made up
-    made my decision
-    made up my mind
+    i have|had|already|finally|have_already|have_finally made|decided|made_up ~ decision|mind ~ die|peace|gone|end|do_it|goodbye|no_one|calm
     i have|finally|at made|feel|found|found|at peace with ~ dying|death|decision|it|leaving|ending
     feel|feeling calm|peaceful|relieved|lighter now|that|because ~ decided|decision|plan|know|over_soon|end
     it is|the_time|the_only|this time|way|answer to|for go|me|die|leave_this_world|say_goodbye|do_it|end
@@ -100,6 +96,16 @@ export const englishActing = {
     i have nothing left|more|else to lose ~
     nobody|no_one|you|nothing can|will|could change my mind
   `,
+  'intent.unsaid': `
+    i have|had already|finally? decided $
+    my mind is made up $
+    made my decision|choice $
+    made up my mind $
+    i know what i have|need to do $
+    it is time $
+    i am ready $
+    i know what i am going to do $
+  `,
   'intent.not-around': `
     will|wont|going|might not be|make|need here|around|alive|there|coming|at|it|to ~ tomorrow|next|appointment|session|week|much_longer|anymore|for|when|by|then|long|christmas|monday|weekend|morning
     not|wont going_to|be be|around|here around|here|alive|for ~ appointment|session|tomorrow|week|much_longer|next_time|long|weekend|christmas
@@ -108,17 +114,18 @@ export const englishActing = {
     cancel|cancelled|canceled|cancelling|not need|wont_need my|the|future|any|all|our ~ appointment|appointments|session|sessions|therapy ~ not|wont|gone|dead|around|need
     not need|wont_need the|my|any|this|an ~ appointment|session|money|phone|things|car|meds|room|clothes ~ where|anymore|soon|after|any_longer
     will|wont|do not need ~ where_i_am_going|where_im_going
-    this is|might_be|will_be|may_be|could_be|its|thats my? last|the_last|final|the_final message|text|time|night|day|letter|conversation|email|words|post|note|chat|session|christmas|goodbye ~
+    this is|might_be|will_be|may_be|could_be|its|thats my? last|the_last|final|the_final message|text|letter|conversation|email|words|post|note|goodbye
     last time you|we|i|youll ~ hear|talk|see|from|speak
     not|never hear|see|hearing from? me again|anymore|tomorrow
     you will|wont|are not|never ~ hear|see|hearing ~ from_me|of_me|me again|anymore|tomorrow
     when|once|after|if you read|find|get|see|found this|me ~ gone|dead|over|late|already|sorry|body|letter
   `,
   'intent.last-day': `
-    my|the last night|day|meal|hours|evening|sunset|sunrise ~ on|alive|earth|tonight|here|is|ever|of_my
+    my|the last night|day|meal|hours|evening|sunset|sunrise ~ on_earth|alive|earth|of_my_life
     last night|day on earth|alive
-    tonight|today is|will_be|would_be my last|final|the_last|the_night|the_day|it ~
-    this is my last night|day|hour
+    tonight|today is|will_be|would_be my last|final $
+    tonight|today is|will_be|would_be my last|final night|day $
+    this is my last night|day|hour|sunset|christmas $
     won't wont|not make it|see|be through|past|to|here|alive|around tonight|morning|tomorrow|the_night|today|midnight
     will not be|see|make here|alive|tomorrow|around|it|the tomorrow|morning|by_morning|sunrise|to_morning|in_the_morning
     not going to be|see|make ~ tomorrow|morning|tonight|alive_by
@@ -179,9 +186,10 @@ export const englishActing = {
     how long|much|many|high|fast|deep|tall|hot|cold|far ~ take|need|does|would|will|until|before|till|have|must ~ die|kill|fatal|bleed_out|bleed|drown|suffocate|asphyxiate|hang|hanging|strangle|overdose|death|dead|pass_out|starve|freeze|lethal|starve_to_death|freeze_to_death|lose_consciousness|hypothermia|poison
     how long ~ hanging|drowning|bleeding|overdose|asphyxiation|hypothermia|suffocation ~ take|last|die|kill|until
     how long does it take to hang|bleed|drown|suffocate|overdose|starve|die
+    how high ~~ jump ~ die
     how high|tall|far ~ fall|jump|bridge|building|drop ~ die|kill|fatal|death|survive|dead|guarantee
     survive|surviving|survived|fatal|lethal|deadly|die ~ fall|jump|falling|jumping ~ stories|story|floors|floor|feet|metres|meters|bridge|building|storey|storeys|from
-    how|way|best|where|learn|knot|can ~ to|do|you|i tie|make|set_up|hang|build a|my ~ noose|hangmans|hanging_knot|slip_knot_for|exit_bag
+    how|way|best|where|learn|knot|can ~ to|do|you|i tie|make|set_up|build a|my ~ noose|hangmans|hanging_knot|slip_knot_for|exit_bag
     which|what|whats|is_it|is ~ quicker|quickest|faster|fastest|easier|easiest|painless|lethal|deadliest|deadly|effective|reliable|hurt_less|hurts_less|peaceful|certain|guaranteed ~ hanging|jumping|overdose|overdosing|gun|pills|carbon_monoxide|helium|drowning|bleeding|way_to_go|way_to_die|suicide|method|poison|nitrogen|death|gunshot|cyanide
     which ~ quicker|quickest|faster|fastest|easier|less_painful ~ carbon|hanging|pills|jumping|gun|helium|nitrogen|gas|rope|overdose|train|drowning|or
     hanging|jumping|overdose|overdosing|drowning|helium|carbon_monoxide or hanging|jumping|overdose|overdosing|pills|gun|helium|drowning|carbon_monoxide
@@ -212,6 +220,9 @@ export const englishActing = {
     what would ~ take|happen ~ hang|kill|drown|poison yourself|myself|themselves|a_person
   `,
   'means.dose': `
+    how many sleeping? pills|tablets|tablet ~ too many|much
+    how many ~ pills ~ too many|much
+    how ~ many|much ~ @drug ~ to wake up
     how|what|whats|at_what|is ~ much|many|amount|dose|dosage|number|quantity|count ~ @drug ~ @die|fatal|lethal|deadly|dangerous|too_much|too_many|toxic|die|death|needed_to_die|put_me_to_sleep_forever|knock_me_out_forever|sleep_forever|to_od|overdosing
     how|what ~ many|much|amount|dose ~ take|need|does|would ~ @die|die|never_wake|not_wake_up|sleep_forever
     how many|much @drug is|are|would|to|does|do|can|will|should|until|before ~ die|kill|fatal|lethal|overdose|od|deadly|too_many|too_much|death|dead|dangerous|wake|toxic

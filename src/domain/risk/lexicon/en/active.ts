@@ -31,12 +31,13 @@ export const englishActive = {
     suicide myself
     finish|finishing with|of? my life
     finish|finishing @self
-    @wantto|going_to hang|jump|overdose|drown
+    @wantto|going_to overdose|drown $
+    @wantto|going_to hang|jump|drown $
     make @self die|dead
   `,
   'desire.suicidal': `
     i am|feel|feeling|was|been|get|still|getting|become ~ suicidal
-    feel|feeling|felt|am|be|been|being|become|becoming|getting|really|very|so|bit|little|kind_of|a_bit|a_little suicidal
+    feel|feeling|felt|am|be|been|being|become|becoming|getting|really|very|so|bit|little|kind_of|a_bit|a_little|rather|quite|pretty suicidal
     suicidal again|today|tonight|lately|recently|now|thoughts|thought|ideation|feelings|urges|ideas|tendencies|impulses
     actively|passively suicidal
     thoughts|thought|thinking|ideas|idea|plans|dreams of|about|with ~ suicide
@@ -45,7 +46,8 @@ export const englishActive = {
     suicide is|seems|feels|looks|would_be like? ~ option|answer|solution|way_out|way|choice|comforting|easier
     my suicide
     what_is the point of not suicide
-    si is|has been|are ~ bad|back|strong|high|worse
+    si is|has_been|are|again|worse|thoughts ~ bad|back|strong|high|worse|again
+    having|had si
     pro suicide
     suicide feels
     attempt|attempting suicide
@@ -59,6 +61,8 @@ export const englishActive = {
     @wantto|going_to|could|would|will|let_me|should end it
     want|need|wish|like for|this|it|everything|all|life|my_life|pain to|all|be end|stop|over for_good|forever|permanently
     @wantto|just end everything|all_of_it|things|all_this|this_all
+    wants|want to end it
+    part|side|half of me ~ wants|want|thinks ~ die|end|dead|gone|stop
     think|thinking|thought|thoughts about|of ~ ending it|everything|things
     @feellike ending it|everything|things
     telling|tells|tell|told|says|saying me to? end it
@@ -84,8 +88,9 @@ export const englishActive = {
     @wantto|feel_like|going_to|about_to|be unalive
     wish|wishing|want i|to was|were|be|am unalive|unalived
     unaliving
-    sewerslide|sewer_slide|toaster_bath|toasterbath|suey_slide|sudoku_myself|commit_die|commit_toaster_bath|commit_sewerslide|commit_sudoku|commit_not_alive|commit_unalive
+    sewerslide|sewer_slide|toasterbath|suey_slide|sudoku_myself|commit_die|commit_toaster_bath|commit_sewerslide|commit_sudoku|commit_not_alive|commit_unalive
     ctb
+    @wantto|taking|take|need|wanna|have a? toaster bath
     catch the bus ~ forever|tonight|finally|for_good|soon
     @wantto ctb|catch_the_bus|self_delete|alt_f4|log_off_forever|logout_of_life|respawn
     self delete|terminate|destruct @wantto|tonight|soon

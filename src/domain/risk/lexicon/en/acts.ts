@@ -54,7 +54,7 @@ export const englishActs = {
     my|after|since|from|recent recent|last|latest|attempt suicide|attempt|on ~ attempt|week|month|myself
     pumped|charcoal|pump my|they|in ~ stomach|hospital|drink
     pumped my stomach
-    overdosed|od|oded ~ last|yesterday|week|weekend|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospital|again|on_purpose|intentionally
+    i ~ overdosed|od|oded ~ last|yesterday|week|weekend|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospital|again|on_purpose|intentionally
     overdosed on purpose
     took an overdose last|yesterday|on|this|again
     almost|nearly|close|came|was|so_close jumped|did_it|hung_myself|killed_myself|ended_it|to_doing_it|to_killing_myself|to_ending_it|went_through_with_it|took_them_all|pulled_the_trigger|stepped_off|drove_into|swallowed|to_jumping|about_to_jump
@@ -222,7 +222,7 @@ export const englishActs = {
     sorry for everything
     i love you all|guys|mum|mom|dad
     take care of yourself|yourselves
-    peaceful|at_peace|calm|calmer|lighter|weight_lifted
+    peaceful|at_peace|calm|calmer|weight_lifted
     i am at peace
   `,
 } as const satisfies Phrases

@@ -22,9 +22,7 @@ export const englishContext = {
   'time.today': `
     today
     tomorrow
-    this weekend|morning
-    now
-    soon
+    this weekend
   `,
   'state.distress': `
     sad|lonely|alone|crying|cry|tears|depressed|depression|exhausted|miserable|desperate|broken|empty|numb|worthless|hopeless|lost|ashamed|shame|guilty|devastated|heartbroken|scared|overwhelmed|unbearable|anymore|suffering|pain|failure|hate|goodbye|sorry
@@ -58,6 +56,11 @@ export const englishContext = {
   'context.frame': `
     movie|movies|film|films|episode|series|novel|book|books|song|songs|lyrics|game|games|character|characters|documentary|podcast|news|article|essay|lecture|class|course|exam|thesis|seminar|training|play|protagonist|show|netflix|anime|manga|headline|statistics|prevention|awareness|history|museum|historical|play|opera|poem|study|research|workshop|assignment|homework|textbook|screenplay|scene|plot|npc|boss_fight|level|respawn|celebrity|singer|actor|actress
   `,
+  'context.denial': `
+    no thoughts|thought|plans|plan|urges|urge|intention|intentions|intent|desire|suicidal|self_harm|history|ideas|ideation|longer
+    without|any thoughts|plans|urges
+    deny|denies|denied
+  `,
   'context.past': `
     years|months|decades|decade ago
     a long time ago
@@ -82,14 +85,12 @@ export const englishContext = {
     every day|night
   `,
   'context.laugh': `
-    lol|lmao|lmfao|haha|hahaha|hahahaha|rofl|xd|loll|lolol|lmaooo|hehe|ha|jk|heh|hahah|ahaha|ahahaha|lool|omg
+    lol|lmao|lmfao|haha|hahaha|hahahaha|rofl|xd|loll|lolol|lmaooo|hehe|heh|hahah|ahaha|ahahaha|lool
     😂|🤣|😆|😹|😅|😜|😝|💀
-    no cap
-    ngl
     just kidding|joking
   `,
   'context.trivial': `
-    meeting|meetings|homework|exam|exams|midterm|finals|essay|assignment|deadline|deadlines|commute|traffic|monday|mondays|boss|email|emails|excel|spreadsheet|printer|wifi|internet|laptop|queue|heat|weather|hot|cold|humidity|hungry|hunger|hangover|hungover|gym|leg_day|workout|squats|cardio|burpees|cramps|period_cramps|headache|toothache|sunburn|cringe|embarrassing|embarrassed|embarrassment|awkward|shame_of_it|shift|mosquitoes|mosquito|allergies|hay_fever|pollen|maths|math|chemistry|physics|lecture|class|bus|train_delay|delay|delayed|airport|flight|song|season|episode|finale|spoiler|spoilers|update|bug|lag|ads|ad|customer|customers|olives|coffee|chocolate|pizza|burger|cake|food|shoes|heels|tickets|team|match|game|referee|score|essay|cute|adorable|puppy|kitten|outfit|haircut|in_laws|chores|dishes|laundry|ironing|tax|taxes|paperwork|forms|group_project|presentation|slides|code_review|standup|sprint|pun|puns|joke|jokes|karaoke|small_talk|decaf|pineapple|broccoli|autocorrect|typo|reply_all|parking
+    meeting|meetings|homework|exam|exams|midterm|finals|essay|assignment|deadline|deadlines|commute|traffic|monday|mondays|email|emails|excel|spreadsheet|printer|wifi|internet|laptop|queue|heat|weather|hot|cold|humidity|hungry|hunger|hangover|hungover|gym|leg_day|workout|squats|cardio|burpees|cramps|period_cramps|headache|toothache|sunburn|cringe|embarrassing|embarrassed|embarrassment|awkward|shame_of_it|shift|mosquitoes|mosquito|allergies|hay_fever|pollen|maths|math|chemistry|physics|lecture|class|bus|train_delay|delay|delayed|airport|flight|song|season|episode|finale|spoiler|spoilers|update|bug|lag|ads|ad|customer|customers|olives|coffee|chocolate|pizza|burger|cake|food|shoes|heels|tickets|team|match|game|referee|score|essay|cute|adorable|puppy|kitten|outfit|haircut|in_laws|chores|dishes|laundry|ironing|tax|taxes|paperwork|forms|group_project|presentation|slides|code_review|standup|sprint|pun|puns|joke|jokes|karaoke|small_talk|decaf|pineapple|broccoli|autocorrect|typo|reply_all|parking
     of boredom|laughter|embarrassment|shame|cringe|hunger|thirst|cuteness|jealousy|curiosity|heat|cold|happiness
     if i|he|she|they|we|one_more|another ~ have|hear|see|get|win|lose|one_more|another
     for a|an|some|one ~ weekend|coffee|nap|pizza|burger|holiday|vacation|cigarette|drink|break|massage|chance
@@ -125,12 +126,16 @@ export const englishContext = {
     hurt|pulled|injured my|@self ~ back|knee|ankle|shoulder|running|football|hamstring|lifting|gym|playing
     drown|drowning|bury|burying|drowned @self ~ in|work|coffee|wine|ice_cream|books|sorrows|chocolate
     drowning in|under work|emails|paperwork|debt|laundry|homework|nappies|diapers|admin|assignments
+    want|need|help|going to? hang the|my|up|a|some ~ pictures|curtains|laundry|washing|shelf|shelves|mirror|lights|coat|clothes|painting
     hang|hanging @self? ~ out|with|around|up|in_there|on_a_minute|on_a_second|tight|loose|pictures|curtains|washing|laundry|clothes|fire
     just hanging around|out
+    bungee jumping|jump|jumped ~ off|from ~ bridge|cliff|crane
     jump|jumping|jumped for|on|in|into|off|at|to|from ~ joy|bandwagon|conclusions|trampoline|pool|bed|chance|call|ship|rope|lake|gun|line|high_board|diving_board|plane|a_plane|with_both_feet|sofa|couch|topic|bungee
     bungee|parachute|jump|sky jump|jumping|dive|diving
     jump off the ~ diving|high|board|deep
     overdose|overdosed|overdosing|od|oding|oded on|of ~ chocolate|coffee|caffeine|sugar|netflix|cheese|tv|cuteness|candy|pizza|christmas|news|social_media|cake|sweets|turkey|vitamin|carbs|tiktok|food
+    suicide ~ rates|rate|statistics|awareness|hotline_training|prevention|research
+    died|dies|die by suicide ~~ news|movie|film|book|history|singer|actor
     suicide squad|squeeze|blonde|girls|prevention|awareness|silence|boys|bunny|door|doors|lane|burn|wings
     political|career|social|commercial|financial|fashion suicide
     commit|commits to|it|this|that|code|changes|fully
@@ -154,6 +159,11 @@ export const englishContext = {
     blood|heart pressure|sugar|test|donation|rate|tests
     tired|sick|done|fed_up|bored|over of|with|being|by ~ single|dating|work|winter|summer|cooking|rain|waiting|job|homework|chemotherapy|dishes|commuting|school|exams|laundry|cleaning|cold|heat|studying|essay|assignment|shift|chores|drama|app|apps|traffic|renting|long_distance|apologising|apologizing|today|snow|weather|diet|diets|workout|exercise|marking|packing|moving|shopping|lockdown|covid|politics|news|takeout|leftovers|rent|this_job|this_book|wedding_planning
     done|finished|through with|for ~ work|school|homework|exams|today|the_day|class|shopping|chores|finals|dating|the_week|dishes|laundry|essay|assignment|christmas_shopping|social_media|chemo|reading|cleaning|training|college|uni|semester|interview|interviews|surgery|treatment|radiation
+    hopeless romantic
+    pointless ~ meeting|email|form|exercise|rule|argument|call|paperwork|drama
+    need|want out of ~ lease|contract|meeting|subscription|gym|group_chat|phone_contract
+    hopeless|useless|terrible|rubbish|bad|pathetic at|with maths|math
+    i am ~ hopeless at|with ~
     hopeless|useless|terrible|rubbish|bad|pathetic at|about|with dating|cooking|maths|math|directions|technology|parking|names|drawing|football|singing|baking|it|computers|spelling|dating_apps
     feel|feeling|a_bit|bit|little hopeless about|at|romantic dating|cooking|it|directions|apps|dating_apps
     give|giving|gave up|it ~ smoking|chocolate|sugar|coffee|alcohol|carbs|meat|dairy|caffeine|gluten|on_him|on_her|on_dating|cooking|cigarettes|sweets|netflix|instagram|on_my_diet|on_the_diet|piano|on_the_project|on_this_book|for_lent|on_that_show|on_gardening

@@ -3,7 +3,7 @@ import type { Phrases } from '../catalogue.ts'
 /** Harm to others, harm from others, children at risk, in English. Written for Rapport, November 2026. */
 export const englishOthers = {
   'others.kill': `
-    i|going|want|will|gonna|swear|could|should|plan|planning|about|ready|wanting|need|thinking|fantasize|fantasizing|dream|dreaming|urge|thoughts to|about|of|will|am_going_to|really|just|actually ~ kill|murder|stab|shoot|strangle|killing|murdering|stabbing|shooting|strangling|slaughter|execute|poison|poisoning @person
+    i|going|want|will|gonna|swear|could|should|plan|planning|about|ready|wanting|need|thinking|fantasize|fantasizing|dream|dreaming|urge|thoughts to|about|of|will|am_going_to|really|just|actually ~ kill|murder|stab|shoot|strangle|killing|murdering|stabbing|shooting|strangling|slaughter|execute|poison|poisoning my|his|her|their|the|that? @person
     going|want|will|plan|planning to? ~ kill|murder|stab|shoot|strangle ~ him|her|them|he|she|husband|wife|boss|everyone|people|neighbor|neighbour|ex|teacher|roommate
     he|she|they deserves|deserve|needs|need to die
     put|putting|stick|sticking|stab|drive a|the knife|bullet|blade in|into|through him|her|them|his|their
@@ -64,7 +64,7 @@ export const englishOthers = {
   'from.hit': `
     my? @partner|@adult ~ hits|hit|beats|beat|punches|punched|slaps|slapped|kicks|kicked|shoves|shoved|pushed|throws|threw|grabbed|grabs|attacked|attacks|burned|burnt|smacks|smacked|drags|dragged|bit|whips|whipped|hurts|hurting|hitting|beating|slapping|punching|kicking|shoving|pushes|thrown|belts me
     he|she|they|husband|wife|boyfriend|girlfriend|dad|mum|mom|father|mother|stepdad|ex ~ gets|got|is|was|turns|becomes ~ violent|physical|abusive|handsy with|again|when|to|towards ~
-    i am|get|got|was|being|been|getting hit|beaten|abused|slapped|punched|kicked|attacked|beat by|at|every|again|up|for ~
+    i am|get|got|was|being|been|getting hit|beaten|abused|slapped|punched|kicked|attacked|beat by|at|every|again|up|for ~ him|her|them|my|dad|mum|mom|husband|boyfriend|wife|girlfriend|home|partner|father|stepdad|night|day|brother
     @partner is|was|has_been|being ~ abusive|abusing|violent|beating|hurting ~
     bruises|bruise|black_eye|broken|split|busted|fractured ~ from|because|him|her|husband|boyfriend|wife|girlfriend|dad|by|my|rib|jaw|arm|lip ~ he|she|husband|boyfriend|wife|girlfriend|dad|partner|they|punched|did|gave|him|her
     he|she|they gave|left|left_me_with ~ bruise|bruises|black_eye|fat_lip|broken|marks|concussion
@@ -115,7 +115,7 @@ export const englishOthers = {
     locks|locked|lock|locking|traps|trapped|keeps me in|inside|out|up|locked|prisoner|here|outside ~
     he|she|they|husband|wife|boyfriend|girlfriend|partner|parents|dad|mum|mom|family|mother|father|stepdad|in_laws|mother_in_law ~ not|wont|never|doesnt|refuses|refuse ~ let|allow|allowed|lets|allows me ~ leave|out|see|go|work|talk|have|use|eat|sleep|money|phone|friends|family|speak|drive|contact
     not allowed|permitted|able to ~ leave_the_house|see_my_friends|see_my_family|have_a_phone|talk_to_anyone|go_out|leave|have_money|work|speak_to ~ he|she|husband|boyfriend|wife|says|they|parents|without
-    takes|took|checks|tracks|monitors|controls|controlling|smashed|broke|goes_through|searches|reads|controlled|hides|hid|keeps|monitoring|tracking|track|monitor my ~ phone|money|location|messages|keys|texts|card|wages|bank|car|every|movements|emails|eating|clothes|food|medication|pay
+    he|she|they|@partner|parents|controlling ~ takes|took|checks|tracks|monitors|controls|controlling|smashed|broke|goes_through|searches|reads|controlled|hides|hid|keeps|monitoring|tracking|track|monitor my ~ phone|money|location|messages|keys|texts|card|wages|bank|car|every|movements|emails|eating|clothes|food|medication|pay
     controls everything|who|what|where|all|every|my ~
     tracking|tracker|airtag|gps|cameras|camera|spying ~ on|in|my|me|phone|car|every ~ he|she|husband|boyfriend|ex|partner|my|home
     keeps|cut|isolated|isolates|cuts|isolating me ~ from|away|off ~ family|friends|everyone|people

@@ -72,6 +72,7 @@ export const englishPassive = {
     not want to|too live|exist|be_alive|be_living|keep_living|go_on|continue_living|continue_life|keep_existing|be_on_this_planet|be_in_this_world|be_on_earth|be_part_of_this_world|stay_alive|be_a_person
     not want|wish live|life|living|exist|existing|alive anymore?
     not trying|tryna to be here|alive|living no|any more
+    ion|i_dont|dont want|wanna to? be here no|any more
     not want to be here
     no want|wants live|life|living|exist ~
     not want this life
@@ -84,7 +85,9 @@ export const englishPassive = {
     never should have been born
     never|not asked|ask to be born
     disappear|vanish|evaporate|fade_away|dissolve forever|completely|for_good|permanently|from_this_world|from_the_world|from_earth|from_the_earth|from_existence|and_never|without_a_trace|off_the_face|into_nothing|and_no_one|and_nobody|so_nobody
-    @wantto just? disappear|vanish|evaporate|cease|not_exist|stop_existing|dissolve|be_erased|fade_away
+    @wantto just? disappear|vanish|evaporate|cease|dissolve $
+    @wantto just? disappear|vanish and|forever|completely|from
+    @wantto just? not_exist|stop_existing|be_erased|fade_away|cease_to_exist
     could|would just? disappear|vanish|cease_to_exist|stop_existing|fade_away
     be|become|am nothing|erased|nonexistent|wiped
     erase myself|me|my_existence
@@ -100,7 +103,6 @@ export const englishPassive = {
     not be alive|living
     not be here anymore
     not be around anymore
-    not|never see myself living|alive|here
     why bother|keep|continue|even|go living|being_alive|waking_up|existing|breathing|on_living
     sick of being alive|here
     hate being|that_i_am|to_be alive
@@ -114,6 +116,7 @@ export const englishPassive = {
     not look|looking|bother when|before|both|at|looking ~ cross|crossing|ways|road|street
     would_not|not|wouldnt mind|care|bothered|bother|be_sad|be_upset|complain|matter|be_mad|fight_it if ~ hit|killed|ran|run|crashed|died|die|happened_to_me|truck|bus|car|cancer|did_not_wake|never_woke|dead
     stopped wearing my? seatbelt
+    if ~ hit by a? ~ bus|car|truck|train|lorry ~~ relief|fine|good|okay|care|mind|better|favor|favour
     if ~ car|truck|bus|train hit|hits me ~ good|fine|okay|ok|relief|mind|care|whatever|great|sad
     stop taking my ~ insulin|meds|heart|medication ~ die|let|nature|see|over
     let nature|it|the_illness|the_cancer take its|me course?

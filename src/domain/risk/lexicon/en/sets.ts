@@ -19,7 +19,7 @@ export const englishSets = {
   drug: 'pills pill tablets tablet tylenol paracetamol acetaminophen ibuprofen advil aspirin xanax ativan valium klonopin sertraline zoloft prozac fluoxetine lithium insulin fentanyl oxy oxycodone heroin morphine codeine tramadol benadryl sleeping_pills sleeping_tablets meds medication medications antidepressants painkillers bleach melatonin seroquel quetiapine amitriptyline diazepam propranolol metformin warfarin benzos opioids',
   die: 'die kill_you kill_me kill_someone kill_a_person kill_an_adult kill_a_human be_fatal be_lethal be_deadly overdose od end_it cause_death stop_your_heart stop_my_heart not_wake_up never_wake_up be_dead',
   dayword: 'monday tuesday wednesday thursday friday saturday sunday christmas birthday weekend',
-  kin: 'mum mom mother dad father brother sister son daughter nan gran grandma grandpa grandad wife husband partner girlfriend boyfriend baby kids children friend friends family parents aunt uncle cousin auntie dog cat twin ex stepdad stepmom stepmum stepfather stepmother boss neighbor neighbour roommate flatmate teacher coworker',
+  kin: 'mum mom mother dad father brother sister son daughter nan gran grandma grandpa grandad wife husband partner girlfriend boyfriend baby kids children friend friends family parents aunt uncle cousin auntie dog cat twin ex stepdad stepmom stepmum stepfather stepmother boss neighbor neighbour stepfather stepmother stepbrother stepsister in_laws mother_in_law father_in_law roommate flatmate teacher coworker',
   person: 'him her them someone somebody people everyone everybody @kin',
   child:
     'baby child kid kids children son daughter toddler newborn infant boy girl little_one little_ones twins stepson stepdaughter granddaughter grandson niece nephew',

@@ -13,19 +13,18 @@ export const englishStates = {
     i have given up
     just give|giving up
     i am|was|feel|be|so|just|completely|fully|officially|honestly done ~ fighting|trying|everything|it_all|with_it_all|with_everything|pretending|caring|here|hoping
-    i am so|completely|officially|beyond|just done
-    i am done
+    i am so|completely|officially|beyond|just? done $
     done with everything|it_all|all_of_this|this_world|fighting|trying|all
     no point|use|sense|reason in|to|of|even ~ trying|fighting|anything|continuing|try|fight|going_on|anymore|talking|therapy|hoping
     can not keep|stop|go doing|crying|going|fighting|on|pretending ~
     i can not even anymore
-    what is the point|use anymore|of|in|if ~
-    what is the point
+    what is the point|use anymore|if ~
+    what is the point $
     what is it all for
     falling|fall|fell apart ~ nobody|completely|no_one|everything
     i am losing|lost the|my fight|battle|will
     i am breaking|broken|shattered|drowning|sinking|collapsing ~ anymore|inside|alone|nobody|can_not|no_one|here|completely|in_it|beyond
-    i am drowning
+    i am drowning $
     i feel|am|so|completely|just broken|shattered|destroyed|ruined|worthless|nothing|dead ~ inside|fix|beyond|repair|worthless|anymore
     dead|empty|hollow|numb inside ~ anymore|everything|tired|nothing|years|weeks|months|all
     hate|despise|loathe myself|me|who_i_am ~ so|much|everything|wish|disgust|every|cant|for
@@ -50,7 +49,8 @@ export const englishStates = {
     worth more dead|insurance|to_them
     life insurance ~ dead|worth|more|family|kids|pay|gone|enough|cover
     i am better off|out dead|gone|not_here|out_of
-    they|kids|family|everyone|people deserve|need|needs|deserves ~ better than me|mother|mum|mom|dad|father|someone|wife|husband ~ me|not_me|isnt|instead
+    they|kids|family|everyone|people|@kin deserve|need|needs|deserves ~ better ~ than me
+    they|kids|family|everyone|people deserve|need|needs|deserves ~ better|mother|mum|mom|dad|father|someone|wife|husband ~ me|not_me|isnt|instead
     deserve a ~ mother|mum|mom|dad|father|wife|husband|parent|partner|daughter|son ~ not me
     one less problem|burden|mouth|person|thing ~
     if i was|were|am gone|dead|out_of_the_way ~ happy|better|easier|relief|peace|relieved
@@ -87,7 +87,7 @@ export const englishStates = {
     only way out|to_escape|i_can_see|to_stop|to_end|this_ends|left ~
     backed into a corner
     i need|want|have_to out|to_get_out|to_escape
-    i need out
+    i need out $
     @wantto escape from|my|this|everything|it_all|all ~ everything|life|head|mind|pain|myself|reality|all
     living hell
     living in|through a? hell|nightmare
@@ -151,7 +151,8 @@ export const englishStates = {
     beyond|past help|hope|saving|repair|fixing|helping|redemption
     hopeless|helpless ~ everything|anymore|future|life|about|feel|situation|and|completely|all|worthless|alone
     feel|feeling|am|felt|completely|so|utterly hopeless|helpless|defeated
-    hopeless
+    i am|feel hopeless|so_hopeless
+    hopeless $
     hopelessness
     see|seeing no|any|the|a|only ~ future|light|hope|darkness|tomorrow|end ~
     doomed|cursed ~ to|forever|be|alone|from
@@ -170,16 +171,17 @@ export const englishStates = {
   `,
   'hopeless.pointless': `
     no point|use|purpose|meaning in|to|of|for|anymore|even ~ anything|any_of_it|it|anymore|life|me|this|getting|going|doing|trying|better|living
-    no point
-    what is|whats|was the|even point|use|purpose in|of|to ~ trying|anything|anymore|getting|me|it_all|therapy|better|even|going|this|fighting|caring|hoping|going_on
-    what is the point of anything|it_all|me|this|trying|going_on|it
+    no point $
+    no point anymore
+    what is|whats|was the|even point|use|purpose in|of|to ~ trying|anything|anymore|getting|it_all|therapy|better|fighting|caring|hoping|going_on
+    what is the point of|in anything|it_all|me|trying|going_on|any_of_this|any_of_it|all_this
+    what is the point of this|it $
     nothing matters|makes_sense|means_anything|has_meaning|is_worth|feels_real|feels_good|brings|left ~
     nothing matters
     nothing means|feels|is|seems|brings anything|worth|worth_it|joy|enjoyable|fun|good|important anymore|me
     does not|doesnt|not|nothing matter|matters|mattered anymore|any_more|what_i_do|either_way|to_me_anymore
     everything|it|all|life is|feels|seems|just ~ pointless|meaningless|useless|empty|futile|worthless|for_nothing|in_vain
-    pointless
-    meaningless
+    it is|all|everything|feels|so pointless|meaningless $
     going|go through the motions ~
     just|only|simply|barely existing|surviving ~ not|living|anymore|day
     existing not living

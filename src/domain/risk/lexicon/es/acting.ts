@@ -13,7 +13,6 @@ export const spanishActing = {
     se como ~ lo ~ haria|hare|voy_a_hacer
     como|donde lo ~ haria|hare|voy_a_hacer
     tengo|esta todo ~ planeado|listo|preparado|pensado|decidido|arreglado
-    tengo un|el|mi plan
     todo ~ listo|preparado para ~ irme|partir|morir|hacerlo|hoy|noche|manana|terminar
   `,
   'plan.date': `
@@ -37,7 +36,7 @@ export const spanishActing = {
     ya lo ~ planee|planeado|pensado
   `,
   'intent.will': `
-    voy|vas|pienso|pretendo|planeo|he_decidido|decidi ~ a? ~ matarme|suicidarme|quitarme_la_vida|ahorcarme|colgarme|tirarme|lanzarme|aventarme|desvivirme|cortarme_las_venas|pegarme_un_tiro|darme_un_tiro|acabar_con_todo|acabar_con_mi_vida|terminar_con_todo|terminar_con_mi_vida|envenenarme|saltar_del
+    voy|vas|pretendo|planeo|he_decidido|decidi ~ a? ~ matarme|suicidarme|quitarme_la_vida|ahorcarme|colgarme|tirarme|lanzarme|aventarme|desvivirme|cortarme_las_venas|pegarme_un_tiro|darme_un_tiro|acabar_con_todo|acabar_con_mi_vida|terminar_con_todo|terminar_con_mi_vida|envenenarme|saltar_del
     me voy a ~ matar|suicidar|ahorcar|colgar|tirar|aventar|lanzar|quitar|pegar|cortar_las_venas|desvivir|morir_hoy|tomar_todas|dar_un_tiro
     boy a ~ matarme|suicidarme|morirme
     me boy a ~ matar|suicidar|morir
@@ -50,9 +49,6 @@ export const spanishActing = {
   `,
   'intent.decided': `
     ya|lo lo|he tengo|decidi|decidido|esta ~ decidido|decidida|decidi|noche|hoy|semana|todo
-    ya lo decidi
-    lo tengo|esta decidido
-    ya tome|he_tomado ~ decision ~
     tome la|mi|una decision ~ irme|partir|morir|acabar|final|terminar|paz|despedirme
     estoy ~ decidida|decidido|en_paz ~ morir|decision|hacerlo|irme|partir|acabar|muerte|terminar
     me siento ~ paz|tranquila|tranquilo|aliviada|aliviado ~ decidi|decidido|decision|pronto|termina|acaba
@@ -60,6 +56,11 @@ export const spanishActing = {
     esta vez ~ si|no ~ fallar|sirve|va_en_serio|logro|funciona|lo_hago|voy
     llego|es ~ la|mi hora|el_momento ~ irme|partir|morir|despedirme|descansar|final
     ya es hora de ~ irme|partir|descansar
+  `,
+  'intent.unsaid': `
+    ya lo|he decidi|decidido $
+    lo tengo|esta decidido $
+    ya tome|he_tomado la|mi|una? decision $
   `,
   'intent.not-around': `
     no|ya_no voy|vas|estare|estar|van ~ a? ~ estar|estare|volver_a_ver|verme|saber_de_mi|ver_mas ~ aqui|mas|manana|proxima|semana|cita|lunes|viva|vivo|cuando|para|navidad
@@ -107,7 +108,7 @@ export const spanishActing = {
     suficientes|bastantes pastillas ~
   `,
   'means.question': `
-    como|cual|que|formas|manera|maneras|forma|metodos|metodo|modo|modos ~ de? ~ matarme|suicidarme|suicidarse|matarse|ahorcarse|ahorcarme|quitarme_la_vida|quitarse_la_vida|colgarme|colgarse|desvivirme|desvivirse|desangrarme|desangrarse|envenenarme|asfixiarme|matarte|suicidarte
+    como|cual|formas|manera|maneras|forma|metodos|metodo|modo|modos ~ de? ~ matarme|suicidarme|suicidarse|matarse|ahorcarse|ahorcarme|quitarme_la_vida|quitarse_la_vida|colgarme|colgarse|desvivirme|desvivirse|desangrarme|desangrarse|envenenarme|asfixiarme|matarte|suicidarte
     como ~ puedo|se_puede|hago|hacer|podria|hacerle|se ~ morir|morirme|suicidar|matar|ahorcar|muere|desaparecer_para_siempre|dejar_de_respirar|tarda_en_morir
     cuanto|cuantos|cuantas|que_tan ~ tarda|tardas|tardo|demora|tarde|duele|dura|alto|altura|sangre|metros|pisos|tiempo ~ morir|muerte|morirse|desangrarse|ahogarse|asfixiarse|ahorcado|ahorcarse|colgarse|ahorcamiento|matarse|caida|mortal
     cuanto ~ se ~ tarda|demora ~ morir|desangrar|ahogar|ahorcar
@@ -130,7 +131,7 @@ export const spanishActing = {
     veneno ~ no|sin ~ rastro|duele|dolor|sabor
   `,
   'means.dose': `
-    cuantas|cuanto|cuantos|que_cantidad|cuanta|que_dosis|que_tanto ~ @droga ~ morir|matar|mata|matan|mortal|letal|muero|sobredosis|despertar|fatal|mueres|morirme|muere|peligroso|toxico|muerte|toxica|matarme|peligrosa|demasiado|hacen_falta
+    cuantas|cuanto|cuantos|que_cantidad|cuanta|que_dosis|que_tanto ~ @droga ~ morir|matar|mata|matan|mortal|mortales|letal|letales|fatales|toxicas|muero|sobredosis|despertar|fatal|mueres|morirme|muere|peligroso|toxico|muerte|toxica|matarme|peligrosa|demasiado|hacen_falta
     cuantas|cuanto|cuantos ~ hacen|hay_que|se_necesitan|necesito|tengo|tomar|tomarme|falta|debo|se ~ para ~ morir|no_despertar|matar|dormir_para_siempre|sobredosis|morirme|matarme|no_despertarme|dejar_de_respirar
     cuantas|cuantos pastillas|tabletas ~ para|hacen|necesito|tomar ~ morir|despertar|dormir_para_siempre|matar
     dosis|cantidad|sobredosis|combinacion|mezcla ~ letal|mortal|fatal|toxica|mortifera ~

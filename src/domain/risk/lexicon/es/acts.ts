@@ -60,7 +60,7 @@ export const spanishActs = {
     estoy tranquilo|tranquila|en_paz
   `,
   'attempt.now': `
-    tome|tomé|trague|tomado|tragado|bebi|tomo|inyecte|tomaba|ingeri|trague ~ todas|toda|todos|todo|muchas|un_monton|frasco|caja|blister|bote|sobredosis|veneno|cloro|lejia|raticida|20|30|40|50|15|un_chingo|un_montón|bastantes|lavandina|matarratas ~
+    tome|trague|tomado|tragado|bebi|inyecte|ingeri|trague ~ todas|toda|todos|todo|muchas|un_monton|frasco|caja|blister|bote|sobredosis|veneno|cloro|lejia|raticida|20|30|40|50|15|un_chingo|un_montón|bastantes|lavandina|matarratas ~
     me ~ tome|trague|tomado|acabo_de_tomar|bebi|inyecte|acabo_de_tragar ~ todas|toda|todos|muchas|frasco|caja|veneno|cloro|30|20|40|50|raticida|sobredosis|monton|pastillas|blister|lavandina|bote
     acabo|acabamos de ~ tomarme|tomar|tragarme|cortarme_las_venas|tragar|beber|inyectarme|hacerlo ~
     ya me ~ tome|trague|corte|tomado|las_tome

@@ -19,10 +19,7 @@ export const spanishContext = {
   'time.today': `
     hoy
     manana
-    ahora
     este fin
-    ya
-    pronto
   `,
   'state.distress': `
     triste|tristeza|sola|solo_en|llorando|lloro|depresion|deprimida|deprimido|desesperada|desesperado|dolor|sufro|sufrimiento|angustia|agotada|agotado|vacio|vacia|culpa|verguenza|inutil|perdi|perdida|adios|perdon|harta|harto|mal|miedo
@@ -46,6 +43,10 @@ export const spanishContext = {
   'context.frame': `
     pelicula|serie|novela|libro|cancion|documental|clase|curso|noticia|noticias|personaje|protagonista|juego|videojuego|episodio|capitulo|examen|tesis|taller|charla|obra|podcast|prevencion|guion|cuento|articulo|ensayo
   `,
+  'context.denial': `
+    no|sin|ni ~ pensamientos|ideas|planes|ganas|impulsos ~ de? suicidas|suicidio|morir|matarme|lastimarme|hacerme_dano
+    ningun|ninguna|ningunas pensamiento|idea|plan|gana
+  `,
   'context.past': `
     hace ~ anos|meses|decadas|mucho_tiempo
     cuando era ~ chico|chica|nina|nino|joven|adolescente
@@ -66,7 +67,7 @@ export const spanishContext = {
     😂|🤣|😆|😹|😅|💀
   `,
   'context.trivial': `
-    calor|frio|hambre|sueno|risa|verguenza|pena_ajena|tarea|tareas|examen|examenes|parcial|final|jefe|trafico|reunion|junta|lunes|trabajo_practico|tp|excel|impresora|wifi|internet|clase|profe|gimnasio|gym|piernas|cruda|resaca|cosquillas|mosquitos|tinder|fila|cola|tramite|tramites|banco|partido|boca|river|america|madrid|barca|gol|capitulo|serie|pelicula|spoiler|cancion|zapatos|tacones|llaves|paraguas|celular|bateria|dieta|pizza|helado|taco|tacos|chocolate|cafe|ternura|emocion|nervios|envidia|celos|ganas|aburrimiento|amor|cringe|foto|audio|mensaje|grupo|suegra|platos|ropa|lavadora|cambio_de_hora|despertador|micro|camion_lleno|subte_lleno
+    calor|frio|hambre|sueno|risa|verguenza|pena_ajena|tarea|tareas|examen|examenes|parcial|final|trafico|reunion|junta|lunes|trabajo_practico|tp|excel|impresora|wifi|internet|clase|profe|gimnasio|gym|piernas|cruda|resaca|cosquillas|mosquitos|tinder|fila|cola|tramite|tramites|banco|partido|boca|river|america|madrid|barca|gol|capitulo|serie|pelicula|spoiler|cancion|zapatos|tacones|llaves|paraguas|celular|bateria|dieta|pizza|helado|taco|tacos|chocolate|cafe|ternura|emocion|nervios|envidia|celos|ganas|aburrimiento|amor|cringe|foto|audio|mensaje|grupo|suegra|platos|ropa|lavadora|cambio_de_hora|despertador|micro|camion_lleno|subte_lleno
     por unas|unos|un|una ~ vacaciones|cafe|tacos|pizza|cerveza|helado|siesta|dia_libre|masaje
   `,
   'context.idiom': `
@@ -113,6 +114,11 @@ export const spanishContext = {
     no|sin|nada ~ sentido ~ pelicula|frase|final|tarea|pregunta|serie|tramite|correo|examen|reglas|regla|pregunta_del
     mi|murio|fallecio|perdi ~ papa|mama|abuelo|abuela|hermano|amigo|tio|perro|gato|abuelita ~ murio|fallecio|suicido|hace ~ anos|ano|tiempo|decada
     se suicido|mato|quito_la_vida ~ anos|cantante|actor|pelicula|serie|cuando_era
+    no hay salida por esa|esta|la calle|puerta
+    no|que ~ sentido ~ pagar|tramite|comprar|discutir|norma|papeleo|formulario
+    regale ~ ropa|juguetes ~ iglesia|vieja|caridad|bazar
+    plan|planes ~ fin_de_semana|vacaciones|viaje|domingo|sabado|telefono|datos
+    saltar|salto ~ paracaidas|bungee
     ramadan|cuaresma|ayuno_intermitente
     comer|como|desayunado|comido ~ analisis|ramadan|operacion|cirugia|examen_de_sangre|sangre|colonoscopia|endoscopia
     vomite|vomito|vomitar|vomitando ~ virus|embarazo|embarazada|mareo|comida_en_mal|gastro|gastroenteritis|gripe|migrana|bebe

@@ -63,7 +63,7 @@ export const spanishIdeation = {
   'desire.coded': `
     desvivirme|desvivir|desvivo|desvivirse ~
     me quiero desvivir
-    sukidarme|suislide|suicid|sxicidio|su1cidio
+    sukidarme|suislide|sxicidio
     me quiero tirar|aventar|lanzar
     hacer|hago|haciendo un? kms
     kms ~
@@ -197,7 +197,7 @@ export const spanishIdeation = {
     ojala ~ atropellara|atropelle|atropellen|matara|maten|infarto|cancer|accidente|avion|chocara
     ojala ~ de|diera|tenga|tuviera ~ cancer|infarto|accidente|algo|enfermedad
     cruzo|cruzar|cruce ~ calle|avenida ~ sin ~ mirar|ver|fijarme
-    no me ~ importaria|molestaria|importa ~ atropella|matan|muero|pasara|muriera|mata|morir|morirme|camion|choca|despierto
+    no me ~ importaria|molestaria|importa ~ atropellara|atropellaran|atropellase|atropella|matan|muero|pasara|muriera|mata|morir|morirme|camion|choca|despierto
     si ~ me ~ pasara|pasa|atropella|muero|muriera|mata|atropellara|dieran|matara ~ importaria|mejor|igual|alivio|favor|bien|importa|da_igual|pena
     si hubiera un boton
     deje|dejar|dejo|deje_de de? ~ ponerme|usar|tomar el|la|mi ~ cinturon|insulina|casco

@@ -113,7 +113,7 @@ export const spanishOthers = {
     me ~ atraen|excitan ~ ninos|ninas|menores
   `,
   'child.hit': `
-    mi? @pareja|@adulto ~ le|les|la|lo ~ pega|golpea|maltrata|encierra|pego|golpeo|quema|sacude|patea|grita_y_pega|azota ~ a? ~ mi|mis|la|el|@nino|hermanito|hermano|hermana|hermanita|hermanos|su
+    mi? @adulto|marido|esposo|novio|novia|pareja|ex|esposa|mujer|exmarido|suegra ~ le|les|la|lo ~ pega|golpea|maltrata|encierra|pego|golpeo|quema|sacude|patea|grita_y_pega|azota ~ a? ~ mi|mis|la|el|@nino|hermanito|hermano|hermana|hermanita|hermanos|su
     maltrato infantil
     moretones|moreton|golpes|marcas|quemaduras|moratones ~ @nino|nino|hermanito
     mis papas|padres|mama|papa ~ me ~ pegan|golpean|pega|golpea|encierran|queman|maltratan|corrieron|dejan_sin_comer|cachetean|azotan|corren

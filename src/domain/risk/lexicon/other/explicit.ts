@@ -8,7 +8,7 @@ export const otherExplicit = {
     me suicider
     je vais|veux ~ tuer|suicider
     me matar
-    quero|vou ~ matar|suicidar
+    quero|vou|quiero me matar|suicidar
     mich umbringen
     mich toten
     mir das leben nehmen
