@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Refusal } from '../../domain/outcome.ts'
+import { refused, type Outcome, type Refusal } from '../../domain/outcome.ts'
 import { receiveMessage } from '../../flows/client-message.ts'
 import { chooseNoAi, giveConsent, revokeConsent } from '../../flows/client-choices.ts'
 import { openClientLink } from '../../flows/client-links.ts'
+import type { Stored } from '../../flows/ports.ts'
 import { beginVisit, endVisit, visitOf } from './client-visit.ts'
 import { consentWording, readClientView } from './client-view-of.ts'
 import { formToken, formTokenHolds } from './form-token.ts'
@@ -89,26 +90,44 @@ const fresh = (world: HttpWorld, visit: ClientVisit, text: string) => ({
 const showPage = (world: HttpWorld, c: HttpContext, visit: ClientVisit, view: ClientView) =>
   c.html(clientPage(view, fresh(world, visit, ''), c.req.query('sent') ?? null, []))
 
+/** Stores first (SA.1): what else the page would show is read only where the words have to be given back. */
 async function sendMessage(world: HttpWorld, c: HttpContext): Promise<Response> {
   const form = await sentForm(c)
-  const { text = '', token, submission } = form.fields
-  return withView(world, c, text, async (visit, view) => {
-    const again = (refusal: Refusal) => {
-      c.set('logged', { ...c.get('logged'), code: refusal.code })
-      const problem = { field: 'text', words: refusalWords(refusal, view.locale) }
-      const kept = { ...fresh(world, visit, text), ...(submission ? { submissionId: submission } : {}) }
-      return c.html(clientPage(view, kept, null, [problem]), statusOf[refusal.code])
-    }
-    if (form.tooLarge) return c.html(sentencePage(view.locale, words[view.locale].tooLarge, '/me'), 413)
-    if (!world.limits.client.left(visit.actor.clientId, nowMs(world)))
-      return again({ code: 'too-many-requests' })
-    if (!formTokenHolds(world.settings, visit.visitId, token)) return again({ code: 'form-expired' })
-    if (!form.readable) return again({ code: 'text-unreadable' })
-    const arrival = { submissionId: submission ?? randomUUID(), text }
-    const stored = await receiveMessage(visit.actor, arrival, world.ports)
-    if (!stored.ok) return again(stored.refusal)
-    return c.redirect(`/me?sent=${encodeURIComponent(stored.value.messageId)}#sent`, 303)
-  })
+  const visit = await visitOf(c, world)
+  if (!visit) return noLink(world, c, form.fields['text'] ?? '')
+  c.set('logged', { ...c.get('logged'), conversation: visit.actor.conversationId })
+  const stored = await storeSent(world, visit, form)
+  if (!stored.ok) return giveBack(world, c, visit, form, stored.refusal)
+  return c.redirect(`/me?sent=${encodeURIComponent(stored.value.messageId)}#sent`, 303)
+}
+
+async function storeSent(world: HttpWorld, visit: ClientVisit, form: SentForm): Promise<Outcome<Stored>> {
+  const { text = '', token, submission = randomUUID() } = form.fields
+  if (form.tooLarge) return refused('text-too-long')
+  if (!world.limits.client.take(visit.actor.clientId, nowMs(world))) return refused('too-many-requests')
+  if (!formTokenHolds(world.settings, visit.visitId, token)) return refused('form-expired')
+  if (!form.readable) return refused('text-unreadable')
+  return receiveMessage(visit.actor, { submissionId: submission, text }, world.ports)
+}
+
+/** The page again, with the reason at the field and everything that was typed in it. */
+async function giveBack(
+  world: HttpWorld,
+  c: HttpContext,
+  visit: ClientVisit,
+  form: SentForm,
+  refusal: Refusal,
+): Promise<Response> {
+  const { text = '', submission } = form.fields
+  const view = await readClientView(world, visit, chosenLocale(c, world.settings))
+  if (!view.ok) return noLink(world, c, text)
+  const { locale } = view.value
+  c.set('locale', locale)
+  c.set('logged', { ...c.get('logged'), code: refusal.code })
+  if (form.tooLarge) return c.html(sentencePage(locale, words[locale].tooLarge, '/me'), 413)
+  const problem = { field: 'text', words: refusalWords(refusal, locale) }
+  const kept = { ...fresh(world, visit, text), ...(submission ? { submissionId: submission } : {}) }
+  return c.html(clientPage(view.value, kept, null, [problem]), statusOf[refusal.code])
 }
 
 function showAi(
