@@ -7,4 +7,5 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   check: () => import('./commands/check.ts'),
   feedback: () => import('./commands/feedback.ts'),
   'audit verify': () => import('./commands/audit-verify.ts'),
+  migrate: () => import('./commands/migrate.ts'),
 }
