@@ -11,7 +11,12 @@ const main = join(root, 'src', 'apps', 'server', 'main.ts')
 const server = spawn(node24(), [main, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' },
+  env: {
+    ...process.env,
+    NODE_ENV: process.env.NODE_ENV ?? 'production',
+    // Compiled once, read back at the next start: half of the time to the first answer.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
+  },
 })
 // A terminal sends its interrupt to both processes; from elsewhere only this one hears it and has to pass it on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

@@ -1,4 +1,4 @@
-import type { HttpWorld } from './http-world.ts'
+import type { Ports } from '../../flows/ports.ts'
 import { openLimiter, type Limiter, type RateLimits } from './rate-limit.ts'
 
 /** One limiter for each kind of sender, shared by all routes of one app. */
@@ -12,4 +12,5 @@ export const openLimits = (limits: RateLimits): Limits => ({
   client: openLimiter(limits.client),
 })
 
-export const nowMs = (world: Pick<HttpWorld, 'ports'>): number => Date.parse(world.ports.clock.now())
+export const nowMs = (world: { readonly ports: Pick<Ports, 'clock'> }): number =>
+  Date.parse(world.ports.clock.now())

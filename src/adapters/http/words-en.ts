@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from './word-list.ts'
 
 /** What a person reads when something was refused or is missing: what happened, and what to do. */
 export const wordsEn: Words = {

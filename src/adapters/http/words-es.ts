@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from './word-list.ts'
 
 /** Lo que lee una persona cuando algo no se pudo hacer: qué pasó y qué puede hacer. */
 export const wordsEs: Words = {

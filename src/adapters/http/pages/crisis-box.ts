@@ -2,7 +2,8 @@ import { html } from 'hono/html'
 import type { Locale } from '../../../domain/language.ts'
 import type { CrisisLine } from '../../../flows/model-ports.ts'
 import type { Html } from './layout.ts'
-import { pageText, type PageText } from './text.ts'
+import type { PageText } from './page-text.ts'
+import { pageText } from './text.ts'
 
 /** Lines shown beside the emergency number; more would bury the first. */
 const MOST_LINES = 6

@@ -1,5 +1,5 @@
 import type { Hours } from '../../../domain/policy/hours.ts'
-import type { PageText } from './text.ts'
+import type { PageText } from './page-text.ts'
 
 type Slot = Hours['open'][number]
 type Words = PageText['hoursWords']

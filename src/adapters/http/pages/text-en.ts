@@ -1,4 +1,4 @@
-import type { PageText } from './text.ts'
+import type { PageText } from './page-text.ts'
 
 const percent = (share: number): string => `${Math.max(1, Math.round(share * 100))} %`
 

@@ -8,7 +8,7 @@ import {
 import { origins } from '../../../domain/review/provenance.ts'
 import { textEn } from './text-en.ts'
 import { textEs } from './text-es.ts'
-import type { PageText } from './text.ts'
+import type { PageText } from './page-text.ts'
 
 /** Every string of a part, functions called with ordinary words. */
 function strings(part: unknown): readonly string[] {
