@@ -5,7 +5,16 @@ import { guesser } from '../reading/meant.ts'
 import type { Dictionary, Words } from '../reading/words.ts'
 import { writtenOut } from '../reading/written-out.ts'
 import { catalogue, type Phrases, type Rule, type RuleId } from './catalogue.ts'
-import { fillers, masked, misspelt, negators, subjects, turners, type Subject } from './particles.ts'
+import {
+  fillers,
+  innocent,
+  masked,
+  misspelt,
+  negators,
+  subjects,
+  turners,
+  type Subject,
+} from './particles.ts'
 import { tables } from './tables.ts'
 
 /** A rule as one language speaks it. */
@@ -122,7 +131,7 @@ function build(): Lexicon {
         for (const steps of waysToWrite(line, sets))
           phrases.push({ rule: first + wayOf(steps, language), steps: numbered(steps, numberOf) })
     }
-  const particles = [...negators, ...turners, ...subjects.keys(), ...fillers]
+  const particles = [...innocent, ...negators, ...turners, ...subjects.keys(), ...fillers]
   for (const word of particles) numberOf(word)
   const idsOf = (words: Iterable<string>) => new Set([...words].map(numberOf))
   const fillerIds = idsOf(fillers)

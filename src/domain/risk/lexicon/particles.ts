@@ -54,6 +54,9 @@ export const misspelt: readonly string[] =
   despedirme colgarme cortarme`)
 
 /** Words worth reading behind a mask ("k*ll", "r*pe") or in pieces ("sui-cide"). */
+/** Words that a guess at a misspelling must leave alone. */
+export const innocent: readonly string[] = words(`overdone unbeatable exiting noting suicidas nadie colgarte`)
+
 export const masked: readonly string[] =
   words(`suicide suicidal suicidio suicidarme unalive kill killing killed die dead
   death myself overdose rape raped raping molested abuse abused murder gun cut cutting knife pills cocaine heroin

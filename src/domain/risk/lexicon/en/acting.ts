@@ -4,7 +4,8 @@ import type { Phrases } from '../catalogue.ts'
  * Written for Rapport, November 2026. */
 export const englishActing = {
   'plan.has': `
-    plan|plans|planned|planning|note to|of|for|on ~ kill|killing|end|ending|die|suicide|hang|jump|overdose
+    plan|plans|planned|planning|note to|of|for|on ~ kill|killing|end|ending|hang ~ @self|my_life|it_all|my_own
+    plan|plans|planned|planning to|of|for|on ~ suicide|overdose|die
     have|got|made|making|came_up_with my|a|the|another|it ~ suicide plan
     suicide plan|date|note|pact|method|kit
     going|ready|decided to ~ hang|shoot|drown|overdose|jump ~ tonight|tomorrow|soon|when
@@ -25,18 +26,14 @@ export const englishActing = {
     the plan is set|ready|simple
     my method is|would|will
     have|got the|a|my method|means
-    do it by|with|using|in|at|when ~ pills|gun|rope|knife|car|garage|bath|bathtub|bridge|woods|asleep|sleeping|gone|out|no_one
+    do it by|with|using|in|when ~ pills|gun|rope|knife|bath|bathtub|asleep
   `,
   'plan.date': `
     picked|chose|chosen|set|have|decided_on|got|circled a|the|my ~ date|day ~ to|for ~ die|end|do_it|death|suicide
     picked|set|chose|chosen a|the|my date|day $
-    i have a date
     after|on|before|by my|the|her|his|christmas|this ~ birthday|funeral|holidays|christmas|weekend|exams|graduation|@dayword ~ going_to|will|ill|i_am ~ do_it|end_it|die|kill|be_gone|end_my|go
-    do|doing it after|on|before|this|by|next|at ~ birthday|funeral|christmas|weekend|exams|graduation|@dayword|tonight|tomorrow|midnight
-    going to do it tonight|tomorrow|now|soon|today|when|after
-    i will do it tonight|tomorrow|soon|now|this_time|today
-    doing it tonight|tomorrow|now
-    tonight is the night
+    going_to|will|doing ~ do|doing it then $
+    going to do it when|after ~ funeral|birthday|wedding|christmas|asleep|gone|leave|leaves
     today is the day ~ die|end|it
     counting down the|until|to days ~ die|end|over|do_it
     just waiting|waited until|till|for ~ then ~ end|die|kill|gone|do_it
@@ -46,7 +43,7 @@ export const englishActing = {
     tied|tying|made|making|learned|learnt|practiced|practised|hung a|the|my ~ noose|rope|loop|ligature
     noose|rope ~ around|round|ready|tied|hanging|neck|up
     the|my|a noose is|ready|hanging|in|up
-    found|know|picked|scoped|chose|have|checked the|a|my ~ perfect|right|good|quiet|spot|bridge|tree|place ~ to|where|jump|do_it|die|hang|high_enough|no_one
+    found|know|picked|scoped|chose|have|checked the|a|my ~ spot|bridge|tree|place ~ to|where ~ jump|do_it|die|hang|high_enough|end
     went|drove|walked|been to|out_to ~ bridge|cliff|tracks|roof|overpass|station ~ look|looked|stood|practice|check|jump|see|tonight|almost
     been|gone to the bridge|roof|tracks|cliff again|twice|every|before ~
     measured|checked the ~ drop|height|rope|beam|fall
@@ -77,15 +74,13 @@ export const englishActing = {
     will kill|hang|end @self
     nothing|no_one|nobody|you|they can|will|could stop|stops|talk me ~
     can not|wont stop me
-    i am actually|really|finally|seriously going to do it
-    i want to do it tonight|now|today
     tonight i ~ kill|end|die|kms|jump|overdose
   `,
   'intent.decided': `
     i have|had|already|finally|have_already|have_finally made|decided|made_up ~ decision|mind ~ die|peace|gone|end|do_it|goodbye|no_one|calm
     i have|finally|at made|feel|found|found|at peace with ~ dying|death|decision|it|leaving|ending
     feel|feeling calm|peaceful|relieved|lighter now|that|because ~ decided|decision|plan|know|over_soon|end
-    it is|the_time|the_only|this time|way|answer to|for go|me|die|leave_this_world|say_goodbye|do_it|end
+    it is time to|for ~ die|leave_this_world|say_goodbye|end_it
     time|my_time has|is come|up|coming
     time for me to go ~ forever|world|home|heaven
     i am ready to|now ~ do_it|end_it|jump|go_now
@@ -107,7 +102,7 @@ export const englishActing = {
     i know what i am going to do $
   `,
   'intent.not-around': `
-    will|wont|going|might not be|make|need here|around|alive|there|coming|at|it|to ~ tomorrow|next|appointment|session|week|much_longer|anymore|for|when|by|then|long|christmas|monday|weekend|morning
+    will|wont|going|might not be|make|need here|around|alive|there|coming ~ tomorrow|next|appointment|session|week|much_longer|anymore|for|when|by|then|long|christmas|monday|weekend|morning
     not|wont going_to|be be|around|here around|here|alive|for ~ appointment|session|tomorrow|week|much_longer|next_time|long|weekend|christmas
     not be around|here for|by|when|next|much|to|after|come|tomorrow ~
     will|going|soon|ill be|to gone|dead ~ by|soon|tomorrow|before|morning|tonight|anyway|then|weekend
@@ -149,6 +144,8 @@ export const englishActing = {
     goodbye cruel world
   `,
   'intent.hinted': `
+    tonight is the night
+    going_to|will|want_to|doing do? it tonight|tomorrow|now|soon|today|this_time
     i am going to do it
     i will do it
     i am doing it
@@ -160,7 +157,7 @@ export const englishActing = {
     going to do something
   `,
   'means.in-hand': `
-    pills|tablets|gun|rope|noose|knife|blade|razor|bottle|rifle|pistol|shotgun|revolver|bullets|meds|handgun|belt|scissors|insulin|syringe ~ in|on|right|are|is|next|beside|by|under|against|to|laid|counted|lined|sitting|loaded|ready ~ front|hand|hands|lap|beside|table|neck|mouth|head|wrist|arm|out|next_to|ready|here|pocket|temple|skin|bed|of_me|desk|nightstand|up|loaded
+    pills|tablets|gun|rope|noose|knife|blade|razor|rifle|pistol|shotgun|revolver|bullets|meds|handgun|belt|scissors|insulin|syringe ~ in|on|right|are|is|next|beside|by|under|against|to|laid|counted|lined|sitting|loaded|ready ~ front|hand|hands|lap|beside|table|neck|mouth|head|wrist|arm|out|next_to|ready|here|pocket|temple|skin|bed|of_me|desk|nightstand|up|loaded
     @wanting|have|got|holding|hold|with|sat|sitting|staring|looking|bought|stare|sit|hugging ~ pills|gun|rope|noose|blade|razor|rifle|pistol|shotgun|revolver|tablets|bullets ~ ready|now|counted|loaded|hand|front|lap|tonight|saved|lined_up|to_do_it|right_here|here_with_me|next_to_me|me
     holding|clutching|gripping a|the|my ~ knife|gun|pills|rope|blade|razor|rifle|pistol|bottle_of_pills
     counted|counting|lined_up|laid_out|crushed|crushing|emptied|poured out? ~ pills|tablets|meds|medication|capsules
@@ -173,7 +170,7 @@ export const englishActing = {
     gun is loaded
     i am|standing|sitting|up on|at|by ~ roof|bridge|ledge|edge|tracks|cliff|balcony|overpass|railing|platform|rooftop|train_tracks|parking_garage|window_ledge|windowsill ~ jump|scared|now|right_now|tonight|goodbye|end|see|high|crying|cold|over|people|down|alone
     standing|sitting on the ~ ledge|edge|railing|tracks|rooftop|bridge
-    at the bridge|tracks|cliff|edge
+    i am at the bridge|tracks|cliff|edge
     enough pills|meds|tablets|insulin|medication here|saved|to|in|at ~
     have|got access to ~ gun|guns|firearm|pills|means
     know where|the ~ gun|rope|pills|safe|key|keys|bullets is|are|to|code|he|she|they|dad|my ~ kept|hidden|keep|hides|gun|safe
@@ -246,7 +243,7 @@ export const englishActing = {
     fatal|lethal blood loss
   `,
   'means.painless': `
-    painless|painlessly|peaceful|pain_free|painfree|quick|easy|fastest|quickest|easiest|fast|least_painful|peacefully|gentle|quiet|clean|foolproof|guaranteed|most_effective|surefire|sure ~ way|ways|method|methods|death|suicide|exit|to ~ die|dying|go|kill_myself|end_it|suicide|out|end_my_life|end_your_life|kms|death|kill_yourself|unalive|end_things|leave|be_dead|end_life
+    painless|painlessly|peaceful|pain_free|painfree|quick|easy|fastest|quickest|easiest|fast|least_painful|gentle|quiet|clean|foolproof|guaranteed|most_effective|surefire|sure ~ way|ways|method|methods ~ die|dying|go|kill_myself|end_it|suicide|out|end_my_life|end_your_life|kms|death|kill_yourself|unalive|end_things|leave|be_dead|end_life
     die|kill_myself|end_it|end_my_life|kms|unalive_myself|suicide|dying|kill_yourself|end_your_life|end_life ~ without|with_no|with_least|with_the_least pain|it_hurting|hurting|feeling|suffering|anyone_knowing|anyone_noticing
     die|kill_myself|end_it|end_my_life|commit_suicide|kill_yourself|kms ~ painlessly|peacefully|quickly|quietly|fast|easily|in_my_sleep
     die painlessly|peacefully|quickly

@@ -166,6 +166,7 @@ export const englishActive = {
     do not feel|think|know safe|if|i|that ~ tonight|keep_myself_safe|alone|stay_safe|be_safe
     can not keep @self safe
     can not promise|guarantee ~ safe|wont|will_not|be_here|tonight|do_anything
+    when|once i am gone $
     at|over|near|close_to the|my|breaking edge|brink|end_of_my_rope|ends_rope|point
     forget|forget_about|ignore|delete what i said|about|wrote|just_said ~ dead|die|dying|hurting|killing|suicide|suicidal
     joking|kidding|dramatic|exaggerating|lying about ~ dead|die|dying|kill|killing|suicide|suicidal|hurting

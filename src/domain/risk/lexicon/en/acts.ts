@@ -3,10 +3,10 @@ import type { Phrases } from '../catalogue.ts'
 /** Attempts, self-injury, preparation and goodbyes in English. Written for Rapport, November 2026. */
 export const englishActs = {
   'attempt.now': `
-    took|swallowed|downed|drank|drunk|ate|taken|ingested|popped|had|necked|injected|overdosed all|the_whole|whole|entire|every|too_many|too_much|a_bunch|a_lot|loads|handful|a_handful|bottle|so_many|the_rest|a_whole|an_entire|enough|half_a|about|like|nearly|over|20|30|40|50|60|100|24|16|12|15|25 ~ @drug|bottle|pack|packet|box|bleach|of_them|antifreeze|them|poison ~
+    took|swallowed|downed|drank|drunk|taken|ingested|popped|necked|injected|overdosed all|the_whole|whole|entire|every|too_many|too_much|a_bunch|a_lot|loads|handful|a_handful|bottle|so_many|the_rest|a_whole|an_entire|enough|half_a|about_20|about_30|about_40|like_20|like_30|like_40|over_20|over_30|20|30|40|50|60|100|24|16|12|15|25 ~ @drug|bottle|pack|packet|box|bleach|of_them|antifreeze|them|poison ~
     took|swallowed|downed|taken the|all|every|whole|a ~ whole|entire|full ~ bottle|pack|box|packet|thing|lot
     took|swallowed|downed all my|the|of ~ @drug|them|it
-    took|swallowed @drug ~ ago|now|just|already|dizzy|sleepy|scared|goodbye|not_wake|hospital
+    took|swallowed @drug ~ minutes_ago|hour_ago|dizzy|sleepy|scared_now|goodbye|not_wake
     just|already|i took|taken|swallowed|drank an? overdose
     i have|i just|just overdosed
     took an overdose
@@ -51,7 +51,7 @@ export const englishActs = {
     failed|failing|botched|survived|unsuccessful ~ attempt|suicide|overdose|suicide_attempt|again|last_night
     failed at killing|dying|suicide
     suicide attempt ~ last|yesterday|week|month|days|recent|recently|ago|hospital|discharged|out|saturday|sunday|monday
-    my|after|since|from|recent recent|last|latest|attempt suicide|attempt|on ~ attempt|week|month|myself
+    my|after|since|from recent|last|latest suicide? attempt
     pumped|charcoal|pump my|they|in ~ stomach|hospital|drink
     pumped my stomach
     i ~ overdosed|od|oded ~ last|yesterday|week|weekend|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospital|again|on_purpose|intentionally
@@ -83,7 +83,8 @@ export const englishActs = {
     overdosed|took_an_overdose|od ~ years|when_i_was|teen|college|once|past|ago
   `,
   'injury.did': `
-    cut|cutting|burn|burning|burned|burnt|scratched|scratching|stabbed|sliced|slicing|carved|carving|bruised|branded @self ~
+    cut|cutting|burn|burning|burned|burnt|stabbed|sliced|slicing|carved|carving|bruised|branded @self ~
+    scratch|scratched|scratching @self ~ until|bleed|blood|bled|feel
     hurt|hurting|harm|harming|harmed|injure|injuring|injured|punished|punishing|hit|hitting|punch|punching|punched|mutilate|mutilating @self
     self harm|harming|harmed|injure|injury|injured|injuring|mutilation|mutilate|harms
     selfharm|selfharming|selfharmed|selfinjury
@@ -99,7 +100,7 @@ export const englishActs = {
     cuts|burns|scars|slashes on my|all ~ arm|arms|thigh|thighs|wrist|wrists|leg|legs|body
     pain|blood|bleeding|cutting|hurting|razor|burning|it ~ only_thing|makes_me|to|helps|release|relief|calms ~ feel_something|feel_real|feel_alive|feel_better|cope|calm|numb
     enough to feel something
-    bang|banging|hit|hitting|smash|smashing|bash|slam|slamming my? ~ head against|on|into|with|off ~ wall|floor|door|until|desk
+    bang|banging|hitting|smash|smashing|bash|bashing|slam|slamming my? ~ head against|on|into|with|off ~ wall|floor|door|until|desk
     punch|punching|punched|hit|hitting the? walls?|wall|myself|face until|till|so_hard|to|again|every ~ bleed|hurt|bled|broke|feel|bruise|hand|knuckles
     pull|pulling|pulled|rip|ripping out my? hair|skin ~ out
     bite|biting|bit @self|my_arm ~
@@ -153,7 +154,7 @@ export const englishActs = {
     help|can|could|please|you me? ~ write|draft|word a|my ~ goodbye|suicide|farewell|last|final ~ note|letter|message
   `,
   'preparation.affairs': `
-    sorted|sorting|wrote|writing|made|making|updated|updating|changed|finished|signed|did|done|fixed|getting|put|putting|tidied|arranged|got|settled|settling out? my|a|the ~ will|affairs|life_insurance|insurance|beneficiary|finances|estate|debts|papers|passwords ~
+    sorted|sorting|wrote|writing|made|making|updated|updating|changed|finished|signed|did|done|fixed|getting|put|putting|tidied|arranged|got|settled|settling out? my|a|the will|affairs|life_insurance|insurance|beneficiary|finances|estate|debts|papers|passwords ~
     affairs|papers in order
     put|putting|get|getting|got my affairs|things|life|stuff ~ order|sorted
     paid|paying off ~ debts|funeral|my_own_funeral|everything
@@ -179,7 +180,8 @@ export const englishActs = {
   'goodbye.said': `
     goodbye everyone|world|all|my|forever|cruel|for_good|and_thank|and_sorry|and_thanks|i_love|to_everyone|friends|mum|mom|everybody|life|guys|and_i
     farewell|goodbye|bye everyone|forever|world|my_friends|for_ever|for_good|all|cruel
-    saying|said|say|want_to_say|to_say|here_to_say|just_wanted_to_say my? ~ goodbye|goodbyes|farewell|last_goodbye|bye_forever
+    saying|said my|all|our goodbye|goodbyes|farewell
+    want|wanted|here|came|writing|time to say my? ~ goodbye|goodbyes|farewell
     this is goodbye|farewell|it_for_me|it|the_end|my_goodbye|the_end_for_me
     this is the end for|of ~
     i guess this is goodbye|it
@@ -204,7 +206,7 @@ export const englishActs = {
     remember me|that_i|i ~ loved|love|happy|smiling|always|as
     i will|ill always|be love|watching|looking|miss you|over|down|my ~ all|everyone|you|from|above
     watching over you
-    sorry for|to ~ everything|everyone|what|leaving|doing|hurting|putting ~ goodbye|love|forgive|gone|leave|leaving|you|burden|about_to_do|all
+    sorry for ~ everything|everyone|what|leaving|doing|hurting|putting ~ goodbye|love|forgive|gone|leave|leaving|burden|about_to_do
     i am sorry|so_sorry ~ forgive|for_what|for_leaving|i_failed|i_could_not|could_not|it_had|for_everything|mum|mom|everyone ~
     forgive|please_forgive me ~ for|what|i|leaving|love|goodbye|please
     i|have|always loved|love you|all|my ~ goodbye|forever|sorry|forgive|remember|dont_forget|so_much_but

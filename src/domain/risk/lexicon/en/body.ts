@@ -10,7 +10,7 @@ export const englishBody = {
     god|allah|jesus|lord|satan|devil ~ told|tells|telling|wants|commanded|commands|chose ~ me|to ~ kill|hurt|sacrifice|die|end|jump|cleanse|burn
   `,
   'psychosis.voices': `
-    hear|hearing|heard|hears ~ voice|voices|whispers|whispering|things_that_are_not|things_others|people_talking_when|my_name_when|someone_talking|people_who_are_not|commands|demons ~
+    hear|hearing|heard|hears ~ a_voice|the_voice|voices|whispers|whispering|things_that_are_not|things_others|people_talking_when|my_name_when|someone_talking|people_who_are_not|commands|demons ~
     hearing things
     voice|voices ~ in_my_head|my_head|wont_stop|louder|talking|again|came_back|are_back|through_the_wall|from_the|laughing|coming_from|loud|get_louder|will_not_stop|never_stop|at_night|back|insulting|commenting
     see|seeing|saw|sees ~ things_that_are_not|things_others|things_no_one|shadow_people|demons|dead_people|people_who_are_not|faces_in|figures|spiders_everywhere|bugs_everywhere|shadows_moving|monsters|people_that_are_not
@@ -24,7 +24,7 @@ export const englishBody = {
     dead people|relatives|grandmother|person ~ talk|speak|talking|visits ~ me
   `,
   'psychosis.watched': `
-    they|someone|people|neighbors|neighbours|government|cia|fbi|police|mi5|aliens|coworkers|agents|everyone|cartel|illuminati|satellites ~ watching|following|spying|listening|tracking|recording|monitoring|poisoning|bugged|bugging|hacked|hacking|plotting|conspiring|trying_to_poison|put|implanted|planted|installed|stalking|after|broadcasting|gaslight|gangstalking|control|controlling ~ me|my|phone|house|cameras|chip|bulbs|walls|food|thoughts|through|microphones|camera|room|mind
+    they|someone|people|neighbors|neighbours|government|cia|fbi|police|mi5|aliens|coworkers|agents|everyone|cartel|illuminati|satellites ~ watching|following|spying|listening_to|tracking|recording|monitoring|poisoning|bugged|bugging|hacked|plotting|conspiring|trying_to_poison|implanted|planted|broadcasting|gangstalking|controlling ~ me|my|phone|house|cameras|chip|bulbs|walls|food|thoughts|through|microphones|camera|room|mind
     cameras|camera|microphones|microphone|chip|bugs|devices|device|transmitter|implant|wires ~ in|inside|behind|hidden|put ~ my|the ~ walls|wall|bulbs|lights|teeth|tooth|head|ceiling|vents|room|house|tv|apartment|brain|arm|flat|eyes
     being|am|i_am|get|getting watched|followed|monitored|poisoned|tracked|targeted|gangstalked|gang_stalked|recorded|surveilled|controlled by|through|everywhere|all|constantly|at ~
     gangstalking|gang_stalking|targeted_individual
@@ -82,8 +82,7 @@ export const englishBody = {
     sleeping with|sex|slept ~ strangers|everyone|five|ten|random ~ sleep|energy|invincible|week|manic|stop|days
   `,
   'eating.purge': `
-    throw|throwing|threw|throws up ~ eat|eating|meal|meals|food|dinner|on_purpose|everything|every|after|lunch|again|myself|calories|binge|to_lose|so_i
-    make|making|made myself|me ~ sick|throw_up|vomit|puke|purge ~
+    throw|throwing|threw up ~ every_meal|meals|on_purpose|after_i_eat|after_eating|after_dinner|after_lunch|after_every|what_i_eat|what_i_ate|calories|binge|to_lose
     make|making|made @self sick|throw_up|vomit|puke
     purge|purging|purged|purges ~
     vomit|vomiting|vomited|puke|puking|puked ~ after|on_purpose|every|eat|meal|myself|calories|food
@@ -97,10 +96,10 @@ export const englishBody = {
     pro ana|mia
   `,
   'eating.starve': `
-    not|havent|barely|hardly|never|stopped|without|refuse|cant|havent_been ~ eaten|eating|eat|ate|food ~ days|day|since|week|3|4|5|two|three|four|fat|weight|control|disgusting|calories|scared|proud|faint|all|dizzy|thin|skinny|anything_all|in_days|deserve
+    not|havent|barely|hardly|never|stopped|without|refuse|cant|havent_been ~ eaten|eating|eat|ate|food ~ days|day|since|week|3|4|5|two|three|four|fat|weight|control|disgusting|calories|scared|proud|faint|dizzy|thin|skinny|anything_all|in_days|deserve
     starve|starving|starved|starves @self
     starve|starving|starved ~ lose|weight|thin|skinny|punish|control|days|fat|body|until|feel_in_control
-    anorexia|anorexic|ana ~
+    i am|my|having|have|had|struggling|relapsed|relapse|recovering|with|starving ~ anorexia|anorexic
     restrict|restricting|restricted|restriction ~ calories|food|eating|intake|again|days|weight|under|meals|eat|more|hard|relapse|bad|how
     100|150|200|250|300|350|400|450|500|550|600|700|800 calories|cals|kcal|cal a|per|today|yesterday|only|all|and|each|in|daily|max|limit|diet|for ~
     only|just|less|under|ate|eating|eat|eaten|had|allow ~ 100|150|200|250|300|350|400|450|500|600|700|800 calories|cals|kcal|cal ~
@@ -148,7 +147,7 @@ export const englishBody = {
     can not wake him|her|them|my|up ~ up|breathing|pills|drugs|took|fent|drank|heroin|blue
     foaming at|from the mouth
     chest pain|hurts|tight ~ cocaine|coke|meth|crack|speed|line|lines|adderall|molly
-    seizure|seizures|fit ~ took|withdrawal|stopped|drinking|xanax|benzos|detox|quit|pills
+    seizure|seizures|fit ~ took_too|withdrawal|stopped_drinking|xanax|benzos|detox|quit_drinking
     heart ~ racing|pounding|stopping|beating ~ coke|cocaine|meth|pills|adderall|molly|lines|edibles|took
     laced|contaminated|cut with fentanyl|fent|something ~
   `,

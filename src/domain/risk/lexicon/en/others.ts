@@ -47,7 +47,7 @@ export const englishOthers = {
   'others.lose-control': `
     might|could|will|going|gonna|scared|afraid|worried|about to|i|will|might|i_might|i_will|i_am_going_to ~ snap|lose_it|lose_control|explode|do_something_to_him|do_something_to_her|do_something_to_them|hurt_someone|hit_him|hit_her|hit_them|hit_someone ~
     hit|punched|slapped|shoved|choked|pushed|threw|grabbed|beat|beaten|smacked|kicked my ~ wife|husband|girlfriend|boyfriend|partner|mum|mom|dad|son|daughter|sister|brother|gf|bf
-    i hit|punched|slapped|choked|pushed|shoved|hurt|beat|attacked|strangled|kicked|grabbed him|her|them|someone|somebody
+    i hit|punched|slapped|choked|shoved|attacked|strangled|kicked him|her|someone|somebody
     nearly|almost hit|killed|choked|strangled|hurt|stabbed him|her|them|my|someone
     so|that|this angry ~ could|want|might|scared|going ~ hurt|hit|kill|smash_his|smash_her ~
     rage ~ hurt|hit|control|scared|kill|someone
@@ -72,11 +72,12 @@ export const englishOthers = {
     abusive relationship|husband|wife|boyfriend|girlfriend|partner|marriage|home|parents|father|mother|dad|mum|mom|household|family|ex
     i am|was|being abused
     he|she|they abuses|abused|abuse|abusing me
-    hurts|hurt|hits|hit me when|if|every|again|last|because|for ~
+    he|she|they|@partner ~ hurts|hurt|hits|hit me when|if|every|again|last|because|for
     puts|put|laid|lays|raised|raises @their hands|hand on|at|to me
     hand on|up me ~
     throws|threw|throwing|smashed|smashes ~ at|against ~ me|wall ~
-    being bullied|beaten|jumped|stalked ~
+    being bullied|beaten $
+    i am being bullied|beaten
     beat me up
     gang|gangs ~ after|threatening|hurt|coming|me
   `,
@@ -85,7 +86,7 @@ export const englishOthers = {
     hand|hands|arm|belt|cord|forearm|fingers|pillow|knee ~ around|round|on|over|to|across my neck|throat|face|mouth|windpipe
     grabbed|grabs|grab|squeezed|squeezes|held|had|pinned me? by|my|the ~ neck|throat
     could not|couldnt breathe ~ he|she|they|hands|neck|throat|choking
-    he|she|they|husband|boyfriend|partner ~ held|pointed|put|pulled|points|holds ~ gun|knife|blade ~ at|to|on|against|my|me|head
+    he|she|they|husband|boyfriend|partner ~ held|pointed|put|pulled|points|holds ~ gun|knife|blade ~ me|my_head|my_throat|my_neck|my_face|my_back
     pulled|pointed|waved|held ~ gun|knife|machete on|at|to me|my
     pushed|threw|shoved|pushes me down|out ~ stairs|window|car
     poured|threw|tried_to_set|set ~ petrol|gasoline|acid|fire|me|gas on|me ~
@@ -108,7 +109,8 @@ export const englishOthers = {
     honor|honour killing|killed ~
     forcing|forced|force|making|make me to? marry|into_marriage|get_married ~
     forced marriage|married|to_marry
-    trafficked|trafficking|traffickers|pimp|sold ~ me|my|i|holding|passport|owe|forced
+    my pimp
+    trafficked|traffickers|sold ~ me|my|i|holding|passport|owe|forced
     takes|took|taken|has|keeps|keep|hid my passport|documents|papers ~
   `,
   'from.control': `
@@ -119,7 +121,7 @@ export const englishOthers = {
     controls everything|who|what|where|all|every|my ~
     tracking|tracker|airtag|gps|cameras|camera|spying ~ on|in|my|me|phone|car|every ~ he|she|husband|boyfriend|ex|partner|my|home
     keeps|cut|isolated|isolates|cuts|isolating me ~ from|away|off ~ family|friends|everyone|people
-    threatens|threatened|threatening|blackmail|blackmailing|blackmailed|post|share|leak|send|sharing ~ me|my|nudes|photos|pics|pictures|videos ~ nudes|photos|pics|pictures|videos|money|unless|if|pay|everyone
+    threatens|threatened|threatening|blackmail|blackmailing|blackmailed ~ me|my|nudes|photos|pics|pictures|videos ~ nudes|photos|pics|pictures|videos|money|unless|if|pay|everyone
     sextortion|blackmailing|blackmailed me|for|with|into ~
     is blackmailing|extorting me
     stalking|stalks|stalked|stalker me|is|has|at|outside|keeps ~
@@ -151,7 +153,7 @@ export const englishOthers = {
     need to ~ hide|run from him|her|them
     hiding in|from ~ bathroom|closet|him|her|husband|dad|room|wardrobe|car|them
     elder|being neglect|neglected|abused|starved
-    carer|caregiver|nurse|aide|son|daughter ~ takes|steals|took|slaps|hits|shouts|starves|withholds|pinches|leaves my|me|at_me ~
+    carer|caregiver|aide|son|daughter ~ steals|slaps|hits|shouts|starves|withholds|pinches|leaves my|me|at_me ~
     he|she ~ in_the_next_room|listening|reading|here|home|coming|back ~ can_not_talk|cant_call|whisper|delete|not_call|quiet
   `,
   'child.sexual': `

@@ -3,7 +3,7 @@ import type { Phrases } from '../catalogue.ts'
 /** Passive ideation and the states around it in English. Written for Rapport, November 2026. */
 export const englishPassive = {
   'passive.wish-dead': `
-    @wantto die
+    @wishto die
     want|wish|need|rather|prefer die|death|dead
     want|wish|hope i was|were|is|am|could_be dead|gone_forever|not_alive|deceased|under_the_ground|never_alive
     wish|want to be dead|gone_forever|deceased|not_alive|with_the_dead|in_the_ground|six_feet_under
@@ -12,13 +12,13 @@ export const englishPassive = {
     hope|hoping|pray|praying i die|dont_survive|do_not_survive|do_not_make_it
     pray|praying|prayed|beg|begging|begged|wait|waiting|ready|long|longing for|to death|die
     better off dead|not_alive|gone|six_feet_under|in_the_ground|not_existing
-    would|rather i? be dead
+    i ~ would|rather be dead
     rather be dead than|then
     rather die than live|keep|go_on|be_here|feel|do_this|wake_up|stay|carry_on|spend|go_through|face
     dead than alive
     deserve|deserved to die|be_dead|death
     should be|have|of dead|died
-    should die
+    i ~ should die
     should have been me ~ died|instead|not_him|not_her|grave
     i should not be alive
     it should be me dead
@@ -32,7 +32,7 @@ export const englishPassive = {
     how come i am still alive|here
     kill me already|now|please|god|someone
     kill me
-    ready to die|go_home_to|meet_my_maker|be_done|go|leave_this
+    ready to die|meet_my_maker|be_done|leave_this
     not afraid|scared of|to death|dying|die anymore?
     welcome|embrace|embracing death
     death ~ sounds|seems|feels|looks|would_be ~ peaceful|nice|good|easier|better|like_relief|like_a_relief|a_relief|comforting|welcome
@@ -49,7 +49,7 @@ export const englishPassive = {
   `,
   'passive.not-wake': `
     not|never|without|wont|nvr want|wake|waking to? ~ up ever|again|tomorrow|in_the_morning|anymore
-    not|never want|have|wish|care|need|feel_like to? wake|waking up
+    not|never want|wish|care|feel_like to? wake|waking up
     hope|wish|wishing|pray|praying|prayed|hoping|want|hoped|wished i? ~ not|never|wouldnt wake|open|get up|my_eyes
     go|going|fall|drift|went to? sleep|bed|asleep and|hoping|praying|then|i ~ not|never wake|open|get
     sleep|asleep|rest forever|eternally|permanently|for_good|and_never_wake|and_not_wake|for_eternity|and_stay_asleep|for_the_rest_of
@@ -69,8 +69,11 @@ export const englishPassive = {
   `,
   'passive.not-exist': `
     not want|wish|need|like|deserve|care|trying to|about? be|being here|alive|around|in_this_world|on_this_earth|on_earth|on_this_planet anymore|no_more|tomorrow|tonight|now|for_this|any_longer|at_all
-    not want to|too live|exist|be_alive|be_living|keep_living|go_on|continue_living|continue_life|keep_existing|be_on_this_planet|be_in_this_world|be_on_earth|be_part_of_this_world|stay_alive|be_a_person
-    not want|wish live|life|living|exist|existing|alive anymore?
+    not want to|too live $
+    not want to live anymore|any|like|this_life|with|without|another|no|through|if
+    not want to|too exist|be_alive|be_living|keep_living|go_on|continue_living|continue_life|keep_existing|be_on_this_planet|be_in_this_world|be_on_earth|be_part_of_this_world|stay_alive|be_a_person
+    not want|wish live|life|living|exist|existing|alive $
+    not want|wish live|life|living|exist|existing|alive anymore
     not trying|tryna to be here|alive|living no|any more
     ion|i_dont|dont want|wanna to? be here no|any more
     not want to be here
@@ -80,7 +83,8 @@ export const englishPassive = {
     not|never interested|care|bothered in|about|to being|living|live alive|anymore|life
     stop|quit|cease existing|being_alive|living|to_exist|breathing
     wish|want|wishing|wanted|would_like i? to? ~ not|never|stop|cease exist|existed|born|alive|here|existing|be
-    wish|wishes i|that was|were|had|am never|not|un born|here|alive|exist|existed|around
+    wish|wishes i|that was|were|had|am never|not|un born|alive|exist|existed
+    wish i was|were not here|around $
     never been born
     never should have been born
     never|not asked|ask to be born
@@ -88,7 +92,7 @@ export const englishPassive = {
     @wantto just? disappear|vanish|evaporate|cease|dissolve $
     @wantto just? disappear|vanish and|forever|completely|from
     @wantto just? not_exist|stop_existing|be_erased|fade_away|cease_to_exist
-    could|would just? disappear|vanish|cease_to_exist|stop_existing|fade_away
+    i ~ could|would|wish just? disappear|vanish|cease_to_exist|stop_existing|fade_away
     be|become|am nothing|erased|nonexistent|wiped
     erase myself|me|my_existence
     not|never exist|existing ~ easier|better|nice|relief|peaceful|anymore
@@ -137,7 +141,7 @@ export const englishPassive = {
     @wantto|ready_to|time_to|going_to|soon_i_will|could|wish_i_could join|follow|be_reunited|be_back|be_together ~ @them|my|mom|mum|dad|nan|grandma
     @wantto go be with my|him|her|them|mom|mum|dad|nan|nana|grandma|gran|god|jesus
     reunited|together_again|be_together with? ~ heaven|soon|death|other_side|again_soon|after_i_die
-    go|going|ready|call|calls|take|takes|come|bring|carry me? home to|with|lord|jesus|god|allah ~
+    go|going|ready|call|calls|take|takes|come|bring|carry me? home ~ lord|jesus|god|allah|heaven
     ready|want|time|waiting|long to|for|come ~ go|come|be|called|call|lord|me|taken home|lord|taken ~ jesus|lord|god|allah|heaven|anymore|wait|now|longer
     god|lord|jesus|allah please|to|would|will|just|could|can|needs|should ~ take|call|bring|end me|my|this home|life|now|away|already|tonight|soon|instead|too|too
     god|lord|jesus|allah ~ take me
@@ -173,7 +177,7 @@ export const englishPassive = {
     tired of it all
     too tired to live|exist|be_alive|stay_alive|keep_living|fight_anymore|keep_fighting|go_on|carry_on
     so? tired of everything|fighting|this_pain|trying|pretending|hurting|feeling_this_way|feeling_like_this|being_strong|surviving|being_me|my_own_head|my_brain|my_head
-    living|life|being_alive is|feels|hurts|just|has_become ~ too|exhausting|painful|hard|unbearable|pain|torture|hell|chore|punishment|suffering|agony|burden
+    living|life|being_alive is|feels|hurts|just|has_become ~ exhausting|painful|unbearable|pain|torture|hell|chore|punishment|suffering|agony|burden
     life|living hurts|sucks_so_much_i ~
     had|have enough of|with life|living|this_life|being_alive|this_world|it_all|everything
     hate living|life|being_alive|my_life|this_life|existing|waking_up|that_i_woke_up
@@ -206,8 +210,8 @@ export const englishPassive = {
     world|life|everything|everyone|nothing ~ go_on|goes_on|same|keep_going|fine|change|changed|continue|stop ~ without|if|when ~ me|gone|died|dead|here|around
     if i was|were|am|died|disappeared|vanished|got gone|dead|not_here|never_here|not_around|tomorrow ~
     if i was|were not here|around|alive|born ~
-    when i am gone|dead|no_longer_here|not_here ~
-    once|after i am gone|dead|no_longer_here
+    when i am dead|no_longer_here|not_here_anymore
+    once|after i am dead|no_longer_here
     wonder|imagine|think|wondering|picturing|picture who|how_many|how|what|if|about|whether ~ come|cry|show_up|people|anyone|everyone ~ funeral|gone|died|dead
     nobody|no_one would|will miss me
     no one will|would notice|care if i ~
@@ -226,11 +230,11 @@ export const englishPassive = {
     can|could|able not|barely|hardly go|carry|keep|continue|live on|going|living|doing_this|with_this|with_life|like_this|this_life|doing_life ~
     can not go on
     can not live anymore|like_this|this_way|with_this|without_him|without_her|with_myself|this_life|in_this_body|any_longer|another_day|without_them
-    can not keep living|going|doing_this|fighting|existing|pretending|waking_up|being_alive|going_on|on
+    can not keep living|going|doing_this|fighting|existing|pretending|waking_up|being_alive|going_on
     not|cant want|wanna|do|keep_on to? ~ keep going|living|fighting|on|doing_this|carry_on
     do not want to go on|keep_going|continue|carry_on|keep_doing_this|fight_anymore
     do not|can_not have strength|energy|fight|it_in_me ~ go_on|live|left|keep|carry|fight|continue|anymore
-    no strength|fight|energy|will left|to ~ live|me|go_on|keep|carry|continue|anymore|give|fight
+    no strength|fight|energy|will left? to|in|for ~ live|go_on|keep_going|carry_on|continue|fight|living
     can not make|get|survive|take|face|do|bear|see|stand it|through|another|one ~ night|day|morning|tonight|minute|hour|tomorrow|week
     can not do life|living anymore|no_more|any_longer
     not going to make it

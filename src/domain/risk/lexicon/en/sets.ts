@@ -10,6 +10,8 @@ export const englishSets = {
   wantto:
     'want_to wish_to need_to would_like_to would_love_to ready_to longing_to desire_to prefer_to should_just might_as_well could_just ought_to going_to have_to trying_to tempted_to wanting_to planning_to about_to',
   wanting: 'want wish need long yearn',
+  wishto:
+    'want_to wish_to need_to would_like_to would_love_to ready_to longing_to desire_to prefer_to should_just might_as_well wanting_to deserve_to',
   thinking:
     'think thinking thought thoughts consider considering considered contemplate contemplating contemplated fantasize fantasizing fantasise fantasising dream dreaming dreamt imagine imagining picture picturing plan planning obsess obsessing',
   feellike:

@@ -86,7 +86,7 @@ export const englishStates = {
     nowhere|no_where|nobody|no_one left|to to? go|turn|run|hide
     only way out|to_escape|i_can_see|to_stop|to_end|this_ends|left ~
     backed into a corner
-    i need|want|have_to out|to_get_out|to_escape
+    i need|want to_escape $
     i need out $
     @wantto escape from|my|this|everything|it_all|all ~ everything|life|head|mind|pain|myself|reality|all
     living hell
@@ -102,8 +102,8 @@ export const englishStates = {
   'trapped.unbearable': `
     can not|no_longer|hardly|barely take|stand|bear|handle|endure|tolerate|cope_with|live_with|carry|deal_with|survive ~ pain|hurt|hurting|suffering|feeling|grief|anymore|longer|another|loneliness|agony|life|living|being_alive|being_me|the_thoughts|these_thoughts|guilt|shame|much_more|emptiness|darkness
     can not take feeling ~
-    pain|hurt|suffering|agony|grief|emptiness|loneliness|darkness|it is|feels|becoming|gets|just|so|got ~ unbearable|too_much|never_ending|never_stops|endless|constant|killing_me|eating_me|intolerable|swallowing|consuming|excruciating|never_goes_away
-    unbearable
+    pain|hurt|suffering|agony|grief|emptiness|loneliness|darkness is|feels|becoming|gets|just|so|got ~ unbearable|too_much|never_ending|never_stops|endless|killing_me|eating_me|intolerable|swallowing|consuming|excruciating|never_goes_away
+    it|life|everything is|feels|so unbearable $
     pain never|will_never|wont|does_not|doesnt|will_not ever? stops|stop|end|ends|goes|go
     pain ~ has|needs to stop
     make|want|need it|the_pain|the_hurting|the_thoughts|this|the_noise stop
@@ -115,14 +115,14 @@ export const englishStates = {
     my heart|soul|mind|head ~ shattered|destroyed|can_not_take|screaming|tearing
     i am|feel|feeling|in so? ~ agony|torment|torture|despair|anguish|desperate|desperation
     i am|feel|so|really|very desperate ~
-    i am suffering ~
+    i am suffering $
     suffering so much
     hurting so|too much|bad|badly
     i am at my|the limit|breaking_point|lowest|rock_bottom|end
     rock bottom
     lowest i have|ive ever been
     worst i have ever felt
-    darkest ~ ever|place|days|night|moment
+    darkest place|moment|days ~ ever|my|life
     breaking point
     too much to|for bear|take|handle|me ~ anymore|alone|tonight|bear
     it is all|just too much
@@ -138,10 +138,12 @@ export const englishStates = {
     i need help now|right_now|tonight|please|bad|asap|immediately|urgently
   `,
   'hopeless.future': `
-    never|not|nothing|wont|will_not|cant ~ get|gets|getting|be|feel|change|changes|improve|improves|work|works|become|going ~ better|change|improve|happy|different|normal|ok|okay|easier|out|again|for_me|whole|fixed
+    never|nothing|wont|will_not ~ get|gets|getting|change|changes|improve|improves|become ~ better|different|easier|for_me|fixed
+    i ~ never|not ~ be|feel ~ happy|normal|ok|okay|whole ~ again|ever
     nothing is|will|ever|would ~ change|get_better|work|help|improve|better|changes|matter
     nothing ever|will|is|gets|going_to|seems ~ changes|works|helps|better|change|get_better|work_out|help
-    things|it|life|this will|is|are|does|do|can|would never|not|ever|only ~ get|getting|better|change|improve|worse|end|work
+    things|it|life|this will|is|are|does|do|can|would never|only ~ get|gets|getting|change|improve|end ~ better|worse|change|easier|for_me $
+    things|it|life|this will|is|are never|not ~ going_to|get|ever ~ better|change|improve|end
     never|not be|feel|going|get happy|ok|okay|better|normal|loved|good|enough|to_be ~ again|ever|anymore|better|happy|ok|okay
     no hope|hope_left|future|light|tomorrow left|for|in|at|anymore|end|of|to ~
     there is no hope
@@ -154,11 +156,12 @@ export const englishStates = {
     i am|feel hopeless|so_hopeless
     hopeless $
     hopelessness
-    see|seeing no|any|the|a|only ~ future|light|hope|darkness|tomorrow|end ~
+    see|seeing no ~ future|light|hope|tomorrow|end
+    not see|have any|a|the ~ future|light|hope
     doomed|cursed ~ to|forever|be|alone|from
     my future is|looks|seems ~ black|dark|gone|nothing|empty|bleak|over|ruined
     too late for|to me|fix|change|save|get_better|be_saved|anything
-    nobody|no_one|nothing|therapy|meds|you can|will|could|is|does|even ~ help|save|fix|work|working ~ me|anymore|now|this
+    nobody|no_one|nothing can|will|could|is|does|even ~ help|save|fix ~ me|anymore|now|this
     can not be helped|fixed|saved
     unfixable|unlovable|unsaveable
     everything is|has|feels|was|seems ruined|over|lost|pointless|hopeless|falling_apart|meaningless|destroyed|worthless|dark|black|grey ~

@@ -198,7 +198,7 @@ export const spanishOthers = {
   `,
   'eating.starve': `
     no|sin|deje|llevo|casi|apenas ~ comer|como|comido|cenar|comiendo ~ dias|gorda|gordo|peso|adelgazar|bajar|flaca|asco|delgada|calorias|miedo|engordar|nada|controlar|castigo|merezco
-    anorexia|anorexica|anorexico|ana_y_mia ~
+    soy|tengo|mi|con|recai|recaida|volvi ~ anorexia|anorexica|anorexico
     100|150|200|250|300|350|400|450|500|600|700|800 calorias|kcal ~
     solo|menos|maximo ~ 200|300|400|500|600|800 calorias|kcal ~
     miedo|panico|terror ~ comer|engordar|subir_de_peso|calorias|comida
