@@ -11,9 +11,10 @@ export function chosenLocale(c: HttpContext, settings: HttpSettings): Locale | n
   return isLocale(chosen) ? chosen : null
 }
 
-/** The language chosen on a page, else the first one the browser asks for that we have, else English. */
+/** The language chosen on a page, else the first one the browser asks for that we have, else English. The workspace
+ * has a choice of its own and asks for it by header alone. */
 export function localeOf(c: HttpContext, settings: HttpSettings): Locale {
-  const chosen = chosenLocale(c, settings)
+  const chosen = c.req.path.startsWith('/api/') ? null : chosenLocale(c, settings)
   if (chosen) return chosen
   const wanted = (c.req.header('accept-language') ?? '').split(',').map((part) => {
     const [tag, quality] = part.trim().toLowerCase().split(';q=')
