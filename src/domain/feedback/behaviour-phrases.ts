@@ -30,10 +30,12 @@ export const behaviourPhrases = {
     (what|which) (time|day|date|age|year|month|number|dose|name|medication|medicine|school|city)
     ^ (when|where|who|which|whose) 
     (is|was) (it|that|there|this|he|she)
+    (right|correct|yes|no|verdad|cierto) $
     ^ (has|tienes|tiene|estas|esta|eres|es|puedes|puede|quieres|quiere|hay|te|le|vas|va|sientes|duermes|comes|vives|crees|piensas|tomas|bebes|fue|era|sigues|sabes|pudiste|lograste|hiciste|dormiste|hablaste|comiste|alguna vez|todavia|ya|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual) 
     (a que hora|que dia|cuanto tiempo|cuantas veces|que edad|desde cuando|con que frecuencia|cada cuanto)`,
   'asks-open': `
     ^ (what|how|why)
+    (what|how) _ (you|your|he|she|they|it|that)
     (what|how) (is|was|are|were|has|have|do|does|did|would|could|will|might|else|about|else|makes|made|comes|goes|happens|happened|brought|brings|led|helps|helped|kind|part|matters|worries|scares|stops|keeps|gives|feels|felt)
     (in|from|with|of) what (way|ways|sense|happened)
     ^ (que|como|por que|de que|en que|a que|con que|para que|que tal)
@@ -60,6 +62,7 @@ export const behaviourPhrases = {
     (y si|que tal si|que te parece si) (pruebas|intentas|probaras|intentaras|fueras|vas|llamas|llamaras|hablas|hablaras|escribes|escribieras|empiezas|empezaras|haces|hicieras|sales|salieras|probamos|intentamos)
     (podrias|puedes) (intentar|probar|ir|llamar|pedir|escribir|empezar|hacer|tomar|salir|dejar|hablar con)`,
   advises: `
+    (i|we) (would|can|do|am)? (also)? (suggest|suggesting|recommend|recommending|propose) _
     you (really|just|also|definitely|probably|do|still)? (should|must|ought to|need to|have to|had better|have got to) (not)?
     you (might|may|could) (also|perhaps|want to|like to|consider|try|wish to|find it|benefit|need to|start|ask|talk|go|call|use|write|take|keep|set|make|think about|look)
     you can (also|always|try|start|use|ask|call|talk|go|write|take|practice|practise|do|keep|set|make|begin|contact)
@@ -69,9 +72,9 @@ export const behaviourPhrases = {
     it is (a good idea|best|better|important|worth|essential|time|helpful|crucial|a great idea) (to|that you|for you|trying|talking)
     (let us|we could|we should) (try|start|make|set|work|agree|write|practice|practise|do|plan)
     if i were you
-    ^ (please|just|first|then|next|instead|maybe|perhaps|also|always|do not|never|simply|definitely)? (try|take|go|call|talk|write|make|start|keep|stop|avoid|get|reach|breathe|consider|remember|focus|think|ask|see|speak|use|set|put|join|look|find|give|let|do|eat|drink|sleep|walk|practice|practise|notice|choose|tell|send|plan|pick|check|contact|begin|leave|be|allow|listen|read|bring|stay|turn|spend|limit|schedule|visit|rest|treat|work|challenge|repeat|imagine|close|count|hold|ignore|forget|show)
+    ^ (please|just|first|then|next|instead|maybe|perhaps|also|always|do not|never|simply|definitely)? (try|take|go|call|talk|write|make|start|keep|stop|avoid|get|reach|breathe|consider|remember|focus|think|ask|see|speak|use|set|put|join|look|find|give|let|do|eat|practice|practise|notice|choose|tell|send|plan|pick|check|contact|begin|leave|be|allow|listen|read|bring|stay|turn|spend|schedule|treat|repeat|imagine|close|count|hold|ignore|forget|show)
     (deberias|debes|tienes que|has de|necesitas|tendrias que|hay que|convendria|te convendria|te conviene|conviene|debieras)
-    (podrias|puedes) (tambien|siempre|quizas)? (intentar|probar|hablar|ir|llamar|pedir|escribir|empezar|hacer|usar|considerar|pensar|tomar|salir|practicar|buscar|acudir|anotar|apuntar|poner|dejar|contactar)
+    (podrias|puedes) (tambien|siempre|quizas)? (pedir~|hablar~|llamar~|contar~|decir~|escribir~|preguntar~|apuntar~|intentar|probar|hablar|ir|llamar|pedir|escribir|empezar|hacer|usar|considerar|pensar|tomar|salir|practicar|buscar|acudir|anotar|apuntar|poner|dejar|contactar)
     (te|le) (sugiero|recomiendo|aconsejo|animo a|propongo|invito a|sugeriria|recomendaria|aconsejaria)
     (mi|un|una) (consejo|sugerencia|recomendacion|idea|opcion) (es|seria|para ti)
     (seria|es|estaria|puede ser|podria ser|vendria) (bueno|bien|util|importante|mejor|conveniente|recomendable|buena idea|necesario|de ayuda) (que|si|hablar|intentar|para|salir|hacer|empezar|ir|buscar|pedir|probar)
@@ -87,13 +90,13 @@ export const behaviourPhrases = {
     i am (so|really|very|truly)? (glad|pleased|happy|impressed|proud|moved|grateful|struck) (that|you|by|with|of|to hear (that)? you)
     (well done|good job|great job|good for you|nice work|great work|congratulations|kudos|way to go|good work)
     you (should|can|deserve to|ought to|have every reason to) (be|feel) proud
-    you (still|even so|managed to|manage to|found|kept|have kept|keep|got|have managed|made it|stayed|took|reached|have already|were able to|have found|have worked|have come|have not given up|did not give up|did it|handled|showed|show|have shown) _4 (going|anyway|way|help|step|first step|through|despite|even|yourself up|safe|sober|trying|far|strength|courage|care|hard|progress|commitment|out)
+    you (still|even so|managed to|manage to|found|kept|have kept|keep|got|have managed|made it|stayed|took|reached|have already|were able to|have found|have worked|have come|have not given up|did not give up|did it|handled|showed|show|have shown) _4 (going|anyway|way|help|step|first step|through|despite|even|yourself up|safe|sober|trying|far|strength|courage|care|hard|progress|commitment|out|patience|love|kindness|restraint|respect)
     (that|this|it) (is|was) (a|an|such a|no)? (really)? (big|huge|great|important|brave|real|good|small|tremendous|major|wonderful|impressive|courageous|significant) (step|achievement|thing to do|progress|accomplishment|effort|decision|choice|move|thing|sign|win)
     your (strength|courage|commitment|honesty|care|love|determination|effort|efforts|patience|resilience|persistence|openness|dedication|insight) 
     (shows|speaks to|says|tells me|reflects) (a lot about|how|your|real|great|something about|just how) (you|much|strong|strength|courage|hard|care|your)?
     (great|good|excellent|wonderful|awesome|fantastic|nice|perfect|brilliant) (work|job|idea|question|plan|start|progress|thinking|choice|point|effort|to hear|that)
     ^ (great|excellent|wonderful|awesome|fantastic|amazing|perfect|brilliant|bravo) $
-    (eres|has sido|fuiste|estas siendo|te has mostrado) (muy|tan|una persona|un|una)? _1 (valiente|fuerte|capaz|constante|generoso|generosa|honesto|honesta|luchador|luchadora|resiliente|paciente|perseverante|sincero|sincera|responsable|comprometido|comprometida|buena|buen)
+    (eres|has sido|fuiste|estas siendo|te has mostrado) (muy|tan|una persona|un|una)? _2 (cariños~|valiente|fuerte|capaz|constante|generoso|generosa|honesto|honesta|luchador|luchadora|resiliente|paciente|perseverante|sincero|sincera|responsable|comprometido|comprometida|buena|buen)
     (hace|hizo|ha hecho|hay que tener|requiere|se necesita|hacia) falta? (mucho|mucha|bastante|tanto|gran|un gran)? (valor|valentia|coraje|fuerza|esfuerzo|confianza)
     (requiere|necesita|supone|demuestra|muestra) (mucho|mucha|un gran|una gran|tu|gran|bastante) (valor|valentia|coraje|fuerza|esfuerzo|confianza|compromiso|cariño|determinacion)
     (muchas)? gracias por (contarme|contarmelo|compartir|compartirlo|confiar|escribir|escribirme|tu|decirme|decirmelo|abrirte|estar|venir|la confianza|hablar)
@@ -101,14 +104,14 @@ export const behaviourPhrases = {
     (bien hecho|buen trabajo|enhorabuena|felicidades|te felicito|muy bien|que bien|bravo|excelente|estupendo|genial)
     (puedes|deberias|es para) (estar|sentirte) orgullos~
     (has|lograste|conseguiste|pudiste|supiste|sigues|seguiste) _3 (logrado|conseguido|podido|adelante|sabido|esforzado|pedir ayuda|cuidarte|avanzado|dado un paso|gran paso|intentandolo|a pesar)
-    (es|fue|ha sido|eso es) (un|una)? (gran|buen|buena|importante|enorme)? (paso|logro|avance|decision|esfuerzo|señal) (importante|enorme|grande|valiente|muy)?
+    (es|fue|ha sido|eso es) (un|una)? (gran|buen|buena|importante|enorme)? (paso|logro|avance|esfuerzo|señal) (importante|enorme|grande|valiente|muy)?
     tu (fuerza|valor|valentia|coraje|compromiso|esfuerzo|cariño|amor|constancia|sinceridad|honestidad|paciencia|determinacion)`,
   summarises: `
     (to|let me|if i may|if i can|i will|i would like to|in) (try to)? (sum|summarise|summarize|summary|pull together|recap|put together|pull)
     let me (see|check|make sure) (if|whether|that)? (i|we) (have)? (understand|understood|got|have|get|am) 
     (so far|until now|up to now) (you|we|i)
     (what|here is what) (i have heard|you have told me|you have shared|i am hearing|you have said|we have talked) (so far|today|about)
-    (we have|you have|we) (talked|told me|spoken|covered|shared|mentioned|described|said|been talking) (about)? _5 (and|also|as well|as well as|on the one|both|then)
+    (we have|you have|we) (talked|told me|spoken|covered|shared|mentioned|described|said|been talking) (about)? _9 (and|also|as well|as well as|on the one|both|then)
     (putting|looking at|taking) (it|this|that|all|everything) (all)? together
     (en resumen|para resumir|resumiendo|si te he entendido bien|a ver si (te)? (he entendido|entendi|lo he entendido)|recapitulando|en pocas palabras)
     (hasta ahora|hasta aqui) (me|has|hemos|lo que)
@@ -120,7 +123,13 @@ export const behaviourPhrases = {
     (i|what i) (hear|am hearing|can hear|heard|get|am picking up|notice|can see|see|sense|imagine|am getting|get the sense|have the sense|get the impression) (is)? (that|you|how|from you|a|the|in your|so)?
     (in other words|you are saying|you are telling me|you mean|what you are saying|if i understand|if i hear you|from what you (say|write|describe))
     ^ (part|a part|one part|some part) of you
-    ^ you (feel|felt|are|were|have|had|want|wanted|wish|wonder|sound|seem|do|did|can|could|know|find|found|notice|see|think|believe|need|miss|love|hate|worry|try|tried|keep|kept|lost|used|would|hope|hoped|care|carry|look|came|got|get|feel|never|always|really|just|still|also|cannot|long|dread|fear|struggle|blame|expect|expected|value|like|enjoy|tell|told|said|see|will)
+    ^ (it|that|this) (sounds|seems|feels|looks|sounded|seemed) _
+    ^ it is (as if|as though|like)
+    (matters|important|means) (a lot|so much|deeply|something|everything)? to you
+    ^ (underneath|beneath|behind|deep down|inside)
+    (deep down|underneath) you
+    ^ (es como si|en el fondo|debajo de|detras de|por dentro)
+    ^ you (feel|felt|are|were|have|had|want|wanted|wish|wonder|sound|seem|do not|did not|can not|could not|miss|love|hate|worry|lost|hope|hoped|carry|long|dread|fear|struggle|blame|expect|expected|value)
     ^ (he|she|they|everything|nothing|nobody|no one|life|things|work|home|each|every|all|there|being|even|your|the) _6 (you|your)
     (on the one hand|on one hand|at the same time|even though|and yet)
     (suena|parece|da la impresion|me da la impresion|me parece|se nota|se ve|se siente|se oye) (como|que|a|muy|tan|agotador|duro|dificil|a que|mucho|mucha|doloroso)?
@@ -135,12 +144,11 @@ export const behaviourPhrases = {
     part of you
     (on the one hand|on one hand|at the same time|and yet|even though|but also|on the other)
     (as if|as though|like (a|an|the|you|being|there|nothing|no|everything|carrying))
-    (underneath|beneath|behind|deep down|more than|not only|not just|rather than|even when|no matter|somehow)
+    (underneath|beneath|behind|deep down|rather|feels to you like|more than|not only|not just|rather than|even when|no matter|somehow)
     (matters|important|means) (a lot|so much|deeply|something)? (to you)
     (you|part of you|and) (want|long|wish|hope|need|value|care|are afraid|fear|worry|miss|love|would like|are not sure|wonder|dread|are torn|are tired of) (to|for|that|about|of|a|more|some)
     (because|since|so that|which (makes|leaves|means|is)|leaves you|leaving you|makes you|making it|makes it|to the point)
     (torn|weight|heavy|carrying|wall|storm|edge|drowning|trapped|invisible|alone in|walking on|juggling|losing yourself|walls|bottom|empty)
-    (feel|feeling|felt) _2 @feeling
     (una)? parte de ti
     (por un lado|por una parte|al mismo tiempo|a la vez|aunque|y sin embargo|y a pesar)
     (como si|como (un|una|estar|cargar|quien|el|la))
@@ -149,10 +157,10 @@ export const behaviourPhrases = {
     (quieres|deseas|esperas|temes|echas de menos|extrañas|necesitas|te gustaria|te asusta|te da miedo|te preocupa) (que|un|una|mas|a|sentir|ser|estar|no|perder|recuperar)
     (porque|lo que te|y eso te|te deja|te hace|hasta el punto)
     (peso|carga|pared|tormenta|borde|ahogando|atrapado|atrapada|invisible|vacio|hundiendo)
-    (sientes|siente|sentirte|sentir) _2 @feeling`,
+    (preferirias|prefieres|antes que)`,
   confronts: `
-    (why|how) (did|do|would|could|can) (you not|you) (just|simply|even|possibly|ever)? (do that|not|say that|let|think|expect|leave|listen|tell|stop|want|believe)
-    (do|did|would|can|could|should) (not)? you not (think|know|see|realize|realise|care|agree|want|understand|remember)
+    (why|how) (did|would|could) not you
+    how (could|can|dare) you
     you (should|could|ought to) have 
     you (are) (wrong|overreact~|exaggerat~|lying|in denial|not trying|just making|making excuses|not listening|being (unreasonable|dramatic|selfish|difficult|negative|lazy|childish|stubborn|irrational|paranoid)|not being (honest|realistic|fair)|kidding|fooling)
     you (never|always|only) (listen|try|do|make|complain|quit|give|blame|say|want|think)
@@ -163,8 +171,8 @@ export const behaviourPhrases = {
     (stop|quit) (making|being|blaming|lying|feeling sorry|complaining|whining|it|acting|wasting)
     (that|it) does not make (any)? sense
     (you said|last (time|week) you said|you told me|you promised) _8 (but|yet|and now)
-    no (crees|ves|te das cuenta|piensas|entiendes|te importa|quieres) (que)?
-    (deberias|tendrias que|podrias) haber
+    (por que|porque) no (te fuiste|lo dejaste|dijiste|hiciste|pediste|llamaste|te quedaste|me dijiste|lo contaste|viniste)
+    (deberias|tendrias que|podrias) (haber|haberlo|haberla|haberle|haberme|habérselo|haberselo|haberte)
     (te)? (estas|eres) (equivocado|equivocada|exagerando|mintiendo|negando|siendo (egoista|injusto|injusta|infantil|negativo|negativa|dramatico|dramatica)|poniendo excusas|engañando)
     (nunca|siempre) (escuchas|intentas|lo intentas|haces|te quejas|pones|culpas|dices|quieres)
     eso (no es (verdad|cierto|asi|excusa)|es (una excusa|una tonteria|ridiculo|absurdo|mentira|tu culpa|tu problema))
@@ -173,6 +181,23 @@ export const behaviourPhrases = {
     (deja|dejate) de (poner|mentir|culpar|quejarte|hacer|ser|llorar)
     (no te|no me lo) creo
     (dijiste|me dijiste|prometiste|me prometiste) _8 (pero|y ahora|sin embargo)`,
+  'confronts-asking': `
+    (do|did|would|can|could|should|are|were) not you (think|know|see|realize|realise|care|agree|want|understand|remember|ashamed|being)
+    ^ no (crees|ves|te das cuenta|piensas|entiendes|te importa|te da (verguenza|vergüenza))`,
+  'asks-danger': `
+    (considered|thought about|think about|thinking about|thought of|tried) (suicide|killing|ending|hurting|harming|taking your|dying)
+    (pensado|piensas|pensaste|pensando|considerado|intentado) (en)? (quitarte|matarte|suicidarte|el suicidio|morir|hacerte daño|acabar)`,
+  courtesy: `
+    ^ take (good)? care
+    ^ take (all)? (your|the) time
+    ^ (cuidate|tomate tu tiempo|tomate el tiempo)
+    (es|sera|es una) (tu)? decision (tuya|de usted)
+    ^ (do not|no need to) (worry about|rush|answer|reply|hurry)
+    ^ (let me know|see you|talk soon|have a|feel free|come in|look after yourself)`,
+  'speaks-of-you': `
+    ^ you _
+    ^ te _
+    ^ (eres|estas|has|estuviste|fuiste|prefieres|necesitas|llevas|sigues|vuelves|buscas|cuidas|aguantas|callas|escondes|sufres|lloras|luchas|dudas|evitas|pasas|empezaste|dejaste|cargas|esperas|recuerdas|haces|dices|vas|pones|sientes|tienes|quieres|puedes|sabes|crees|piensas|vives|bebes|comes|duermes|trabajas|odias|amas|temes|perdiste|intentaste|hablaste|lloraste|prometiste)`,
   warns: `
     if you (do not|keep|continue|go on|carry on|stop|refuse|ever|leave|drink|use|stay|do this|do that|miss|wait|quit|let) _9 (will|could|may|might|going to|would|end up|risk|lose|worse|die|regret|you are)
     (unless|until) you _9 (will|could|may|might|going to|would|end up|can not|worse|nothing)
@@ -184,7 +209,7 @@ export const behaviourPhrases = {
     (is|are|can be) (very|really|extremely)? (dangerous|risky|harmful|deadly) (for you|to you|to|and|if|in)?
     si (no|sigues|continuas|vuelves|dejas|bebes|consumes|esperas|te niegas|haces|faltas|vas) _9 (vas a|puedes|podrias|podria|acabaras|terminaras|tendras|perderas|sera|habra|ira|va a|empeorara|empeorar|seguiras|no podras|no podre|te arrepentiras)
     (de lo contrario|si no) (vas|te|todo|las cosas|tendras|acabaras|perderas)
-    (vas a|puedes|podrias|acabaras|terminaras) (perder|arrepentirte|recaer|empeorar|acabar|terminar|morir|perdiendo|arruinar|destruir|hacerte daño)
+    (vas a|puedes|podrias|acabaras|terminaras) (arrepentir|perder|arrepentirte|recaer|empeorar|acabar|terminar|morir|perdiendo|arruinar|destruir|hacerte daño)
     (te)? (advierto|aviso|prevengo)
     (eso|esto) (va a|puede|podria|solo va a) (empeorar|matarte|arruinar|destruir|acabar mal|costarte|hacerte daño|tener consecuencias)
     (ten cuidado|cuidado con|atente a|estas jugando con fuego|es (muy)? (peligroso|arriesgado))`,
@@ -192,6 +217,7 @@ export const behaviourPhrases = {
     (research|studies|evidence|many people|most people|some people|a lot of people|people (with|who)|it is (very|quite|really|actually|pretty|not)? (common|normal|usual|typical|natural|uncommon|unusual))
     (anxiety|depression|panic|trauma|grief|sleep|stress|alcohol|nicotine|therapy|medication|anger|avoidance|the brain|the body|our (body|brain|bodies|brains|mind)|withdrawal|insomnia|cravings|craving|counselling|counseling|cbt|dbt|mindfulness|exercise|caffeine|worry|self harm|shame|guilt|loneliness|burnout|drinking|smoking|cannabis|blood pressure|diabetes|the symptoms|symptoms|these symptoms|this therapy|treatment) (is|are|can|often|usually|may|tends|tend|has|have|does|do|works|helps|affects|makes|comes|lasts|causes|get|gets|will|means|reduces|increases|triggers|involves)
     (the|this|our|your|my|that) (appointment|appointments|session|sessions|clinic|service|office|group|form|results|result|number|line|test|programme|program|questionnaire|next (appointment|session|step|meeting)|waiting list|website|address|team|practice|guidelines|recommended|study|law|hotline) (is|are|has|have|will|opens|runs|meets|can|starts|takes|show|shows|includes|offers|says|recommend|recommends|closes|lasts)
+    i am (away|off|out|back|free|available|on leave|in the office|on holiday|on vacation)
     (i|we|someone|my colleague|the team|they) (will|am going to|can|are going to|shall) (send|call|ring|write|see|be in touch|check|ask|book|email|text|come|read|look|meet|answer|reply|be (away|back|here|available|in|out)|have|get back|explain|let you know|give|bring|talk|arrange|refer|contact|pass)
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|next week) (at|from|between|is|afternoon|morning|evening)
     (is called|known as|refers to|stands for|means that|is caused by|consists of|is a (form|kind|type|way|normal|common|sign|symptom))

@@ -9,6 +9,12 @@ const found = phrases(Object.values(behaviourPhrases), feelingLists)
 
 /** Content words that come back from the client's text make a reflection simple from this share on. */
 const SIMPLE_FROM = 0.5
+/** A reflection of so many words says more than it heard. */
+const LONG = 13
+/** One that names a feeling the client did not name adds meaning from this length; without the client's words, from
+ * the longer one. */
+const NAMING = 6
+const NAMING_ALONE = 9
 
 /** What each sentence does, in order. MITI 4.2.1; a sentence has one behaviour. */
 export function behavioursOf(text: Reading, client: Reading): readonly Behaviour[] {
@@ -38,6 +44,7 @@ function behaviourOf(
 ): Behaviour {
   const has = (sign: Sign): boolean => signs.has(sign)
   if (sentence.asks) return questionOf(text, sentence, signs, said)
+  if (has('courtesy')) return 'other'
   if (has('confronts')) return 'confrontation'
   if (has('warns')) return 'warning'
   if (has('summarises')) return 'summary'
@@ -49,6 +56,8 @@ function behaviourOf(
   if (has('reflects') && !has('advises')) return reflectionOf(text, sentence, has('goes-deeper'), said)
   if (has('advises')) return 'advice'
   if (has('informs')) return 'information'
+  if (has('speaks-of-you') || (has('goes-deeper') && !startsWithMe(text, sentence)))
+    return reflectionOf(text, sentence, has('goes-deeper'), said)
   return plainStatement(text, sentence, said)
 }
 
@@ -59,7 +68,8 @@ function questionOf(
   said: ReadonlySet<string>,
 ): Behaviour {
   const has = (sign: Sign): boolean => signs.has(sign)
-  if (has('confronts')) return 'confrontation'
+  if (has('asks-danger')) return 'closed-question'
+  if (has('confronts') || has('confronts-asking')) return 'confrontation'
   if (has('asks-permission')) return 'closed-question'
   if (has('invites')) return 'open-question'
   if (has('advises-asking')) return 'advice'
@@ -100,11 +110,15 @@ function reflectionOf(
   }
   const shared = content.filter((word) => said.has(word)).length
   const share = content.length === 0 ? 1 : shared / content.length
-  if (share >= SIMPLE_FROM && !named) return 'simple-reflection'
-  return deeper || (named && said.size > 0) || content.length >= 7
-    ? 'complex-reflection'
-    : 'simple-reflection'
+  const length = sentence.last - sentence.first
+  if (said.size > 0 && share >= SIMPLE_FROM && !named) return 'simple-reflection'
+  const adds =
+    (deeper && length >= 7) || (named && length >= (said.size > 0 ? NAMING : NAMING_ALONE)) || length >= LONG
+  return adds ? 'complex-reflection' : 'simple-reflection'
 }
+
+const startsWithMe = (text: Reading, sentence: Sentence): boolean =>
+  ['i', 'my', 'we', 'yo', 'mi', 'me', 'nosotros'].includes(text.words[sentence.first] ?? '')
 
 const small = new Set(
   (

@@ -1,8 +1,7 @@
 import { atLeast } from '../risk/levels.ts'
-import { screen } from '../risk/screen.ts'
 import type { Screening } from '../risk/signal.ts'
 import { frameOf, type ClientFrame } from '../guard/client-frame.ts'
-import { read, type Reading } from '../guard/reading/read.ts'
+import type { Reading } from '../guard/reading/read.ts'
 import { feelingOf, feelingOrder } from './feeling-words.ts'
 
 /** What of the client's message a reply is held against. */
@@ -31,9 +30,8 @@ const aboutDying = new Set<string>([
 ])
 
 export function clientWords(client: string): ClientWords {
-  const reading = read(client)
-  const screening = screen(client)
   const frame = frameOf(client)
+  const { reading, screening } = frame
   const gravest = screening.signals.toSorted(
     (a, b) => Number(atLeast(b.level, a.level)) - Number(atLeast(a.level, b.level)),
   )[0]
@@ -72,6 +70,12 @@ function strongestFeeling(reading: Reading): ClientWords['feeling'] {
 /** Words either side of a quote. */
 const AROUND = 2
 const LONGEST_QUOTE = 12
+/** A quote does not end on a word that only leads on. */
+const joins = new Set(
+  'and but or i he she it the a my to of in that so is y pero o que de la el mi en un una se yo me'.split(
+    ' ',
+  ),
+)
 
 function quoteAround(reading: Reading, start: number, end: number): string {
   const first = reading.starts.findIndex((_, at) => (reading.ends[at] ?? 0) > start)
@@ -80,6 +84,7 @@ function quoteAround(reading: Reading, start: number, end: number): string {
   const sentence = reading.sentences[reading.sentenceOf[first] ?? 0]
   const around = last - first >= 2 ? 0 : AROUND
   const from = Math.max(sentence?.first ?? 0, first - around)
-  const to = Math.min((sentence?.last ?? last + 1) - 1, last + around, from + LONGEST_QUOTE - 1)
+  let to = Math.min((sentence?.last ?? last + 1) - 1, last + around, from + LONGEST_QUOTE - 1)
+  while (to > last && joins.has(reading.words[to] ?? '')) to -= 1
   return reading.text.slice(reading.starts[from] ?? start, reading.ends[to] ?? end)
 }

@@ -1,7 +1,7 @@
 import type { Language, Locale } from '../language.ts'
 import { languageOf } from '../language-of.ts'
 import type { Span } from '../span.ts'
-import { check } from '../guard/check.ts'
+import { checkRead } from '../guard/check.ts'
 import { asksAboutSafety } from '../guard/asks-about-safety.ts'
 import { read } from '../guard/reading/read.ts'
 import { behavioursOf } from './behaviour.ts'
@@ -43,7 +43,7 @@ export function feedback(given: {
     client,
     behaviours: behaviour,
     empathy,
-    findings: check(given.client, given.text).findings,
+    findings: checkRead(client.frame, text).findings,
     asksAboutSafety: asksAboutSafety(text),
     written: text.words.length < 6 ? 'unknown' : languageOf(given.text, []),
     language: given.language,

@@ -1,7 +1,7 @@
 import { answerFindings } from './answer-rules.ts'
 import { frameOf, type ClientFrame } from './client-frame.ts'
 import type { Finding as Found } from './finding.ts'
-import { read } from './reading/read.ts'
+import { read, type Reading } from './reading/read.ts'
 import { actsOf } from './reply-acts.ts'
 import { spokenFindings } from './spoken-rules.ts'
 import { writtenFindings } from './written-rules.ts'
@@ -22,13 +22,14 @@ const lost = { block: 0.9, warning: 0.25, advice: 0.08 } as const satisfies Reco
 
 /** Checks a reply against what the client wrote. For drafts a `block` withholds; for a person's own words it
  * advises. Pure; reads each text once, so time is linear in their length; never throws. Spans are UTF-16. */
-export function check(client: string, reply: string): Verdict {
-  const reading = read(reply)
-  const frame = frameOf(client)
+export const check = (client: string, reply: string): Verdict => checkRead(frameOf(client), read(reply))
+
+/** {@link check} for texts that were read already: while somebody types, the client's words stay the same. */
+export function checkRead(frame: ClientFrame, reading: Reading): Verdict {
   const findings = [
     ...spokenFindings(reading).map((one) => weighed(one, frame)),
     ...writtenFindings(reading),
-    ...answerFindings(frame, actsOf(reading, read(client)), reading),
+    ...answerFindings(frame, actsOf(reading, frame.reading), reading),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return {
     acceptable: !findings.some((finding) => finding.severity === 'block'),

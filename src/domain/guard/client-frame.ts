@@ -1,13 +1,16 @@
 import { atLeast } from '../risk/levels.ts'
 import { screen } from '../risk/screen.ts'
-import type { SignalKind } from '../risk/signal.ts'
+import type { Screening, SignalKind } from '../risk/signal.ts'
 import { phrases } from './reading/phrases.ts'
-import { read } from './reading/read.ts'
+import { read, type Reading } from './reading/read.ts'
 import { framePhrases, type FrameName } from './rules/frame-phrases.ts'
 import { lists } from './rules/lists.ts'
 
 /** What the client's message asks a reply to be careful with. */
 export type ClientFrame = {
+  /** The message in words, and what the risk screen read in it: each read once. */
+  readonly reading: Reading
+  readonly screening: Screening
   /** Danger to life: `said` in so many words; `screened` where only the risk screen raises it, which listens
    * widely because a person looks after it. What withholds a draft needs `said`. */
   readonly danger: 'said' | 'screened' | null
@@ -57,6 +60,8 @@ export function frameOf(client: string): ClientFrame {
     client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)
   const dry = has('asks-for-means') && asks && (has('despair') || danger !== null || has('asks-for-means', 3))
   return {
+    reading,
+    screening,
     danger,
     asksForMeans: dry || (signalled('means-or-method-seeking') && has('asks-for-means')),
     compulsion: has('compulsion'),

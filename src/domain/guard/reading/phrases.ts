@@ -22,7 +22,12 @@ type Entry = {
   readonly opens: boolean
   readonly closes: boolean
 }
-type Index = { readonly byWord: Map<string, Map<string, Entry[]>>; readonly byPrefix: Map<string, Entry[]> }
+type Index = {
+  readonly byWord: Map<string, Map<string, Entry[]>>
+  readonly byPrefix: Map<string, Entry[]>
+  /** Longest prefix that begins with these three letters; most words have none and are passed by at once. */
+  readonly longest: Map<string, number>
+}
 
 /** Phrases are found in words without accents, so they may be written with them. */
 const plain = (lines: string): string => lines.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -33,7 +38,7 @@ const MOST_SECOND_WORDS = 24
 
 /** Reads rules once; `find` takes time linear in the text. Throws on a line that names an unknown list. */
 export function phrases(rules: readonly string[], lists: WordLists): Phrases {
-  const index: Index = { byWord: new Map(), byPrefix: new Map() }
+  const index: Index = { byWord: new Map(), byPrefix: new Map(), longest: new Map() }
   rules.forEach((lines, label) => {
     for (const line of plain(lines)
       .split('\n')
@@ -70,7 +75,11 @@ function put(index: Index, first: WordStep, entry: Entry, line: string): void {
     index.byWord.set(word, next)
     for (const key of keys) append(next, key, entry)
   }
-  for (const prefix of first.prefixes) append(index.byPrefix, prefix, entry)
+  for (const prefix of first.prefixes) {
+    append(index.byPrefix, prefix, entry)
+    const letters = prefix.slice(0, 3)
+    index.longest.set(letters, Math.max(prefix.length, index.longest.get(letters) ?? 0))
+  }
 }
 
 function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -78,8 +87,6 @@ function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   if (known) known.push(entry)
   else map.set(key, [entry])
 }
-
-const LONGEST_PREFIX = 12
 
 function find(index: Index, reading: Reading): readonly Hit[] {
   const hits: Hit[] = []
@@ -91,8 +98,9 @@ function find(index: Index, reading: Reading): readonly Hit[] {
       tryAll(next.get(ANY), reading, at, hits)
       if (at + 1 < words.length) tryAll(next.get(words[at + 1] ?? ''), reading, at, hits)
     }
-    if (index.byPrefix.size > 0)
-      for (let length = 3; length <= word.length && length <= LONGEST_PREFIX; length += 1)
+    const longest = word.length < 3 ? undefined : index.longest.get(word.slice(0, 3))
+    if (longest !== undefined)
+      for (let length = 3; length <= word.length && length <= longest; length += 1)
         tryAll(index.byPrefix.get(word.slice(0, length)), reading, at, hits)
   }
   return hits
