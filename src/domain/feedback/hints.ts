@@ -9,7 +9,8 @@ import type { ClientWords } from './client-words.ts'
 import type { Empathy, Mechanism } from './empathy.ts'
 import { feelings, feelingOf } from './feeling-words.ts'
 import { readingEase } from './reading-ease.ts'
-import { hintWords, isHintRule, type HintRule } from './words.ts'
+import { hintWords, isHintRule } from './words.ts'
+import type { HintRule } from './words-en.ts'
 
 /** One concrete, kind hint in the practitioner's own voice. `rule` is stable; `at` the words it is about. */
 export type Hint = {

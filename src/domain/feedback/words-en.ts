@@ -90,3 +90,7 @@ export const wordsEn = {
   link: 'There is a link. It may not open where they read, and an address cannot be taken back; is it one you checked?',
   markup: 'There are formatting marks here that they will see as they are.',
 } as const
+
+export type HintRule = keyof typeof wordsEn
+/** What a hint says, by rule. `{words}` is filled with the client's own words, `{n}` with a number. */
+export type HintWords = Readonly<Record<HintRule, string>>

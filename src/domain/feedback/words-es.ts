@@ -1,4 +1,4 @@
-import type { HintWords } from './words.ts'
+import type { HintWords } from './words-en.ts'
 
 /** Avisos para quien escribe, en español: qué mirar y por qué, nunca una frase para pegar. */
 export const wordsEs: HintWords = {

@@ -1,10 +1,6 @@
 import type { Locale } from '../language.ts'
-import { wordsEn } from './words-en.ts'
+import { wordsEn, type HintRule, type HintWords } from './words-en.ts'
 import { wordsEs } from './words-es.ts'
-
-/** What a hint says, by rule. `{words}` is filled with the client's own words, `{n}` with a number. */
-export type HintWords = Readonly<Record<keyof typeof wordsEn, string>>
-export type HintRule = keyof typeof wordsEn
 
 const byLocale: Readonly<Record<Locale, HintWords>> = { en: wordsEn, es: wordsEs }
 
