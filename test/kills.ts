@@ -66,7 +66,7 @@ export async function killUnderLoad(given: {
       outOfOrder: pages.flatMap((page) => page.outOfOrder),
       unasked: pages.flatMap((page) => page.unasked),
       missedLive,
-      odd: load.writers.flatMap((writer) => writer.odd),
+      odd: [...load.writers.flatMap((writer) => writer.odd), ...shooting.fell],
       liveEvents: readers.reduce((sum, reader) => sum + reader.line.heard.length, 0),
       liveReconnects: readers.reduce((sum, reader) => sum + reader.line.opened() - 1, 0),
       audit: await verifyAudit(folder),
@@ -79,38 +79,35 @@ export async function killUnderLoad(given: {
 
 type Load = {
   readonly writers: readonly Writer[]
-  /** Waits until so many more messages were confirmed. */
+  /** Waits until so many more messages were confirmed, of those for which the button was pressed from now on. */
   readonly confirms: (more: number) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
 function startLoad(people: readonly Person[]): Load {
   const stopping = new AbortController()
-  const waiting = new Set<() => void>()
-  let count = 0
-  const onConfirmed = (): void => {
-    count += 1
-    for (const look of waiting) look()
-  }
+  const waiting = new Set<(pressedAt: number) => void>()
+  const onConfirmed = (pressedAt: number): void => waiting.forEach((look) => look(pressedAt))
   const writers = people.map((person, at) => startWriter(person, `k${at}`, stopping.signal, onConfirmed))
-  const failed = Promise.all(writers.map((writer) => writer.ended))
+  const ended = Promise.all(writers.map((writer) => writer.ended))
   const confirms = async (more: number): Promise<void> => {
-    const wanted = count + more
+    const from = performance.now()
+    let missing = more
     const reached = new Promise<void>((resolve) => {
-      const look = (): void => {
-        if (count < wanted) return
+      const look = (pressedAt: number): void => {
+        if (pressedAt >= from) missing -= 1
+        if (missing > 0) return
         waiting.delete(look)
         resolve()
       }
       waiting.add(look)
-      look()
     })
     // A writer that fails ends the wait; none ends by itself before it is stopped.
-    await Promise.race([reached, failed])
+    await Promise.race([reached, ended])
   }
   const stop = async (): Promise<void> => {
     stopping.abort()
-    await failed
+    await ended
   }
   return { writers, confirms, stop }
 }

@@ -15,6 +15,8 @@ export type RunningServer = {
   /** The link printed for whoever's name is in the line before it. */
   readonly linkOf: (who: string) => string
   readonly said: () => string
+  /** Resolves when the process has ended, whoever ended it. */
+  readonly ended: Promise<void>
   readonly kill: (signal: NodeJS.Signals) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -55,6 +57,7 @@ export async function runServer(given: {
     readyMs: performance.now() - started,
     said: () => said,
     linkOf: (who) => linkAfter(said, who),
+    ended,
     kill,
     stop: () => kill('SIGTERM'),
   }

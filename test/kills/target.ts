@@ -10,8 +10,9 @@ export type Target = (typeof targets)[number]
 /** The server of one folder, killed and started again on the same port. */
 export type Shooting = {
   readonly shoot: (target: Target, roll: () => number) => Promise<void>
-  readonly address: () => string
   readonly stop: () => Promise<void>
+  /** Servers that ended although nobody shot at them: what they said last. */
+  readonly fell: readonly string[]
   /** Leaves nothing running, whatever happened. */
   readonly end: () => Promise<void>
 }
@@ -23,13 +24,25 @@ export async function startTarget(folder: string): Promise<{ shooting: Shooting;
   const first = await runServer({ folder, demonstration: true })
   const port = Number(new URL(first.address).port)
   let server: RunningServer | null = first
-  const shootServer = async (): Promise<void> => {
-    await server?.kill('SIGKILL')
+  const fell: string[] = []
+  const take = (): RunningServer | null => {
+    const taken = server
     server = null
+    return taken
   }
+  const shootServer = async (): Promise<void> => take()?.kill('SIGKILL')
   const restart = async (): Promise<void> => {
     server = await runServer({ folder, demonstration: false, port })
+    watch(server)
   }
+  /** One that falls by itself is a finding; it is set up again, as a service would be. */
+  const watch = (one: RunningServer): void =>
+    void one.ended.then(async () => {
+      if (server !== one) return
+      fell.push(`${one.said().slice(-300)} ${faultsIn(folder)}`)
+      await restart()
+    })
+  watch(first)
   const shoot: Shooting['shoot'] = async (target, roll) => {
     if (target === 'database') return shootDatabase(folder)
     if (target === 'both') shootDatabase(folder)
@@ -37,16 +50,20 @@ export async function startTarget(folder: string): Promise<{ shooting: Shooting;
     if (target === 'server that starts') await shootStarting(folder, port, roll() * STARTING_MS)
     await restart()
   }
-  const stop = async (): Promise<void> => {
-    await server?.stop()
-    server = null
-  }
+  const stop = async (): Promise<void> => take()?.stop()
   const end = async (): Promise<void> => {
     await stop()
     shootDatabase(folder)
   }
-  return { shooting: { shoot, address: () => first.address, stop, end }, first }
+  return { shooting: { shoot, stop, fell, end }, first }
 }
+
+/** What the server wrote into its log about itself: kinds and places, never words. */
+const faultsIn = (folder: string): string =>
+  readFileSync(join(folder, 'server.log'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('"requestId":"process"'))
+    .join(' ')
 
 /** Starts a server and shoots it after some milliseconds, wherever in its start it is by then. */
 async function shootStarting(folder: string, port: number, ms: number): Promise<void> {

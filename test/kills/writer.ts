@@ -31,7 +31,7 @@ export function startWriter(
   person: Person,
   name: string,
   stopping: AbortSignal,
-  onConfirmed: () => void,
+  onConfirmed: (pressedAt: number) => void,
 ): Writer {
   const confirmed: Confirmed[] = []
   const odd: string[] = []
@@ -41,7 +41,7 @@ export function startWriter(
       const mark = `[${name}-${count}]`
       const one = await pressUntilStored(person, page, mark, count, odd)
       confirmed.push({ mark, messageId: one.messageId, pressed: one.pressed })
-      onConfirmed()
+      onConfirmed(one.pressedAt)
       page = await pageWithForm(person, one.location, odd)
       if (!page.includes('id="sent"')) odd.push(`${mark}: confirmed, but the page does not say so`)
     }
@@ -52,10 +52,11 @@ export function startWriter(
 async function pressUntilStored(person: Person, page: string, mark: string, count: number, odd: string[]) {
   const fields = { ...formOn(page, '/me/messages'), text: `${lines[count % lines.length]} ${mark}` }
   for (let pressed = 1; ; pressed += 1) {
+    const pressedAt = performance.now()
     const answer = await person.post('/me/messages', fields).catch(() => null)
     const messageId = /^\/me\?sent=([\w-]+)/.exec(answer?.location ?? '')?.[1]
     if (answer?.status === 303 && messageId !== undefined)
-      return { messageId, pressed, location: answer.location ?? '/me' }
+      return { messageId, pressed, pressedAt, location: answer.location ?? '/me' }
     await waited(answer?.status ?? null, `POST ${mark}`, odd)
   }
 }

@@ -131,6 +131,7 @@ class Cluster {
   #child: ReturnType<typeof run> | null = null
   #lock: FolderLock | null = null
   #stopping = false
+  #restarting: Promise<void> = Promise.resolve()
   readonly #onExit = (): void => void this.#child?.kill('SIGINT')
 
   constructor(place: ClusterPlace, binaries: Binaries, folder: string, notice: (line: string) => void) {
@@ -166,7 +167,7 @@ class Cluster {
     child.once('error', () => (running = false))
     child.once('exit', () => {
       running = false
-      if (this.#child === child) void this.#died()
+      if (this.#child === child) this.#restarting = this.#died()
     })
     child.unref()
     const connection = connectionTo(this.#place, SUPERUSER, 'postgres')
@@ -214,6 +215,8 @@ class Cluster {
 
   async stop(): Promise<void> {
     this.#stopping = true
+    // A database that is just being started again would outlive us.
+    await this.#restarting
     process.off('exit', this.#onExit)
     const child = this.#child
     const lock = this.#lock

@@ -34,6 +34,8 @@ const CONNECTIONS = 4
 export function openSignIn(given: SignInGiven): SignIn & { readonly close: () => Promise<void> } {
   const pool = new Pool({ ...given.database, max: CONNECTIONS, idleTimeoutMillis: 60_000 })
   pool.on('error', () => undefined)
+  // A connection that dies while it is lent says so to its query; unheard, it would end the process.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const made = new Map<string, string>()
   const auth = betterAuth({

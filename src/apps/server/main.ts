@@ -4,7 +4,7 @@ import { dataFolder } from '../../adapters/db/connect-folder.ts'
 import { readConfig } from './config.ts'
 import { openServer, type OpenServer } from './open-server.ts'
 import { clientLinks, signInLinks, type StartLink } from './start-links.ts'
-import { readBeginning } from './who-is-here.ts'
+import { readBeginning, type Beginning } from './who-is-here.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '')
 const flags = new Set(process.argv.slice(2))
@@ -35,8 +35,15 @@ async function main(): Promise<void> {
   stopOnSignal(server)
   try {
     const loaded = await loadWhenWanted(server)
+    const beginning = await readBeginning(server.ports)
+    server.setDemonstration(beginning?.demonstration ?? false)
     const address = await server.listen()
-    await tellStart(server, address, loaded)
+    say(`\nRapport is at ${address} (ready after ${Math.round(performance.now())} ms)`)
+    // From here on people are served; a database that dies while links are made must not end that.
+    await tellLinks(server, address, beginning, loaded).catch((error: unknown) => {
+      server.broken(error)
+      say('The links could not be made just now. Start again with --links to have them printed.')
+    })
   } catch (error) {
     await server.stop()
     throw error
@@ -74,15 +81,17 @@ async function saysYes(): Promise<boolean> {
   return /^\s*(y|yes|s|sí|si)\s*$/i.test(answer)
 }
 
-async function tellStart(server: OpenServer, address: string, loaded: boolean): Promise<void> {
-  say(`\nRapport is at ${address} (ready after ${Math.round(performance.now())} ms)`)
-  const beginning = await readBeginning(server.ports)
+async function tellLinks(
+  server: OpenServer,
+  address: string,
+  beginning: Beginning | null,
+  loaded: boolean,
+): Promise<void> {
   if (!beginning)
     return say(
       `Nothing is set up yet. Open ${address}/setup with the setup code ${server.setupCode}, or start with --demo for a demonstration clinic.`,
     )
   const { administrator, demonstration } = beginning
-  server.setDemonstration(demonstration)
   const tell = (title: string, links: readonly StartLink[]): void => {
     say(`\n${title}`)
     for (const { whose, path } of links) say(`  ${whose}\n    ${address}${path}`)
