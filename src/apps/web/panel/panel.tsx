@@ -23,6 +23,7 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
   const shown = props.named ?? (may(session, 'suggestion.read') ? 'moves' : 'episode')
   return (
     <aside aria-label={t('panel.label')} className="flex h-full flex-col">
+      <h1 className="sr-only">{t('panel.label')}</h1>
       <nav
         aria-label={t('panel.label')}
         className="flex items-center gap-1 border-b border-line bg-surface px-2"

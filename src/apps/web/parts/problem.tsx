@@ -7,10 +7,16 @@ import { Button } from './button.tsx'
 export const Plain = (props: {
   readonly title: string
   readonly words?: string
+  /** It is all there is on the page, so its title is the page's heading. */
+  readonly wholePage?: boolean
   readonly children?: ReactNode
 }) => (
   <div className="mx-auto flex max-w-[44ch] flex-col items-start gap-2 px-4 py-10">
-    <p className="text-m font-semibold">{props.title}</p>
+    {props.wholePage === true ? (
+      <h1 className="text-m font-semibold">{props.title}</h1>
+    ) : (
+      <p className="text-m font-semibold">{props.title}</p>
+    )}
     {props.words && <p className="text-ink-2">{props.words}</p>}
     {props.children}
   </div>
@@ -22,7 +28,11 @@ export function ProblemNote(props: { readonly problem: Problem; readonly retry: 
   const { kind, code, words } = props.problem
   if (code === 'not-signed-in')
     return (
-      <Plain title={t('shell.problem.signedOut')} words={words ?? t('shell.problem.signedOutWords')}>
+      <Plain
+        wholePage
+        title={t('shell.problem.signedOut')}
+        words={words ?? t('shell.problem.signedOutWords')}
+      >
         <a className="button" data-kind="main" href="/sign-in">
           {t('shell.problem.signIn')}
         </a>

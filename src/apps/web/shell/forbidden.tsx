@@ -7,5 +7,5 @@ export function Forbidden({ words }: { readonly words?: string }) {
   const { t } = useTranslation()
   const role = t(`shell.role.${useSession().member.role}`)
   const who = t('shell.problem.forbiddenRole', { role })
-  return <Plain title={t('shell.problem.forbidden')} words={words ? `${words} ${who}` : who} />
+  return <Plain wholePage title={t('shell.problem.forbidden')} words={words ? `${words} ${who}` : who} />
 }

@@ -60,7 +60,7 @@ function Home() {
 function NoPage() {
   const { t } = useTranslation()
   return (
-    <Plain title={t('shell.problem.noPage')}>
+    <Plain wholePage title={t('shell.problem.noPage')}>
       <Link className="button" to="/">
         {t('shell.problem.toInbox')}
       </Link>
