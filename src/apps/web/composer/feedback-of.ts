@@ -2,12 +2,32 @@ import type { ConversationView } from '../../../contract/shapes.ts'
 import type { feedback as Engine, Feedback } from '../../../domain/feedback/feedback.ts'
 import type { Locale } from '../../../domain/language.ts'
 
-let engine: Promise<{ readonly feedback: typeof Engine }> | null = null
+export type FeedbackQuestion = { readonly id: number; readonly given: Parameters<typeof Engine>[0] }
+export type FeedbackAnswer = { readonly id: number; readonly feedback: Feedback }
 
-/** The engine comes after the page, and before anybody writes: feedback then works without a connection too. */
-export const loadEngine = (): NonNullable<typeof engine> => {
-  engine ??= import('../../../domain/feedback/feedback.ts')
-  return engine
+type Waiting = (feedback: Feedback | null) => void
+
+let engine: Worker | null = null
+let asked = 0
+const waiting = new Map<number, Waiting>()
+
+/** Starts the engine beside the page, before anybody writes: feedback then works without a connection too, and never
+ * holds up a key press. Nothing is sent anywhere. */
+export function startEngine(): Worker {
+  if (engine) return engine
+  const worker = new Worker(new URL('./feedback-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<FeedbackAnswer>) => {
+    waiting.get(data.id)?.(data.feedback)
+    waiting.delete(data.id)
+  })
+  worker.addEventListener('error', () => {
+    worker.terminate()
+    engine = null
+    for (const tell of waiting.values()) tell(null)
+    waiting.clear()
+  })
+  engine = worker
+  return worker
 }
 
 /** What the client wrote since they were last answered; the words a reply is held against. */
@@ -19,17 +39,15 @@ export function openWords(messages: ConversationView['messages']): string {
     .join('\n\n')
 }
 
-/** Feedback on a practitioner's own text, worked out here; null where the engine could not be loaded. */
-export async function feedbackOf(
-  view: ConversationView,
-  text: string,
-  locale: Locale,
-): Promise<Feedback | null> {
-  try {
-    const { feedback } = await loadEngine()
-    return feedback({ client: openWords(view.messages), text, language: view.language, locale })
-  } catch {
-    engine = null
-    return null
+/** Feedback on a practitioner's own text, worked out in this browser; null where the engine could not be loaded. */
+export function feedbackOf(view: ConversationView, text: string, locale: Locale): Promise<Feedback | null> {
+  asked += 1
+  const question: FeedbackQuestion = {
+    id: asked,
+    given: { client: openWords(view.messages), text, language: view.language, locale },
   }
+  return new Promise((tell) => {
+    waiting.set(question.id, tell)
+    startEngine().postMessage(question)
+  })
 }

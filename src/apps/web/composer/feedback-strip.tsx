@@ -5,7 +5,7 @@ import type { Feedback, Strength } from '../../../domain/feedback/feedback.ts'
 import type { Span } from '../../../domain/span.ts'
 import { Button } from '../parts/button.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
-import { feedbackOf, loadEngine } from './feedback-of.ts'
+import { feedbackOf, startEngine } from './feedback-of.ts'
 
 type StripProps = {
   readonly view: ConversationView
@@ -68,8 +68,7 @@ function useFeedback(view: ConversationView, text: string): Found | 'failed' | n
   const [result, setResult] = useState<Found | 'failed' | null>(null)
   const locale = currentLocale()
   useEffect(() => {
-    // Whether it came is seen when it is needed.
-    loadEngine().catch(() => null)
+    startEngine()
   }, [])
   useEffect(() => {
     let current = true
