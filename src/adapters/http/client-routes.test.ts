@@ -265,10 +265,23 @@ describe("a client's page", () => {
     expect((await browser.get('/me')).status).toBe(404)
   })
 
+  it('a long conversation keeps its page small, and all of it is one link away', async () => {
+    const clinic = await openHttpClinic()
+    const browser = await clinic.visit(clinic.client)
+    for (let at = 1; at <= 40; at += 1) await browser.submit('/me/messages', { text: `number ${at}.` })
+    expect(browser.text).toContain('number 40.')
+    expect(browser.text).toContain('Earlier messages (24)')
+    expect(browser.text).not.toContain('number 10.')
+    await browser.get('/me/all')
+    expect(browser.text).toContain('number 1.')
+    expect(browser.text).toContain('number 40.')
+    expect(browser.html).toContain('href="tel:112"')
+  })
+
   it('RE.1 the first response is within 14 KB and the whole within 60 KB, compressed', async () => {
     const clinic = await openHttpClinic()
     const browser = await clinic.visit(clinic.client)
-    for (let at = 0; at < 12; at += 1)
+    for (let at = 0; at < 60; at += 1, clinic.world.clock.forward(5_000))
       await browser.submit('/me/messages', {
         text: `Message ${at}: ${'some words about the week '.repeat(6)}`,
       })

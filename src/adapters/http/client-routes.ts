@@ -13,7 +13,7 @@ import type { ClientVisit, HttpContext, HttpEnv, HttpWorld } from './http-world.
 import { nowMs } from './limits.ts'
 import { chosenLocale } from './locale-of.ts'
 import { aiPage, type AiChange } from './pages/ai-page.ts'
-import { clientPage, conversationList } from './pages/client-page.ts'
+import { allMessagesPage, clientPage, conversationList } from './pages/client-page.ts'
 import type { ClientView } from './pages/client-view.ts'
 import { linkPage, sentencePage } from './pages/plain-pages.ts'
 import { sentForm, type SentForm } from './request-body.ts'
@@ -34,6 +34,7 @@ export function clientRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
     return c.redirect(NEUTRAL_SITE, 303)
   })
   app.get('/me', (c) => withView(world, c, null, (visit, view) => showPage(world, c, visit, view)))
+  app.get('/me/all', (c) => withView(world, c, null, (_, view) => c.html(allMessagesPage(view))))
   app.get('/me/conversation', (c) => withView(world, c, null, (_, view) => c.html(conversationList(view))))
   app.get('/me/ai', (c) => withView(world, c, null, (visit, view) => showAi(world, c, visit, view, null)))
   app.get('/me/events', (c) => followOwn(world, c))

@@ -69,36 +69,58 @@ function whenRead(view: ClientView): Html {
     </ul>`
 }
 
-/** Messages that stand open; older ones are one press away, so that the form stays near. */
+/** Messages that stand open, and how many before them are one press away: the page stays small on a slow line,
+ * and the form stays near. The rest has a page of its own. */
 const RECENT = 6
+const EARLIER = 24
 
 /** The list alone; the live script asks for it when something new is there. */
 export function conversationList(view: ClientView): Html {
   const text = pageText[view.locale].me
+  const count = view.messages.length
   const newest = view.messages.at(-1)
   const told = newest?.by ? text.newMessage(newest.by) : ''
-  const earlier = view.messages.slice(0, -RECENT)
-  const listed = (messages: readonly ShownMessage[]): Html =>
-    html`<ol class="messages">
-      ${messages.map((message) => oneMessage(view, message))}
-    </ol>`
+  const earlier = view.messages.slice(-RECENT - EARLIER, -RECENT)
   return html`<div
     id="conversation"
     data-version="${view.version}"
     data-event="${view.event}"
     data-told="${told}"
   >
-    ${view.messages.length === 0 ? html`<p>${text.noMessages}</p>` : ''}
+    ${count === 0 ? html`<p>${text.noMessages}</p>` : ''}
+    ${count > RECENT + EARLIER ? html`<p><a href="/me/all">${text.all(count)}</a></p>` : ''}
     ${
       earlier.length === 0
         ? ''
         : html`<details>
             <summary>${text.earlier(earlier.length)}</summary>
-            ${listed(earlier)}
+            ${listed(view, earlier)}
           </details>`
     }
-    ${listed(view.messages.slice(-RECENT))}
+    ${listed(view, view.messages.slice(-RECENT))}
   </div>`
+}
+
+const listed = (view: ClientView, messages: readonly ShownMessage[]): Html =>
+  html`<ol class="messages">
+    ${messages.map((message) => oneMessage(view, message))}
+  </ol>`
+
+/** Every message from the first on, without the form. */
+export function allMessagesPage(view: ClientView): Html {
+  const text = pageText[view.locale]
+  return layout({
+    locale: view.locale,
+    title: text.me.allTitle,
+    clinic: view.clinic,
+    here: '/me/all',
+    client: true,
+    problems: [],
+    body: html`<p><a href="/me">${text.back}</a></p>
+      <h1>${text.me.allTitle}</h1>
+      ${crisisBox(view.locale, view.crisisLines)} ${listed(view, view.messages)}
+      <p><a href="/me">${text.back}</a></p>`,
+  })
 }
 
 function oneMessage(view: ClientView, message: ShownMessage): Html {

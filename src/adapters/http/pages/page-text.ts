@@ -21,6 +21,8 @@ export type PageText = {
     readonly conversation: string
     readonly noMessages: string
     readonly earlier: (count: number) => string
+    readonly all: (count: number) => string
+    readonly allTitle: string
     readonly you: string
     readonly write: string
     readonly label: string

@@ -25,6 +25,8 @@ export const textEn: PageText = {
     conversation: 'Your conversation',
     noMessages: 'There are no messages yet. You can write the first one below.',
     earlier: (count) => `Earlier messages (${count})`,
+    all: (count) => `See all ${count} messages on one page`,
+    allTitle: 'All your messages',
     you: 'You',
     write: 'Write a message',
     label: 'Your message',

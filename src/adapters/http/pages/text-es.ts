@@ -25,6 +25,8 @@ export const textEs: PageText = {
     conversation: 'Su conversación',
     noMessages: 'Aún no hay mensajes. Puede escribir el primero aquí abajo.',
     earlier: (count) => `Mensajes anteriores (${count})`,
+    all: (count) => `Ver los ${count} mensajes en una página`,
+    allTitle: 'Todos sus mensajes',
     you: 'Usted',
     write: 'Escribir un mensaje',
     label: 'Su mensaje',
