@@ -157,26 +157,34 @@ export type Joined = {
  * against take part; colours (time, weapon, means) take part as they stand. */
 export function combine(reads: readonly Read[], colours: readonly Hit[]): readonly Joined[] {
   const speaking = [...reads.filter((read) => read.softened === null).map((read) => read.hit), ...colours]
-  const first = new Map<Facet, Hit>()
+  const said = new Map<Facet, Hit[]>()
   for (const hit of speaking)
-    for (const facet of hit.rule.facets) if (!first.has(facet)) first.set(facet, hit)
+    for (const facet of hit.rule.facets) {
+      const known = said.get(facet)
+      if (known) known.push(hit)
+      else said.set(facet, [hit])
+    }
   return together.flatMap((rule): readonly Joined[] => {
-    const parts = rule.of.map((choices) => speaking.filter((hit) => choices.some((facet) => has(hit, facet))))
+    const parts = rule.of.map((choices) => choices.flatMap((facet) => said.get(facet) ?? []))
+    if (parts.some((part) => part.length === 0)) return []
+    const [wishes = [], others = []] = parts
+    if (rule.apart && !differ(wishes, others)) return []
     const times = rule.of.findIndex((choices) => choices.some((facet) => TIMES.includes(facet)))
-    if (rule.apart && !differ(parts[0] ?? [], parts[1] ?? [])) return []
-    if (parts.some((part) => part.length === 0) || !near(parts[0] ?? [], parts[times] ?? parts[0] ?? []))
-      return []
-    const shown = rule.shows.map((facet) => first.get(facet)).find((hit) => hit !== undefined)
+    if (times !== -1 && !near(wishes, parts[times] ?? [])) return []
+    const shown = rule.shows.map((facet) => said.get(facet)?.[0]).find((hit) => hit !== undefined)
     return shown ? [{ id: rule.id, kind: rule.kind, level: rule.level, at: shown }] : []
   })
 }
 
+/** The two parts are not one and the same phrase. */
 const differ = (a: readonly Hit[], b: readonly Hit[]): boolean =>
-  a.some((one) => b.some((other) => one !== other))
+  a.length > 1 || b.length > 1 || a[0] !== b[0]
 
 /** A time belongs to a wish in its own sentence or the one beside it; further away it is about something else. */
-const near = (wishes: readonly Hit[], times: readonly Hit[]): boolean =>
-  wishes.some((wish) => times.some((time) => Math.abs(time.sentence - wish.sentence) <= 1))
+function near(wishes: readonly Hit[], times: readonly Hit[]): boolean {
+  const sentences = new Set(wishes.map((wish) => wish.sentence))
+  return times.some((time) => [-1, 0, 1].some((step) => sentences.has(time.sentence + step)))
+}
 
 export const highest = (levels: readonly RiskLevel[]): RiskLevel =>
   levels.reduce<RiskLevel>((a, b) => higher(a, b), riskLevels[0])

@@ -46,19 +46,21 @@ const spanOf = (words: Words, at: { readonly first: number; readonly last: numbe
 /** One signal per kind and stretch: where two of a kind overlap, the more urgent stays; of equals, the longer. */
 function withoutEchoes(signals: readonly Signal[]): readonly Signal[] {
   const kept: Signal[] = []
-  const byWeight = signals.toSorted(
-    (a, b) =>
-      riskLevels.indexOf(b.level) - riskLevels.indexOf(a.level) || b.end - b.start - (a.end - a.start),
-  )
-  const ends = new Map<string, Signal[]>()
-  for (const signal of byWeight) {
-    const same = ends.get(signal.kind) ?? []
-    if (same.some((other) => other.start < signal.end && signal.start < other.end)) continue
-    ends.set(signal.kind, [...same, signal])
-    kept.push(signal)
+  const latest = new Map<string, number>()
+  for (const signal of signals.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const index = latest.get(signal.kind)
+    const before = index === undefined ? undefined : kept[index]
+    if (index === undefined || !before || before.end <= signal.start) {
+      latest.set(signal.kind, kept.push(signal) - 1)
+      continue
+    }
+    if (weighs(signal) > weighs(before)) kept[index] = signal
   }
   return kept
 }
+
+const weighs = (signal: Signal): number =>
+  riskLevels.indexOf(signal.level) * 100_000 + Math.min(99_999, signal.end - signal.start)
 
 const inOrder = (signals: readonly Signal[]): readonly Signal[] =>
   signals.toSorted((a, b) => a.start - b.start || a.end - b.end || (atLeast(a.level, b.level) ? -1 : 1))

@@ -45,6 +45,14 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
     bySentence.set(colour.sentence, facets)
   }
   const idiomAt = coverage(idioms, words.count)
+  const denials = coverage(
+    hits.colours.filter((colour) => has(colour, 'denial')),
+    words.count,
+  )
+  const longAgo = coverage(
+    hits.signs.filter((sign) => sign.id === 'attempt.past'),
+    words.count,
+  )
   const none: ReadonlySet<Facet> = new Set()
   return hits.signs.map((hit): Read => {
     const around = bySentence.get(hit.sentence) ?? none
@@ -53,11 +61,11 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
     if (figure > 0) return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')
     if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon))
       return whole('someone-else', 'none')
-    if (hit.rule.firm !== true && negated(hit, hits, lexicon))
+    if (hit.rule.firm !== true && negated(hit, hits, denials, lexicon))
       return whole('denied', around.has('contrast') ? 'low' : 'none')
     if (hit.rule.loose === true && (around.has('laugh') || around.has('trivial')))
       return whole('light', around.has('laugh') && around.has('trivial') ? 'none' : 'low')
-    if (hit.id === 'attempt.recent' && longAgo(hit, hits)) return whole('past', 'low')
+    if (hit.id === 'attempt.recent' && shareOf(longAgo, hit) > 0) return whole('past', 'low')
     if (hit.rule.firm !== true && around.has('past') && !around.has('present'))
       return whole('past', lowered(hit.rule.level))
     return whole(null, hit.rule.level)
@@ -87,30 +95,22 @@ function shareOf(covered: Uint8Array, hit: Hit): number {
   return shared / (hit.last - hit.first + 1)
 }
 
-/** The same words say that it was long ago. */
-const longAgo = (hit: Hit, { signs }: Hits): boolean =>
-  signs.some((other) => other.id === 'attempt.past' && other.first <= hit.last && hit.first <= other.last)
-
 /** A "not" within five words before the sign in its clause, with nothing between that turns it back. */
-function negated(hit: Hit, { words, colours }: Hits, lexicon: Lexicon): boolean {
-  const denied = colours.some(
-    (colour) =>
-      has(colour, 'denial') &&
-      colour.first <= hit.first &&
-      colour.last >= hit.first - 4 &&
-      words.clauses[colour.first] === words.clauses[hit.first],
-  )
-  if (denied) return true
+function negated(hit: Hit, { words }: Hits, denials: Uint8Array, lexicon: Lexicon): boolean {
   const turns = (id: number) =>
     lexicon.negators.has(id) || (hit.language === 'es' && id === lexicon.spanishNot)
+  const turned = (at: number) =>
+    [1, 2].some((back) => at >= back && lexicon.turners.has(words.ids[at - back] ?? 0))
   if (!hit.saysNot)
     for (let at = hit.first + 1; at <= hit.last; at += 1)
       if (turns(words.ids[at] ?? 0)) return !lexicon.turners.has(words.ids[at + 1] ?? 0)
   const clause = words.clauses[hit.first]
+  for (let at = hit.first; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1)
+    if (denials[at] === 1) return true
   for (let at = hit.first - 1; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1) {
     const id = words.ids[at] ?? 0
     if (lexicon.turners.has(id)) return false
-    if (turns(id)) return !(at > 0 && lexicon.turners.has(words.ids[at - 1] ?? 0))
+    if (turns(id)) return !turned(at)
   }
   return false
 }

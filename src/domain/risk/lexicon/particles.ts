@@ -20,7 +20,7 @@ export const negators: ReadonlySet<string> = new Set(
 
 /** Where one of these stands between "not" and the sign, or before "not", nothing is turned around. */
 export const turners: ReadonlySet<string> = new Set(
-  words(`stop sure only help shake lying lie joking kidding just why how what think know care matter thinking hide
+  words(`manage managed manages tried try trying struggle struggling reasons reason excuse success win stop sure only help shake lying lie joking kidding just why how what think know care matter thinking hide
     wait deny believe bear take unless but except ignore escape promise trust resist control hold trying
     if because puedo dejar dejo deja dejan paro aguanto solo seguro segura mentira porque si por se mentir miento sacar sacarme parar evitar
     resisto aguantar controlar`),
@@ -31,7 +31,7 @@ export type Subject = 'self' | 'other' | 'you'
 const subjectWords: Readonly<Record<Subject, string>> = {
   self: `i me my myself im mine we us yo me mi mis conmigo estoy tengo quiero soy voy puedo siento pienso he`,
   you: `you your`,
-  other: `he she they him her his them their herself himself themselves who someone somebody anyone people friend
+  other: `he she they him her his them their herself himself themselves who someone somebody friend
     brother sister mum mom mother dad father son daughter husband wife boyfriend girlfriend cousin uncle aunt nephew niece
     neighbour neighbor colleague coworker boss teacher kid client patient character singer actor man woman girl boy guy
     el ella ellos ellas amigo amiga hermano hermana mama papa madre padre hijo hija esposo esposa marido novio novia primo

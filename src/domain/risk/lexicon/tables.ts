@@ -9,6 +9,7 @@ import { englishOthers } from './en/others.ts'
 import { englishPassive } from './en/passive.ts'
 import { englishSets } from './en/sets.ts'
 import { englishStates } from './en/states.ts'
+import { englishVeiled } from './en/veiled.ts'
 import { spanishActing } from './es/acting.ts'
 import { spanishActs } from './es/acts.ts'
 import { spanishContext } from './es/context.ts'
@@ -34,6 +35,7 @@ export const tables: readonly Table[] = [
     englishActs,
     englishOthers,
     englishBody,
+    englishVeiled,
     englishContext,
   ].map(english),
   ...[spanishIdeation, spanishStates, spanishActing, spanishActs, spanishOthers, spanishContext].map(spanish),

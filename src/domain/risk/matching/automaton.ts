@@ -12,11 +12,15 @@ export type Found = (rule: number, first: number, last: number) => void
 /** How many words that carry no meaning ("just", "literally") may stand inside one phrase. */
 const MOST_FILLERS = 3
 
-/** Nodes share beginnings; a node behind a gap keeps the number of words that the gap may still swallow. */
-type Nodes = {
-  readonly rules: number[][]
-  readonly gapsTo: { readonly node: number; readonly most: number }[][]
+/** One place in the phrases. Phrases that begin alike share their first nodes. `opened` holds the way on by word,
+ * written out when the node is first reached. */
+type Node = {
+  readonly rules: number[]
+  readonly edges: Map<string, { readonly ids: readonly number[]; readonly to: Node }>
+  readonly gaps: { readonly to: Node; readonly most: number }[]
+  opened: Map<number, Node[]> | null
 }
+const fresh = (): Node => ({ rules: [], edges: new Map(), gaps: [], opened: null })
 
 /**
  * Builds one automaton over all phrases and gives the function that runs it. Time is linear in the words: a phrase
@@ -27,151 +31,103 @@ export function automaton(
   phrases: readonly NumberedPhrase[],
   isFiller: (id: number) => boolean,
 ): (words: Words, found: Found) => void {
-  const labels = labelling(phrases)
-  const nodes: Nodes = { rules: [[]], gapsTo: [[]] }
-  const edges = new Map<number, number>()
-  for (const phrase of phrases) addPhrase(phrase, nodes, edges, labels)
-  const table = edgeTable(edges)
-  const fillers = new Set<number>()
-  for (const id of labels.ofWord.keys()) if (isFiller(id)) fillers.add(id)
-  const labelsOf = Array.from({ length: labels.words }, (_, id) =>
-    Int32Array.from(labels.ofWord.get(id) ?? []),
-  )
-  return (words, found) => run(words, found, { nodes, table, labelsOf, fillers })
+  const root = fresh()
+  for (const phrase of phrases) addPhrase(phrase, root)
+  return (words, found) => run(words, found, root, isFiller)
 }
 
-type Labels = {
-  readonly ofWord: Map<number, number[]>
-  readonly ofStep: (ids: readonly number[]) => number
-  readonly words: number
+function addPhrase(phrase: NumberedPhrase, root: Node): void {
+  let node = root
+  for (const step of phrase.steps)
+    node = step.kind === 'gap' ? overGap(node, step.most) : overWord(node, step.ids)
+  if (!node.rules.includes(phrase.rule)) node.rules.push(phrase.rule)
 }
 
-/** Every distinct set of words gets one label; a word carries the labels of all sets it is in. */
-function labelling(phrases: readonly NumberedPhrase[]): Labels {
-  const numbers = new Map<string, number>()
-  const ofWord = new Map<number, number[]>()
-  let words = 1
-  const key = (ids: readonly number[]) => [...new Set(ids)].toSorted((a, b) => a - b).join(',')
-  for (const { steps } of phrases)
-    for (const step of steps) {
-      if (step.kind === 'gap' || numbers.has(key(step.ids))) continue
-      numbers.set(key(step.ids), numbers.size + 1)
-      for (const id of new Set(step.ids)) {
-        ofWord.set(id, [...(ofWord.get(id) ?? []), numbers.size])
-        words = Math.max(words, id + 1)
-      }
+function overGap(node: Node, most: number): Node {
+  const known = node.gaps.find((gap) => gap.most === most)
+  if (known) return known.to
+  const to = fresh()
+  node.gaps.push({ to, most })
+  return to
+}
+
+function overWord(node: Node, ids: readonly number[]): Node {
+  const key = ids.length === 1 ? String(ids[0]) : ids.join(',')
+  const known = node.edges.get(key)
+  if (known) return known.to
+  const to = fresh()
+  node.edges.set(key, { ids, to })
+  return to
+}
+
+function waysOn(node: Node): Map<number, Node[]> {
+  if (node.opened) return node.opened
+  const opened = new Map<number, Node[]>()
+  for (const { ids, to } of node.edges.values())
+    for (const id of ids) {
+      const known = opened.get(id)
+      if (!known) opened.set(id, [to])
+      else if (!known.includes(to)) known.push(to)
     }
-  return { ofWord, words, ofStep: (ids) => numbers.get(key(ids)) ?? 0 }
+  node.opened = opened
+  return opened
 }
 
-const LABEL_BITS = 13
-const edgeKey = (node: number, label: number): number => node * 2 ** LABEL_BITS + label
+/** The ways phrases may still go on, as columns that are used again and again. */
+type Live = {
+  count: number
+  readonly nodes: Node[]
+  readonly first: number[]
+  readonly gap: number[]
+  readonly fillers: number[]
+}
+const noneLive = (): Live => ({ count: 0, nodes: [], first: [], gap: [], fillers: [] })
 
-function addPhrase(phrase: NumberedPhrase, nodes: Nodes, edges: Map<number, number>, labels: Labels): void {
-  const fresh = (): number => {
-    nodes.rules.push([])
-    return nodes.gapsTo.push([]) - 1
-  }
-  let node = 0
-  for (const step of phrase.steps) {
-    if (step.kind === 'gap') {
-      const known = nodes.gapsTo[node]?.find((gap) => gap.most === step.most)
-      const next: number = known?.node ?? fresh()
-      if (!known) nodes.gapsTo[node]?.push({ node: next, most: step.most })
-      node = next
-      continue
-    }
-    const key = edgeKey(node, labels.ofStep(step.ids))
-    const next: number = edges.get(key) ?? fresh()
-    edges.set(key, next)
-    node = next
-  }
-  const rules = nodes.rules[node]
-  if (rules && !rules.includes(phrase.rule)) rules.push(phrase.rule)
+function keep(live: Live, node: Node, first: number, gap: number, fillers: number): void {
+  const at = live.count
+  live.nodes[at] = node
+  live.first[at] = first
+  live.gap[at] = gap
+  live.fillers[at] = fillers
+  live.count = at + 1
 }
 
-/** Open addressing over plain integers: several times faster than a Map of Maps. */
-type EdgeTable = { readonly keys: Float64Array; readonly targets: Int32Array; readonly mask: number }
-
-const slotOf = (node: number, label: number, mask: number): number =>
-  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(label, 0x85ebca6b)) >>> 7) & mask
-
-function edgeTable(edges: ReadonlyMap<number, number>): EdgeTable {
-  let size = 16
-  while (size < edges.size * 4) size *= 2
-  const keys = new Float64Array(size).fill(-1)
-  const targets = new Int32Array(size)
-  for (const [key, target] of edges) {
-    const node = Math.floor(key / 2 ** LABEL_BITS)
-    let slot = slotOf(node, key - node * 2 ** LABEL_BITS, size - 1)
-    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1)
-    keys[slot] = key
-    targets[slot] = target
-  }
-  return { keys, targets, mask: size - 1 }
-}
-
-function follow(table: EdgeTable, node: number, label: number): number {
-  const key = edgeKey(node, label)
-  for (let slot = slotOf(node, label, table.mask); ; slot = (slot + 1) & table.mask) {
-    const here = table.keys[slot]
-    if (here === key) return table.targets[slot] ?? -1
-    if (here === -1) return -1
-  }
-}
-
-type Machine = {
-  readonly nodes: Nodes
-  readonly table: EdgeTable
-  readonly labelsOf: readonly Int32Array[]
-  readonly fillers: ReadonlySet<number>
-}
-
-const NO_LABELS = new Int32Array(0)
-
-/** One way a phrase may still go on. */
-type Live = { node: number; first: number; gap: number; fillers: number }
-
-function run(words: Words, found: Found, machine: Machine): void {
-  let live: Live[] = []
-  let next: Live[] = []
+function run(words: Words, found: Found, root: Node, isFiller: (id: number) => boolean): void {
+  let live = noneLive()
+  let next = noneLive()
   let sentence = -1
+  const starts = waysOn(root)
   for (let at = 0; at < words.count; at += 1) {
     const id = words.ids[at] ?? 0
     if (words.sentences[at] !== sentence) {
       sentence = words.sentences[at] ?? 0
-      live.length = 0
+      live.count = 0
     }
-    const labels = machine.labelsOf[id] ?? NO_LABELS
-    const filler = machine.fillers.has(id)
-    for (const state of live) {
-      for (const label of labels)
-        step(machine, state.node, label, state.first, state.fillers, at, next, found)
-      if (state.gap > 0) next.push({ ...state, gap: state.gap - 1 })
-      else if (filler && state.fillers > 0) next.push({ ...state, fillers: state.fillers - 1 })
+    next.count = 0
+    const filler = id !== 0 && isFiller(id)
+    for (let state = 0; state < live.count; state += 1) {
+      const node = live.nodes[state]
+      if (!node) continue
+      const first = live.first[state] ?? at
+      const gap = live.gap[state] ?? 0
+      const fillers = live.fillers[state] ?? 0
+      if (id !== 0) {
+        const targets = waysOn(node).get(id)
+        if (targets) for (const target of targets) arrive(target, first, fillers, at, next, found)
+      }
+      if (gap > 0) keep(next, node, first, gap - 1, fillers)
+      else if (filler && fillers > 0) keep(next, node, first, 0, fillers - 1)
     }
-    for (const label of labels) step(machine, 0, label, at, MOST_FILLERS, at, next, found)
+    const begun = id === 0 ? undefined : starts.get(id)
+    if (begun) for (const target of begun) arrive(target, at, MOST_FILLERS, at, next, found)
     const emptied = live
     live = next
     next = emptied
-    next.length = 0
   }
 }
 
-function step(
-  machine: Machine,
-  from: number,
-  label: number,
-  first: number,
-  fillers: number,
-  at: number,
-  next: Live[],
-  found: Found,
-): void {
-  const node = follow(machine.table, from, label)
-  if (node < 0) return
-  for (const rule of machine.nodes.rules[node] ?? []) found(rule, first, at)
-  next.push({ node, first, gap: 0, fillers })
-  for (const gap of machine.nodes.gapsTo[node] ?? [])
-    next.push({ node: gap.node, first, gap: gap.most, fillers })
+function arrive(node: Node, first: number, fillers: number, at: number, next: Live, found: Found): void {
+  for (const rule of node.rules) found(rule, first, at)
+  if (node.edges.size > 0) keep(next, node, first, 0, fillers)
+  for (const gap of node.gaps) keep(next, gap.to, first, gap.most, fillers)
 }

@@ -32,7 +32,7 @@ export const englishActive = {
     finish|finishing with|of? my life
     finish|finishing @self
     @wantto|going_to overdose|drown $
-    @wantto|going_to hang|jump|drown $
+    @wantto|going_to jump|drown $
     make @self die|dead
   `,
   'desire.suicidal': `

@@ -46,8 +46,6 @@ export const englishActs = {
     last|yesterday|today|tonight|earlier|this|on|just ~ tried|attempted to? ~ kill|end|hang|overdose|od|drown|suicide|jump|unalive
     tried|attempted to ~ kill|hang|end|drown|unalive @self|my_life|it
     attempted|tried suicide|overdose|overdosing|to_overdose|to_od|to_jump|to_hang|hanging
-    tried it again|last|yesterday
-    tried again last|yesterday|tonight|to
     failed|failing|botched|survived|unsuccessful ~ attempt|suicide|overdose|suicide_attempt|again|last_night
     failed at killing|dying|suicide
     suicide attempt ~ last|yesterday|week|month|days|recent|recently|ago|hospital|discharged|out|saturday|sunday|monday
@@ -67,7 +65,7 @@ export const englishActs = {
     should|wish|wished ~ have ~ let_me_die|worked|succeeded
     woke up ~ hospital|alive ~ overdose|pills|disappointed|attempt|again|angry
     rope|branch|belt|beam|gun|knot broke|snapped|gave_way|jammed|slipped ~
-    sectioned|5150|hold|committed|psych_hold ~ attempt|overdose|tried|suicide|suicidal
+    sectioned|5150|psych_hold|72_hour_hold ~ attempt|overdose|tried|suicide|suicidal
     put the gun|knife|blade|pills|rope down|away ~
     chickened|wimped|backed out ~ jump|again|last|did|bridge|pills|doing_it|night
   `,

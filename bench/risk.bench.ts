@@ -1,0 +1,67 @@
+import { lexicon } from '../src/domain/risk/lexicon/lexicon.ts'
+import { screen } from '../src/domain/risk/screen.ts'
+
+/** Speed of the risk reader: `node bench/risk.bench.ts`. Prints; asserts nothing. */
+
+const ordinary = [
+  'hey, sorry I missed our call on tuesday, the train was late and then my phone died. work has been a lot lately but I slept ok most nights and the walks help. can we move to thursday afternoon instead? thanks',
+  'Hola, quería contarle que esta semana estuve un poco mejor, salí a caminar dos veces y hablé con mi hermana. El trabajo sigue pesado pero ya no discuto tanto con mi jefe. ¿Podemos vernos el jueves por la tarde?',
+  "i don't know how to say this but everything feels so heavy and i keep thinking my kids would be better off without me. i wouldn't do anything i think. i just can't sleep and i can't keep doing this every day ok",
+]
+const hostile: Readonly<Record<string, string>> = {
+  'one phrase again and again': 'i want to kill myself ',
+  'phrases that never end': 'i just really want to just like really not be be be ',
+  'letters written apart': 'k i l l m y s e l f ',
+  'zero-width everywhere': 'i\u200b w\u200ba\u200bn\u200bt\u200b t\u200bo\u200b ',
+  'masks everywhere': 'k*l! my$3lf @@ a!b ',
+  'one long word': 'aaaaaaaaaa',
+  'Cyrillic mixed in': 'i wаnt tо dіе ',
+  pictures: '🔪😀👨‍👩‍👧🏳️‍🌈',
+  Chinese: '我想死不想活',
+  'dots and dashes': 's-u.i_c/i-d.e ',
+}
+
+function microseconds(text: string, runs: number): readonly number[] {
+  const taken: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const began = performance.now()
+    screen(text)
+    taken.push((performance.now() - began) * 1000)
+  }
+  return taken.toSorted((a, b) => a - b)
+}
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const began = performance.now()
+lexicon()
+say(
+  `building the lexicon: ${(performance.now() - began).toFixed(0)} ms, ${lexicon().spoken.length / 4} rules by language`,
+)
+
+for (const text of ordinary) microseconds(text, 3000)
+say('\nordinary messages            letters   p50 µs   p99 µs   messages/s')
+for (const text of ordinary) {
+  const sorted = microseconds(text, 5000)
+  const mean = sorted.reduce((sum, one) => sum + one, 0) / sorted.length
+  say(
+    `${text.slice(0, 26).padEnd(28)} ${String(text.length).padStart(7)} ${at(sorted, 0.5).toFixed(1).padStart(8)} ${at(sorted, 0.99).toFixed(1).padStart(8)} ${Math.round(
+      1e6 / mean,
+    )
+      .toString()
+      .padStart(12)}`,
+  )
+}
+
+say('\nhostile text, best of 3 (ms) 4 kB      16 kB     64 kB    64/16')
+for (const [name, piece] of Object.entries(hostile)) {
+  const times = [4, 16, 64].map((kilobytes) => {
+    const text = piece.repeat(Math.ceil((kilobytes * 1024) / piece.length)).slice(0, kilobytes * 1024)
+    return (microseconds(text, 3)[0] ?? 0) / 1000
+  })
+  const [small = 0, middle = 0, large = 0] = times
+  say(
+    `${name.padEnd(28)} ${small.toFixed(2).padStart(6)} ${middle.toFixed(2).padStart(9)} ${large.toFixed(2).padStart(9)} ${(large / middle).toFixed(1).padStart(8)}`,
+  )
+}
