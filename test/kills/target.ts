@@ -33,16 +33,16 @@ export async function startTarget(folder: string): Promise<{ shooting: Shooting;
   const shootServer = async (): Promise<void> => take()?.kill('SIGKILL')
   const restart = async (): Promise<void> => {
     server = await runServer({ folder, demonstration: false, port })
-    watch(server)
+    void watch(server)
   }
   /** One that falls by itself is a finding; it is set up again, as a service would be. */
-  const watch = (one: RunningServer): void =>
-    void one.ended.then(async () => {
-      if (server !== one) return
-      fell.push(`${one.said().slice(-300)} ${faultsIn(folder)}`)
-      await restart()
-    })
-  watch(first)
+  const watch = async (one: RunningServer): Promise<void> => {
+    await one.ended
+    if (server !== one) return
+    fell.push(`${one.said().slice(-300)} ${faultsIn(folder)}`)
+    await restart()
+  }
+  void watch(first)
   const shoot: Shooting['shoot'] = async (target, roll) => {
     if (target === 'database') return shootDatabase(folder)
     if (target === 'both') shootDatabase(folder)
