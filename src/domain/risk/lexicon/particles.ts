@@ -29,7 +29,7 @@ export const turners: ReadonlySet<string> = new Set(
 export type Subject = 'self' | 'other' | 'you'
 
 const subjectWords: Readonly<Record<Subject, string>> = {
-  self: `i me my myself im mine we us yo me mi mis conmigo estoy tengo quiero soy voy puedo siento pienso he`,
+  self: `i me my myself im mine we us yo me mi mis conmigo estoy tengo quiero soy voy puedo siento pienso`,
   you: `you your`,
   other: `he she they him her his them their herself himself themselves who someone somebody friend
     brother sister mum mom mother dad father son daughter husband wife boyfriend girlfriend cousin uncle aunt nephew niece

@@ -1,0 +1,115 @@
+/** What each rule heard, in plain words: id | English | Spanish. One file for every face that shows signals. */
+const table = `
+desire.kill-self|Speaks of killing themselves|Habla de matarse
+desire.suicidal|Says they feel or think suicidal|Dice que tiene ideas de suicidio
+desire.end-life|Speaks of ending their life|Habla de acabar con su vida
+desire.coded|Uses a code word for suicide|Usa una palabra en clave para el suicidio
+desire.urge|Feels an urge to die in a certain way|Siente el impulso de morir de una manera concreta
+desire.returning|Thoughts of death keep coming|Le vuelven pensamientos de muerte
+desire.word|Names suicide or self-harm|Nombra el suicidio o la autolesión
+desire.hinted|May not feel safe with themselves|Puede que no se sienta a salvo consigo
+someone.at-risk|Worried that someone else may be in danger|Le preocupa que otra persona esté en peligro
+passive.wish-dead|Wishes to be dead|Desea estar muerto o muerta
+passive.not-wake|Wishes not to wake up|Desea no despertar
+passive.not-exist|Does not want to live or be here|No quiere vivir o estar aquí
+passive.hope-killed|Hopes that something will kill them|Espera que algo le quite la vida
+passive.join-dead|Wants to be with someone who died, or to be taken|Quiere irse con alguien que murió, o que se le lleven
+passive.no-reason|Sees no reason to live|No ve razón para vivir
+passive.tired-of-life|Is tired of living|Está harto o harta de vivir
+passive.not-mind|Says it would not matter if they died|Dice que no importaría si muriera
+passive.not-missed|Thinks nobody would miss them|Cree que nadie le echaría de menos
+passive.no-future|Does not see themselves alive later on|No se ve con vida más adelante
+passive.cannot-go-on|Says they cannot go on|Dice que no puede seguir
+passive.giving-up|Sounds close to giving up|Parece a punto de rendirse
+plan.has|Says they have a plan for suicide|Dice que tiene un plan para suicidarse
+plan.knows-how|Says they know how they would do it|Dice que sabe cómo lo haría
+plan.date|Says they have chosen a day|Dice que ya eligió un día
+plan.spot|Speaks of a place or a rope made ready|Habla de un lugar o de una cuerda preparada
+intent.will|Says they are going to kill themselves|Dice que se va a matar
+intent.decided|Says they have decided to die, or are calm about it|Dice que decidió morir, o lo cuenta con calma
+intent.unsaid|Has decided something and does not say what|Ha decidido algo y no dice qué
+intent.not-around|Says they will not be here|Dice que ya no va a estar
+intent.last-day|Speaks of a last day or night|Habla de un último día o una última noche
+intent.over-when-read|Writes as if already gone|Escribe como si ya no estuviera
+means.in-hand|Has something at hand to die with|Tiene a mano con qué morir
+means.question|Asks how one dies or kills|Pregunta cómo se muere o se mata
+means.dose|Asks what amount is deadly|Pregunta qué cantidad es mortal
+means.painless|Asks for an easy way to die|Pregunta por una forma fácil de morir
+means.get|Asks where to get something to die with|Pregunta dónde conseguir con qué morir
+means.hoard|Is gathering or hiding pills or other means|Junta o esconde pastillas u otros medios
+preparation.note|Has written, or is writing, a note or letters|Escribió o escribe una nota o cartas de despedida
+preparation.affairs|Is putting their affairs in order|Está dejando sus asuntos arreglados
+preparation.give-away|Is giving away what matters to them|Regala cosas que le importan
+preparation.rehearse|Has tried it out or gone to the place|Lo ha ensayado o ha ido al lugar
+goodbye.said|Says goodbye|Se despide
+goodbye.message|Leaves a last message for others|Deja un último mensaje para otros
+attempt.now|May have harmed themselves just now|Puede haberse hecho daño ahora mismo
+attempt.edge|May be in a deadly place right now|Puede estar ahora en un lugar mortal
+attempt.recent|Tried to end their life lately, or nearly did|Intentó quitarse la vida hace poco, o casi
+attempt.past|Tried to end their life long ago|Intentó quitarse la vida hace tiempo
+injury.did|Has hurt themselves on purpose|Se ha hecho daño a propósito
+injury.urge|Wants to hurt themselves|Quiere hacerse daño
+injury.hide|Is hiding wounds or scars|Oculta heridas o cicatrices
+injury.past|Used to hurt themselves|Antes se hacía daño
+burden.better-off|Thinks others would be better off without them|Cree que los demás estarían mejor sin su presencia
+burden.load|Feels like a burden|Siente que es una carga
+trapped.no-way-out|Sees no way out|No ve salida
+trapped.unbearable|Says the pain is too much|Dice que el dolor es demasiado
+hopeless.future|Has no hope that it gets better|No tiene esperanza de mejorar
+hopeless.pointless|Sees no point in anything|No le ve sentido a nada
+others.kill|Speaks of killing someone|Habla de matar a alguien
+others.urge|Has thoughts of hurting others|Piensa en hacer daño a otros
+others.attack|Speaks of an attack on many people|Habla de un ataque contra muchas personas
+others.lose-control|Has been, or fears becoming, violent|Ha sido violento o violenta, o teme serlo
+from.hit|Someone hurts them|Alguien le hace daño
+from.choke|Someone choked them or used a weapon|Alguien le apretó el cuello o usó un arma
+from.threat|Someone threatens their life|Alguien amenaza su vida
+from.control|Someone controls, follows or blackmails them|Alguien le controla, le sigue o le chantajea
+from.sexual|Someone forced or touched them sexually|Alguien le forzó o le tocó sexualmente
+from.fear|Is afraid of someone close or of going home|Tiene miedo de alguien cercano o de volver a casa
+child.sexual|A child may be sexually abused|Puede haber abuso sexual de un menor
+child.hit|A child may be hurt|Puede que alguien haga daño a un menor
+child.by-me|Has hurt a child or fears to|Ha hecho daño a un menor o teme hacerlo
+child.neglect|A child may be left without care|Puede haber un menor sin cuidado
+psychosis.command|A voice tells them to harm|Una voz le ordena hacer daño
+psychosis.voices|Hears or sees what others do not|Oye o ve lo que otros no
+psychosis.watched|Feels watched, followed or poisoned|Siente que le vigilan, le siguen o le envenenan
+psychosis.messages|Receives messages, or feels thoughts are not their own|Recibe mensajes o siente ajenos sus pensamientos
+mania.no-sleep|Has hardly slept and is full of energy|Casi no duerme y rebosa energía
+mania.grand|Feels they have special powers or a mission|Siente que tiene poderes o una misión
+mania.spending|Is spending or risking far too much|Gasta o arriesga demasiado
+eating.purge|Vomits or uses laxatives after eating|Vomita o toma laxantes después de comer
+eating.starve|Is hardly eating|Casi no come
+eating.body|Is in distress about their body and food|Sufre por su cuerpo y la comida
+overdose.took|May have taken too much|Puede haber tomado demasiado
+overdose.signs|Describes signs of an overdose|Describe señales de una sobredosis
+overdose.mixing|Uses drugs or alcohol in a dangerous way|Consume drogas o alcohol de forma peligrosa
+withdrawal.signs|Describes withdrawal|Describe abstinencia
+withdrawal.relapse|Has relapsed or is close to it|Ha recaído o está cerca
+panic.attack|Describes a panic attack|Describe un ataque de pánico
+panic.body|Describes signs of panic in the body|Describe señales de pánico en el cuerpo
+together.wish-way-now|Wants to die, has a way, and it is soon|Quiere morir, tiene cómo, y es pronto
+together.intent-now|Says they will do it, today or tonight|Dice que lo hará hoy o esta noche
+together.plan-now|Speaks of a plan and of today or tonight|Habla de un plan y de hoy o esta noche
+together.goodbye-now|Says goodbye, and it is soon|Se despide, y es pronto
+together.wish-means|Wants to die and has a way at hand|Quiere morir y tiene cómo
+together.wish-now|Wants to die, and says when|Quiere morir, y dice cuándo
+together.wish-method|Is in distress and asks how one dies|Sufre y pregunta cómo se muere
+together.distress-height|Is in distress and asks about a high place|Sufre y pregunta por un lugar alto
+together.wish-intent|Wants to die and has decided something|Quiere morir y ha decidido algo
+together.goodbye-wish|Says goodbye and does not want to live|Se despide y no quiere vivir
+together.preparation-wish|Is getting things ready and does not want to live|Deja todo listo y no quiere vivir
+together.past-and-wish|Has tried before and is in distress again|Lo intentó antes y vuelve a sufrir
+together.burden-hopeless|Feels like a burden and has no hope|Se siente una carga y no tiene esperanza
+together.hopeless-trapped|Has no hope and sees no way out|No tiene esperanza y no ve salida
+together.others-weapon|Speaks of hurting someone and has a weapon or is near|Habla de herir a alguien y tiene un arma o está cerca
+together.others-soon|Speaks of hurting someone soon|Habla de herir a alguien pronto
+`
+
+export const words: ReadonlyMap<string, { readonly en: string; readonly es: string }> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+    .map(([id = '', en = '', es = '']) => [id, { en, es }] as const),
+)
