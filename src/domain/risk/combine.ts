@@ -1,5 +1,5 @@
 import { higher, riskLevels, type RiskLevel } from './levels.ts'
-import { has, type Hit } from './hits.ts'
+import type { Hit } from './hits.ts'
 import type { Facet } from './lexicon/catalogue.ts'
 import type { SignalKind } from './signal.ts'
 import type { Read } from './soften.ts'
@@ -18,7 +18,6 @@ type Together = {
   readonly shows: readonly Facet[]
 }
 
-const WISH: readonly Facet[] = ['desire', 'intent']
 const WAY: readonly Facet[] = ['plan', 'means']
 
 export const together: readonly Together[] = [

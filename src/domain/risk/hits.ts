@@ -12,6 +12,8 @@ export type Hit = {
   readonly first: number
   readonly last: number
   readonly sentence: number
+  /** Where the first phrase of a merged hit ended: a "not" is looked for up to here. */
+  readonly until: number
 }
 
 /** What was found in one message. */
@@ -32,12 +34,28 @@ export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
     const spoken = given.spoken[index]
     if (!spoken || (spoken.atEnd && !endsClause(words, last))) return
     const { id, rule, language, saysNot } = spoken
-    const hit: Hit = { id, rule, language, saysNot, first, last, sentence: words.sentences[first] ?? 0 }
+    // Context is read within a sentence: words added later must not turn an earlier sign into a figure of speech.
+    if (rule.kind === null && words.sentences[first] !== words.sentences[last]) return
+    const hit: Hit = {
+      id,
+      rule,
+      language,
+      saysNot,
+      first,
+      last,
+      until: last,
+      sentence: words.sentences[first] ?? 0,
+    }
     const into = rule.kind === null ? colours : signs
     const before = latest.get(id)
     const earlier = before === undefined ? undefined : into[before]
     if (before !== undefined && earlier && earlier.last >= first) {
-      into[before] = { ...hit, first: Math.min(first, earlier.first), last: Math.max(last, earlier.last) }
+      into[before] = {
+        ...earlier,
+        first: Math.min(first, earlier.first),
+        last: Math.max(last, earlier.last),
+        saysNot: saysNot || earlier.saysNot,
+      }
       return
     }
     latest.set(id, into.push(hit) - 1)

@@ -102,7 +102,7 @@ function negated(hit: Hit, { words }: Hits, denials: Uint8Array, lexicon: Lexico
   const turned = (at: number) =>
     [1, 2].some((back) => at >= back && lexicon.turners.has(words.ids[at - back] ?? 0))
   if (!hit.saysNot)
-    for (let at = hit.first + 1; at <= hit.last; at += 1)
+    for (let at = hit.first + 1; at <= hit.until; at += 1)
       if (turns(words.ids[at] ?? 0)) return !lexicon.turners.has(words.ids[at + 1] ?? 0)
   const clause = words.clauses[hit.first]
   for (let at = hit.first; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1)
@@ -122,7 +122,8 @@ function aboutSomeoneElse(hit: Hit, { words }: Hits, lexicon: Lexicon): boolean 
   const sentence = words.sentences[hit.first]
   let nearest: Subject | null = null
   for (let at = hit.first - 1; at >= 0 && at >= hit.first - 6 && words.sentences[at] === sentence; at -= 1) {
-    const subject = lexicon.subjects.get(words.ids[at] ?? 0)
+    const id = words.ids[at] ?? 0
+    const subject = id === lexicon.englishHe && hit.language === 'es' ? undefined : lexicon.subjects.get(id)
     if (subject === undefined) continue
     nearest = subject
     break

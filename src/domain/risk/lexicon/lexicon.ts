@@ -35,6 +35,8 @@ export type Lexicon = {
   readonly negators: ReadonlySet<number>
   /** "no" turns a Spanish sign around; in English it answers ("no I am going to kill myself"). */
   readonly spanishNot: number
+  /** "he" is another person in English and "I have" in Spanish. */
+  readonly englishHe: number
   /** Words after which "not" turns nothing around: "not sure", "not only", "why not". */
   readonly turners: ReadonlySet<number>
   readonly subjects: ReadonlyMap<number, Subject>
@@ -126,7 +128,8 @@ function build(): Lexicon {
   for (const { language, sets, phrases: table } of tables)
     for (const [id, text] of phrasesOf(table)) {
       const first = spoken.length
-      for (const [saysNot, atEnd] of WAYS) spoken.push({ id, rule: catalogue[id], language, saysNot, atEnd })
+      for (const [turned, atEnd] of WAYS)
+        spoken.push({ id, rule: catalogue[id], language, saysNot: turned, atEnd })
       for (const line of linesOf(text))
         for (const steps of waysToWrite(line, sets))
           phrases.push({ rule: first + wayOf(steps, language), steps: numbered(steps, numberOf) })
@@ -152,6 +155,7 @@ function build(): Lexicon {
     match: automaton(phrases, (id) => fillerIds.has(id)),
     negators: idsOf(negators),
     spanishNot: numberOf(SPANISH_NOT),
+    englishHe: numberOf('he'),
     turners: idsOf(turners),
     subjects: new Map([...subjects].map(([word, subject]) => [numberOf(word), subject])),
   }

@@ -95,12 +95,12 @@ function keep(live: Live, node: Node, first: number, gap: number, fillers: numbe
 function run(words: Words, found: Found, root: Node, isFiller: (id: number) => boolean): void {
   let live = noneLive()
   let next = noneLive()
-  let sentence = -1
+  let stretch = -1
   const starts = waysOn(root)
   for (let at = 0; at < words.count; at += 1) {
     const id = words.ids[at] ?? 0
-    if (words.sentences[at] !== sentence) {
-      sentence = words.sentences[at] ?? 0
+    if (words.stretches[at] !== stretch) {
+      stretch = words.stretches[at] ?? 0
       live.count = 0
     }
     next.count = 0

@@ -55,7 +55,8 @@ export const latinFor = (letter: string): string => lookalikes[letter] ?? letter
 const pictureAlphabets = [0x1f130, 0x1f150, 0x1f170, 0x1f1e6]
 
 const MARK = /^\p{M}+$/u
-const HIDDEN = /[\p{Cf}\p{Cc}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{3164}\u{ffa0}\u{2800}\u{fe00}-\u{fe0f}]/u
+const HIDDEN =
+  /\p{Cf}|\p{Cc}|\u{115f}|\u{1160}|\u{17b4}|\u{17b5}|\u{3164}|\u{ffa0}|\u{2800}|\p{Variation_Selector}/u
 const WORD = /[\p{L}\p{N}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
 const LINE_END = /[\n\r\u{2028}\u{2029}]/u

@@ -12,20 +12,18 @@ const LONGEST_WORD = 12
 export function joinLetters(
   out: Columns,
   dictionary: Dictionary,
-): { take(piece: Piece, text: string): boolean; flush(): void; open(): boolean } {
+): { take(piece: Piece): boolean; flush(): void } {
   let held: Piece[] = []
   const addSingly = () => {
     for (const piece of held)
       for (const id of dictionary.lookUp(piece.word) ?? [0]) out.add(id, piece.start, piece.end)
   }
   return {
-    open: () => held.length > 1,
-    take(piece, text) {
+    take(piece) {
       if (!/^[a-z0-9]$/.test(piece.word)) return false
       const last = held.at(-1)
       if (last && piece.start - last.end > 3) this.flush()
       if (held.length === MOST_LETTERS) this.flush()
-      void text
       held.push(piece)
       return true
     },

@@ -49,10 +49,10 @@ export function readWords(text: string, dictionary: Dictionary): Words {
       continue
     }
     if (act === STOP || code === 33) {
-      if (endsSentence(text, at, out.inSentence())) {
+      if (endsSentence(text, at)) {
         letters.flush()
         out.newSentence()
-      } else if (code === 46 && !letters.open()) out.newClause()
+      }
     } else if (act === COMMA) {
       letters.flush()
       out.newClause()
@@ -70,16 +70,12 @@ function startsMasked(text: string, at: number): boolean {
   return isAsciiLetter(text.charCodeAt(at + 1)) && (at === 0 || isSpace(text.charCodeAt(at - 1)))
 }
 
-/** "k.i.l.l" and "I want to... die" go on; "." after one lone word goes on too ("i. want. to. die."). */
-function endsSentence(text: string, at: number, wordsSoFar: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code === 10 || code === 13) return wordsSoFar > 1
+/** "k.i.l.l" and "I want to... die" go on; a point before a space, an exclamation and a new line end the sentence. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 46) return true
   const next = text.charCodeAt(at + 1)
-  if (code === 46) {
-    if (next === 46 || (at > 0 && text.charCodeAt(at - 1) === 46)) return false
-    if (at + 1 < text.length && !isSpace(next) && next !== 34 && next !== 41) return false
-  }
-  return wordsSoFar > 1
+  if (next === 46 || (at > 0 && text.charCodeAt(at - 1) === 46)) return false
+  return at + 1 >= text.length || isSpace(next) || next === 34 || next === 41
 }
 
 /** The piece of writing that begins here: plain ASCII at once, everything else character by character. */
@@ -164,7 +160,7 @@ function addPiece(
   dictionary: Dictionary,
   letters: ReturnType<typeof joinLetters>,
 ): void {
-  if (piece.word.length === 1 && letters.take(piece, text)) return
+  if (piece.word.length === 1 && letters.take(piece)) return
   letters.flush()
   const known = dictionary.lookUp(piece.word)
   if (known) return addAll(known, piece, out)

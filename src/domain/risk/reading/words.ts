@@ -5,8 +5,10 @@ export type Words = {
   readonly ids: Int32Array
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Sentence that the word stands in, counted from 0. */
+  /** Sentence that the word stands in, counted from 0: what context is read from. */
   readonly sentences: Int32Array
+  /** Stretch that phrases may cross, counted from 0: sentences of one lone word ("i. want. to. die.") run on. */
+  readonly stretches: Int32Array
   /** Clause within the text, counted from 0: commas and "but" begin a new one. */
   readonly clauses: Int32Array
 }
@@ -26,8 +28,6 @@ export type Columns = {
   add(id: number, start: number, end: number): void
   newSentence(): void
   newClause(): void
-  /** Words added since the sentence began. */
-  inSentence(): number
   done(): Words
 }
 
@@ -37,9 +37,11 @@ export function columns(capacity: number): Columns {
   let starts = new Int32Array(room)
   let ends = new Int32Array(room)
   let sentences = new Int32Array(room)
+  let stretches = new Int32Array(room)
   let clauses = new Int32Array(room)
   let count = 0
   let sentence = 0
+  let stretch = 0
   let clause = 0
   let since = 0
   const grown = (from: Int32Array): Int32Array<ArrayBuffer> => {
@@ -54,18 +56,21 @@ export function columns(capacity: number): Columns {
         starts = grown(starts)
         ends = grown(ends)
         sentences = grown(sentences)
+        stretches = grown(stretches)
         clauses = grown(clauses)
       }
       ids[count] = id
       starts[count] = start
       ends[count] = end
       sentences[count] = sentence
+      stretches[count] = stretch
       clauses[count] = clause
       count += 1
       since += 1
     },
     newSentence() {
       if (since === 0) return
+      if (since > 1) stretch += 1
       sentence += 1
       clause += 1
       since = 0
@@ -73,7 +78,6 @@ export function columns(capacity: number): Columns {
     newClause() {
       clause += 1
     },
-    inSentence: () => since,
-    done: () => ({ count, ids, starts, ends, sentences, clauses }),
+    done: () => ({ count, ids, starts, ends, sentences, stretches, clauses }),
   }
 }
