@@ -2,6 +2,8 @@ import type { HttpContext } from './http-world.ts'
 
 /** Seconds between comment lines that keep proxies from closing a quiet stream. */
 const HEARTBEAT_SECONDS = 20
+const encoder = new TextEncoder()
+const HEARTBEAT = encoder.encode(':\n\n')
 /** Milliseconds a browser waits before it comes back. */
 const RETRY_MS = 1_500
 
@@ -18,25 +20,33 @@ export function eventStream(
 ): Response {
   const leaving = new AbortController()
   const gone = AbortSignal.any([leaving.signal, c.req.raw.signal, stopping])
-  const encoder = new TextEncoder()
   const source = lines(gone)[Symbol.asyncIterator]()
   let heartbeat: NodeJS.Timeout | null = null
+  const end = (): void => {
+    if (heartbeat) clearInterval(heartbeat)
+  }
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(encoder.encode(`retry: ${RETRY_MS}\n\n`))
       heartbeat = setInterval(() => {
-        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(':\n\n'))
+        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(HEARTBEAT)
       }, HEARTBEAT_SECONDS * 1000)
       heartbeat.unref()
     },
     async pull(controller) {
-      const next = await source.next()
-      if (!next.done) return controller.enqueue(encoder.encode(written(next.value)))
-      if (heartbeat) clearInterval(heartbeat)
+      try {
+        const next = await source.next()
+        if (!next.done) return controller.enqueue(encoder.encode(written(next.value)))
+      } catch (error) {
+        // The database died under the reader: they come back, and no timer is left behind.
+        end()
+        throw error
+      }
+      end()
       controller.close()
     },
     async cancel() {
-      if (heartbeat) clearInterval(heartbeat)
+      end()
       leaving.abort()
       await source.return?.()
     },
