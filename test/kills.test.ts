@@ -13,4 +13,4 @@ it('SA.1 what was confirmed is there once, the chain verifies and live pages cat
   expect(report.audit).toMatchObject({ exit: 0 })
   expect(report.confirmed).toBeGreaterThan(100)
   expect(report.liveReconnects).toBeGreaterThan(0)
-}, 180_000)
+}, 300_000)
