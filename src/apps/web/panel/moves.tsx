@@ -23,6 +23,7 @@ export function Moves({ view }: { readonly view: ConversationView }) {
   useKeys({ 1: take(0), 2: take(1), 3: take(2) })
   return (
     <div className="flex flex-col gap-3">
+      <h2 className="sr-only">{t('panel.moves')}</h2>
       {moves.length > 0 && <p className="text-s text-ink-2">{t('panel.movesIntro')}</p>}
       {moves.length > 0 && (
         <ol className="flex flex-col gap-3">
