@@ -1,10 +1,10 @@
+import { explain } from '../../domain/risk/explain.ts'
 import type { ConversationView, DraftView, MessageView, MoveView, SignalView } from '../../contract/shapes.ts'
 import type { Message } from '../../domain/conversation/conversation.ts'
 import type { Basis, Draft, DraftSentence, SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { ConversationRead } from '../../flows/read-conversation.ts'
 import type { Shown } from '../../flows/ports.ts'
-import { ruleWords } from './rule-words.ts'
 import { episodeView } from './present-episode.ts'
 import { draftWords, refusalWords } from './words.ts'
 
@@ -77,7 +77,7 @@ function messageView(message: Message, locale: Locale): MessageView {
     start: signal.start,
     end: signal.end,
     rule: signal.rule,
-    why: ruleWords(signal, locale),
+    why: explain(signal.rule, locale),
     wrong: signal.wrong,
   }))
   return { from: 'client', id, text, at, level: message.level, language: message.language, signals }

@@ -1,12 +1,16 @@
+import type { DraftReason } from '../../domain/drafting/draft-progress.ts'
 import type { RefusalCode } from '../../domain/outcome.ts'
 import type { ModelFault } from '../../flows/model-ports.ts'
+
+/** What can hold the assist level down that is no refusal. */
+export type LevelReason = 'organisation' | 'jurisdiction'
 
 /** One kind sentence for everything that can be refused, missing or broken. */
 export type Words = {
   readonly refusal: Readonly<Record<RefusalCode, string>>
   readonly model: Readonly<Record<ModelFault, string>>
-  /** Reasons of the assist level and of the guard that are neither refusals nor faults. */
-  readonly draft: Readonly<Record<string, string>>
+  /** What holds the assist level down, and why a sentence or a draft was left out. */
+  readonly draft: Readonly<Record<LevelReason | DraftReason, string>>
   readonly draftOther: string
   /** What the administrator reads after trying the model; null: it answered. */
   readonly tried: Readonly<Record<ModelFault | 'ready', string>>

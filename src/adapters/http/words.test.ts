@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { draftReasons } from '../../domain/drafting/draft-progress.ts'
 import { locales } from '../../domain/language.ts'
 import { refusalCodes } from '../../domain/outcome.ts'
 import { modelFaults } from '../../flows/model-ports.ts'
-import { signalKinds } from '../../domain/risk/signal.ts'
-import { ruleWords } from './rule-words.ts'
+import { explain, ruleIds } from '../../domain/risk/explain.ts'
 import { draftWords, refusalWords, triedWords, words } from './words.ts'
 
 describe.each(locales)('what people read in %s', (locale) => {
   const said = [
     ...refusalCodes.map((code) => refusalWords({ code }, locale)),
     ...modelFaults.flatMap((fault) => [draftWords(fault, locale), triedWords(fault, locale)]),
-    ...Object.keys(words[locale].draft).map((why) => draftWords(why, locale)),
-    ...signalKinds.map((kind) => ruleWords({ kind }, locale)),
+    ...[...draftReasons, 'organisation', 'jurisdiction'].map((why) => draftWords(why, locale)),
     draftWords('a reason of tomorrow', locale),
   ]
 
@@ -20,7 +19,7 @@ describe.each(locales)('what people read in %s', (locale) => {
   })
 
   it('blames nobody, shouts at nobody and shows no code', () => {
-    for (const sentence of said) {
+    for (const sentence of [...said, ...ruleIds.map((rule) => explain(rule, locale))]) {
       expect(sentence).not.toMatch(/[!¡]/)
       expect(sentence).not.toMatch(/\b(invalid|illegal|forbidden|denied|your fault|inválid|ilegal|prohibid)/i)
       expect(sentence).not.toMatch(/[a-z]-[a-z]+-[a-z]/)

@@ -10,6 +10,8 @@ export const words: Readonly<Record<Locale, Words>> = { en: wordsEn, es: wordsEs
 const isRefusalCode = (why: string): why is RefusalCode => refusalCodes.some((code) => code === why)
 const isModelFault = (why: string): why is ModelFault => modelFaults.some((fault) => fault === why)
 
+const isDraftWord = (why: string, said: Words): why is keyof Words['draft'] => Object.hasOwn(said.draft, why)
+
 export const refusalWords = (refusal: Refusal, locale: Locale): string => words[locale].refusal[refusal.code]
 
 /** The line for why there is no draft, why a sentence was dropped, or what holds the assist level down. */
@@ -17,7 +19,7 @@ export function draftWords(why: string, locale: Locale): string {
   const said = words[locale]
   if (isModelFault(why)) return said.model[why]
   if (isRefusalCode(why)) return said.refusal[why]
-  return said.draft[why] ?? said.draftOther
+  return isDraftWord(why, said) ? said.draft[why] : said.draftOther
 }
 
 export const triedWords = (fault: ModelFault | null, locale: Locale): string =>
