@@ -91,6 +91,8 @@ export function openDatabase(config: ClientConfig): Database {
     idleTimeoutMillis: 60_000,
   })
   pool.on('error', () => undefined)
+  // "Ready" and "shutting down" can come in one packet, before whoever waits for the connection can listen.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
 }
 
