@@ -4,7 +4,7 @@ import { locales } from '../../domain/language.ts'
 import { refusalCodes } from '../../domain/outcome.ts'
 import { modelFaults } from '../../flows/model-ports.ts'
 import { explain, ruleIds } from '../../domain/risk/explain.ts'
-import { draftWords, refusalWords, triedWords, words } from './words.ts'
+import { draftWords, refusalWords, triedWords } from './words.ts'
 
 describe.each(locales)('what people read in %s', (locale) => {
   const said = [
