@@ -71,7 +71,7 @@ async function steady(perSecond: number, forSeconds: number): Promise<Times> {
   const times: Times = { took: [], failed: 0 }
   const under: Promise<void>[] = []
   const began = performance.now()
-  for (let at = 0; at < forSeconds * 1000; ) {
+  for (let at = 0; at < forSeconds * 1000;) {
     at += (-Math.log(1 - roll()) * 1000) / perSecond
     const wait = began + at - performance.now()
     if (wait > 1) await pause(wait)

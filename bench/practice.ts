@@ -21,7 +21,13 @@ export async function openPractice(more: number): Promise<Practice> {
     const practitioner = practitionerIn(people)
     for (let at = 0; at < more; at += 1)
       await administrator.api('POST', '/api/people/clients', {
-        ...{ name: `Person ${at}`, preferredName: `Person ${at}`, pronouns: null, birthYear: null, about: '' },
+        ...{
+          name: `Person ${at}`,
+          preferredName: `Person ${at}`,
+          pronouns: null,
+          birthYear: null,
+          about: '',
+        },
         ...{ jurisdiction: 'US-CA', country: 'US', language: 'en', phone: null, email: null },
         practitionerIds: [practitioner],
       })
