@@ -6,6 +6,8 @@ export type Place = {
   readonly name: string
   /** Whose page it is: a client, nobody yet, or the name of a member. */
   readonly whose: 'client' | 'stranger' | string
+  /** What stands on the page when it is whole; the heading where left out. */
+  readonly seen?: string
   /** A path, or the steps to it. */
   readonly go: string | ((page: Page, address: string) => Promise<void>)
 }
@@ -27,7 +29,7 @@ export const places: readonly Place[] = [
   { name: 'sign-in', whose: 'stranger', go: '/sign-in' },
   { name: 'sign-in-link-used', whose: 'stranger', go: '/sign-in/link/abcdefgh' },
   { name: 'not-found', whose: 'stranger', go: '/nothing-here' },
-  { name: 'inbox', whose: 'Ruth Adeyemi', go: '/app/inbox' },
+  { name: 'inbox', whose: 'Ruth Adeyemi', seen: 'a[href*="/app/inbox/"]', go: '/app/inbox' },
   { name: 'conversation', whose: 'Ruth Adeyemi', go: conversation },
   {
     name: 'episode',
@@ -46,9 +48,9 @@ export const places: readonly Place[] = [
       await page.locator('textarea:visible').first().waitFor()
     },
   },
-  { name: 'board', whose: 'Marisol Quintana', go: '/app/episodes' },
-  { name: 'people', whose: 'Dev Raman', go: '/app/people' },
-  { name: 'settings', whose: 'Dev Raman', go: '/app/settings' },
+  { name: 'board', whose: 'Marisol Quintana', seen: 'tbody tr', go: '/app/episodes' },
+  { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
+  { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },
 ]
 
@@ -75,6 +77,7 @@ export async function openPlace(
   if (typeof place.go === 'string') await page.goto(`${address}${place.go}`)
   else await place.go(page, address)
   await page.locator('h1:visible, h2:visible').first().waitFor()
+  if (place.seen !== undefined) await page.locator(place.seen).locator('visible=true').first().waitFor()
   await page.waitForLoadState('load')
   return page
 }
