@@ -1,22 +1,12 @@
 import type { Language } from '../language.ts'
-import { hideAddresses } from './patterned/addresses.ts'
-import { hideAges, hideDates } from './patterned/calendar.ts'
-import { hideElectronic } from './patterned/electronic.ts'
-import { hideLabelled } from './patterned/labelled.ts'
-import { hideNumbers } from './patterned/numbers.ts'
-import { hidePostalCodes } from './patterned/postal-codes.ts'
-import { hideSpacedCodes } from './patterned/spaced-codes.ts'
-import { hideSpelled } from './patterned/spelled.ts'
+import { findByRules } from './by-rules.ts'
 import { compileKnown, hideKnown } from './known/known.ts'
 import type { Deidentified, IdentifierKind, KnownIdentifier, Profile, Secrets } from './deidentified.ts'
-import { notWithin, settle, type Identifier } from './found.ts'
+import { notWithin, settle } from './found.ts'
 import { openKeeper } from './keeper.ts'
-import { hideOrganisations } from './learned/organisations.ts'
-import { hidePeople } from './learned/people.ts'
-import { hidePlaces } from './learned/places.ts'
+import { withTagged } from './learned/tagger/hide-tagged.ts'
 import { placeholdersIn } from './placeholder.ts'
 import { read } from './reading.ts'
-import { hideForStrict } from './strict.ts'
 import type { Span } from '../span.ts'
 
 export type Hidden = {
@@ -41,28 +31,11 @@ export function deidentify(
     readonly secrets: Secrets
   },
 ): Hidden {
-  const found: Identifier[] = []
   const known = compileKnown(given.known)
   const reading = read(text)
-  const add = (start: number, end: number, type: IdentifierKind, person: number | null = null) => {
-    found.push({ start, end, type, person })
-  }
-  hideElectronic(reading, add)
-  hideNumbers(reading, add)
-  hideSpacedCodes(reading, add)
-  hideSpelled(reading, add)
-  hideDates(reading, given.profile, add)
-  hideAges(reading, given.profile, add)
-  hidePostalCodes(reading, add)
-  hideAddresses(reading, add)
-  hideLabelled(reading, given.profile, add)
-  if (given.language !== 'unknown') {
-    hideOrganisations(reading, add)
-    hidePlaces(reading, add)
-    hidePeople(reading, add)
-  }
-  if (given.profile === 'strict') hideForStrict(reading, add)
   const shaped = text.includes('[') ? placeholdersIn(text, given.secrets.nonce) : []
+  const ruled = findByRules(reading, given.language, given.profile)
+  const found = withTagged(reading, ruled, shaped, given.language, given.profile)
   const outside = notWithin(found, shaped)
   for (const one of shaped) if (one.genuine) outside.push({ ...one, type: 'id-number', person: null })
   hideKnown(reading, known, (start, end, type, person = null) => outside.push({ start, end, type, person }))

@@ -131,7 +131,7 @@ const ENGLISH_ENDINGS = [
   'in',
 ]
 const ORDINARY_ENDING =
-  /(?:tions?|ness|ments?|logias?|iatria|grafias?|scopias?|ectomias?|patias?|coccus|ella[es]?|umab|mab|tinib|vir|ingly|ously|isms?|olog(?:y|ist)|itis|osis|emia|pathy|therap(?:y|ist)|phobi[ac]|aholic|zepam|zolam|pram|oxetine|idone|apine|azole|olol|pril|sartan|statin|mycin|cillin|barbital|caine|triptan|codone|gliptin|mente|cion|ciones|idad|idades|ando|iendo|abas?|aban|abamos|aron|ieron|[aei]rme|[aei]rse|[aei]rte|[aei]mos|[aei]ria[ns]?|[aei]d[oa]s?|ismo|ista|os[oa]s?|isim[oa])$/
+  /(?:tions?|ness|ments?|logias?|iatria|grafias?|scopias?|ectomias?|patias?|coccus|ella[es]?|umab|mab|tinib|vir|ingly|ously|isms?|olog(?:y|ist)|itis|osis|emia|pathy|therap(?:y|ist)|phobi[ac]|aholic|zepam|zolam|pram|oxetine|idone|apine|azole|olol|pril|sartan|statin|mycin|cillin|barbital|caine|triptan|codone|gliptin|mente|cion|ciones|idad|idades|ando|iendo|abas?|aban|abamos|aron|ieron|[aei]rme|[aei]rse|[aei]rte|[aei]mos|[aei]ria[ns]?|iera[ns]?|iese[ns]?|[aei]d[oa]s?|ismo|ista|os[oa]s?|isim[oa])$/
 
 /** Whether a word that no list has is built like an everyday or clinical word. Long words only cost their length. */
 export function looksOrdinary(fold: string): boolean {

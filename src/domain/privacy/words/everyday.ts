@@ -52,4 +52,22 @@ veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien mil prime
 provincia localidad sexo tel tfno correo fax servicio urgencias col ncol edad pais domicilio medico remitido correspondencia electronico
 urologia cirugia aparato digestivo obstetricia intensivos oftalmologia fobia act statement account email mail regards office address
 carrera bola nadir flora dna rna mri ct ecg eeg tac rm pcr vih hiv sida aids sindrome enfermedad escala indice
+abofeteo acepto ached acorralo acoso adopted adopto agarro agreed ahorco apologised apologized aposto argued
+arrastro ascendio asintio azoto babysat baked bano barged barrio bebio begged betrayed binged bit blamed bled
+blocked bloqueo borrowed bought bullied bunked burlo burned burnt buzzed cayo cheated choco choked cleaned climbed
+cocino collapsed compro contrato cooked cornered corrio coughed crashed crept culpo cursed cycled demoted desmayo
+desperto despidio detoxed disagreed disculpo discutio ditched divorced divorcio dmed dragged drank dressed drove
+dumped durmio emailed empeno empujo engano enrolled escribio escupio estrangulo facetimed fainted falto fasted fell
+fired flaked flung flunked followed forgave fought frowned fruncio fulmino fumo gambled gaslit ghosted giggled gimio
+glared golpeo grabbed graduated graduo grinned grito groaned guino hired hissed hoovered horneo humillo inscribio
+insisted insistio itched jogged jubilo kicked knocked lanzo lent lied limpio llamo lloro maldijo manejo manipulated
+manipulo marco messaged mintio miro moaned mocked molesto mordio moved mowed mudo mumbled murmuro muttered nego
+nicked nodded overdosed owed owes passed pateo pawned peleo perdono peso phoned pinged pinned pleaded prayed
+preached presto promoted proposed propuso punched purged pushed quedo quemo quit ran rang recayo refused relapsed
+renuncio reprobo resigned retired rezo rio robo rogo rompio ronco rung rushed sacked sangro scowled screamed
+separated shamed shaved shouted shoved showered shrugged sighed siguio skipped skyped slammed slapped slept slipped
+smashed smirked smoked snapped snarled sneaked sneezed snored snorted snuck sobbed sold sonrio spat stalked stared
+starved stayed stole stormed strangled sulked suplico suspiro susurro swapped swore teased threw throbbed toco
+totaled totalled traiciono trepo tripped tropezo unfollowed unfriended vacuumed vaped vendio visited visito vistio
+vomited vomito weighed wept whispered winked woke wrecked yelled
 `
