@@ -48,7 +48,7 @@ export async function receiveMessage(
   const read = readArrival(arrival)
   if (!read.ok) return refuseWith(ports, actor, 'message-refused', read, thread.conversationId)
   const screening = screen(read.value.text)
-  const change = raise(thread.openEpisode, screening.level)
+  const change = raise(thread.openEpisode, screening.level, at)
   const arrived = { ...read.value, id: ports.ids.next(), screening, at }
   const detail = { level: screening.level, signals: screening.signals.length, episode: change.kind }
   const entry = entryFor(actor, at, 'message-received', ['message', arrived.id], detail)

@@ -35,7 +35,7 @@ export interface Ids {
   secret(): string
 }
 
-/** A message just arrived. `submissionId` makes the same form sent twice one message. */
+/** A message just arrived. `submissionId` makes the same form with the same text, sent twice, one message. */
 export type Arrived = {
   readonly id: string
   readonly submissionId: string
@@ -57,7 +57,8 @@ export interface Threads {
   queue(permit: Authorised<'queue.read'>): Promise<readonly QueueItem[]>
   /** Stores the message, opens or raises the episode, bumps the version, writes audit and outbox: all or nothing.
    * `change` is what the flow saw; it is worked out again under the conversation's lock, because two messages may
-   * come at once. A known `submissionId` changes nothing and answers with the message stored first. */
+   * come at once. A known `submissionId` with the same text changes nothing and answers with the message stored first; with
+   * another text it is a message of its own, so that nothing a person wrote is lost. */
   receive(
     permit: Authorised<'message.write'>,
     arrived: Arrived,

@@ -91,6 +91,64 @@ export function episodesContract(world: () => World): void {
     expect(thread?.openEpisode?.id).not.toBe(episodeId)
   })
 
+  it.each(['acknowledged', 'assessed'] as const)(
+    'SA.2 a graver message puts an episode that was %s back to flagged, and its holder stays',
+    async (to) => {
+      await move(scene.nora, 'flagged', to, to === 'assessed' ? 'No plan.' : '')
+      const before = await traces(scene)
+      await write(scene, 'tonight', 'imminent')
+      expect(await episode()).toMatchObject({
+        ...{ state: 'flagged', level: 'imminent', holderId: scene.nora.memberId },
+        ...{ acknowledgedAt: null, assessedAt: null },
+      })
+      expect((await since(scene, before)).entries).toEqual(['message-received', 'episode-raised'])
+      expect(await move(scene.supervisor, 'assessed', 'closed', 'Safe.')).toMatchObject({ ok: false })
+    },
+  )
+
+  it('SA.3 an old assessment closes nothing graver that came after it', async () => {
+    await move(scene.nora, 'flagged', 'assessed', 'No plan.')
+    await write(scene, 'tonight', 'imminent')
+    const closed = await move(scene.supervisor, 'flagged', 'closed', 'Safe.')
+    expect(closed).toMatchObject({ refusal: { code: 'assessment-missing' } })
+  })
+
+  it('SA.3 something moderate after the assessment needs another before it is closed; a calm word does not', async () => {
+    await move(scene.nora, 'flagged', 'assessed', 'No plan.')
+    await write(scene, 'it is bad again', 'moderate')
+    expect(await episode()).toMatchObject({ state: 'assessed' })
+    const before = await traces(scene)
+    expect(await move(scene.nora, 'assessed', 'closed', 'Safe.')).toMatchObject({
+      refusal: { code: 'assessment-missing' },
+    })
+    expect(await traces(scene)).toEqual(before)
+    await move(scene.nora, 'assessed', 'assessed', 'Asked about it by phone; no plan.')
+    await write(scene, 'thank you', 'low')
+    expect(await move(scene.nora, 'assessed', 'closed', 'Safe.')).toMatchObject({ ok: true })
+  })
+
+  it('SA.2 a further imminent message rings again, but not for ten minutes after an acknowledgement', async () => {
+    await write(scene, 'tonight', 'imminent')
+    await move(scene.nora, 'flagged', 'acknowledged', '')
+    const at = Date.parse((await episode())?.acknowledgedAt ?? '')
+    const later = (minutes: number) => ({ at: new Date(at + minutes * 60_000).toISOString() })
+    await write(scene, 'are you there', 'imminent', later(9))
+    expect(await episode()).toMatchObject({ state: 'acknowledged' })
+    await write(scene, 'sad', 'high', later(11))
+    expect(await episode()).toMatchObject({ state: 'acknowledged' })
+    const before = await traces(scene)
+    await write(scene, 'I have it here', 'imminent', later(11))
+    expect(await episode()).toMatchObject({ state: 'flagged', holderId: scene.nora.memberId })
+    expect((await since(scene, before)).entries).toEqual(['message-received', 'episode-flagged-again'])
+  })
+
+  it('SA.2 an imminent message after the assessment rings at once', async () => {
+    await write(scene, 'tonight', 'imminent')
+    await move(scene.nora, 'flagged', 'assessed', 'By phone: pills given to her sister.')
+    await write(scene, 'I have more', 'imminent')
+    expect(await episode()).toMatchObject({ state: 'flagged', acknowledgedAt: null, assessedAt: null })
+  })
+
   it('two people at once: one step counts', async () => {
     const both = await Promise.all([
       move(scene.nora, 'flagged', 'acknowledged', ''),

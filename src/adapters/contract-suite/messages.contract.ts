@@ -60,6 +60,25 @@ export function messagesContract(world: () => World): void {
     expect((await thread())?.version).toBe(1)
   })
 
+  it('SA.1 a changed text under the same submission is a message of its own; sent twice it is one', async () => {
+    const form = { submissionId: 'form-4' }
+    const first = await write(scene, 'See you on Monday', 'none', form)
+    const changed = await write(scene, 'I will do it tonight', 'imminent', form)
+    expect(changed).toMatchObject({ threadVersion: 2, duplicate: false })
+    const before = await traces(scene)
+    expect(await write(scene, 'I will do it tonight', 'imminent', form)).toEqual({
+      ...changed,
+      duplicate: true,
+    })
+    expect(await write(scene, 'See you on Monday', 'none', form)).toEqual({ ...first, duplicate: true })
+    expect(await traces(scene)).toEqual(before)
+    expect((await conversation())?.messages.map((message) => message.text)).toEqual([
+      'See you on Monday',
+      'I will do it tonight',
+    ])
+    expect((await thread())?.openEpisode?.level).toBe('imminent')
+  })
+
   it('another client may use the same submission id', async () => {
     const other = await addClient(scene, { name: 'Other Person' }, [scene.nora])
     await write(scene, 'one', 'none', { submissionId: 'form-3' })

@@ -187,7 +187,7 @@ export async function write(
   return ports.threads.receive(
     permit(client, 'message.write', thread),
     arrived,
-    raise(thread?.openEpisode ?? null, level),
+    raise(thread?.openEpisode ?? null, level, arrived.at),
     entry(client, ports, 'message-received'),
   )
 }

@@ -71,6 +71,17 @@ describe('an episode in PostgreSQL', () => {
     expect(await state()).toEqual([{ state: 'flagged', level: 'imminent', holder_id: null }])
   })
 
+  it('SA.2 a raise puts it back to flagged and takes the assessment’s force, whoever writes it', async () => {
+    await assess()
+    expect(await raiseTo('high')).toBeNull()
+    expect(await state()).toEqual([{ state: 'flagged', level: 'high', holder_id: clinic.member }])
+    expect(await step('assessed', 'closed', 'Fine')).toBe('RA009')
+    await assess()
+    expect(await sqlState(run((pg) => pg.query('update episode set flagged_at = $1', [AT])))).toBeNull()
+    expect(await state()).toEqual([{ state: 'flagged', level: 'high', holder_id: clinic.member }])
+    expect(await sqlState(run((pg) => pg.query('update episode set assessed_version = 99')))).toBe('42501')
+  })
+
   it('SA.2 a conversation has one open episode at most', async () => {
     expect(
       await sqlState(run((pg) => insert(pg, 'episode', opened({ episode_id: randomUUID(), level: 'high' })))),

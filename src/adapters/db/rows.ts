@@ -100,6 +100,8 @@ export type EpisodeRow = {
   readonly acknowledged_at: string | null
   readonly assessed_at: string | null
   readonly closed_at: string | null
+  readonly flagged_at: string | null
+  readonly assessed_version: number | null
 }
 export type EpisodeStepRow = {
   readonly organisation_id: string

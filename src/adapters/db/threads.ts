@@ -1,6 +1,7 @@
 import { episodeEntry } from '../../domain/audit/episode-entry.ts'
 import { raise, tierOf } from '../../domain/episodes/raise.ts'
 import { isId } from '../../domain/id.ts'
+import type { Episode } from '../../domain/episodes/episode.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Arrived, Stored, Threads } from '../../flows/ports.ts'
 import { correctSignal, signalAt } from './corrections.ts'
@@ -23,11 +24,12 @@ export const threadsOver = (stores: Stores): Threads => ({
   queue: (permit) => queueOf(stores, permit),
   receive: (permit, arrived, _change, entry) =>
     inConversation(stores, permit, async (scope) => {
-      const [version, open] = await together([storeArrived(scope, arrived), openEpisode(scope)])
-      if (version === null) return storedBefore(scope, arrived.submissionId)
+      const [first, open] = await together([storeArrived(scope, arrived), openEpisode(scope)])
+      const version = first ?? (await storedOrChanged(scope, arrived))
+      if (typeof version !== 'number') return version
       const { level } = arrived.screening
       // Read again under the conversation's lock: two messages at once must not open two episodes.
-      const change = raise(open, level)
+      const change = raise(open, level, arrived.at)
       const entries = [entry]
       const changing: Promise<unknown>[] = []
       if (change.kind !== 'none') {
@@ -35,7 +37,7 @@ export const threadsOver = (stores: Stores): Threads => ({
         changing.push(
           change.kind === 'open'
             ? insertEpisode(scope, episodeId, level, arrived.at)
-            : raiseEpisode(scope, episodeId, change.level),
+            : flagEpisode(scope, episodeId, change.level, arrived.at),
         )
         entries.push(episodeEntry(entry, change, episodeId))
       }
@@ -84,33 +86,46 @@ async function storeArrived(scope: InConversation, arrived: Arrived): Promise<nu
   return row?.version ?? null
 }
 
+/** The message stored first where it has the same text. A changed text is a message of its own, under a name drawn
+ * from both, so that the changed form sent twice is one message too; what comes back is then its version. */
+async function storedOrChanged(scope: InConversation, arrived: Arrived): Promise<Stored | number> {
+  const before = await storedBefore(scope, arrived.submissionId)
+  if (before.text === arrived.text) return before.stored
+  const mac = scope.sealer.mac(JSON.stringify(['changed submission', arrived.submissionId, arrived.text]))
+  const submissionId = mac.toString('base64url')
+  const version = await storeArrived(scope, { ...arrived, submissionId })
+  return version ?? (await storedBefore(scope, submissionId)).stored
+}
+
 async function storedBefore(
-  { tx, organisationId, conversationId }: InConversation,
+  { tx, organisationId, conversationId, sealer }: InConversation,
   submissionId: string,
-): Promise<Stored> {
+): Promise<{ readonly stored: Stored; readonly text: string }> {
   const row = await tx
     .selectFrom('message')
-    .select(['message_id', 'version'])
+    .select(['message_id', 'version', 'text'])
     .where('organisation_id', '=', organisationId)
     .where('conversation_id', '=', conversationId)
     .where('submission_id', '=', submissionId)
     .executeTakeFirstOrThrow()
-  return { messageId: row.message_id, threadVersion: row.version, duplicate: true }
+  const stored = { messageId: row.message_id, threadVersion: row.version, duplicate: true }
+  return { stored, text: sealer.open(places.text(row.message_id), row.text) }
 }
 
 /** Locked, so that nobody closes it while it is raised; where it is being closed, this waits and sees none. */
 async function openEpisode(
   scope: InConversation,
-): Promise<{ readonly id: string; readonly level: RiskLevel } | null> {
+): Promise<Pick<Episode, 'id' | 'level' | 'state' | 'acknowledgedAt'> | null> {
   const row = await scope.tx
     .selectFrom('episode')
-    .select(['episode_id', 'level'])
+    .select(['episode_id', 'level', 'state', 'acknowledged_at'])
     .where('organisation_id', '=', scope.organisationId)
     .where('conversation_id', '=', scope.conversationId)
     .where('state', '<>', 'closed')
     .forNoKeyUpdate()
     .executeTakeFirst()
-  return row ? { id: row.episode_id, level: row.level } : null
+  if (!row) return null
+  return { id: row.episode_id, level: row.level, state: row.state, acknowledgedAt: row.acknowledged_at }
 }
 
 const insertEpisode = (
@@ -130,10 +145,16 @@ const insertEpisode = (
     })
     .execute()
 
-const raiseEpisode = ({ tx, organisationId }: InConversation, episodeId: string, level: RiskLevel) =>
+/** The trigger puts it back to `flagged`: what was acknowledged or assessed before does not count any more. */
+const flagEpisode = (
+  { tx, organisationId }: InConversation,
+  episodeId: string,
+  level: RiskLevel,
+  at: string,
+) =>
   tx
     .updateTable('episode')
-    .set({ level })
+    .set({ level, flagged_at: at })
     .where('organisation_id', '=', organisationId)
     .where('episode_id', '=', episodeId)
     .execute()

@@ -2,6 +2,7 @@ import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import { qualifiedFor } from '../../domain/episodes/qualified-for.ts'
+import { atLeast } from '../../domain/risk/levels.ts'
 import { byUrgency } from '../../domain/conversation/queue-order.ts'
 import type { Clock, Episodes } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
@@ -11,6 +12,7 @@ import {
   mustConversation,
   openEpisodeOf,
   organisationOf,
+  versionOf,
   type Kept,
   type KeptConversation,
   type KeptOrganisation,
@@ -42,11 +44,13 @@ export const memoryEpisodes = (kept: Kept, clock: Clock): Episodes => ({
     const may = mayMove(held.episode.state, from, to, words, {
       allowed: by.role === 'supervisor' || inCare,
       qualified: qualifiedFor(by.role, by.licences, jurisdiction, clock.now()),
+      outdated: graveSince(conversation, held.assessedVersion),
     })
     if (!may.ok) return may
     const { at } = entry
     held.steps.push({ from, to, by: by.id, words, at })
     held.episode = moved(held.episode, to, by.id, at)
+    if (to === 'assessed') held.assessedVersion = versionOf(conversation)
     chained(organisation, [entry], {
       kind: 'episode-changed',
       conversationId: conversation.conversationId,
@@ -71,16 +75,24 @@ function mayMove(
   from: EpisodeState,
   to: EpisodeState,
   words: string,
-  by: { readonly allowed: boolean; readonly qualified: boolean },
+  by: { readonly allowed: boolean; readonly qualified: boolean; readonly outdated: boolean },
 ): Outcome<null> {
   if (stands === 'closed') return refused('episode-closed')
   if (to === 'closed' && stands !== 'assessed') return refused('assessment-missing')
   if (from !== stands || !steps.includes(`${from} ${to}`)) return refused('already-decided')
+  if (to === 'closed' && by.outdated) return refused('assessment-missing')
   if (to !== 'acknowledged' && words === '') return refused('reason-missing')
   if (!by.allowed) return refused('forbidden')
   if (to !== 'acknowledged' && !by.qualified) return refused('licence-missing')
   return granted(null)
 }
+
+/** Whether something moderate or graver came after this version: nobody assessed that. */
+const graveSince = (conversation: KeptConversation, version: number): boolean =>
+  conversation.messages.some(
+    (message) =>
+      message.from === 'client' && message.version > version && atLeast(message.screening.level, 'moderate'),
+  )
 
 const moved = (episode: Episode, to: EpisodeState, by: string, at: string): Episode => ({
   ...episode,

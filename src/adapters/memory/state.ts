@@ -39,7 +39,8 @@ export type KeptConversation = {
   noAi: boolean
   readonly messages: KeptMessage[]
   readonly corrections: (SignalAddress & { readonly wrong: boolean })[]
-  readonly episodes: { episode: Episode; readonly steps: KeptStep[] }[]
+  /** `assessedVersion` is the thread's at the last assessment. */
+  readonly episodes: { episode: Episode; assessedVersion: number; readonly steps: KeptStep[] }[]
   consents: readonly Consent[]
   readonly moves: Map<number, readonly SuggestedMove[]>
   readonly drafts: Map<number, Draft>

@@ -1,4 +1,5 @@
 import { raise, tierOf } from '../../domain/episodes/raise.ts'
+import { textSha256 } from '../../domain/review/approve.ts'
 import { episodeEntry } from '../../domain/audit/episode-entry.ts'
 import type { Ids, Threads } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
@@ -13,6 +14,9 @@ import {
   type Kept,
 } from './state.ts'
 
+/** What was acknowledged or assessed before does not count any more; whoever held it still does. */
+const flagged = { state: 'flagged', acknowledgedAt: null, assessedAt: null } as const
+
 export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
   thread: async (organisationId, conversationId) => {
     const conversation = kept.get(organisationId)?.conversations.get(conversationId)
@@ -25,15 +29,20 @@ export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
   queue: async (permit) => queueOf(organisationOf(kept, permit.organisationId), permit.actor),
   receive: async (permit, arrived, _change, entry) => {
     const conversation = mustConversation(kept, permit)
-    const first = conversation.messages.find(
-      (message) => message.from === 'client' && message.submissionId === arrived.submissionId,
-    )
+    const { id, text, screening, at } = arrived
+    const known = (name: string) =>
+      conversation.messages.find((message) => message.from === 'client' && message.submissionId === name)
+    // A changed text under the same name is a message of its own; that form sent twice is one message again.
+    const same = (known(arrived.submissionId)?.text ?? text) === text
+    const submissionId = same
+      ? arrived.submissionId
+      : textSha256(JSON.stringify([arrived.submissionId, text]))
+    const first = known(submissionId)
     if (first) return { messageId: first.id, threadVersion: first.version, duplicate: true }
-    const { id, submissionId, text, screening, at } = arrived
     const version = versionOf(conversation) + 1
     conversation.messages.push({ id, from: 'client', text, at, version, submissionId, screening })
     const open = openEpisodeOf(conversation)
-    const change = raise(open, screening.level)
+    const change = raise(open, screening.level, at)
     const entries = [entry]
     if (change.kind === 'open') {
       const { conversationId } = conversation
@@ -48,13 +57,15 @@ export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
           openedAt: at,
           ...untouched,
         },
+        assessedVersion: 0,
         steps: [],
       })
       entries.push(episodeEntry(entry, change, episodeId))
     }
-    if (change.kind === 'raise') {
+    if (change.kind === 'raise' || change.kind === 'flag-again') {
       for (const held of conversation.episodes)
-        if (held.episode.id === change.episodeId) held.episode = { ...held.episode, level: change.level }
+        if (held.episode.id === change.episodeId)
+          held.episode = { ...held.episode, level: change.level, ...flagged }
       entries.push(episodeEntry(entry, change, change.episodeId))
     }
     chained(organisationOf(kept, permit.organisationId), entries, {

@@ -17,6 +17,7 @@ export const auditEvents = [
   'signal-correction-undone',
   'episode-opened',
   'episode-raised',
+  'episode-flagged-again',
   'episode-acknowledged',
   'episode-assessed',
   'episode-closed',

@@ -1,18 +1,37 @@
 import { atLeast, higher, type RiskLevel } from '../risk/levels.ts'
 import type { Episode, Tier } from './episode.ts'
 
-/** What a screened message does to a conversation's episode. A message never closes or lowers one (SA.2, SA.3). */
+/** What a screened message does to a conversation's episode. A message never closes or lowers one (SA.2, SA.3).
+ * `raise` and `flag-again` put it back to `flagged`: whoever held it still does, but what they acknowledged or
+ * assessed was before this message. */
 export type EpisodeChange =
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly level: RiskLevel }
-  | { readonly kind: 'raise'; readonly episodeId: string; readonly level: RiskLevel }
+  | { readonly kind: 'raise' | 'flag-again'; readonly episodeId: string; readonly level: RiskLevel }
 
-/** Moderate and above opens an episode; within one, the level only rises. */
-export function raise(open: Pick<Episode, 'id' | 'level'> | null, level: RiskLevel): EpisodeChange {
+/** Minutes after an acknowledgement in which a further imminent message does not ring again: somebody is on it, and
+ * an alarm for every line tires people into missing one (field.md, "Deduplicate per episode"). */
+export const QUIET_MINUTES = 10
+
+/** Moderate and above opens an episode; within one, the level only rises. An imminent message in an imminent episode
+ * flags it again, unless it waits for acknowledgement already or was acknowledged in the last
+ * {@link QUIET_MINUTES}; an assessment keeps nothing quiet. `at` is when the message came, ISO 8601 UTC. */
+export function raise(
+  open: Pick<Episode, 'id' | 'level' | 'state' | 'acknowledgedAt'> | null,
+  level: RiskLevel,
+  at: string,
+): EpisodeChange {
   if (open === null) return atLeast(level, 'moderate') ? { kind: 'open', level } : { kind: 'none' }
   const next = higher(open.level, level)
-  return next === open.level ? { kind: 'none' } : { kind: 'raise', episodeId: open.id, level: next }
+  if (next !== open.level) return { kind: 'raise', episodeId: open.id, level: next }
+  if (level !== 'imminent' || open.state === 'flagged') return { kind: 'none' }
+  return open.state === 'acknowledged' && isRecent(open.acknowledgedAt, at)
+    ? { kind: 'none' }
+    : { kind: 'flag-again', episodeId: open.id, level }
 }
+
+const isRecent = (acknowledgedAt: string | null, at: string): boolean =>
+  acknowledgedAt !== null && Date.parse(at) - Date.parse(acknowledgedAt) <= QUIET_MINUTES * 60_000
 
 const tiers = { none: 0, low: 0, moderate: 1, high: 2, imminent: 3 } as const satisfies Record<
   RiskLevel,

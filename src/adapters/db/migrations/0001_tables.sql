@@ -259,7 +259,8 @@ create table own_words (
   foreign key (organisation_id, member_id) references member
 );
 
--- State, holder and times change by inserting an episode_step alone; the server may only raise the level itself.
+-- State, holder and times change by inserting an episode_step alone; the server may only raise the level itself, and
+-- flag the episode again (`flagged_at`). `assessed_version` is the conversation's at the last assessment.
 create table episode (
   organisation_id uuid,
   episode_id uuid,
@@ -271,6 +272,8 @@ create table episode (
   acknowledged_at timestamptz,
   assessed_at timestamptz,
   closed_at timestamptz,
+  flagged_at timestamptz,
+  assessed_version integer,
   primary key (organisation_id, episode_id),
   foreign key (organisation_id, conversation_id) references conversation,
   foreign key (organisation_id, holder_id) references member

@@ -114,6 +114,12 @@ begin
   if risk_rank(new.level) < risk_rank(old.level) then
     perform refuse('RA011', 'a level may only rise');
   end if;
+  -- What was acknowledged or assessed was before this; whoever held it still does.
+  if risk_rank(new.level) > risk_rank(old.level) or new.flagged_at is distinct from old.flagged_at then
+    new.state := 'flagged';
+    new.acknowledged_at := null;
+    new.assessed_at := null;
+  end if;
   return new;
 end $$;
 create trigger episode_changes before update on episode for each row execute function episode_changes();
@@ -138,6 +144,11 @@ begin
       ('flagged', 'acknowledged'), ('flagged', 'assessed'), ('acknowledged', 'assessed'),
       ('assessed', 'assessed'), ('assessed', 'closed')) then
     perform refuse('RA007', 'the episode stands elsewhere');
+  end if;
+  if new.to_state = 'closed' and exists (select from message m
+      where m.organisation_id = new.organisation_id and m.conversation_id = now_is.conversation_id
+        and m.version > now_is.assessed_version and risk_rank(m.level) >= risk_rank('moderate')) then
+    perform refuse('RA009', 'something grave came after the assessment');
   end if;
   if new.to_state <> 'acknowledged' and coalesce(octet_length(new.words), 0) <= 31 then
     perform refuse('RA010', 'this step needs its words');
@@ -172,6 +183,9 @@ begin
                      else coalesce(e.holder_id, new.by_member) end,
     acknowledged_at = coalesce(e.acknowledged_at, new.at),
     assessed_at = case when new.to_state = 'assessed' then new.at else e.assessed_at end,
+    assessed_version = case when new.to_state <> 'assessed' then e.assessed_version else
+      (select c.version from conversation c
+        where c.organisation_id = e.organisation_id and c.conversation_id = e.conversation_id) end,
     closed_at = case when new.to_state = 'closed' then new.at end
   where e.organisation_id = new.organisation_id and e.episode_id = new.episode_id;
   return null;

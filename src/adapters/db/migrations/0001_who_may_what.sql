@@ -48,7 +48,7 @@ grant update (withdrawn_at) on licence to rapport_server;
 grant update (ended_at) on care to rapport_server;
 grant update (revoked_at) on client_link to rapport_server;
 grant update (no_ai) on conversation to rapport_server;
-grant update (level) on episode to rapport_server;
+grant update (level, flagged_at) on episode to rapport_server;
 grant update (revoked_at) on consent to rapport_server;
 grant update (words, saved_at) on own_words to rapport_server;
 grant delete on own_words, provider to rapport_server;
