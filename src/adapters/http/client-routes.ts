@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { readLinkText } from '../../domain/access/link-text.ts'
 import { refused, type Outcome, type Refusal } from '../../domain/outcome.ts'
 import { receiveMessage } from '../../flows/client-message.ts'
 import { chooseNoAi, giveConsent, revokeConsent } from '../../flows/client-choices.ts'
 import { openClientLink } from '../../flows/client-links.ts'
 import type { Stored } from '../../flows/ports.ts'
-import { beginVisit, endVisit, visitOf } from './client-visit.ts'
+import { beginVisit, endVisit, linkSha256, visitOf } from './client-visit.ts'
 import { consentWording, readClientView } from './client-view-of.ts'
 import { formToken, formTokenHolds } from './form-token.ts'
 import { senderOf } from './guard-request.ts'
@@ -15,7 +16,7 @@ import { chosenLocale } from './locale-of.ts'
 import { aiPage, type AiChange } from './pages/ai-page.ts'
 import { allMessagesPage, clientPage, conversationList } from './pages/client-page.ts'
 import type { ClientView } from './pages/client-view.ts'
-import { linkPage, sentencePage } from './pages/plain-pages.ts'
+import { linkPage, sentencePage, waitPage } from './pages/plain-pages.ts'
 import { sentForm, type SentForm } from './request-body.ts'
 import { statusOf } from './status.ts'
 import { refusalWords, words } from './words.ts'
@@ -43,9 +44,13 @@ export function clientRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
 }
 
 async function openLink(world: HttpWorld, c: HttpContext): Promise<Response> {
+  const link = c.req.param('link') ?? ''
   const sender = senderOf(c, world.settings)
-  if (!world.limits.failure.left(sender, nowMs(world))) return tooMany(c)
-  const opened = await openClientLink(c.req.param('link') ?? '', world.ports)
+  // A stranger's failures from the same network must not shut a good link out; past the limit they only stop
+  // filling the audit chain.
+  if (!world.limits.failure.left(sender, nowMs(world)) && !(await opens(world, link)))
+    return tooMany(world, c)
+  const opened = await openClientLink(link, world.ports)
   if (!opened.ok) {
     world.limits.failure.take(sender, nowMs(world))
     return noLink(world, c, null)
@@ -54,9 +59,16 @@ async function openLink(world: HttpWorld, c: HttpContext): Promise<Response> {
   return c.redirect('/me', 303)
 }
 
-function tooMany(c: HttpContext): Response | Promise<Response> {
+async function opens(world: HttpWorld, text: string): Promise<boolean> {
+  const link = readLinkText(text)
+  return (
+    link !== null && (await world.ports.links.open(link.organisationId, linkSha256(link.secret))) !== null
+  )
+}
+
+function tooMany(world: HttpWorld, c: HttpContext): Response | Promise<Response> {
   const sentence = words[c.get('locale')].refusal['too-many-requests']
-  return c.html(sentencePage(c.get('locale'), sentence, null), 429)
+  return c.html(waitPage(c.get('locale'), sentence, world.ports.shipped.crisisLines('ZZ')), 429)
 }
 
 /** One page and one status for a link that is unknown, altered or revoked, and for a visit that is over. */
@@ -74,7 +86,8 @@ async function withView(
 ): Promise<Response> {
   const visit = await visitOf(c, world)
   if (!visit) return noLink(world, c, typed)
-  if (!world.limits.client.take(visit.actor.clientId, nowMs(world)) && typed === null) return tooMany(c)
+  if (!world.limits.client.take(visit.actor.clientId, nowMs(world)) && typed === null)
+    return tooMany(world, c)
   const view = await readClientView(world, visit, chosenLocale(c, world.settings))
   if (!view.ok) return noLink(world, c, typed)
   c.set('logged', { ...c.get('logged'), conversation: visit.actor.conversationId })

@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HttpContext, HttpSettings } from './http-world.ts'
 
-export type CookieName = 'rapport-visit' | 'rapport-form' | 'rapport-language'
+export type CookieName = 'rapport-visit' | 'rapport-form' | 'rapport-language' | 'rapport-known'
 
 export const servedByHttps = (settings: Pick<HttpSettings, 'publicUrl'>): boolean =>
   settings.publicUrl?.startsWith('https:') ?? false

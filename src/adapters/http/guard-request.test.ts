@@ -113,6 +113,19 @@ describe('what guards every request', () => {
     expect(statuses.slice(0, -1).every((status) => status === 404)).toBe(true)
     expect(statuses.at(-1)).toBe(429)
     expect(browser.text).toContain('Please wait a minute')
+    expect(browser.html).toContain('findahelpline.com')
+    const other = await new Browser(clinic.app).get(clinic.client.link)
+    expect([other.path, other.status]).toEqual(['/me', 200])
+  })
+
+  it('past the wait, links that do not work no longer fill the audit chain', async () => {
+    const clinic = await openHttpClinic()
+    const altered = `${clinic.client.link.slice(0, -4)}AAAA`
+    for (let at = 0; at < usualLimits.failure.burst + 5; at += 1) await new Browser(clinic.app).get(altered)
+    const events = []
+    for await (const entry of clinic.world.ports.audit.entries(clinic.administrator.organisationId))
+      events.push(entry.event)
+    expect(events.filter((event) => event === 'client-link-refused')).toHaveLength(usualLimits.failure.burst)
   })
 
   it('a client who writes very often keeps their words and is asked to wait', async () => {
@@ -131,5 +144,11 @@ describe('what guards every request', () => {
     expect(limiter.take('b', 0)).toBe(true)
     expect(limiter.take('a', 1_000)).toBe(true)
     expect(limiter.left('a', 1_000)).toBe(false)
+  })
+
+  it('a limiter charges nothing for what it refuses, so that asking often keeps nobody out for ever', () => {
+    const limiter = openLimiter({ burst: 1, perMinute: 1 })
+    const taken = [0, 31, 62, 93, 124].map((second) => limiter.take('a', second * 1_000))
+    expect(taken).toEqual([true, false, true, false, true])
   })
 })

@@ -8,6 +8,7 @@ export const openLimits = (limits: RateLimits): Limits => ({
   stranger: openLimiter(limits.stranger),
   failure: openLimiter(limits.failure),
   password: openLimiter(limits.password),
+  guesses: openLimiter(limits.guesses),
   member: openLimiter(limits.member),
   client: openLimiter(limits.client),
 })

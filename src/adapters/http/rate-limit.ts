@@ -3,10 +3,12 @@ export type RateLimit = { readonly burst: number; readonly perMinute: number }
 export type RateLimits = {
   /** Every request that has no session yet, by address of the sender. */
   readonly stranger: RateLimit
-  /** Passwords, one-time links and client links that did not work, by address of the sender. */
+  /** One-time links, client links and set-up codes that did not work, by address of the sender. */
   readonly failure: RateLimit
-  /** Passwords for one e-mail address, wherever they come from. */
+  /** Wrong passwords for one e-mail address from one sender, or from one browser that signed in before. */
   readonly password: RateLimit
+  /** Wrong passwords for one e-mail address wherever they come from, and from one sender whomever they name. */
+  readonly guesses: RateLimit
   /** Requests of one member. */
   readonly member: RateLimit
   /** Requests of one client. */
@@ -18,6 +20,7 @@ export const usualLimits: RateLimits = {
   stranger: { burst: 120, perMinute: 120 },
   failure: { burst: 10, perMinute: 2 },
   password: { burst: 8, perMinute: 1 },
+  guesses: { burst: 60, perMinute: 20 },
   member: { burst: 600, perMinute: 1200 },
   client: { burst: 120, perMinute: 120 },
 }
@@ -26,8 +29,11 @@ export const usualLimits: RateLimits = {
 const MOST_KEYS = 50_000
 
 export interface Limiter {
-  /** Takes one from the bucket of `key`; false when it is empty. */
+  /** Takes one from the bucket of `key`; false when it is empty. A refused try costs nothing, or one request every
+   * half minute would keep a person out for ever. */
   take(key: string, nowMs: number): boolean
+  /** Puts one back: what was taken turned out to be no failure. */
+  giveBack(key: string, nowMs: number): void
   /** Whether something is left, without taking it. */
   left(key: string, nowMs: number): boolean
 }
@@ -40,14 +46,19 @@ export function openLimiter(limit: RateLimit): Limiter {
     if (!bucket) return limit.burst
     return Math.min(limit.burst, bucket.tokens + ((nowMs - bucket.at) / 60_000) * limit.perMinute)
   }
+  const keep = (key: string, tokens: number, nowMs: number): void => {
+    buckets.delete(key)
+    if (buckets.size >= MOST_KEYS) for (const oldest of buckets.keys()) if (buckets.delete(oldest)) break
+    buckets.set(key, { tokens, at: nowMs })
+  }
   return {
     take(key, nowMs) {
       const tokens = level(key, nowMs)
-      buckets.delete(key)
-      if (buckets.size >= MOST_KEYS) for (const oldest of buckets.keys()) if (buckets.delete(oldest)) break
-      buckets.set(key, { tokens: Math.max(0, tokens - 1), at: nowMs })
-      return tokens >= 1
+      if (tokens < 1) return false
+      keep(key, tokens - 1, nowMs)
+      return true
     },
+    giveBack: (key, nowMs) => keep(key, Math.min(limit.burst, level(key, nowMs) + 1), nowMs),
     left: (key, nowMs) => level(key, nowMs) >= 1,
   }
 }

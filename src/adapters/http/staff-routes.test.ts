@@ -124,6 +124,68 @@ describe('sign-in of staff', () => {
     expect(status).toBe(429)
   })
 
+  it('nobody locks a person out of the browser in which they signed in before, not from the same network', async () => {
+    const clinic = await withPassword()
+    const right = { email: 'ines@alder.example', password: 'four words are plenty' }
+    const known = await new Browser(clinic.app).get('/sign-in')
+    await known.submit('/sign-in', right)
+    const stranger = await new Browser(clinic.app).get('/sign-in')
+    for (let at = 0; at < 20; at += 1)
+      await stranger.submit('/sign-in', { ...right, password: `wrong ${at}` })
+    expect(stranger.status).toBe(429)
+    await known.get('/sign-in')
+    await known.submit('/sign-in', { ...right, email: ' Ines@Alder.example' })
+    expect(known.path).toBe('/app/')
+    const other = await new Browser(clinic.app).get('/sign-in')
+    other.setCookie('rapport-known', `${known.cookie('rapport-known') ?? ''}x`)
+    await other.submit('/sign-in', right)
+    expect(other.status).toBe(429)
+  })
+
+  it('a browser that signed in before gets no more guesses than a stranger', async () => {
+    const clinic = await withPassword()
+    const right = { email: 'ines@alder.example', password: 'four words are plenty' }
+    const known = await new Browser(clinic.app).get('/sign-in')
+    await known.submit('/sign-in', right)
+    await known.get('/sign-in')
+    for (let at = 0; at < 9; at += 1) await known.submit('/sign-in', { ...right, password: `wrong ${at}` })
+    expect(known.status).toBe(429)
+  })
+
+  it('one request every half minute from elsewhere keeps nobody out; right passwords cost nothing', async () => {
+    const clinic = await openHttpClinic({ settings: { behindProxy: true } })
+    const { organisationId, memberId } = clinic.practitioner
+    const right = { email: 'ines@alder.example', password: 'four words are plenty' }
+    await clinic.signIn.enrol({ organisationId, memberId, email: right.email }, right.password)
+    const from = async (sender: string, password: string): Promise<number> => {
+      const browser = await new Browser(clinic.app).get('/sign-in')
+      const token = /name="token" value="([^"]+)"/.exec(browser.html)?.[1] ?? ''
+      const answer = await browser.raw('/sign-in', {
+        method: 'POST',
+        body: new URLSearchParams({ ...right, password, token }),
+        headers: { origin: browser.origin, 'x-forwarded-for': sender },
+      })
+      return answer.status
+    }
+    for (let at = 0; at < 20; at += 1, clinic.world.clock.forward(31_000)) await from('203.0.113.9', 'wrong')
+    for (let at = 0; at < 12; at += 1) expect(await from('198.51.100.4', right.password)).toBe(303)
+  })
+
+  it('a one-time link opens though strangers used up the tries of the same network', async () => {
+    const clinic = await openHttpClinic()
+    const { organisationId, memberId } = clinic.practitioner
+    const secret = await clinic.signIn.makeLink({ organisationId, memberId, email: 'ines@alder.example' })
+    const stranger = await new Browser(clinic.app).get('/sign-in/link/nothing')
+    for (let at = 0; at < 12; at += 1) {
+      await stranger.get('/sign-in/link/nothing')
+      await stranger.submit('/sign-in/link', {})
+    }
+    expect(stranger.status).toBe(429)
+    const browser = await new Browser(clinic.app).get(`/sign-in/link/${secret}`)
+    await browser.submit('/sign-in/link', {})
+    expect(browser.path).toBe('/app/')
+  })
+
   it('a one-time link shows a button first, so that a preview does not use it up', async () => {
     const clinic = await openHttpClinic()
     const { organisationId, memberId } = clinic.practitioner

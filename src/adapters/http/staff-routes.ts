@@ -13,6 +13,7 @@ import { setupRoutes } from './setup-routes.ts'
 import { statusOf } from './status.ts'
 import { recordRefused } from '../sign-in/record-sign-in.ts'
 import { enter } from './enter.ts'
+import { takeTry } from './password-tries.ts'
 import { words } from './words.ts'
 
 const YEAR_SECONDS = 31_536_000
@@ -50,20 +51,19 @@ async function signInWithPassword(world: HttpWorld, c: HttpContext): Promise<Res
   const { email = '', password = '', token } = form.fields
   const locale = c.get('locale')
   const text = pageText[locale].staff
-  const sender = senderOf(c, world.settings)
   const again = (sentence: string, status: 401 | 403 | 413 | 429) => {
     const fresh = strangersForm(c, world.settings)
     return c.html(signInPage(locale, fresh, email, [{ field: 'email', words: sentence }]), status)
   }
   if (form.tooLarge) return c.html(sentencePage(locale, words[locale].tooLarge, null), 413)
   if (!strangersFormHolds(c, world.settings, token)) return again(words[locale].refusal['form-expired'], 403)
-  const address = email.trim().toLowerCase()
-  const within =
-    world.limits.failure.left(sender, nowMs(world)) && world.limits.password.take(address, nowMs(world))
-  if (!within) return again(words[locale].refusal['too-many-requests'], 429)
+  const giveBack = takeTry(world, c, email)
+  if (!giveBack) return again(words[locale].refusal['too-many-requests'], 429)
   const signedIn = await world.signIn.withPassword(email, password, c.req.raw.headers)
-  if (signedIn) return enter(world, c, signedIn, 'password')
-  world.limits.failure.take(sender, nowMs(world))
+  if (signedIn) {
+    giveBack()
+    return enter(world, c, signedIn, 'password')
+  }
   await recordRefused(world.ports, 'password')
   return again(text.wrong, statusOf['not-signed-in'])
 }
@@ -75,11 +75,11 @@ async function signInWithLink(world: HttpWorld, c: HttpContext): Promise<Respons
   const sender = senderOf(c, world.settings)
   if (!strangersFormHolds(c, world.settings, token))
     return c.html(signInLinkPage(locale, strangersForm(c, world.settings), link), statusOf['form-expired'])
-  if (!world.limits.failure.left(sender, nowMs(world)))
-    return c.html(sentencePage(locale, words[locale].refusal['too-many-requests'], null), 429)
+  // The link first: a stranger's failures from the same network must not shut a good one out.
   const signedIn = await world.signIn.withLink(link, c.req.raw.headers)
   if (signedIn) return enter(world, c, signedIn, 'link')
-  world.limits.failure.take(sender, nowMs(world))
+  if (!world.limits.failure.take(sender, nowMs(world)))
+    return c.html(sentencePage(locale, words[locale].refusal['too-many-requests'], null), 429)
   await recordRefused(world.ports, 'link')
   return c.html(signInLinkOldPage(locale), statusOf['link-not-valid'])
 }

@@ -62,3 +62,19 @@ export const sentencePage = (locale: Locale, sentence: string, back: string | nu
       ${back === null ? '' : html`<p><a href="${back}">${text.back}</a></p>`}`,
   })
 }
+
+/** Somebody is asked to wait, perhaps for what a stranger did: whom to call stands there all the same. */
+export const waitPage = (locale: Locale, sentence: string, lines: readonly CrisisLine[]): Html => {
+  const title = pageText[locale].problem
+  return layout({
+    locale,
+    title,
+    clinic: null,
+    here: '/link',
+    client: false,
+    problems: [],
+    body: html`<h1>${title}</h1>
+      <p>${sentence}</p>
+      ${crisisBox(locale, lines)}`,
+  })
+}
