@@ -50,6 +50,20 @@ export const together: readonly Together[] = [
     shows: ['now'],
   },
   {
+    id: 'together.use-now',
+    of: [['use'], ['means', 'desire', 'passive', 'goodbye'], ['now', 'today']],
+    level: 'imminent',
+    kind: 'intent',
+    shows: ['now', 'today'],
+  },
+  {
+    id: 'together.use-means',
+    of: [['use'], ['means', 'desire', 'passive', 'goodbye']],
+    level: 'high',
+    kind: 'intent',
+    shows: ['use'],
+  },
+  {
     id: 'together.wish-means',
     apart: true,
     of: [['desire', 'passive', 'intent'], WAY],
@@ -140,6 +154,34 @@ export const together: readonly Together[] = [
     level: 'imminent',
     kind: 'harm-to-others',
     shows: ['soon'],
+  },
+  {
+    id: 'together.violence-control',
+    of: [['violence'], ['control']],
+    level: 'high',
+    kind: 'harm-from-others',
+    shows: ['control'],
+  },
+  {
+    id: 'together.child-saw',
+    of: [['violence'], ['child-saw']],
+    level: 'high',
+    kind: 'child-safeguarding',
+    shows: ['child-saw'],
+  },
+  {
+    id: 'together.someone-saw',
+    of: [['violence'], ['saw']],
+    level: 'moderate',
+    kind: 'child-safeguarding',
+    shows: ['saw'],
+  },
+  {
+    id: 'together.withdrawal',
+    of: [['stopped'], ['shaking'], ['substance']],
+    level: 'high',
+    kind: 'overdose-or-withdrawal',
+    shows: ['shaking'],
   },
 ]
 

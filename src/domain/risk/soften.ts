@@ -76,7 +76,12 @@ const ownLife = (hit: Hit): boolean =>
   hit.rule.kind !== null &&
   (hit.rule.facets.length === 0 ||
     hit.rule.facets.some(
-      (facet) => OWN_LIFE.includes(facet) || facet === 'distress' || facet === 'harm-others',
+      (facet) =>
+        OWN_LIFE.includes(facet) ||
+        facet === 'distress' ||
+        facet === 'harm-others' ||
+        facet === 'violence' ||
+        facet === 'control',
     ))
 
 const lowered = (level: RiskLevel): RiskLevel =>

@@ -51,6 +51,7 @@ injury.did|Has hurt themselves on purpose|Se ha hecho daño a propósito
 injury.urge|Wants to hurt themselves|Quiere hacerse daño
 injury.hide|Is hiding wounds or scars|Oculta heridas o cicatrices
 injury.past|Used to hurt themselves|Antes se hacía daño
+burden.worth-dead|Believes others would do better with money than with them|Cree que a otros les iría mejor con el dinero que con su compañía
 burden.better-off|Thinks others would be better off without them|Cree que los demás estarían mejor sin su presencia
 burden.load|Feels like a burden|Siente que es una carga
 trapped.no-way-out|Sees no way out|No ve salida
@@ -92,6 +93,12 @@ together.wish-way-now|Wants to die, has a way, and it is soon|Quiere morir, tien
 together.intent-now|Says they will do it, today or tonight|Dice que lo hará hoy o esta noche
 together.plan-now|Speaks of a plan and of today or tonight|Habla de un plan y de hoy o esta noche
 together.goodbye-now|Says goodbye, and it is soon|Se despide, y es pronto
+together.use-now|Says they will use what they have, and soon|Dice que usará lo que tiene, y pronto
+together.use-means|Says they will use what they have|Dice que usará lo que tiene
+together.violence-control|Is hit and kept under control|Sufre golpes y control
+together.child-saw|A child saw or heard the violence|Un menor vio u oyó la violencia
+together.someone-saw|Someone saw the violence: ask whether it was a child|Alguien vio la violencia: pregunte si fue un menor
+together.withdrawal|Stopped drinking or taking something, and the body reacts|Dejó de beber o de tomar algo y el cuerpo reacciona
 together.wish-means|Wants to die and has a way at hand|Quiere morir y tiene cómo
 together.wish-now|Wants to die, and says when|Quiere morir, y dice cuándo
 together.wish-method|Is in distress and asks how one dies|Sufre y pregunta cómo se muere

@@ -25,6 +25,14 @@ export type Facet =
   | 'distress'
   | 'injury'
   | 'attempt-past'
+  | 'use'
+  | 'violence'
+  | 'control'
+  | 'saw'
+  | 'child-saw'
+  | 'stopped'
+  | 'shaking'
+  | 'substance'
   | 'harm-others'
   | 'weapon'
   | 'friend'
@@ -116,6 +124,8 @@ export const catalogue = {
   'intent.over-when-read': settled('intent', 'imminent', 'intent', 'goodbye', 'now'),
   'intent.hinted': colour('intent'),
 
+  'intent.use-it': colour('use'),
+
   'means.in-hand': settled('means-or-method-seeking', 'high', 'means'),
   'means.question': firm(anyone('means-or-method-seeking', 'moderate', 'method')),
   'means.dose': firm(anyone('means-or-method-seeking', 'moderate', 'method')),
@@ -143,6 +153,7 @@ export const catalogue = {
   'injury.past': settled('self-injury', 'low', 'injury'),
 
   'burden.better-off': settled('burdensomeness', 'moderate', 'burden', 'passive'),
+  'burden.worth-dead': settled('burdensomeness', 'high', 'burden', 'passive'),
   'burden.load': own('burdensomeness', 'low', 'burden'),
   'trapped.no-way-out': settled('entrapment', 'low', 'trapped'),
   'trapped.unbearable': settled('entrapment', 'low', 'trapped', 'distress'),
@@ -154,12 +165,14 @@ export const catalogue = {
   'others.attack': own('harm-to-others', 'high', 'harm-others'),
   'others.lose-control': own('harm-to-others', 'moderate', 'harm-others'),
   'others.weapon': colour('weapon'),
-  'from.hit': anyone('harm-from-others', 'moderate'),
-  'from.choke': anyone('harm-from-others', 'high'),
+  'from.hit': anyone('harm-from-others', 'moderate', 'violence'),
+  'from.choke': anyone('harm-from-others', 'high', 'violence'),
   'from.threat': anyone('harm-from-others', 'high'),
-  'from.control': anyone('harm-from-others', 'moderate'),
+  'from.control': anyone('harm-from-others', 'moderate', 'control'),
   'from.sexual': anyone('harm-from-others', 'high'),
   'from.fear': anyone('harm-from-others', 'moderate'),
+  'child.saw': colour('child-saw'),
+  'someone.saw': colour('saw'),
   'child.sexual': anyone('child-safeguarding', 'high'),
   'child.hit': anyone('child-safeguarding', 'moderate'),
   'child.by-me': anyone('child-safeguarding', 'high'),
@@ -176,8 +189,11 @@ export const catalogue = {
   'eating.starve': settled('eating-disorder', 'moderate'),
   'eating.body': settled('eating-disorder', 'low'),
   'overdose.took': own('overdose-or-withdrawal', 'high'),
-  'overdose.signs': settled('overdose-or-withdrawal', 'high'),
+  'overdose.signs': firm(anyone('overdose-or-withdrawal', 'high')),
   'overdose.mixing': own('overdose-or-withdrawal', 'moderate'),
+  'withdrawal.stopped': colour('stopped'),
+  'withdrawal.body': colour('shaking'),
+  'withdrawal.substance': colour('substance'),
   'withdrawal.signs': settled('overdose-or-withdrawal', 'moderate'),
   'withdrawal.relapse': own('overdose-or-withdrawal', 'low'),
   'panic.attack': own('panic', 'low', 'distress'),

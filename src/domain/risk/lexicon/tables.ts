@@ -6,12 +6,15 @@ import { englishActs } from './en/acts.ts'
 import { englishBody } from './en/body.ts'
 import { englishContext } from './en/context.ts'
 import { englishOthers } from './en/others.ts'
+import { englishDoneTo } from './en/done-to.ts'
 import { englishPassive } from './en/passive.ts'
+import { englishPlain } from './en/plain.ts'
 import { englishSets } from './en/sets.ts'
 import { englishStates } from './en/states.ts'
 import { englishVeiled } from './en/veiled.ts'
 import { spanishActing } from './es/acting.ts'
 import { spanishActs } from './es/acts.ts'
+import { spanishPlain } from './es/plain.ts'
 import { spanishContext } from './es/context.ts'
 import { spanishIdeation } from './es/ideation.ts'
 import { spanishOthers } from './es/others.ts'
@@ -36,8 +39,18 @@ export const tables: readonly Table[] = [
     englishOthers,
     englishBody,
     englishVeiled,
+    englishPlain,
+    englishDoneTo,
     englishContext,
   ].map(english),
-  ...[spanishIdeation, spanishStates, spanishActing, spanishActs, spanishOthers, spanishContext].map(spanish),
+  ...[
+    spanishPlain,
+    spanishIdeation,
+    spanishStates,
+    spanishActing,
+    spanishActs,
+    spanishOthers,
+    spanishContext,
+  ].map(spanish),
   { language: 'other', sets: {}, phrases: otherExplicit },
 ]

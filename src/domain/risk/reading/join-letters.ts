@@ -1,5 +1,4 @@
-import type { Piece } from './read-words.ts'
-import type { Columns, Dictionary } from './words.ts'
+import type { Columns, Dictionary, Piece } from './words.ts'
 
 /** More letters than this in a row are no hidden sentence; reading on would only serve an attacker. */
 const MOST_LETTERS = 60

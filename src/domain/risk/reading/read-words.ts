@@ -1,6 +1,6 @@
 import { fold, FOLDED_AWAY, latinFor, SEPARATOR, standsAlone } from './fold.ts'
 import { joinLetters } from './join-letters.ts'
-import { columns, type Columns, type Dictionary, type Words } from './words.ts'
+import { columns, type Columns, type Dictionary, type Piece, type Words } from './words.ts'
 
 /* What an ASCII character does: nothing, letter or digit, apostrophe, mask inside a word, end of sentence, comma. */
 const GAP = 0
@@ -21,14 +21,6 @@ for (let code = 0; code < 128; code += 1) {
 const actOf = (code: number): number => (code < 128 ? (acts[code] ?? GAP) : LETTER)
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
-/** A written piece before it becomes words: its folded letters and where they stood. */
-export type Piece = {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-  readonly masked: boolean
-}
 
 /**
  * Reads a text into words, once, in time linear in its length. Costumes fall off on the way (see {@link fold}),

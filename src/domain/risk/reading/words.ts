@@ -13,6 +13,14 @@ export type Words = {
   readonly clauses: Int32Array
 }
 
+/** A written piece before it becomes words: its folded letters and where they stood. */
+export type Piece = {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly masked: boolean
+}
+
 /** What the reader must know about words: their numbers, and how a word is written out in full. */
 export type Dictionary = {
   /** Numbers of the plain words that a written word stands for: "dont" is "do not". Undefined: no rule knows it. */

@@ -51,7 +51,8 @@ export const englishActing = {
   `,
   'plan.hinted': `
     have|got|made|making a|my|the plan
-    i know how
+    i know how $
+    i know how to|i|id|i_would|i_will|much|many|high
     how i would do
     worked it out
     chosen a|the|my way|method

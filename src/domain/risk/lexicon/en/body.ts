@@ -28,7 +28,7 @@ export const englishBody = {
     cameras|camera|microphones|microphone|chip|bugs|devices|device|transmitter|implant|wires ~ in|inside|behind|hidden|put ~ my|the ~ walls|wall|bulbs|lights|teeth|tooth|head|ceiling|vents|room|house|tv|apartment|brain|arm|flat|eyes
     being|am|i_am|get|getting watched|followed|monitored|poisoned|tracked|targeted|gangstalked|gang_stalked|recorded|surveilled|controlled by|through|everywhere|all|constantly|at ~
     gangstalking|gang_stalking|targeted_individual
-    food|water|coffee|meds|air|pills ~ poisoned|poisoning|laced|contaminated|tampered
+    food|water|coffee|meds|air|pills ~ poisoned|laced|contaminated|tampered
     poisoning my|the food|water|coffee|tea|drinks|meals
     everyone|everybody|all_of_them ~ in_on_it|plotting|against_me|actors|conspiracy|part_of_it
     they are coming for|to|after ~ me

@@ -6,9 +6,12 @@ export const englishContext = {
     tonight
     this evening|afternoon
     in a|an|few|10|five|ten|couple|half minute|minutes|hour|hours
+    one|two|five|ten more minute|minutes|hour|hours
     in 5|10|15|20|30|45 minutes|mins|min
     before|by sunrise|midnight|the_morning|morning|dawn
     when|once|after|until they|everyone|everybody|he|she|kids|my_parents|my_mum|my_mom|my_wife|my_husband|the_kids|everyone_is|they_are|my_dad leave|leaves|asleep|sleep|goes_to_bed|go_to_bed|is_asleep|left|go_out
+    when|once|as_soon_as|while ~ @kin|roommate|flatmate|housemate|nurse|everyone ~ asleep|sleep|sleeps|leaves|leave|out|gone|bed|down
+    after ~ @kin|roommate|flatmate|everyone ~ asleep|sleep|sleeps|leaves|bed
     the house is empty
   `,
   'time.now': `
@@ -20,6 +23,7 @@ export const englishContext = {
     about to do_it|jump|end
   `,
   'time.today': `
+    after|before work|school|class|dinner|lunch|my_shift|my_show|church
     today
     tomorrow
     this weekend
@@ -190,7 +194,8 @@ export const englishContext = {
     vomiting|vomited|puking|sick|throwing_up|vomit ~ stomach_bug|flu|food_poisoning|morning_sickness|pregnant|norovirus|bug
     in the zone
     hit|hitting|bang|banging a|my|the|head ~ wall|brick_wall|roadblock ~ thesis|project|work|writing|marathon|code|essay|job|revision
-    hit me up|with|hard
+    hit me up|hard
+    hit me with ~ price|bill|news|idea|question|best|another|it|your|lol
     he|she|they|it|news|hit hits|hit|got me different|hard|that|up|with|like|in_the_feels|when|to ~
     beat me at|to|in|by ~
     beat|beats him|her|them|me at|in|by|to ~ chess|tennis|cards|fifa|table_tennis|it|uno|mario|game

@@ -19,7 +19,6 @@ export const spanishActing = {
     tengo|elegi|puse|escogi|marque|decidi|fijada|fijado ~ fecha|dia ~ morir|hacerlo|irme|acabar|muerte|?
     ya tengo ~ fecha|dia
     lo voy|hare|voy ~ a? ~ hacer|hacerlo ~ hoy|noche|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|cumpleanos|navidad|fin_de_semana|cuando
-    lo hago|hare ~ hoy|esta_noche|manana|ahora|ya|cuando
     hoy|esta noche? es ~ dia|noche|ultimo|ultima
     despues de|del ~ cumpleanos|boda|navidad|bautizo|graduacion|funeral|examen ~ mato|voy|hago|acabo|muero|hare|irme
   `,

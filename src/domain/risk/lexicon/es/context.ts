@@ -6,6 +6,7 @@ export const spanishContext = {
     esta noche|tarde|madrugada
     en un|una|unos|10|5|media|pocos rato|hora|minutos|horas|ratito
     antes de que|del ~ amanezca|lleguen|llegue|amanecer|manana
+    en_cuanto|apenas|cuando|nomas_que ~ duerman|duerma|duermen|salga|salgan|vaya|vayan|acueste|acuesten ~
     cuando ~ se ~ duerman|vayan|duerma|vaya|duermen
     hoy en la noche
     hoy mismo

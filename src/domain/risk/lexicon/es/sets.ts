@@ -16,4 +16,8 @@ export const spanishSets = {
     'pastillas pastilla tabletas pildoras comprimidos clonazepam rivotril clona paracetamol ibuprofeno diazepam valium alprazolam xanax tafil sertralina fluoxetina insulina lorazepam orfidal trankimazin quetiapina litio tramadol morfina fentanilo medicamentos medicamento medicacion medicinas remedios somniferos cloro lejia lavandina veneno raticida matarratas aspirinas pastis blister blisters caja frasco',
   lugar:
     'puente metro tren balcon ventana azotea edificio techo terraza viaducto vias vacio barranco acantilado precipicio piso camion coche carro micro autobus colectivo bus andén anden subte rio mar viaducto quinto_piso',
+  letal:
+    'pastillas pistola rifle escopeta revolver arma soga cuerda navaja cuchillo cuter cutter bisturi insulina veneno raticida gillette frasco',
+  sedante:
+    'beber bebo bebi bebiendo bebido tomando alcohol cerveza vino ron tequila ginebra vodka whisky copas trago bebida alprazolam lorazepam clonazepam rivotril diazepam tafil trankimazin orfidal xanax benzos metadona heroina fentanilo tramadol',
 } as const satisfies WordSets

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { atLeast, type RiskLevel } from './levels.ts'
+import { screen } from './screen.ts'
+
+const folder = new URL('../../../data/demonstration/clients/', import.meta.url)
+
+/** What each client of the demonstration wrote, oldest first: the lines under a heading such as "@ -3h client". */
+function messagesOf(file: string): readonly string[] {
+  return readFileSync(new URL(file, folder), 'utf8')
+    .split(/^(?=[@!] )/m)
+    .filter((part) => /^@.* client\n/.test(part))
+    .map((part) => part.slice(part.indexOf('\n') + 1).trim())
+}
+
+type Notable = readonly [file: string, words: string, least: RiskLevel, most: RiskLevel]
+const notable: readonly Notable[] = [
+  ['darnell-whitfield.txt', 'better off with the insurance money', 'high', 'high'],
+  ['lucia-ortega.txt', 'me empujó contra la alacena', 'moderate', 'high'],
+  ['joaquin-beltran.txt', 'vi bichos por la pared', 'high', 'high'],
+  ['gabriela-ibanez.txt', 'me encerré en el baño', 'moderate', 'high'],
+  ['sam-okonkwo.txt', 'i cut last night', 'moderate', 'moderate'],
+  ['walter-boone.txt', 'tired of hurting', 'moderate', 'moderate'],
+]
+const all = readdirSync(folder).flatMap((file) => messagesOf(file).map((text) => ({ file, text })))
+
+describe('the clients of the demonstration', () => {
+  it.each(notable)('%s: "%s" reads at least %s and at most %s', (file, words, least, most) => {
+    const found = all.filter((one) => one.file === file && one.text.includes(words))
+    expect(found).toHaveLength(1)
+    for (const { text } of found) {
+      const { level } = screen(text)
+      expect([level, atLeast(level, least), atLeast(most, level)]).toEqual([level, true, true])
+    }
+  })
+  it('say nothing else that alarms', () => {
+    const rest = all.filter(
+      (one) => !notable.some(([file, words]) => one.file === file && one.text.includes(words)),
+    )
+    expect(rest.length).toBeGreaterThan(50)
+    expect(rest.filter((one) => atLeast(screen(one.text).level, 'moderate'))).toEqual([])
+  })
+  it('Lucía: the blow, the keys and the one who saw it are each named', () => {
+    const [text = ''] = messagesOf('lucia-ortega.txt').slice(-1)
+    const kinds = new Set(screen(text).signals.map((signal) => signal.kind))
+    expect(kinds).toContain('harm-from-others')
+    expect(kinds).toContain('child-safeguarding')
+  })
+})
