@@ -1,3 +1,4 @@
+import { atLeast } from '../risk/levels.ts'
 import { answerFindings } from './answer-rules.ts'
 import { frameOf, type ClientFrame } from './client-frame.ts'
 import type { Finding as Found } from './finding.ts'
@@ -27,7 +28,7 @@ export const check = (client: string, reply: string): Verdict => checkRead(frame
 /** {@link check} for texts that were read already: while somebody types, the client's words stay the same. */
 export function checkRead(frame: ClientFrame, reading: Reading): Verdict {
   const findings = [
-    ...spokenFindings(reading).map((one) => weighed(one, frame)),
+    ...spokenFindings(reading, isInDanger(frame)).map((one) => weighed(one, frame)),
     ...writtenFindings(reading),
     ...answerFindings(frame, actsOf(reading, frame.reading), reading),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
@@ -37,6 +38,13 @@ export function checkRead(frame: ClientFrame, reading: Reading): Verdict {
     findings,
   }
 }
+
+/** Whether what was said could be taken as help with a plan: told in words, read by the screen, or asked for. */
+const isInDanger = (frame: ClientFrame): boolean =>
+  frame.danger !== null ||
+  frame.asksForMeans ||
+  frame.harmToOthers ||
+  atLeast(frame.screening.level, 'moderate')
 
 /** Said to somebody in danger, or to somebody who is being hurt, some things are no longer a matter of tone. */
 function weighed(finding: Finding, frame: ClientFrame): Finding {

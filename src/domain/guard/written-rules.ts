@@ -63,6 +63,9 @@ function isFigure(reading: Reading, word: string, at: number): boolean {
 
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,300}|\]\([^\s)]{1,300}\)/gi
 const TAG = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,200})?>/gi
+/** Who speaks, as in a log, and the marks between turns that models are trained on. */
+const TURN =
+  /^[ \t>*#"]{0,8}(?:system|assistant|developer|user|practitioner|sistema|asistente|usuario|profesional)(?: (?:prompt|message|note))?[*"]{0,3}[ \t]{0,4}:|<\|[a-z_]{1,24}\|>|\[\/?INST\]|<<\/?SYS>>|^#{2,4} ?(?:instruction|response|system|input)/gim
 const MARKUP = /\*\*|^#{1,4} |^```|^\|.{1,80}\|$/gm
 
 /** Links and tags have no place in a message to a client: a made-up address cannot be told from a true one. */
@@ -75,6 +78,7 @@ function marks(reading: Reading): readonly Finding[] {
   }
   return [
     ...first(LINK, 'link', 'warning'),
+    ...first(TURN, 'speaks-of-system', 'block'),
     ...first(TAG, 'markup', 'block'),
     ...first(MARKUP, 'markup', 'advice'),
   ]

@@ -2,6 +2,9 @@
 export const actPhrases = {
   'asks-about-safety': `
     (are|were|have|do) you (been)? (having|thinking|having any|feeling|had|have|planning|considering|get|getting)? (about|of|any|to|like)? _3 (suicide|suicidal|killing yourself|kill yourself|ending your life|end your life|ending it|hurting yourself|hurt yourself|harming yourself|harm yourself|dying|die|self harm|taking your life|not (wanting to)? (be|live|being) (alive|here)|wishing you were dead|death)
+    (how many|how much|what|which) (of them|pills|tablets)? (have|did|had) you (already)? (taken|take|swallowed|swallow|drunk)
+    (have|did) you (already)? (taken|take|swallowed|swallow) (any|some|them|something|anything|the pills)
+    (how|when|where) (you)? (would|might) (you)? (do it|kill yourself|end your life)
     are you (safe|in danger|in any danger|alone) (right now|now|tonight|at the moment|today|with)?
     (do you have|have you made|is there) (a|any)? (plan|plans|way|means|access|pills|gun|weapon|intention) (to|for|with|at)?
     (what|how) (stops|keeps|is keeping|has kept|stopped) you (from|safe|alive|going)?
@@ -9,6 +12,9 @@ export const actPhrases = {
     (is|has) (suicide|ending your life|dying|killing yourself) (something|on your mind|crossed)
     (thinking|thought) (of|about) (suicide|killing yourself|ending your life|dying|harming yourself|hurting yourself|ending it)
     (estas|has|tienes|has estado) (pensando|pensado|tenido|teniendo)? (en)? (pensamientos|ideas)? (de|en)? (suicidarte|suicidio|matarte|quitarte la vida|hacerte daño|morir|acabar con tu vida|acabar con todo|no vivir|morirte)
+    (cuantas|cuantos|cuanto|que) (te)? (has|tomaste) (tomado)?
+    (te)? (has|las) (tomado|tomaste) (ya|alguna|algo|las pastillas|con)
+    (como|cuando|donde) (lo)? (harias|lo harias)
     (piensas|pensaste) en (suicidarte|el suicidio|matarte|quitarte la vida|hacerte daño|morir|la muerte|acabar)
     (estas|te sientes) (a salvo|seguro|segura|en peligro|solo|sola|en un lugar seguro) (ahora|ahora mismo|esta noche|en este momento)?
     (tienes|hay) (algun|un|acceso|pensado)? (plan|medio|medios|pastillas|arma|como hacerlo)`,
@@ -19,6 +25,8 @@ export const actPhrases = {
     (self|self-) (harm|injury)
     (your|you are|you feel|feel|stay|keep you|keep yourself|keeping you) (safe|safety)
     (your|the|about your) safety
+    (want|need) you (to|here) (live|stay alive|be alive|stay safe|stay here|alive|and alive)
+    quiero que (vivas|sigas (vivo|viva|con vida|aqui)|estes a salvo)
     (want|wanting|wish|wishing) to (die|be dead|disappear|not wake)
     (die|dying|death|dead|not being alive|being alive)
     (in|such|so much|that much|the) (danger|crisis|despair)

@@ -7,6 +7,8 @@ export const framePhrases = {
   'wants-to-die': `
     (kill|killing|hang|hanging|shoot|shooting|drown|drowning) myself
     (end|ending|take|taking|finish) (my|my own) life
+    (use|using|used|turn|turning|point|pointing) (it|that|this|the gun|the knife|a gun|a knife|my gun) (on|at) (myself|my head)
+    (usarla|usarlo|usar el arma|pegarme un tiro|volarme) (conmigo|contra mi|en mi|la cabeza|en la cabeza)?
     (end|ending) it (all|tonight|today|now|soon|tomorrow)
     (i|me) (want|wanna|need|plan|planning|going|deserve|ready|wish|decided|wanted|hope|prefer) _2 (die|be dead|was dead|were dead|not wake up|not be alive|disappear forever|dead)
     (do|does|did) not (want|deserve|wish) to (live|be alive|be here anymore|exist|wake up|go on living)

@@ -13,4 +13,8 @@ export type PhraseRule = {
   readonly unlessNegated?: boolean
   /** Found in the same sentence, these make it something else ("ask your doctor before …"). */
   readonly unless?: string
+  /** Only where the client's message carries danger; absent: whoever is spoken to. */
+  readonly onlyIn?: 'danger'
+  /** A plain question about it ("did you take them with alcohol?") is none. */
+  readonly unlessAsked?: boolean
 }
