@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atLeast, riskLevels } from './levels.ts'
-import { screen } from './screen.ts'
+import { screen, warmScreening } from './screen.ts'
 
 const folder = new URL('../../../fixtures/risk/', import.meta.url)
 const casesOf = (file: string) =>
@@ -120,6 +120,14 @@ describe('what must hold for every text', () => {
   })
   it('SA.5 a place, a name or an amount that could be hidden is part of what is read', () => {
     expect(screen('I lost everything. Which bridge is tallest, taller than 25 meters?').level).toBe('high')
+  })
+})
+
+describe('before the first message', () => {
+  it('the rules can be made ready, twice if need be, and read the same afterwards', () => {
+    warmScreening()
+    warmScreening()
+    expect(screen('i want to kill myself').level).toBe('moderate')
   })
 })
 

@@ -65,5 +65,13 @@ const weighs = (signal: Signal): number =>
 const inOrder = (signals: readonly Signal[]): readonly Signal[] =>
   signals.toSorted((a, b) => a.start - b.start || a.end - b.end || (atLeast(a.level, b.level) ? -1 : 1))
 
+/**
+ * Builds the lexicon and opens the first words of every phrase, so that the first message of a day waits for nothing.
+ * Servers and workers call it at start; calling it again costs one short message.
+ */
+export function warmScreening(): void {
+  screen('ok')
+}
+
 /** The level of a conversation after one more message: it only rises (SA.2). */
 export const risen = higher

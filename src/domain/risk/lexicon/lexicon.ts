@@ -54,17 +54,6 @@ const WAYS = [
 const wayOf = (steps: readonly Step[], language: Spoken['language']): number =>
   (saysNot(steps, language) ? 1 : 0) + (steps.at(-1)?.kind === 'end' ? 2 : 0)
 
-function numbering() {
-  const numbers = new Map<string, number>()
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
-    numbers.set(word, numbers.size + 1)
-    return numbers.size
-  }
-  return { numbers, numberOf }
-}
-
 /** Words in a phrase are folded as a message is, and short forms in it are written out. */
 function unfold(steps: readonly Step[]): readonly Step[] {
   const first = steps.findIndex((step) => step.kind === 'word')
@@ -97,11 +86,30 @@ export const linesOf = (phrases: string): readonly string[] =>
     .map((line) => foldPhrase(line.trim().toLowerCase()))
     .filter((line) => line !== '' && !line.startsWith('#'))
 
-function numbered(steps: readonly Step[], numberOf: (word: string) => number): readonly NumberedStep[] {
-  return steps.flatMap((step): readonly NumberedStep[] => {
-    if (step.kind === 'end') return []
-    return [step.kind === 'gap' ? step : { kind: 'word', ids: step.words.map(numberOf) }]
-  })
+/** Numbers the words of steps. A step that stands in many variants of one phrase is numbered once. */
+function numbering() {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size + 1)
+    return numbers.size
+  }
+  const fresh = (words: readonly string[]): NumberedStep => {
+    const ids = words.map(numberOf)
+    return { kind: 'word', ids, key: ids.length === 1 ? String(ids[0]) : ids.join(',') }
+  }
+  const stepsOf = (steps: readonly Step[], seen: Map<Step, NumberedStep>): readonly NumberedStep[] => {
+    const done: NumberedStep[] = []
+    for (const step of steps) {
+      if (step.kind === 'end') continue
+      const known = step.kind === 'gap' ? step : (seen.get(step) ?? fresh(step.words))
+      if (step.kind === 'word') seen.set(step, known)
+      done.push(known)
+    }
+    return done
+  }
+  return { numbers, numberOf, stepsOf }
 }
 
 const saysNot = (steps: readonly Step[], language: Spoken['language']): boolean =>
@@ -122,7 +130,7 @@ function phrasesOf(table: Phrases): readonly (readonly [RuleId, string])[] {
 }
 
 function build(): Lexicon {
-  const { numbers, numberOf } = numbering()
+  const { numbers, numberOf, stepsOf } = numbering()
   const spoken: Spoken[] = []
   const phrases: NumberedPhrase[] = []
   for (const { language, sets, phrases: table } of tables)
@@ -130,9 +138,11 @@ function build(): Lexicon {
       const first = spoken.length
       for (const [turned, atEnd] of WAYS)
         spoken.push({ id, rule: catalogue[id], language, saysNot: turned, atEnd })
-      for (const line of linesOf(text))
+      for (const line of linesOf(text)) {
+        const seen = new Map<Step, NumberedStep>()
         for (const steps of waysToWrite(line, sets))
-          phrases.push({ rule: first + wayOf(steps, language), steps: numbered(steps, numberOf) })
+          phrases.push({ rule: first + wayOf(steps, language), steps: stepsOf(steps, seen) })
+      }
     }
   const particles = [...innocent, ...negators, ...turners, ...subjects.keys(), ...fillers]
   for (const word of particles) numberOf(word)

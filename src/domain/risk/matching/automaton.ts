@@ -1,8 +1,8 @@
 import type { Words } from '../reading/words.ts'
 
-/** A step whose words are numbers already. */
+/** A step whose words are numbers already. `key` names the choice: the same numbers, the same key. */
 export type NumberedStep =
-  | { readonly kind: 'word'; readonly ids: readonly number[] }
+  | { readonly kind: 'word'; readonly ids: readonly number[]; readonly key: string }
   | { readonly kind: 'gap'; readonly most: number }
 export type NumberedPhrase = { readonly rule: number; readonly steps: readonly NumberedStep[] }
 
@@ -39,7 +39,7 @@ export function automaton(
 function addPhrase(phrase: NumberedPhrase, root: Node): void {
   let node = root
   for (const step of phrase.steps)
-    node = step.kind === 'gap' ? overGap(node, step.most) : overWord(node, step.ids)
+    node = step.kind === 'gap' ? overGap(node, step.most) : overWord(node, step.ids, step.key)
   if (!node.rules.includes(phrase.rule)) node.rules.push(phrase.rule)
 }
 
@@ -51,8 +51,7 @@ function overGap(node: Node, most: number): Node {
   return to
 }
 
-function overWord(node: Node, ids: readonly number[]): Node {
-  const key = ids.length === 1 ? String(ids[0]) : ids.join(',')
+function overWord(node: Node, ids: readonly number[], key: string): Node {
   const known = node.edges.get(key)
   if (known) return known.to
   const to = fresh()

@@ -55,7 +55,21 @@ function joinGaps(steps: readonly Step[]): readonly Step[] {
   return joined
 }
 
+const expansions = new WeakMap<WordSets, Map<string, readonly string[]>>()
+
+/** The words of one choice; remembered, because the same sets stand in hundreds of phrases. */
 function expand(part: string, sets: WordSets): readonly string[] {
+  if (!part.includes('@')) return part.split('|')
+  const known = expansions.get(sets) ?? new Map<string, readonly string[]>()
+  expansions.set(sets, known)
+  const before = known.get(part)
+  if (before) return before
+  const words = expandSets(part, sets)
+  known.set(part, words)
+  return words
+}
+
+function expandSets(part: string, sets: WordSets): readonly string[] {
   return part.split('|').flatMap((choice) => {
     if (!choice.startsWith('@')) return [choice]
     const set = sets[choice.slice(1)]

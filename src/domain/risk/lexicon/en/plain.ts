@@ -4,17 +4,18 @@ import type { Phrases } from '../catalogue.ts'
  * better, what was done to them and who saw. In English. Written for Rapport, November 2026. */
 export const englishPlain = {
   'intent.use-it': `
-    @goingto ~ @takeverb ~ @allofit $
-    @goingto ~ @takeverb ~ @allofit ~ @whenever|and|so|with|goodbye|bye|until|to_sleep|to_die
-    am|be|start|started|starting @takingverb ~ @allofit
+    @goingto ~ @takeverb ~ them_all|all_of_them|the_lot|all_of_it $
+    @goingto ~ @takeverb ~ every|whole|rest|last ~ one|bottle|box|pack|packet|bag|thing|lot|them|it $
+    @goingto ~ @takeverb ~ @allofit ~ @whenever|and|so|with|goodbye|bye|until|sleep|die
+    am|be|start|started|starting @takingverb ~ @allofit ~ of|them|it|one|lot|bottle|thing|pills
     @goingto ~ take|swallow|down|use|empty ~ every|whole|entire|all ~ pill|tablet|capsule|bottle|pack|box|one|of_them|pills|tablets|meds|dose
     @takeverb|@takingverb the lot $
-    @goingto|am use|using|pull|pulling|pulls ~ on_me|on_myself|trigger
-    gun|revolver|pistol|rifle|shotgun|rope|noose|blade|razor|knife ~~ @goingto use it
-    @goingto|am open|opening|cut|cutting|slit|slitting ~ wrists|wrist|veins|throat
-    @goingto|am step|stepping|jump|jumping|let|letting|walk|walking|drop|dropping off|over|go|in_front|into|out
-    @goingto|am do|doing it|this $
-    @goingto|am do|doing it|this ~ @whenever
+    @goingto|am ~ use|using|pull|pulling ~ me|myself|trigger
+    gun|revolver|pistol|rifle|shotgun|rope|noose|blade|razor|knife ~~ @goingto ~ use it
+    @goingto|am ~ open|opening|cut|cutting|slit|slitting ~ wrists|wrist|veins|throat
+    going_to|about_to|ready_to|will|am step|stepping|jump|jumping|let|letting|walk|walking|drop|dropping off|over|go|in_front|into|out
+    going_to|about_to|will|am do|doing it|this $
+    going_to|about_to|will|am do|doing it|this ~ @whenever
     ready to|2 go|pull_it|step|jump|do_it $
     i am done $
   `,

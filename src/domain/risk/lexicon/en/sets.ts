@@ -32,13 +32,11 @@ export const englishSets = {
   blade: 'razor blade razors blades knife knives scissors box_cutter glass sharpener',
   gone: 'gone dead not_here not_around out_of_the_picture not_alive not_there no_longer_here buried six_feet_under',
   ever: 'anymore any_longer no_more',
-  goingto: 'going_to about_to will ready_to planning_to am_to have_to need_to want_to might could',
+  goingto: 'going about will ready planning have need want might could',
   takeverb: 'take swallow down neck eat finish empty drink chew do use have',
   takingverb: 'taking swallowing downing necking finishing drinking chewing using eating popping',
-  allofit:
-    'them_all all_of_them every_last_one every_one_of_them every_single_one the_lot the_whole_lot the_whole_bottle the_whole_thing the_whole_box the_whole_bag the_whole_packet all_of_it every_last_pill all_the_pills all_of_these these_all the_rest_of_them',
-  whenever:
-    'tonight now today this_evening this_afternoon this_morning later once when after as_soon_as before in_an_hour in_a_few in_ten in_five right_now tomorrow at_midnight while the_second the_minute',
+  allofit: 'all every lot whole rest',
+  whenever: 'tonight now today later once when after before tomorrow while soon this midnight hour minutes',
   deadly:
     'pills tablets meds gun rifle pistol revolver shotgun handgun rope noose razor blade blades knife bullets belt morphine insulin fentanyl',
   firearm: 'gun guns rifle pistol revolver shotgun handgun glock firearm ar_15',
