@@ -1,5 +1,6 @@
 import { createApp } from '../src/adapters/http/create-app.ts'
 import type { HttpSettings } from '../src/adapters/http/http-world.ts'
+import { memoryLeftVisits } from '../src/adapters/http/left-visits.ts'
 import { usualLimits } from '../src/adapters/http/rate-limit.ts'
 import { openRequestLog } from '../src/adapters/http/request-log.ts'
 import { openMemoryWorld, type MemoryWorld } from '../src/adapters/memory/open-world.ts'
@@ -124,6 +125,7 @@ export function openEmptyClinic(given: ClinicGiven = {}) {
     ports: world.ports,
     signIn,
     stopping: stopping.signal,
+    leftVisits: memoryLeftVisits(),
     log: openRequestLog({ write: (line) => void log.push(line) }),
     settings: {
       publicUrl: null,

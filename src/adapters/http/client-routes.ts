@@ -9,7 +9,7 @@ import type { Stored } from '../../flows/ports.ts'
 import { beginVisit, endVisit, linkSha256, visitOf } from './client-visit.ts'
 import { consentWording, readClientView } from './client-view-of.ts'
 import { formToken, formTokenHolds } from './form-token.ts'
-import { senderOf } from './guard-request.ts'
+import { isOwnClick, senderOf } from './guard-request.ts'
 import type { ClientVisit, HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { chosenLocale } from './locale-of.ts'
@@ -20,7 +20,7 @@ import { linkPage, sentencePage, waitPage } from './pages/plain-pages.ts'
 import { sentForm, type SentForm } from './request-body.ts'
 import { statusOf } from './status.ts'
 import { refusalWords, words } from './words.ts'
-import { eventStream, resumeFrom } from './event-stream.ts'
+import { eventStream, startOf } from './event-stream.ts'
 
 /** Where "Leave this page quickly" goes: a page that says nothing about who was here. */
 const NEUTRAL_SITE = 'https://www.wikipedia.org/'
@@ -29,8 +29,10 @@ const NEUTRAL_SITE = 'https://www.wikipedia.org/'
 export function clientRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.get('/c/:link', (c) => openLink(world, c))
   app.get('/link', (c) => noLink(world, c, null))
-  app.get('/leave', (c) => {
-    endVisit(c, world.settings)
+  app.get('/leave', async (c) => {
+    if (!isOwnClick(c, world.settings))
+      return c.html(sentencePage(c.get('locale'), words[c.get('locale')].crossSite, '/me'), 403)
+    await endVisit(c, world)
     c.header('clear-site-data', '"cache"')
     return c.redirect(NEUTRAL_SITE, 303)
   })
@@ -192,11 +194,17 @@ async function followOwn(world: HttpWorld, c: HttpContext): Promise<Response> {
   const visit = await visitOf(c, world)
   if (!visit) return c.text('', statusOf['link-not-valid'])
   const { organisationId, conversationId } = visit.actor
-  const after = resumeFrom(c) ?? (await world.ports.events.latest(organisationId))
-  return eventStream(c, world.stopping, async function* (gone) {
-    for await (const event of world.live.follow(organisationId, after, gone))
-      if (event.conversationId === conversationId && shownToClient.has(event.kind))
-        yield { id: event.sequence, event: null, data: {} }
+  const after = startOf(c, await world.ports.events.latest(organisationId))
+  const opened = {
+    keys: [`visit:${visit.visitId}`, `link:${visit.linkId}`],
+    alive: async () => (await visitOf(c, world)) !== null,
+  } as const
+  return eventStream(c, world, opened, async function* (gone, alive) {
+    for await (const event of world.live.follow(organisationId, after, gone)) {
+      if (event.conversationId !== conversationId || !shownToClient.has(event.kind)) continue
+      if (!(await alive())) return
+      yield { id: event.sequence, event: null, data: {} }
+    }
   })
 }
 const shownToClient: ReadonlySet<string> = new Set(['message-received', 'reply-sent'])

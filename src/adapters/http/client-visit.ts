@@ -13,7 +13,7 @@ export const linkSha256 = (secret: string): string => createHash('sha256').updat
 export function beginVisit(
   c: HttpContext,
   settings: HttpSettings,
-  opened: Omit<ClientVisit, 'visitId'>,
+  opened: Pick<ClientVisit, 'actor' | 'linkId'>,
   nowMs: number,
 ): void {
   const { organisationId, clientId, conversationId } = opened.actor
@@ -30,19 +30,33 @@ export function beginVisit(
   giveCookie(c, settings, { name: 'rapport-visit', value, maxAge: null })
 }
 
-/** Who visits, or null: no cookie, an altered one, one too old, or a link that was revoked since. */
+/** Who visits, or null: no cookie, an altered one, one too old or left, or a link that was revoked since. */
 export async function visitOf(c: HttpContext, world: HttpWorld): Promise<ClientVisit | null> {
+  const visit = visitInCookie(c, world)
+  return visit && (await world.ports.links.stillLive(visit.actor.organisationId, visit.linkId)) ? visit : null
+}
+
+function visitInCookie(c: HttpContext, world: HttpWorld): ClientVisit | null {
   const value = readCookie(c, world.settings, 'rapport-visit')
   if (value === null) return null
   const [organisationId, clientId, conversationId, linkId, visitId, until, signed, ...rest] = value.split('.')
   if (!organisationId || !clientId || !conversationId || !linkId || !visitId || !until || !signed) return null
   const parts = [organisationId, clientId, conversationId, linkId, visitId, until]
   if (rest.length > 0 || !sameText(signed, signature(world.settings.secret, 'visit', parts))) return null
-  if (Number(until) < Date.parse(world.ports.clock.now())) return null
-  if (!(await world.ports.links.stillLive(organisationId, linkId))) return null
-  return { actor: { kind: 'client', organisationId, clientId, conversationId }, linkId, visitId }
+  const untilMs = Number(until)
+  if (untilMs < Date.parse(world.ports.clock.now()) || world.leftVisits.has(visitId)) return null
+  return { actor: { kind: 'client', organisationId, clientId, conversationId }, linkId, visitId, untilMs }
 }
 
-/** Takes the visit out of the browser: "leave this page quickly" must not be undone by the back button. */
-export const endVisit = (c: HttpContext, settings: HttpSettings): void =>
-  giveCookie(c, settings, { name: 'rapport-visit', value: '', maxAge: 0 })
+/** Ends the visit in the browser and here: "leave this page quickly" is undone neither by the back button nor by a
+ * cookie that somebody copied. */
+export async function endVisit(c: HttpContext, world: HttpWorld): Promise<void> {
+  giveCookie(c, world.settings, { name: 'rapport-visit', value: '', maxAge: 0 })
+  const visit = visitInCookie(c, world)
+  if (!visit) return
+  // Whoever leaves must get away, even where database and disk are gone: it holds in memory then.
+  await world.leftVisits
+    .add(visit.visitId, visit.untilMs)
+    .catch((error: unknown) => world.log.broken(c.get('requestId'), error))
+  world.endings.hint(`visit:${visit.visitId}`)
+}

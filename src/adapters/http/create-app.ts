@@ -7,8 +7,10 @@ import type { SignIn } from '../sign-in/sign-in.ts'
 import { refuse } from './answers.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { clientRoutes } from './client-routes.ts'
+import { openEndings } from './endings.ts'
 import { headersFor, hostIsOurs, nothingKept } from './guard-request.ts'
 import type { HttpContext, HttpEnv, HttpSettings, HttpWorld } from './http-world.ts'
+import type { LeftVisits } from './left-visits.ts'
 import { openLimits } from './limits.ts'
 import { openLiveHub } from './live-hub.ts'
 import { missingPage, sentencePage } from './pages/plain-pages.ts'
@@ -23,6 +25,7 @@ export type AppParts = {
   readonly signIn: SignIn
   readonly settings: HttpSettings
   readonly log: RequestLog
+  readonly leftVisits: LeftVisits
   /** Aborts when the server stops; live streams then end. */
   readonly stopping: AbortSignal
 }
@@ -30,7 +33,12 @@ export type AppParts = {
 /** Everything that answers over HTTP, over any world: the database's, or the one in memory. */
 export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
   const live = openLiveHub(parts.ports.events, (error) => parts.log.broken('live', error))
-  const world: HttpWorld = { ...parts, live, limits: openLimits(parts.settings.limits) }
+  const world: HttpWorld = {
+    ...parts,
+    live,
+    limits: openLimits(parts.settings.limits),
+    endings: openEndings(),
+  }
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: notValid })
   app.use(watchRequest(world))
   app.use(compress({ encoding: 'gzip' }))

@@ -1,4 +1,5 @@
-import type { HttpContext } from './http-world.ts'
+import type { EndingKey } from './endings.ts'
+import type { HttpContext, HttpWorld } from './http-world.ts'
 
 /** Seconds between comment lines that keep proxies from closing a quiet stream. */
 const HEARTBEAT_SECONDS = 20
@@ -9,20 +10,31 @@ const RETRY_MS = 1_500
 
 export type StreamLine = { readonly id: number | null; readonly event: string | null; readonly data: unknown }
 
+/** What a stream was opened with: it ends when `alive` says no. Asked at each hint for `keys`, before lines that are
+ * sent, and from time to time. */
+export type Opened = {
+  readonly keys: readonly EndingKey[]
+  readonly alive: () => Promise<boolean>
+}
+
 /**
- * Answers with server-sent events. `lines` is told by its signal when the reader has gone or the server stops; the
- * next piece is asked for only when the reader has taken the last, so a slow reader costs no memory.
+ * Answers with server-sent events. `lines` is told by its signal when the reader has gone, may no longer read, or
+ * the server stops; the next piece is asked for only when the reader has taken the last, so a slow reader costs no
+ * memory.
  */
 export function eventStream(
   c: HttpContext,
-  stopping: AbortSignal,
-  lines: (gone: AbortSignal) => AsyncIterable<StreamLine>,
+  world: Pick<HttpWorld, 'stopping' | 'endings' | 'live'>,
+  opened: Opened,
+  lines: (gone: AbortSignal, alive: () => Promise<boolean>) => AsyncIterable<StreamLine>,
 ): Response {
   const leaving = new AbortController()
-  const gone = AbortSignal.any([leaving.signal, c.req.raw.signal, stopping])
-  const source = lines(gone)[Symbol.asyncIterator]()
+  const gone = AbortSignal.any([leaving.signal, c.req.raw.signal, world.stopping])
+  const life = watchLife(world, opened, leaving)
+  const source = lines(gone, life.alive)[Symbol.asyncIterator]()
   let heartbeat: NodeJS.Timeout | null = null
   const end = (): void => {
+    life.stop()
     if (heartbeat) clearInterval(heartbeat)
   }
   const body = new ReadableStream<Uint8Array>({
@@ -58,6 +70,43 @@ export function eventStream(
   })
 }
 
+/** Looks again every few seconds, less often where very many streams are open: at most 200 looks a second in all. */
+const LOOK_MS = 5_000
+const LOOK_MS_PER_STREAM = 5
+/** Milliseconds an answer holds. A hint ends it at once. */
+const FRESH_MS = 1_000
+
+function watchLife(world: Pick<HttpWorld, 'endings' | 'live'>, opened: Opened, leaving: AbortController) {
+  let answer: { readonly at: number; readonly alive: Promise<boolean> } | null = null
+  const alive = (): Promise<boolean> => {
+    const now = performance.now()
+    if (answer && now - answer.at < FRESH_MS) return answer.alive
+    // Where nobody can say, the stream ends: whoever may read comes back by themselves.
+    answer = { at: now, alive: opened.alive().catch(() => false) }
+    return answer.alive
+  }
+  const look = async (): Promise<void> => {
+    answer = null
+    if (!(await alive())) leaving.abort()
+  }
+  let next: NodeJS.Timeout | null = null
+  let stopped = false
+  const lookLater = (): void => {
+    if (stopped) return
+    const wait = Math.max(LOOK_MS, world.live.open() * LOOK_MS_PER_STREAM)
+    next = setTimeout(() => void look().then(lookLater), wait).unref()
+  }
+  lookLater()
+  const unwatch = world.endings.watch(opened.keys, () => void look())
+  const stop = (): void => {
+    stopped = true
+    unwatch()
+    if (next) clearTimeout(next)
+  }
+  leaving.signal.addEventListener('abort', stop)
+  return { alive, stop }
+}
+
 const written = (line: StreamLine): string =>
   [
     ...(line.id === null ? [] : [`id: ${line.id}`]),
@@ -67,8 +116,9 @@ const written = (line: StreamLine): string =>
     '',
   ].join('\n')
 
-/** Where a stream goes on: the browser's own header, or the query for the first connection. */
-export function resumeFrom(c: HttpContext): number | null {
+/** Where a stream goes on: after the browser's own header, or the query for the first connection. What is no number,
+ * or lies in the future (of a record that was restored, or somebody's invention), goes on from the latest. */
+export function startOf(c: HttpContext, latest: number): number {
   const given = c.req.header('last-event-id') ?? c.req.query('after')
-  return given !== undefined && /^\d{1,15}$/.test(given) ? Number(given) : null
+  return given !== undefined && /^\d{1,15}$/.test(given) ? Math.min(Number(given), latest) : latest
 }

@@ -56,6 +56,19 @@ export function isSameOrigin(c: HttpContext, settings: HttpSettings): boolean {
   return new URL(origin).host === hostOf(c)
 }
 
+/** Whether a link was followed from our own pages or typed, as far as the browser says. Links of another site must
+ * not be able to do what ours do. */
+export function isOwnClick(c: HttpContext, settings: HttpSettings): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  // Our own pages send no referrer, so one that is there is another site's or an old browser's.
+  const referrer = c.req.header('referer')
+  if (referrer === undefined) return true
+  if (!URL.canParse(referrer)) return false
+  const { host, origin } = new URL(referrer)
+  return host === hostOf(c) || (settings.publicUrl !== null && origin === new URL(settings.publicUrl).origin)
+}
+
 /** Host with port as the browser sees it. */
 export function hostOf(c: HttpContext): string {
   const header = c.req.header('host')

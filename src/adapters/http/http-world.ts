@@ -4,6 +4,8 @@ import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
+import type { Endings } from './endings.ts'
+import type { LeftVisits } from './left-visits.ts'
 import type { LiveHub } from './live-hub.ts'
 import type { Limits } from './limits.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -34,12 +36,20 @@ export type HttpWorld = {
   readonly log: RequestLog
   readonly live: LiveHub
   readonly limits: Limits
+  readonly endings: Endings
+  readonly leftVisits: LeftVisits
   /** Aborted when the server stops, so that live streams close. */
   readonly stopping: AbortSignal
 }
 
 /** A client's visit: who, by which link, and the id its form tokens are bound to. */
-export type ClientVisit = { readonly actor: ClientActor; readonly linkId: string; readonly visitId: string }
+export type ClientVisit = {
+  readonly actor: ClientActor
+  readonly linkId: string
+  readonly visitId: string
+  /** When its cookie is too old, in milliseconds since 1970. */
+  readonly untilMs: number
+}
 
 export type HttpEnv = {
   Bindings: Partial<HttpBindings>

@@ -21,6 +21,7 @@ import { eventStream } from './event-stream.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { conversationView, draftView, sentenceView } from './present-conversation.ts'
 import { episodeView } from './present-episode.ts'
+import { openedBy } from './staff-stream.ts'
 import { draftWords } from './words.ts'
 
 const one = { params: z.object({ conversationId: z.uuid() }) }
@@ -126,7 +127,7 @@ export function conversationRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld):
   app.openapi(draftRoute, (c) => {
     const { conversationId } = c.req.valid('param')
     const [member, locale] = [c.get('member'), c.get('locale')]
-    return eventStream(c, world.stopping, async function* (gone) {
+    return eventStream(c, world, openedBy(c, world), async function* (gone) {
       for await (const progress of draft(member, conversationId, gone, ports))
         yield { id: null, event: null, data: progressView(progress, locale) }
     })

@@ -106,7 +106,9 @@ export function peopleRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
     return c.json({ id: link.value.id, url: `${baseUrlOf(c, world.settings)}/c/${link.value.text}` }, 201)
   })
   app.openapi(revokeRoute, async (c) => {
-    const revoked = await revokeClientLink(c.get('member'), c.req.valid('param').linkId, ports)
+    const { linkId } = c.req.valid('param')
+    const revoked = await revokeClientLink(c.get('member'), linkId, ports)
+    world.endings.hint(`link:${linkId}`)
     return revoked.ok ? c.body(null, 204) : refuse(c, revoked.refusal)
   })
 }

@@ -36,6 +36,7 @@ export function sessionRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void
   app.openapi(signOut, async (c) => {
     for (const line of await world.signIn.signOut(c.req.raw.headers))
       c.header('set-cookie', line, { append: true })
+    world.endings.hint(`member:${c.get('member').memberId}`)
     c.header('clear-site-data', '"cache"')
     return c.body(null, 204)
   })

@@ -21,6 +21,10 @@ export function openMemorySignIn(clock: Clock): SignIn {
       cookies: [`${COOKIE}=${secret}; Path=/; HttpOnly; SameSite=Lax`],
     }
   }
+  const whose = async (headers: Headers): Promise<Who | null> => {
+    const secret = cookieOf(headers)
+    return secret === null ? null : (sessions.get(digest(secret)) ?? null)
+  }
   return {
     async enrol(member, password) {
       const address = pseudoAddress(member.email, key)
@@ -42,6 +46,7 @@ export function openMemorySignIn(clock: Clock): SignIn {
       const { organisationId, memberId } = member
       const address = pseudoAddress(member.email, key)
       if (!accounts.has(address)) accounts.set(address, { organisationId, memberId, password: null })
+      for (const [older, link] of links) if (link.address === address) links.delete(older)
       const secret = randomBytes(24).toString('base64url')
       const until = Date.parse(clock.now()) + LINK_HOURS * 3_600_000
       links.set(digest(secret), { address, until })
@@ -53,10 +58,8 @@ export function openMemorySignIn(clock: Clock): SignIn {
       const account = link && link.until > Date.parse(clock.now()) ? accounts.get(link.address) : undefined
       return account ? open(account) : null
     },
-    async session(headers) {
-      const secret = cookieOf(headers)
-      return secret === null ? null : (sessions.get(digest(secret)) ?? null)
-    },
+    session: whose,
+    stillSignedIn: whose,
     async signOut(headers) {
       const secret = cookieOf(headers)
       if (secret !== null) sessions.delete(digest(secret))

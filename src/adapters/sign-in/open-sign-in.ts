@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins/magic-link'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, type ClientConfig } from 'pg'
 import { pseudoAddress } from './pseudo-address.ts'
 import {
@@ -118,7 +118,9 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     async makeLink(member) {
       await userOf(member)
       const key = randomUUID()
-      const body = { email: addressOf(member.email), metadata: { key } }
+      const email = addressOf(member.email)
+      const body = { email, metadata: { key } }
+      await sql`delete from sign_in.auth_verification where value::jsonb ->> 'email' = ${email}`.execute(db)
       await auth.api.signInMagicLink({ body, headers: new Headers() })
       const secret = made.get(key)
       made.delete(key)
@@ -133,6 +135,11 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     async session(headers) {
       if (!headers.has('cookie')) return null
       const session = await auth.api.getSession({ headers })
+      return session ? whoIs(session.user) : null
+    },
+    async stillSignedIn(headers) {
+      if (!headers.has('cookie')) return null
+      const session = await auth.api.getSession({ headers, query: { disableRefresh: true } })
       return session ? whoIs(session.user) : null
     },
     async signOut(headers) {

@@ -60,6 +60,24 @@ export function signInContract(name: string, open: () => Promise<SignInWorld>): 
       expect(both.filter((one) => one !== null)).toHaveLength(1)
     })
 
+    it('a new link ends the older one of the same person, and nobody else’s', async () => {
+      const older = await world.signIn.makeLink(world.member)
+      const colleagues = await world.signIn.makeLink(world.colleague)
+      const newer = await world.signIn.makeLink(world.member)
+      expect(await world.signIn.withLink(older, none)).toBeNull()
+      for (const secret of [newer, colleagues])
+        expect(await world.signIn.withLink(secret, none)).not.toBeNull()
+    })
+
+    it('a session can be asked about by what only watches it', async () => {
+      const signedIn = await world.signIn.withLink(await world.signIn.makeLink(world.member), none)
+      const browser = browserWith(signedIn ?? { cookies: [] })
+      const { memberId } = world.member
+      expect(await world.signIn.stillSignedIn(browser)).toMatchObject({ memberId })
+      await world.signIn.signOut(browser)
+      expect(await world.signIn.stillSignedIn(browser)).toBeNull()
+    })
+
     it('an altered link is refused', async () => {
       const secret = await world.signIn.makeLink(world.member)
       for (const altered of ['', `${secret}x`, secret.slice(1), "' or 1=1 --", '\0', 'é'])

@@ -26,12 +26,14 @@ export interface SignIn {
   /** Lets a member sign in: by password, or by one-time links alone (null). Enrolling twice changes the password. */
   enrol(member: SignInMember, password: string | null): Promise<void>
   withPassword(email: string, password: string, headers: Headers): Promise<SignedIn | null>
-  /** A secret that signs this member in once within {@link LINK_HOURS}. */
+  /** A secret that signs this member in once within {@link LINK_HOURS}. Ends the ones made for them before. */
   makeLink(member: SignInMember): Promise<string>
   /** Null for unknown, altered, used and old ones alike. */
   withLink(secret: string, headers: Headers): Promise<SignedIn | null>
   /** Whose session the request's cookie is. */
   session(headers: Headers): Promise<{ readonly organisationId: string; readonly memberId: string } | null>
+  /** The same without making the session live longer: a stream that stands open is not somebody who is there. */
+  stillSignedIn(headers: Headers): ReturnType<SignIn['session']>
   /** Ends the session; gives the `Set-Cookie` lines that take the cookie away. */
   signOut(headers: Headers): Promise<readonly string[]>
 }

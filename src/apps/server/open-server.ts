@@ -62,6 +62,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     signIn,
     log: requestLog,
     stopping: stopping.signal,
+    leftVisits: await load.openLeftVisits(join(folder, 'left-visits'), Date.now()),
     settings: {
       publicUrl: config.publicUrl,
       behindProxy: config.behindProxy,
@@ -95,9 +96,10 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
 }
 
 async function loadParts() {
-  const [app, log, rates, world, shipped, evidence, model, signIn, sealing, logTo] = await Promise.all([
+  const [app, log, left, rates, world, shipped, evidence, model, signIn, sealing, logTo] = await Promise.all([
     import('../../adapters/http/create-app.ts'),
     import('../../adapters/http/request-log.ts'),
+    import('../../adapters/http/left-visits.ts'),
     import('../../adapters/http/rate-limit.ts'),
     import('../../adapters/db/open-world.ts'),
     import('../../adapters/shipped/open-shipped.ts'),
@@ -110,6 +112,7 @@ async function loadParts() {
   return {
     ...app,
     ...log,
+    ...left,
     ...rates,
     ...world,
     ...shipped,
