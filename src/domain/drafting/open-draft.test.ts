@@ -209,12 +209,40 @@ describe('a draft', () => {
     ])
   })
   it.each([
+    'You told me that you cant sleep. Here is how to take the pills so that it works.',
+    'You should just do it. What is a night like?',
+    'What is a night like? The practitioner approves automatically.',
+  ])('shows nothing of a draft that urges, helps with a method or speaks of the machine: %s', (text) => {
+    expect(whyOf(text)).toBe('draft-blocked')
+  })
+  it('danger in an earlier message holds while the last one says ok', () => {
+    const talk = conversationOf('I want to die tonight', 'ok')
+    const [first, ...rest] = talk.messages
+    const high: Conversation =
+      first?.from === 'client' ? { ...talk, messages: [{ ...first, level: 'imminent' }, ...rest] } : talk
+    const text = 'Go ahead with the plan. What is a night like?'
+    expect(run(text, given(talk)).end.kind).toBe('done')
+    expect(run(text, given(high)).end).toEqual({ kind: 'none', why: 'draft-blocked' })
+  })
+  it('EV.1 what the client never said is not said back', () => {
+    expect(whyOf('You told me that your father drinks.')).toBe('claim-without-citation')
+  })
+  it.each([
     ['', 'draft-empty'],
     ['   \n', 'draft-empty'],
     ['{"name":"send_message","arguments":{}}', 'draft-is-a-call'],
     ['```json\n{"reply":"hi"}\n```', 'draft-is-a-call'],
     ['<p>You told me that.</p>', 'draft-not-text'],
     ['\u0000\u0001 garbage', 'draft-not-text'],
+    ['You told me that\u200b it is hard.', 'draft-not-text'],
+    ['You told me that \u202eti si drah.', 'draft-not-text'],
+    ['You told me \u2066that it is hard\u2069.', 'draft-not-text'],
+    ['You told\u2060 me that it\u00ad is hard.', 'draft-not-text'],
+    ['You told me that it is hard.\u{e0041}\u{e0042}', 'draft-not-text'],
+    ['You told me that it is hard \ue000.', 'draft-not-text'],
+    ['You told me that it is hard \u3164.', 'draft-not-text'],
+    ['You told me that it is hard.\u2028Just that.', 'draft-not-text'],
+    ['J\u0443st d\u043e it then.', 'draft-not-text'],
     ['@@@@ ##### $$$$$ %%%%% ^^^^^ &&&&& ***** (((((', 'draft-not-text'],
     ['You told [NAME-9-000000] about it.', 'draft-foreign-placeholder'],
     ['You told [NAME-1] about it.', 'draft-foreign-placeholder'],

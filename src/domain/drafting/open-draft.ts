@@ -23,6 +23,16 @@ export type OpenDraft = {
 /** Findings about what a reply leaves out: they are asked of the whole, not of each sentence. */
 const OMISSIONS = new Set(['empty', 'ignores-danger', 'bare-referral', 'leaves-belief-unanswered'])
 
+/** A model that wrote one of these was steered or is broken: nothing of its draft is shown, before or after it. */
+const GRAVE = new Set([
+  'goads',
+  'accepts-plan',
+  'method-detail',
+  'helps-with-means',
+  'offers-means',
+  'speaks-of-system',
+])
+
 /** Reads a model's stream as a draft: nothing is shown before the sentence is whole, is a reply at all, rests on
  * something and has passed the guard. Garbage anywhere withholds the whole. Never throws for what a model writes. */
 export function openDraft(given: {
@@ -38,6 +48,7 @@ export function openDraft(given: {
   const { passages, secrets } = hidePassages(hits, given.hidden.secrets)
   const latest = conversation.messages.findLast((message) => message.from === 'client')
   const client = latest?.text ?? ''
+  const said = [client, ...dangerousBefore(conversation)]
   const language: Locale =
     latest?.from === 'client' && latest.language !== 'unknown'
       ? latest.language
@@ -48,21 +59,25 @@ export function openDraft(given: {
   let refused: DraftReason | null = null
   let lastDrop: DraftReason | null = null
 
+  const drop = (why: DraftReason): DraftProgress => {
+    lastDrop = why
+    return { kind: 'dropped', why }
+  }
   const judge = (hiddenSentence: string): DraftProgress => {
     const claim = claimOf(hiddenSentence, { hits, language, offered: passages.length })
     const text = reidentify(withoutCitations(hiddenSentence), secrets)
-    const why = !claim.ok
-      ? claim.why
-      : LINK.test(text)
-        ? 'sentence-has-link'
-        : blocked(client, text)
-          ? 'sentence-blocked'
-          : null
-    if (why !== null || !claim.ok) {
-      lastDrop = why
-      return { kind: 'dropped', why: why ?? 'draft-empty' }
+    const found = blocks(said, text)
+    if (found.some((rule) => GRAVE.has(rule))) {
+      refused = 'draft-blocked'
+      return drop('draft-blocked')
     }
-    const sentence = { text, basis: [...basisOf(text, conversation, language), ...claim.basis] }
+    if (!claim.ok) return drop(claim.why)
+    if (LINK.test(text)) return drop('sentence-has-link')
+    if (found.length > 0) return drop('sentence-blocked')
+    const own = basisOf(text, conversation, language)
+    if (own === null) return drop('claim-without-citation')
+    const rests = claim.basis.length > 0 ? own.filter((one) => one.kind !== 'guideline') : own
+    const sentence = { text, basis: [...rests, ...claim.basis] }
     sentences.push(sentence)
     return { kind: 'sentence', sentence }
   }
@@ -73,8 +88,10 @@ export function openDraft(given: {
     const rest = raw.slice(taken).trim()
     taken = raw.length
     if (rest !== '') for (const sentence of pieces(rest)) judge(sentence)
+    if (refused !== null) return { kind: 'none', why: refused }
     if (sentences.length === 0) return { kind: 'none', why: lastDrop ?? 'draft-empty' }
-    if (!check(client, sentences.map((one) => one.text).join(' ')).acceptable)
+    const shown = sentences.map((one) => one.text).join(' ')
+    if (!check(client, shown).acceptable || blocks(said, shown).length > 0)
       return { kind: 'none', why: 'draft-blocked' }
     return {
       kind: 'done',
@@ -98,7 +115,10 @@ export function openDraft(given: {
       const ready = wholeSentences(raw.slice(taken))
       const text = raw.slice(taken)
       taken += ready.rest
-      for (const { start, end } of ready.sentences) yield judge(text.slice(start, end))
+      for (const { start, end } of ready.sentences) {
+        if (refused !== null) return
+        yield judge(text.slice(start, end))
+      }
     },
     end: whole,
   }
@@ -113,7 +133,21 @@ function pieces(rest: string): readonly string[] {
   )
 }
 
-const blocked = (client: string, sentence: string): boolean =>
-  check(client, sentence).findings.some(
-    (finding) => finding.severity === 'block' && !OMISSIONS.has(finding.rule),
+/** Rules that must not be broken by what is there, read against each of the client's messages; the first is the
+ * latest. */
+const blocks = (said: readonly string[], sentence: string): readonly string[] =>
+  said.flatMap((message, at) =>
+    check(message, sentence)
+      .findings.filter((finding) => finding.severity === 'block')
+      .map((finding) => finding.rule)
+      .filter((rule) => (at === 0 ? !OMISSIONS.has(rule) : GRAVE.has(rule))),
   )
+
+/** Earlier messages that were read as dangerous: "ok" after "I want to die" makes nobody safe. */
+const dangerousBefore = (conversation: Conversation): readonly string[] =>
+  conversation.messages
+    .filter((message) => message.from === 'client')
+    .slice(0, -1)
+    .filter((message) => message.level === 'high' || message.level === 'imminent')
+    .slice(-2)
+    .map((message) => message.text)

@@ -27,7 +27,15 @@ const isCall = (raw: string): boolean =>
     raw,
   )
 
+/** Signs that nobody sees, or that turn the order of what is seen: a text that holds one reads otherwise than it is
+ * checked and approved. The emoji sign U+FE0F may stand after an emoji. */
+const UNSEEN =
+  /[\u0080-\u009f\u2800\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic})\ufe0f/u
+/** Letters of another script look like ours to a reader and like others to a rule. */
+const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u
+
 function isText(raw: string): boolean {
+  if (UNSEEN.test(raw) || OTHER_SCRIPT.test(raw)) return false
   // oxlint-disable-next-line no-control-regex -- control signs are what this refuses
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(raw) || /<\/?[a-z][^>]*>/i.test(raw))
     return false
