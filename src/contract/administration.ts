@@ -3,18 +3,28 @@ import { z } from 'zod'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { locales } from '../domain/language.ts'
 import { roles } from '../domain/access/actor.ts'
+import { isPlainLine, isPlainOrEmpty, isUnreadable } from '../domain/plain-line.ts'
 import { hoursShape } from './shapes.ts'
 
 const id = z.uuid()
 const instant = z.iso.datetime()
 const locale = z.enum(locales)
-const day = z.iso.date()
-const text = (most: number): z.ZodString => z.string().trim().min(1).max(most)
+/** The record keeps no day of before: nobody living holds a licence from then. */
+const FIRST_DAY = '1900-01-01'
+const day = z.iso.date().refine((date) => date >= FIRST_DAY)
+const text = (most: number) => z.string().trim().max(most).refine(isPlainLine)
+const textOrEmpty = (most: number) => z.string().trim().max(most).refine(isPlainOrEmpty)
+/** ISO 3166-2 (`US-CA`) or ISO 3166-1 (`ES`), as the policy packs and crisis lines are named. */
+const jurisdiction = z
+  .string()
+  .trim()
+  .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
+const country = z.string().regex(/^[A-Z]{2}$/)
 
 /** GET /api/people and the forms that change it. */
 export const licenceShape = z.strictObject({
   id: id.optional(),
-  jurisdiction: text(10),
+  jurisdiction,
   number: text(60),
   validFrom: day,
   expiresOn: day,
@@ -45,19 +55,22 @@ export const newMemberShape = z.strictObject({
   name: text(120),
   email: z.email().max(200),
   role: z.enum(roles),
-  title: z.string().max(120),
+  title: textOrEmpty(120),
 })
 export const newClientShape = z.strictObject({
   name: text(120),
   preferredName: text(80),
-  pronouns: z.string().max(40).nullable(),
+  pronouns: textOrEmpty(40).nullable(),
   birthYear: z.int().min(1900).max(2100).nullable(),
-  jurisdiction: text(10),
-  country: z.string().length(2),
+  jurisdiction,
+  country,
   language: locale,
-  phone: z.string().max(40).nullable(),
+  phone: textOrEmpty(40).nullable(),
   email: z.email().max(200).nullable(),
-  about: z.string().max(2_000),
+  about: z
+    .string()
+    .max(2_000)
+    .refine((words) => !isUnreadable(words)),
   practitionerIds: z.array(id).min(1).max(20),
 })
 /** A link is shown once, when it is made. */
@@ -84,7 +97,12 @@ export const newProviderShape = z.strictObject({
   model: text(120),
   baseUrl: z.url().max(500).nullable(),
   /** Left empty keeps the key that is stored. Never shown again. */
-  key: z.string().max(500).nullable(),
+  key: z
+    .string()
+    .max(500)
+    // It travels in a header, where a line end would begin another.
+    .regex(/^[\x20-\x7e]*$/)
+    .nullable(),
 })
 
 export type PeopleView = z.infer<typeof peopleShape>

@@ -1,5 +1,6 @@
 /** What travels between the workspace and the server. Strict towards people: unknown fields are refused. */
 import { z } from 'zod'
+import { areHours } from '../domain/policy/hours.ts'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { episodeStates } from '../domain/episodes/episode.ts'
 import { episodeSteps } from '../domain/episodes/move-episode.ts'
@@ -11,6 +12,8 @@ import { riskLevels } from '../domain/risk/levels.ts'
 import { roles } from '../domain/access/actor.ts'
 import { signalKinds } from '../domain/risk/signal.ts'
 
+/** The largest number that an integer column of the record takes. */
+const MAX_INT = 2_147_483_647
 const id = z.uuid()
 const instant = z.iso.datetime()
 const level = z.enum(riskLevels)
@@ -23,14 +26,9 @@ export const refusalShape = z.object({ refusal: z.object({ code: z.enum(refusalC
 export const hoursShape = z.strictObject({
   timeZone: z.string().min(1).max(64),
   open: z
-    .array(
-      z.strictObject({
-        day: z.int().min(1).max(7),
-        from: z.string().regex(/^\d\d:\d\d$/),
-        to: z.string().regex(/^\d\d:\d\d$/),
-      }),
-    )
-    .max(50),
+    .array(z.strictObject({ day: z.int().min(1).max(7), from: z.string(), to: z.string() }))
+    .max(50)
+    .refine(areHours),
 })
 export const organisationShape = z.object({
   id,
@@ -206,7 +204,7 @@ export const replyShape = z.strictObject({
   id,
   text: z.string().max(65_536),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  threadVersion: z.int().min(0),
+  threadVersion: z.int().min(0).max(MAX_INT),
   feedbackSeen: z.boolean(),
 })
 export const storedShape = z.object({ messageId: id, threadVersion: z.int(), duplicate: z.boolean() })
@@ -214,7 +212,7 @@ export const storedShape = z.object({ messageId: id, threadVersion: z.int(), dup
 /** POST /api/conversations/{id}/signals */
 export const signalCorrectionShape = z.strictObject({
   messageId: id,
-  start: z.int().min(0),
+  start: z.int().min(0).max(MAX_INT),
   rule: z.string().min(1).max(100),
   wrong: z.boolean(),
 })

@@ -187,6 +187,9 @@ describe('a practitioner decides', () => {
     ['HU.2 an older version', { threadVersion: 0 }, 'thread-moved-on'],
     ['white space', { text: '  ', sha256: textSha256('  ') }, 'text-empty'],
     ['half a character', { text: 'a\ud83d', sha256: textSha256('a\ud83d') }, 'text-unreadable'],
+    ['nothing visible', { text: '\u200b\u202e\0', sha256: textSha256('\u200b\u202e\0') }, 'text-empty'],
+    ['a NUL', { text: 'a\0b', sha256: textSha256('a\0b') }, 'text-unreadable'],
+    ['a control character', { text: 'a\u001bb', sha256: textSha256('a\u001bb') }, 'text-unreadable'],
     [
       'more than 64 kB',
       { text: 'x'.repeat(65_537), sha256: textSha256('x'.repeat(65_537)) },

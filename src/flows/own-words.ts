@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
@@ -17,7 +18,7 @@ export async function saveOwnWords(
   const entered = await enter(actor, 'own-words.save', conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
   const fault = text.isWellFormed() ? null : refused('text-unreadable')
-  const refusal = fault ?? (text.length > MAX_TEXT_BYTES ? refused('text-too-long') : null)
+  const refusal = fault ?? (utf8ToBytes(text).length > MAX_TEXT_BYTES ? refused('text-too-long') : null)
   if (refusal) return refuseWith(ports, actor, 'access-refused', refusal, conversationId)
   const at = ports.clock.now()
   const entry = entryFor(actor, at, 'own-words-saved', ['conversation', conversationId], {

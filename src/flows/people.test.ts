@@ -28,6 +28,16 @@ describe('the first page', () => {
     expect(await ports.audit.organisations()).toHaveLength(1)
   })
 
+  it.each(['', '\u200b', 'Ana\u202eadmin', 'Ana\nAdmin', 'Ana\ud83d'])(
+    'the name %j is refused',
+    async (name) => {
+      const { ports } = openMemoryWorld({})
+      const code = { refusal: { code: 'input-not-valid', detail: 'name' } }
+      expect(await createOrganisation({ ...wanted, name }, first, ports)).toMatchObject(code)
+      expect(await createOrganisation(wanted, { ...first, name }, ports)).toMatchObject(code)
+    },
+  )
+
   it('a time zone that does not exist is refused', async () => {
     const { ports } = openMemoryWorld({})
     const hours = { timeZone: 'Mars/Olympus', open: [] }

@@ -2,6 +2,8 @@ import type { MemberActor, Role } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import type { ClientProfile } from '../domain/conversation/conversation.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import { isPlainLine } from '../domain/plain-line.ts'
+import { areHours } from '../domain/policy/hours.ts'
 import { isTimeZone } from '../domain/policy/time-zone.ts'
 import type { Licence } from '../domain/review/approve.ts'
 import { permitted } from './permitted.ts'
@@ -24,6 +26,8 @@ export async function createOrganisation(
 ): Promise<Outcome<MemberActor>> {
   if ((await ports.people.anyOrganisation()) !== null) return refused('forbidden', 'organisation.create')
   if (!isTimeZone(wanted.hours.timeZone)) return refused('input-not-valid', 'timeZone')
+  if (!areHours(wanted.hours.open)) return refused('input-not-valid', 'hours')
+  if (![wanted.name, first.name].every((name) => isPlainLine(name))) return refused('input-not-valid', 'name')
   const organisation = { ...wanted, id: ports.ids.next() }
   const administrator = { ...first, id: ports.ids.next(), role: 'administrator' } as const
   const actor: MemberActor = {

@@ -49,10 +49,15 @@ it('own words are kept for who wrote them, and refused where they cannot be stor
   expect(await read(scene.expired)).toMatchObject({ value: { ownWords: '' } })
   expect(await save(scene.nora, 'x'.repeat(65_537))).toMatchObject({ refusal: { code: 'text-too-long' } })
   expect(await save(scene.nora, '\ud800')).toMatchObject({ refusal: { code: 'text-unreadable' } })
+  // Counted in bytes, as the reply it may become: three to each of these.
+  expect(await save(scene.nora, '€'.repeat(21_845))).toMatchObject({ ok: true })
+  expect(await save(scene.nora, '€'.repeat(21_846))).toMatchObject({ refusal: { code: 'text-too-long' } })
   expect(await save(scene.stranger, 'hello')).toMatchObject({ refusal: { code: 'not-found' } })
   expect((await since(scene, before)).entries).toEqual([
     'own-words-saved',
     'access-refused',
+    'access-refused',
+    'own-words-saved',
     'access-refused',
     'access-refused',
   ])

@@ -28,8 +28,14 @@ it('AU.1 settings are read and changed by the administrator alone', async () => 
   expect(await saveSettings(scene.administrator, mars, scene.ports)).toMatchObject({
     refusal: { code: 'input-not-valid' },
   })
+  const late = { day: 1, from: '17:00', to: '09:00' }
+  const never = { ...next, hours: { ...next.hours, open: [late] } }
+  expect(await saveSettings(scene.administrator, never, scene.ports)).toMatchObject({
+    refusal: { code: 'input-not-valid', detail: 'hours' },
+  })
   expect((await since(scene, before)).entries).toEqual([
     'settings-changed',
+    'access-refused',
     'access-refused',
     'access-refused',
     'access-refused',

@@ -2,6 +2,7 @@ import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { checkBaseUrl, providerName } from '../domain/policy/base-url.ts'
+import { areHours } from '../domain/policy/hours.ts'
 import { isTimeZone } from '../domain/policy/time-zone.ts'
 import type { Provider } from './model-ports.ts'
 import { permitted } from './permitted.ts'
@@ -28,6 +29,8 @@ export async function saveSettings(
   if (!permit.ok) return permit
   if (!isTimeZone(wanted.hours.timeZone))
     return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'timeZone'))
+  if (!areHours(wanted.hours.open))
+    return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'hours'))
   const organisation = { ...wanted, id: actor.organisationId }
   const subject = ['organisation', organisation.id] as const
   const detail = { assist: wanted.assist, language: wanted.language, timeZone: wanted.hours.timeZone }

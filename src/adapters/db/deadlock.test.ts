@@ -70,7 +70,8 @@ describe('writers at the same time', () => {
     })
   const assess = (): Promise<void> =>
     traced(async (tx) => {
-      const { state } = await tx.selectFrom('episode').select('state').executeTakeFirstOrThrow()
+      const standing = tx.selectFrom('episode').select('state').forNoKeyUpdate()
+      const { state } = await standing.executeTakeFirstOrThrow()
       const id = randomUUID()
       const words = clinic.words.seal({ table: 'episode_step', column: 'words', row: id }, 'Asked; no plan.')
       const step = { organisation_id: clinic.organisation, step_id: id, episode_id: episode, words, at: AT }

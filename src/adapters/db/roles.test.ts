@@ -41,6 +41,13 @@ describe('a database of one’s own', () => {
     await record.close()
   })
 
+  it('lets the server make no temporary table', async () => {
+    await withClient(test.as.superuser, ensureRoles)
+    await expect(
+      withClient(test.as.server, (client) => client.query('create temp table message (text text)')),
+    ).rejects.toThrow('permission denied')
+  })
+
   it('tells a user who may not prepare it what an administrator runs', async () => {
     const refused = withClient(guest, ensureRoles)
     await expect(refused).rejects.toThrow(`grant rapport_owner to "guest_${test.name}"`)

@@ -66,20 +66,6 @@ describe("a client's page", () => {
     expect(messages(clinic)).toHaveLength(1)
   })
 
-  it('SA.1 a page that was gone back to and written on anew loses nothing', async () => {
-    const clinic = await openHttpClinic()
-    const browser = await clinic.visit(clinic.client)
-    const form = browser.html
-    await browser.submit('/me/messages', { text: 'See you on Monday.' })
-    browser.html = form
-    await browser.submit('/me/messages', { text: 'I cannot wait until Monday.' })
-    expect(browser.text).toContain('We have your message')
-    expect(browser.text).toContain('I cannot wait until Monday.')
-    browser.html = form
-    await browser.submit('/me/messages', { text: 'I cannot wait until Monday.' })
-    expect(messages(clinic)).toHaveLength(2)
-  })
-
   it.each([
     ['empty', '', 422, 'There is no text yet'],
     ['whitespace', ' \n\t  ', 422, 'There is no text yet'],

@@ -38,3 +38,17 @@ it.each([
   expect(browser.html).toContain(`${text}</textarea>`)
   expect(stored(clinic)).toEqual([])
 })
+
+it('SA.1 a page that was gone back to and written on anew loses nothing', async () => {
+  const clinic = await openHttpClinic()
+  const browser = await clinic.visit(clinic.client)
+  const form = browser.html
+  await browser.submit('/me/messages', { text: 'See you on Monday.' })
+  browser.html = form
+  await browser.submit('/me/messages', { text: 'I cannot wait until Monday.' })
+  expect(browser.text).toContain('We have your message')
+  expect(browser.text).toContain('I cannot wait until Monday.')
+  browser.html = form
+  await browser.submit('/me/messages', { text: 'I cannot wait until Monday.' })
+  expect(stored(clinic)).toEqual(['See you on Monday.', 'I cannot wait until Monday.'])
+})

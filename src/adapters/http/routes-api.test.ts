@@ -212,6 +212,67 @@ describe('the API of the workspace', () => {
     }
   })
 
+  const member = { name: 'Uma New', email: 'uma@practice.example', role: 'practitioner', title: '' }
+  const licence = { jurisdiction: 'US-CA', number: '1', validFrom: '2020-01-01', expiresOn: '2030-01-01' }
+  const client = {
+    ...{ name: 'C', preferredName: 'C', pronouns: null, birthYear: null, jurisdiction: 'ES', country: 'ES' },
+    ...{ language: 'es', phone: null, email: null, about: 'one\n\ttwo' },
+  }
+  const provider = { kind: 'anthropic', model: 'small-1', baseUrl: null, key: 'sk-1' }
+  const open = (from: string, to: string) => ({
+    ...{ name: 'P', assist: 'moves', language: 'en' },
+    hours: { timeZone: 'Europe/Madrid', open: [{ day: 1, from, to }] },
+  })
+  it.each([
+    [
+      'members',
+      [member],
+      [{ name: '\u202eUma' }, { name: ' \u200b' }, { name: 'a\0' }, { title: 'a\u0007' }],
+    ],
+    ['licences', [licence], [{ validFrom: '0000-01-01' }, { validFrom: '1899-12-31' }, { number: '\0' }]],
+    [
+      'licences',
+      [licence],
+      [{ jurisdiction: 'california' }, { jurisdiction: 'US-\0' }, { jurisdiction: 'us' }],
+    ],
+    [
+      'clients',
+      [client, { ...client, country: 'US' }],
+      [{ country: 'e' }, { country: '\0\0' }, { country: 'es' }],
+    ],
+    ['clients', [client], [{ about: 'a\0' }, { preferredName: 'a\u2028b' }, { phone: '1\r\n2' }]],
+    ['provider', [provider], [{ key: 'sk\r\nx: y' }, { key: 'sk-€' }, { model: 'a\0' }]],
+    [
+      'settings',
+      [open('09:00', '17:00')],
+      [open('25:00', '26:00'), open('17:00', '09:00'), open('9:00', '10:00')],
+    ],
+  ] as const)('%s: what the record could not keep is refused before it', async (what, good, bad) => {
+    const clinic = await openHttpClinic()
+    const admin = await clinic.as(clinic.administrator)
+    const put = async (given: object): Promise<number> => {
+      const { memberId } = clinic.practitioner
+      if (what === 'provider') return (await admin.api('PUT', '/api/settings/provider', given)).status
+      if (what === 'settings') return (await admin.api('PUT', '/api/settings', given)).status
+      if (what === 'licences')
+        return (await admin.api('POST', `/api/people/members/${memberId}/licences`, given)).status
+      const one = what === 'clients' ? { ...given, practitionerIds: [memberId] } : given
+      return (await admin.api('POST', `/api/people/${what}`, one)).status
+    }
+    for (const given of good) expect([200, 201]).toContain(await put(given))
+    for (const changed of bad)
+      expect([changed, await put({ ...good[0], ...changed })]).toEqual([changed, 400])
+  })
+
+  it('a version that no conversation reaches is refused', async () => {
+    const clinic = await openHttpClinic()
+    await write(clinic, 'Hello')
+    const browser = await clinic.as(clinic.practitioner)
+    const sent = async (threadVersion: number) =>
+      (await browser.api('POST', path(clinic, '/replies'), reply('I am here.', { threadVersion }))).status
+    expect([await sent(2_147_483_648), await sent(2_147_483_647)]).toEqual([400, 409])
+  })
+
   it('64 kB is taken as own words and one more is too long', async () => {
     const clinic = await openHttpClinic()
     const browser = await clinic.as(clinic.practitioner)

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { granted, refused, type Outcome } from '../outcome.ts'
+import { isVisible } from '../plain-line.ts'
 import { MAX_TEXT_BYTES } from './conversation.ts'
 
 /**
@@ -10,7 +11,7 @@ import { MAX_TEXT_BYTES } from './conversation.ts'
  */
 export function readable(text: string): Outcome<string> {
   const words = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '')
-  if (!/[^\s\p{Cf}\p{Cc}]/u.test(words)) return refused('text-empty')
+  if (!isVisible(words)) return refused('text-empty')
   if (!words.isWellFormed()) return refused('text-unreadable')
   if (utf8ToBytes(words).length > MAX_TEXT_BYTES) return refused('text-too-long')
   return granted(words)

@@ -1,4 +1,5 @@
 import { granted, refused, type Outcome } from '../outcome.ts'
+import { isVisible } from '../plain-line.ts'
 import type { Episode, EpisodeState } from './episode.ts'
 
 /** Steps a person takes with an episode. */
@@ -30,7 +31,7 @@ export function moveEpisode(
   if (step === 'close' && episode.state !== 'assessed') return refused('assessment-missing')
   const allowed: readonly EpisodeStep[] = mayStep[episode.state]
   if (!allowed.includes(step)) return refused('already-decided')
-  if (step !== 'acknowledge' && words.trim() === '') return refused('reason-missing')
+  if (step !== 'acknowledge' && !isVisible(words)) return refused('reason-missing')
   if (step !== 'acknowledge' && !qualified) return refused('licence-missing')
   return granted(leadsTo[step])
 }

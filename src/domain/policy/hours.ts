@@ -4,6 +4,19 @@ export type Hours = {
   readonly open: readonly { readonly day: number; readonly from: string; readonly to: string }[]
 }
 
+const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+/** Whether every slot has times that a clock shows, and ends after it begins. */
+export const areHours = (open: Hours['open']): boolean =>
+  open.every(
+    (slot) =>
+      slot.day >= 1 &&
+      slot.day <= 7 &&
+      clockTime.test(slot.from) &&
+      clockTime.test(slot.to) &&
+      slot.from < slot.to,
+  )
+
 /** Whether the practice is staffed at an instant (ISO 8601 UTC). */
 export function isStaffed(hours: Hours, at: string): boolean {
   const { day, time } = localTime(hours.timeZone, at)

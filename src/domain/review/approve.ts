@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { granted, refused, type Outcome } from '../outcome.ts'
+import { isUnreadable, isVisible } from '../plain-line.ts'
 import { MAX_TEXT_BYTES, type Thread } from '../conversation/conversation.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -51,8 +52,8 @@ export function approve(
   provenance: Provenance,
   now: string,
 ): Outcome<Approval> {
-  if (decision.text.trim() === '') return refused('text-empty')
-  if (!decision.text.isWellFormed()) return refused('text-unreadable')
+  if (!isVisible(decision.text)) return refused('text-empty')
+  if (isUnreadable(decision.text)) return refused('text-unreadable')
   if (utf8ToBytes(decision.text).length > MAX_TEXT_BYTES) return refused('text-too-long')
   if (textSha256(decision.text) !== decision.sha256) return refused('text-altered')
   if (decision.threadVersion !== thread.version) return refused('thread-moved-on')

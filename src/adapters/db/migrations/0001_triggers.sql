@@ -203,6 +203,19 @@ begin
 end $$;
 create trigger consent_changes before update on consent for each row execute function consent_changes();
 
+-- What was taken back, withdrawn or ended stays so, at the time it was; it begins again as a new row. The column is
+-- the trigger's argument.
+create function end_is_final() returns trigger language plpgsql as $$
+begin
+  if to_jsonb(old) ->> tg_argv[0] is not null then
+    perform refuse('RA007', 'what has ended stays ended');
+  end if;
+  return new;
+end $$;
+create trigger end_is_final before update on client_link for each row execute function end_is_final('revoked_at');
+create trigger end_is_final before update on licence for each row execute function end_is_final('withdrawn_at');
+create trigger end_is_final before update on care for each row execute function end_is_final('ended_at');
+
 create function organisation_begins() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin

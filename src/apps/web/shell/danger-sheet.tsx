@@ -31,17 +31,17 @@ export function DangerSheet() {
       key={first.episode.id}
       line={first}
       others={waiting.length - 1}
-      done={(askAgain) => {
+      done={() => {
         setLeft((ids) => [...ids, first.episode.id])
-        if (askAgain)
-          setTimeout(() => setLeft((ids) => ids.filter((id) => id !== first.episode.id)), ASK_AGAIN_MS)
+        setTimeout(() => setLeft((ids) => ids.filter((id) => id !== first.episode.id)), ASK_AGAIN_MS)
       }}
     />
   )
 }
 
 const SOUND_AGAIN_MS = 30_000
-/** Milliseconds somebody who could not acknowledge is left alone with the conversation. */
+/** Milliseconds somebody is left alone with the conversation. After an acknowledgement too: the same episode may be
+ * flagged again, and must then be able to ring. */
 const ASK_AGAIN_MS = 90_000
 
 /** Title and tone, until it is answered. */
@@ -61,18 +61,14 @@ function useInsistence(episodeId: string | null): void {
   }, [episodeId, words])
 }
 
-function Danger(props: {
-  readonly line: NeedsNow
-  readonly others: number
-  readonly done: (askAgain: boolean) => void
-}) {
+function Danger(props: { readonly line: NeedsNow; readonly others: number; readonly done: () => void }) {
   const { t } = useTranslation()
   const { line, done } = props
   const cache = useQueryClient()
   const navigate = useNavigate()
   const [state, setState] = useState<'waiting' | 'busy' | 'failed'>('waiting')
-  const open = (askAgain: boolean): void => {
-    done(askAgain)
+  const open = (): void => {
+    done()
     void navigate({ to: '/inbox/$conversationId', params: { conversationId: line.conversationId } })
   }
   const acknowledge = async (): Promise<void> => {
@@ -81,7 +77,7 @@ function Danger(props: {
     // Somebody else was quicker: it is acknowledged, which is what matters.
     const acknowledged = answer.ok || answer.problem.code === 'already-decided'
     void cache.invalidateQueries()
-    if (acknowledged) open(false)
+    if (acknowledged) open()
     else setState('failed')
   }
   return (
@@ -113,7 +109,7 @@ function Danger(props: {
         )}
       </div>
       <div className="mt-5 flex flex-wrap justify-end gap-2">
-        {state === 'failed' && <Button onPress={() => open(true)}>{t('shell.alert.openAnyway')}</Button>}
+        {state === 'failed' && <Button onPress={() => open()}>{t('shell.alert.openAnyway')}</Button>}
         <Button
           kind="alarm"
           onPress={() => void acknowledge()}

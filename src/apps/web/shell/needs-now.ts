@@ -2,7 +2,8 @@ import type { Queue, QueueLine, Session } from '../../../contract/shapes.ts'
 
 export type NeedsNow = QueueLine & { readonly episode: NonNullable<QueueLine['episode']> }
 
-/** Whoever may be in danger now and has been acknowledged by nobody, longest first. Tier 3 alone interrupts, and it
+/** Whoever may be in danger now and has been acknowledged by nobody since they last wrote so, longest first: new
+ * danger puts an episode back to `flagged`. Tier 3 alone interrupts, and it
  * interrupts those who can act: the client's own team, and supervisors. */
 export function whoNeedsNow(queue: Queue | undefined, role: Session['member']['role']): readonly NeedsNow[] {
   const lines: NeedsNow[] = []
