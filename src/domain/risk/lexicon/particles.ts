@@ -22,7 +22,7 @@ export const negators: ReadonlySet<string> = new Set(
 export const turners: ReadonlySet<string> = new Set(
   words(`manage managed manages tried try trying struggle struggling reasons reason excuse success win stop sure only help shake lying lie joking kidding just why how what think know care matter thinking hide
     wait deny believe bear take unless but except ignore escape promise trust resist control hold trying
-    if because puedo dejar dejo deja dejan paro aguanto solo seguro segura mentira porque si por se mentir miento sacar sacarme parar evitar
+    if because soporto tolero puedo dejar dejo deja dejan paro aguanto solo seguro segura mentira porque si por se mentir miento sacar sacarme parar evitar
     resisto aguantar controlar`),
 )
 

@@ -7,7 +7,7 @@ export const englishDoneTo = {
     blade|blades|razor|razors|scalpel|lighter|knife ~~ used|using|use it|them|one ~ twice|again|last|this|three|today|on_me|on_my
     relapsed|relapse ~ thigh|thighs|arm|arms|wrist|wrists|leg|legs|forearm|hip|hips|stomach|blade|bandaids|band_aids|stitches
     burn|burned|burnt|burning|branded|scratch|scratched|scratching @self|my ~ lighter|cigarette|iron|match|stove|curling_iron|bloody|raw|until|till
-    scratched|scratch|scratching|clawed|picked|rubbed my ~ legs|arms|skin|thighs|face|wrists ~ bloody|raw|open|bleeding|bled
+    scratched|scratch|scratching|clawed|picked|rubbed at? my ~ legs|arms|skin|thighs|face|wrists ~ bloody|raw|open|bleeding|bled
     punch|punched|punching|hit|hitting the|a|my ~ wall|mirror|door|head|face ~~ quiets|only_thing|calms|helps|split|bled|broke|loud|punish|deserve
     days|weeks|months clean and|then|but ~~ cut|scratched|burned|hit|blade
   `,
@@ -70,12 +70,16 @@ export const englishDoneTo = {
     leave|left|leaving|lock|locked the|my|our ~ @child|kids ~ alone|by_themselves|on_their_own ~~ score|use|bar|night|work|high|buy|party
   `,
   'others.attack': `
+    next time ~ be|is ~ his|her|their|your ~ head|face|skull|throat|neck
+    take|taking|bring|bringing|grab|grabbing|carrying ~ @firearm|bat|knife|machete ~ over|there|school|work|house|place|with_me_to
     come|coming|go|going|be|walk|walking|showing back|in|up|there with my|a|the ~ @firearm|knife|bat|machete ~
     @firearm|knife|bat|machete ~~ know|knows|found where|what|which ~ lives|live|works|parks|school|sleeps|goes|walks
     they|everyone|you will|are|going all|going ~ see|pay|regret|be_sorry ~ gun|rifle|bullets|tomorrow_at
     knife|gun|bat ~ under|by my pillow|bed ~~ stab|kill|him|her|dad|stepfather|husband
   `,
   'psychosis.messages': `
+    tv|television|news|radio|anchor|newscaster|podcast|billboard ~~ my name|eyes
+    tv|television|news|radio|anchor|newscaster|songs ~~ talking|speaking|talks|speaks|directly to|at me
     hear|hears|hearing|broadcast|broadcasting|record|recording|download|downloading|stealing what_i_am_thinking|what_i_think|my_thoughts|my_brain
     tv|radio|television|billboards|songs|ads|license_plates|news ~ sending|sends|talking|talks|speaking|messages|signs ~ me|my|mission
     replaced|swapped|switched|took my ~ mother|mum|mom|wife|husband|son|daughter|dad|father|kids ~
@@ -91,6 +95,7 @@ export const englishDoneTo = {
     voice|voices telling|tells|calling|calls|says|saying|shouting me|i|im ~ filth|worthless|nothing|evil|useless|garbage|dirty|bad|names|liar|disgusting
   `,
   'mania.no-sleep': `
+    i ~ not need|needed|needing any? sleep ~
     not|havent|without|no|barely slept|sleep|sleeping ~~ amazing|incredible|unstoppable|god|never_better|never_felt_better|on_fire|full_speed|alive|wired|genius
     up at|till|until|since 2|3|4|5 ~~ painting|cleaning|writing|building|coding|reorganizing|baking ~~ never_felt|energy|unstoppable|keep_up|spent
     written|wrote|composed|painted|built|coded ~ pages|songs|chapters|paintings|apps ~~ no_sleep|not_slept|without_sleep|havent_slept|full_speed
@@ -111,6 +116,8 @@ export const englishDoneTo = {
     calories|fasting|eaten|starving|restricting ~~ passed_out|fainted|blacked_out|dizzy_spells
   `,
   'eating.purge': `
+    not|never|wont let|allow @self ~ eat|keep|have|swallow|digest ~
+    keep|hold food down ~~ let|allow|because_i|make
     threw|throw|throwing|puke|puked|puking|vomit|vomited up? on_purpose|after_dinner_again|after_every_meal|after_meals|what_i_ate|everything_i_ate|after_i_eat
     eat|ate|eating|binge|binged|stuff|food until|till|then|and ~~ get_rid_of|got_rid_of|getting_rid_of|bring_it_up|brought_it_up|throw_it_up
     purging|purge|purged again|every|today|last|after|daily|twice|three|teeth
@@ -118,6 +125,7 @@ export const englishDoneTo = {
     bathroom|toilet after dinner|lunch|breakfast|meals|eating|every_meal|i_eat ~ and|again ~ you_know|got_rid|again|secretly|water_running|tap_running|shower_on
   `,
   'withdrawal.stopped': `
+    day|days|hours|week|nights without|off|since|clean ~ drink|drop|booze|vodka|dose|pill|hit|fix|beer|wine|alcohol|benzos|xanax
     cold turkey
     stop|stopped|stopping|quit|quitting|come|came|coming|ran|run|running|cut|gave|dropped off|out|out_of|up? ~ @sedative ~
     been|came|coming|am|off off|of the|my? @sedative
@@ -126,9 +134,18 @@ export const englishDoneTo = {
     all at once|overnight
   `,
   'withdrawal.body': `
+    crawling out of my skin
+    people|bugs|spiders|someone|things|man|shadows ~ not ~ there|real
     shaking|shake|shakes|trembling|tremors|tremor|sweating|sweats|jerk|jerks|jerking|twitch|twitching|twitches|seizure|seizures|convulsing|hallucinating|hallucinations|delirious|zaps
     seeing|see|saw|hearing|hear ~ things|bugs|spiders|shapes|people|stuff|shadows|voices
     bugs|spiders|ants|things on|in|crawling|all_over ~ wall|walls|skin|corner|me|bed
+  `,
+  'overdose.signs': `
+    needle|syringe in|still_in his|her|their|my ~ arm|leg|neck ~
+    found him|her|them|my ~ floor|bathroom|unconscious|unresponsive|slumped ~~ needle|blue|pills|breathing|respond|wake
+  `,
+  'hopeless.future': `
+    not see|think|believe|expect ~ things|it|this|anything|life ~ changing|change|improving|improve|get_better|getting_better ~
   `,
   'withdrawal.substance': `
     @sedative
@@ -138,6 +155,8 @@ export const englishDoneTo = {
     drink|drinking ~ soon_as|as_soon|moment|when|before ~ wake|get_up|get_out_of_bed|breakfast|open_my_eyes
   `,
   'overdose.mixing': `
+    fifth|handle|pint|twelve_pack|box_of_wine|six_pack ~ by|before|every|a ~ noon|lunch|day|night|breakfast|work|lunchtime
+    drink|drank|drinking ~~ to|just_to feel|be|function|act normal|anything|straight|okay|human
     used|using|shot_up|smoked|hit again ~ alone|by_myself ~
     stuff|batch|supply|dope|powder ~ cut|laced with|is|was ~
   `,

@@ -12,6 +12,13 @@ export const englishPlain = {
     @takeverb|@takingverb the lot $
     @goingto|am ~ use|using|pull|pulling ~ me|myself|trigger
     gun|revolver|pistol|rifle|shotgun|rope|noose|blade|razor|knife ~~ @goingto ~ use it
+    @goingto ~ use it $
+    @goingto ~ use it ~ @whenever
+    taking|swallowing|downing|necking ~ @allofit ~ @whenever
+    taking|swallowing|downing|necking them_all|all_of_them|the_lot $
+    going_to|about_to|ready_to|will jump $
+    going_to|about_to|ready_to|will jump ~ @whenever
+    doing it ~ @whenever
     @goingto|am ~ open|opening|cut|cutting|slit|slitting ~ wrists|wrist|veins|throat
     going_to|about_to|ready_to|will|am step|stepping|jump|jumping|let|letting|walk|walking|drop|dropping off|over|go|in_front|into|out
     going_to|about_to|will|am do|doing it|this $
@@ -39,6 +46,13 @@ export const englishPlain = {
     not waking|wake|responding|respond|breathing|breathe|moving up|properly|right|? ~~ took|taken|used|drank|swallowed|shot_up|snorted ~ @drug|methadone|heroin|coke|fent|xanax|everything|it|something
     too|way|so much|many coke|cocaine|meth|speed|molly|mdma|adderall|pills|gummies|ketamine ~~ numb|heart|chest|racing|breathe|blurry|vision
     heart|chest ~ racing|pounding|hurts|tight|burning ~~ coke|cocaine|meth|speed|adderall|molly|line|lines|pre_workout_and
+  `,
+  'means.has': `
+    am|sitting|standing|stood|sat|up|here|out on|at|by the|a bridge|roof|rooftop|ledge|overpass|balcony|platform|cliff|tracks|pier
+  `,
+  'burden.load': `
+    one|another|just|extra more|extra|big|an|another|a ~ bill|expense|cost|mouth|worry|problem|chore for|to ~
+    @they|@them|everyone|everybody would|will be ~ relieved|lighter|freer|glad $
   `,
   'plan.has': `
     picked|pick|chosen|chose|found|scouted|scoped|sorted|planned the|a|my ~ place|spot|way|day|date|method|room|tree|bridge|motel ~ kill|die|end|for_it_to_end|to_go|out|do_it
@@ -102,6 +116,7 @@ export const englishPlain = {
     if i got|get|had|have ~ cancer|sick|tumor|tumour|diagnosis|terminal ~~ not|relief|refuse|bother|skip|thank ~
   `,
   'passive.hope-killed': `
+    hope|hoping|wish|wishing|want|pray|praying ~ biopsy|scan|test|tests|results|tumor|lump|cancer ~ is|are|was|were|comes|came|be ~ bad|cancer|malignant|terminal|positive|worst
     pray|praying|prayed|ask|asking|beg|begging|hope|hoping|wish|wishing ~ god|lord|jesus|universe|he|allah ~ take|takes|took|taking|end|ends|call|calls me ~
   `,
   'passive.not-exist': `

@@ -42,5 +42,5 @@ export const englishSets = {
   firearm: 'gun guns rifle pistol revolver shotgun handgun glock firearm ar_15',
   tired: 'tired sick exhausted weary done',
   sedative:
-    'drinking drink drank booze alcohol vodka whiskey gin wine beer xanax klonopin ativan valium benzos benzo diazepam lorazepam alprazolam clonazepam heroin fentanyl oxy opioids methadone suboxone tramadol kratom ghb gabapentin',
+    'drinking drink drank booze alcohol vodka whiskey gin wine beer xanax klonopin ativan valium benzos benzo diazepam lorazepam alprazolam clonazepam heroin fentanyl oxy opioids methadone suboxone tramadol kratom ghb gabapentin oxys percs percocet vicodin norco dilaudid',
 } as const satisfies WordSets

@@ -19,7 +19,8 @@ export const spanishActing = {
     tengo|elegi|puse|escogi|marque|decidi|fijada|fijado ~ fecha|dia ~ morir|hacerlo|irme|acabar|muerte|?
     ya tengo ~ fecha|dia
     lo voy|hare|voy ~ a? ~ hacer|hacerlo ~ hoy|noche|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|cumpleanos|navidad|fin_de_semana|cuando
-    hoy|esta noche? es ~ dia|noche|ultimo|ultima
+    hoy|esta_noche es ~ ultimo|ultima
+    hoy|esta_noche es el|mi|la dia|noche ~ muero|acabo|hago|mato|voy|fin|acaba
     despues de|del ~ cumpleanos|boda|navidad|bautizo|graduacion|funeral|examen ~ mato|voy|hago|acabo|muero|hare|irme
   `,
   'plan.spot': `

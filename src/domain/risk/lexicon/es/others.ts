@@ -78,7 +78,7 @@ export const spanishOthers = {
     controla ~ todo|que|quien|dinero|telefono|hago|cada
     me chantajea|extorsiona|chantajean|extorsionan|acosa|acosan ~
     amenaza|amenazo ~ con ~ publicar|subir|mandar|difundir|ensenar ~ fotos|videos|pack|nudes
-    mi ex ~ me ~ sigue|busca|espera|acosa|llama|persigue|vigila ~
+    mi ex ~ me ~ sigue|busca|espera_afuera_del_trabajo|espera_en_la_esquina|acosa|llama|persigue|vigila ~
     acosador|acosadora ~
   `,
   'from.sexual': `

@@ -48,9 +48,17 @@ export const spanishPlain = {
     perdonenme|perdoname|perdonen $
   `,
   'preparation.note': `
+    claves|contrasenas|papeles|documentos|escrituras ~~ para ~ no ~ batallen|batalle|sufran|tengan|problemas|quede
     deje|dejo|escribi|escribo|he_escrito|tengo ~ escritas|escrita|cartas|carta|nota|notas|listas ~ cartas|carta|para|a ~ mis|mi|cada|los|las|todos ~ hijos|hijas|hijo|hija|mama|papa|padres|mujer|marido|familia|hermanos
   `,
+  'burden.load': `
+    ser|sentirme|verme|volverme una|un? carga|estorbo|lastre|molestia ~ para|de
+  `,
+  'means.hoard': `
+    comprado|conseguido|escondido ~ veneno|soga|pistola|raticida|navaja|matarratas ~
+  `,
   'burden.worth-dead': `
+    mas ~ muerto|muerta ~ que vivo|viva
     seguro|dinero|herencia|pension|indemnizacion ~~ mejor|mas ~ que ~ conmigo|yo|sueldo
     mejor ~ con ~~ seguro|dinero|herencia|pension ~ que ~ conmigo|yo
     valgo|sirvo|valdria|serviria mas ~ muerto|muerta|enterrado|enterrada ~
@@ -101,6 +109,7 @@ export const spanishPlain = {
     aunque ~ dije ~ no
   `,
   'from.threat': `
+    dijo|amenazo|amenaza|jura|juro|dice ~ que ~ me|nos|los ~ va|iba|van ~ desfigurar|quemar|matar|golpear|lastimar|hundir|quitar|desaparecer
     si ~ dejo|voy|denuncio|separo|hablo|cuento|llevo ~ me|nos|los|lo ~ mata|matan|matara|va_a_matar|busca|encuentra|quita|quema
     me dijo que ~ si ~ me ~ mata|mato|quita_a_los|arrepentir
     si no? ~ soy|eres|es ~ mia|de_el|para_mi ~ de|para nadie
@@ -126,6 +135,7 @@ export const spanishPlain = {
     @nino ~ dice|dijo|cuenta|conto|me_dijo ~ que ~ @adulto ~ la|lo|le|me ~ toca|toco|tocaba|besa|baja|mete|manosea ~
   `,
   'psychosis.watched': `
+    camaras|gente|coches|carros|drones|todos ~ me ~ siguen|miran|vigilan|espian ~ a_mi|solo_a_mi|donde
     @pareja|@kin|suegra|vecinos|vecina|casero|jefe|ellos ~ me|nos ~ echa|echan|pone|ponen|mete|meten ~ veneno|algo|cosas|polvos ~ en ~ comida|agua|cafe|casa
     me|nos pusieron|metieron|instalaron|puso|metio|plantaron ~ microfonos|camaras|chip|chips|microfono|camara ~
   `,
@@ -134,6 +144,7 @@ export const spanishPlain = {
     nadie mas las|los oye|escucha|ve
   `,
   'mania.no-sleep': `
+    no ~ dormido|duermo|dormir ~ dias|noches ~~ necesito|presidente|mejor|energia|negocio|invencible|mision
     llevo ~ noches|dias ~ sin ~ dormir ~~ mejor_que_nunca|energia|gaste|negocio|negocios|mision|feliz|increible
     no necesito dormir ~~ mil|mision|energia|ideas
     tengo una|la mision ~ divina|dios|grandisima|enorme|especial|mundo|humanidad
@@ -174,6 +185,7 @@ export const spanishPlain = {
     trago|copa|cerveza|bebo|tomo ~ al|nada_mas|apenas|en_cuanto ~ despertar|levantarme|despierto|levanto|abrir_los_ojos ~
   `,
   'context.idiom': `
+    veneno ~ para|de|contra ~ ratas|ratones|cucarachas|hormigas|plagas|bodega|bichos
     jefe|jefa|maestra|maestro|profe|mesero ~ no me ~ deja|dejo|dejaba ~
     no me deja|dejo comer|ver|usar|dormir ~ cama|dulces|carne|tele|sala|chocolate|tablet
     me ~ empuja|empujaba|mece en ~ columpio|hamaca|bici|bicicleta|carrito
