@@ -1,6 +1,7 @@
 import { Client, Pool, type ClientConfig } from 'pg'
 import { masterKey } from '../keys/master-key.ts'
 import { openKeys, type Keys } from '../keys/keys.ts'
+import { checkOpens, keptKey, type KeptKey } from './kept-key.ts'
 import { readAs } from './connect-types.ts'
 import { startEmbedded, visitEmbedded } from './embedded.ts'
 import { SUPERUSER } from './embedded-flags.ts'
@@ -128,9 +129,17 @@ async function prepare(
 ): Promise<{ readonly applied: readonly string[]; readonly key: Uint8Array }> {
   if (reach.first) await withClient(reach.first, makeDatabase)
   return withClient(reach.admin, async (client) => {
+    const keyFor = async (kept: KeptKey | null): Promise<Uint8Array> => {
+      const key = await masterKey(given.folder, given.settings.RAPPORT_MASTER_KEY, kept !== null)
+      if (kept) checkOpens(key, kept)
+      return key
+    }
+    // With another database's key nothing may be changed: neither tables nor the roles' passwords.
+    const before = await keptKey(client)
+    if (before) await keyFor(before)
     await ensureRoles(client)
     const applied = await migrate(client, await readMigrations(shippedMigrations))
-    const key = await masterKey(given.folder, given.settings.RAPPORT_MASTER_KEY, await holdsKeys(client))
+    const key = await keyFor(await keptKey(client))
     const { RAPPORT_SERVER_URL, RAPPORT_AUTH_URL } = given.settings
     if (!reach.first && (RAPPORT_SERVER_URL === undefined || RAPPORT_AUTH_URL === undefined))
       await setPasswords(client, key)
@@ -143,14 +152,6 @@ async function makeDatabase(client: Client): Promise<void> {
   if (rowCount !== 0) return
   await ensureRoles(client)
   await client.query(`create database ${DATABASE} owner ${OWNER}`)
-}
-
-/** An organisation comes with its key in one transaction, and ids are readable by all. */
-async function holdsKeys(client: Client): Promise<boolean> {
-  await client.query(`set role ${OWNER}`)
-  const { rowCount } = await client.query('select from organisation limit 1')
-  await client.query('reset role')
-  return rowCount !== 0
 }
 
 async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {

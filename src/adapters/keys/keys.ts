@@ -78,6 +78,15 @@ export function openKeys(masterKey: Uint8Array): Keys {
   }
 }
 
+/** Whether this master key opens an organisation's key. */
+export function masterKeyOpens(
+  masterKey: Uint8Array,
+  kept: { readonly organisationId: string; readonly version: number; readonly wrapped: Uint8Array },
+): boolean {
+  const wrapping = derived(masterKey, 'rapport wrap organisation keys')
+  return openBytes(wrapping, organisationPlace(kept.organisationId, kept.version), kept.wrapped) !== null
+}
+
 type OrganisationKeys = {
   readonly organisationId: string
   readonly sealer: Sealer
