@@ -118,6 +118,16 @@ describe('what must hold for every text', () => {
       expect(screen(text, 'unknown')).toEqual({ ...found, language: 'unknown' })
     }
   })
+  it.each([
+    'I want to kill\nmyself',
+    'I want to kill\r\n  myself',
+    'i want to kill\n\nmyself',
+    'I want to <b>kill</b> myself',
+    'quiero\nmatarme',
+  ])('SA.5 a line break or a tag in the middle hides nothing: %j', (text) => {
+    expect(screen(text).level).toBe('moderate')
+    for (const { start, end } of screen(text).signals) expect(text.slice(start, end)).toMatch(/kill|mata/)
+  })
   it('SA.5 a place, a name or an amount that could be hidden is part of what is read', () => {
     expect(screen('I lost everything. Which bridge is tallest, taller than 25 meters?').level).toBe('high')
   })
@@ -133,6 +143,28 @@ describe('before the first message', () => {
 
 describe('reading around a sign', () => {
   const level = (text: string) => screen(text).level
+  it('a means at hand, the act and a time are imminent, however they are said', () => {
+    const times = ['tonight', 'this evening', 'in an hour', 'after the kids sleep', 'when she leaves']
+    const acts = ["I'm going to", 'im gonna', 'I will', "I'm about to"].flatMap((will) => [
+      `I have the pills here and ${will} take them all`,
+      `the tablets are in my hand. ${will} take them all`,
+      `I have the rope ready and ${will} do it`,
+      `i've got the gun next to me. ${will} use it`,
+      `i have a razor in the bathroom and ${will} open my wrists`,
+      `I'm on the bridge. ${will} jump`,
+      `I know which train. ${will} step in front of it`,
+    ])
+    const momentos = ['esta noche', 'esta tarde', 'en una hora', 'cuando se duerman los niños', 'hoy']
+    const actos = [
+      'tengo las pastillas aquí y me las voy a tomar todas',
+      'tengo la pistola en la mano y lo voy a hacer',
+      'estoy en el puente y voy a saltar',
+      'tengo la navaja y me voy a cortar las venas',
+    ]
+    const said = [...acts.flatMap((act) => times.map((time) => `${act} ${time}`))]
+    said.push(...actos.flatMap((act) => momentos.map((momento) => `${act} ${momento}`)))
+    expect(said.filter((text) => level(text) !== 'imminent')).toEqual([])
+  })
   it('a denial beside another sign is still a sign', () => {
     expect(level("I'm not suicidal but I can't go on")).toBe('moderate')
     expect(screen("I'm not suicidal but I can't go on").signals.map((signal) => signal.rule)).toContain(

@@ -4,6 +4,7 @@ import { combine, highest } from './combine.ts'
 import { findHits, has } from './hits.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { atLeast, higher, riskLevels } from './levels.ts'
+import { asOneLine } from './reading/one-line.ts'
 import { readWords } from './reading/read-words.ts'
 import type { Words } from './reading/words.ts'
 import type { Screening, Signal } from './signal.ts'
@@ -21,6 +22,19 @@ import { readContext, settle } from './soften.ts'
  */
 export function screen(text: string, language?: Language): Screening {
   const known = lexicon()
+  const first = readSignals(text, known)
+  const joined = asOneLine(text)
+  // Two readings, the higher wins: joining lines may add a sign and never takes one away.
+  const second = joined === text ? null : readSignals(joined, known)
+  const signals = second ? [...first.signals, ...second.signals] : first.signals
+  return {
+    level: highest(signals.map((signal) => signal.level)),
+    signals: inOrder(withoutEchoes(signals)),
+    language: language ?? languageOf(text, first.spoken),
+  }
+}
+
+function readSignals(text: string, known: ReturnType<typeof lexicon>) {
   const words = readWords(text, known.dictionary)
   const hits = findHits(words, known)
   const distressed = hits.colours.some((colour) => has(colour, 'distress'))
@@ -31,11 +45,7 @@ export function screen(text: string, language?: Language): Screening {
       signals.push({ ...spanOf(words, hit), kind: hit.rule.kind, level, rule: hit.id })
   for (const joined of combine(reads, hits.colours))
     signals.push({ ...spanOf(words, joined.at), kind: joined.kind, level: joined.level, rule: joined.id })
-  return {
-    level: highest(signals.map((signal) => signal.level)),
-    signals: inOrder(withoutEchoes(signals)),
-    language: language ?? languageOf(text, [...hits.signs, ...hits.colours]),
-  }
+  return { signals, spoken: [...hits.signs, ...hits.colours] }
 }
 
 const spanOf = (words: Words, at: { readonly first: number; readonly last: number }) => ({
