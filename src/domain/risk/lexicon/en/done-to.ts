@@ -70,7 +70,7 @@ export const englishDoneTo = {
     leave|left|leaving|lock|locked the|my|our ~ @child|kids ~ alone|by_themselves|on_their_own ~~ score|use|bar|night|work|high|buy|party
   `,
   'others.attack': `
-    next time ~ be|is ~ his|her|their|your ~ head|face|skull|throat|neck
+    next time ~~ his|her|their|your ~ head|face|skull|throat|neck
     take|taking|bring|bringing|grab|grabbing|carrying ~ @firearm|bat|knife|machete ~ over|there|school|work|house|place|with_me_to
     come|coming|go|going|be|walk|walking|showing back|in|up|there with my|a|the ~ @firearm|knife|bat|machete ~
     @firearm|knife|bat|machete ~~ know|knows|found where|what|which ~ lives|live|works|parks|school|sleeps|goes|walks
@@ -109,6 +109,8 @@ export const englishDoneTo = {
     brain|mind ~ working|running|going ~ full_speed|speed_of_light|light_speed|a_million_miles|hundred_miles
   `,
   'eating.starve': `
+    not|never|wont let|allow @self ~ eat|keep|have|swallow|digest ~
+    keep|hold food down ~~ let|allow|make @self
     calories is|are|was my|the limit|max|maximum|cap|goal|rule|budget
     100|200|250|300|400|500|600|700|800 calories ~ limit|max|all_i|only|today|a_day|per_day|tops
     not|havent|hasnt|nothing eaten|ate|eat since|in|for ~ monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|week ~~ powerful|proud|strong|clean|control|light|thin|skinny|good|better
@@ -116,8 +118,6 @@ export const englishDoneTo = {
     calories|fasting|eaten|starving|restricting ~~ passed_out|fainted|blacked_out|dizzy_spells
   `,
   'eating.purge': `
-    not|never|wont let|allow @self ~ eat|keep|have|swallow|digest ~
-    keep|hold food down ~~ let|allow|because_i|make
     threw|throw|throwing|puke|puked|puking|vomit|vomited up? on_purpose|after_dinner_again|after_every_meal|after_meals|what_i_ate|everything_i_ate|after_i_eat
     eat|ate|eating|binge|binged|stuff|food until|till|then|and ~~ get_rid_of|got_rid_of|getting_rid_of|bring_it_up|brought_it_up|throw_it_up
     purging|purge|purged again|every|today|last|after|daily|twice|three|teeth
@@ -146,6 +146,9 @@ export const englishDoneTo = {
   `,
   'hopeless.future': `
     not see|think|believe|expect ~ things|it|this|anything|life ~ changing|change|improving|improve|get_better|getting_better ~
+  `,
+  'panic.body': `
+    could|can not breathe|catch_my_breath ~~ numb|chest|dizzy|tingling|tingly|heart|meeting|store|shaking
   `,
   'withdrawal.substance': `
     @sedative

@@ -85,7 +85,7 @@ export const englishOthers = {
     choked|chokes|choking|strangled|strangles|strangling|throttled|suffocated|smothered|choke me ~
     hand|hands|arm|belt|cord|forearm|fingers|pillow|knee ~ around|round|on|over|to|across my neck|throat|face|mouth|windpipe
     grabbed|grabs|grab|squeezed|squeezes|held|had|pinned me? by|my|the ~ neck|throat
-    could not|couldnt breathe ~ he|she|they|hands|neck|throat|choking
+    could not|couldnt breathe ~ he|she|they|his_hands|her_hands|neck|throat|choking
     he|she|they|husband|boyfriend|partner ~ held|pointed|put|pulled|points|holds ~ gun|knife|blade ~ me|my_head|my_throat|my_neck|my_face|my_back
     pulled|pointed|waved|held ~ gun|knife|machete on|at|to me|my
     pushed|threw|shoved|pushes me down|out ~ stairs|window|car

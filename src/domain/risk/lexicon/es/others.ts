@@ -52,7 +52,8 @@ export const spanishOthers = {
     me ~ aventaron|tiraron|escupieron|siguieron ~
   `,
   'from.choke': `
-    me ~ ahorca|ahorco|ahorcaba|estrangula|estrangulo|asfixia|asfixio|ahogo|apreto ~
+    me ~ ahorca|ahorco|ahorcaba|estrangula|estrangulo|asfixia|asfixio|apreto ~
+    me ahogo con|contra|en la|una|el ~ almohada|tina|agua|cobija
     me ~ agarro|agarra|apreto|aprieta|puso|pone|sujeto|cogio|tomo|jalo ~ del|el|las|por|de ~ cuello|garganta|pescuezo
     manos|mano|cinturon|brazo ~ cuello|garganta
     me ~ apunto|puso|amenazo|saco|apunta ~ con? ~ pistola|cuchillo|arma|navaja|machete ~

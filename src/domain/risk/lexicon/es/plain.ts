@@ -173,7 +173,8 @@ export const spanishPlain = {
   `,
   'withdrawal.body': `
     tiemblan|tiembla|tiemblo|temblando|temblores|temblor|sudo|sudando|sudores|convulsiones|convulsion|alucinaciones|alucinando|escalofrios|taquicardia
-    vi|veo|viendo ~ bichos|cosas|sombras|aranas|animales|hormigas|gente ~
+    temblar
+    vi|veo|viendo|veia ~ bichos|cosas|sombras|aranas|animales|hormigas|gente ~
     bichos|aranas|hormigas por|en|subiendo ~
     calambres|descargas|chispazos|toques en|por ~ cabeza|cuerpo|cerebro
   `,
@@ -185,6 +186,7 @@ export const spanishPlain = {
     trago|copa|cerveza|bebo|tomo ~ al|nada_mas|apenas|en_cuanto ~ despertar|levantarme|despierto|levanto|abrir_los_ojos ~
   `,
   'context.idiom': `
+    no tiene caso ir|llamar|esperar|comprar|salir|discutir ~
     veneno ~ para|de|contra ~ ratas|ratones|cucarachas|hormigas|plagas|bodega|bichos
     jefe|jefa|maestra|maestro|profe|mesero ~ no me ~ deja|dejo|dejaba ~
     no me deja|dejo comer|ver|usar|dormir ~ cama|dulces|carne|tele|sala|chocolate|tablet
