@@ -137,6 +137,9 @@ function decode(
   return path
 }
 
+/** Smaller weights are noise: they are not shipped. */
+const LEAST = 2
+
 /** Scales so that the largest weights of features fit a byte; what becomes 0 is not shipped. */
 function pack(
   kinds: string,
@@ -161,7 +164,7 @@ function pack(
     const pairs: number[] = []
     for (let label = 0; label < size; label++) {
       const points = rounded(weights[row * size + label] ?? 0)
-      if (points !== 0) pairs.push(label, points & 255)
+      if (Math.abs(points) >= LEAST) pairs.push(label, points & 255)
     }
     if (pairs.length > 0) kept.push({ key, weights: pairs })
   })

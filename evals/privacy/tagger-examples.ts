@@ -112,12 +112,9 @@ function forgetful(reading: Reading, seed: number): Reading {
 const FORGOTTEN = 0.12
 
 /** A report, line by line. */
-export function reportExamples(
-  row: Annotated,
-  labels: readonly string[],
-  width = REPORT_FEATURES,
-): readonly Example[] {
-  const reading = read(row.text)
+export function reportExamples(row: Annotated, labels: readonly string[], seed: number): readonly Example[] {
+  const width = REPORT_FEATURES
+  const reading = forgetful(read(row.text), seed)
   const signs = signsOf(reading)
   const headings = headingsOf(signs)
   const ruled = ruledOf(reading, settle(findByRules(reading, 'es', 'strict')))

@@ -1,5 +1,5 @@
 import type { IdentifierKind, Secrets } from './deidentified.ts'
-import { fold } from './fold.ts'
+import { foldQuickly } from './fold.ts'
 import { labelAt, placeholder, type Label } from './placeholder.ts'
 
 /** Gives each original its placeholder, the same one every time, over all turns of a conversation. */
@@ -48,4 +48,4 @@ export function openKeeper(secrets: Secrets, sameAs: (person: number) => readonl
 }
 
 const key = (original: string): string =>
-  /^[a-z0-9]+$/.test(original) ? original : fold(original).replaceAll(/\s+/g, ' ').trim()
+  /^[a-z0-9]+$/.test(original) ? original : foldQuickly(original).replaceAll(/\s+/g, ' ').trim()

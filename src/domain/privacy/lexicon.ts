@@ -45,6 +45,8 @@ export const GREETING = 8388608
 export const PLACE_CUE = 16777216
 export const ORGANISATION_CUE = 33554432
 export const NUMBER_CUE = 67108864
+/** The word begins phrases. */
+export const PHRASE = 134217728
 
 /** A run of words with a meaning of its own. `kind` stands for number cues only. */
 export type Phrase = { readonly words: readonly string[]; readonly bit: number; readonly kind: string | null }
@@ -106,6 +108,8 @@ addPhrases(cues.organisationCues, ORGANISATION_CUE)
 addPhrases(cues.numberCues, NUMBER_CUE)
 addPhrases(cues.streetAfter, STREET_AFTER)
 addPhrases(cues.streetBefore, STREET_BEFORE)
+
+for (const first of phrasesByFirst.keys()) mark(first, PHRASE)
 
 /** The bits of a folded word; 0 for a word we do not know. */
 export const bitsOf = (fold: string): number => bits.get(fold) ?? 0

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { bitsOf, COUNTRY, KEPT, phrasesFrom, PLACE, STATE, type Phrase } from './lexicon.ts'
+import { foldQuickly } from './fold.ts'
+import { bitsOf, COUNTRY, KEPT, PHRASE, phrasesFrom, PLACE, STATE, type Phrase } from './lexicon.ts'
 
 /** A text cut into tokens, as parallel lists: it is read once and every rule looks into it. Offsets are UTF-16 units. */
 export type Reading = {
@@ -160,7 +160,7 @@ function takeWord(text: string, from: number, into: Building, opens: boolean): n
     at = quoteAt
   }
   const raw = text.slice(from, end)
-  const folded = ascii ? raw.toLowerCase() : fold(raw)
+  const folded = ascii ? raw.toLowerCase() : foldQuickly(raw)
   put(into, from, end, WORD, folded, bitsOf(folded), shapeOf(raw), opens)
   return at
 }
@@ -214,7 +214,8 @@ function phrases(into: Building): Pick<Reading, 'cue' | 'announced' | 'covered'>
   for (let i = 0; i < count; i++) {
     const folded = into.fold[i] ?? ''
     if (into.type[i] !== WORD) continue
-    cue[i + 1] = (cue[i + 1] ?? 0) | (into.bits[i] ?? 0)
+    cue[i + 1] = (cue[i + 1] ?? 0) | ((into.bits[i] ?? 0) & ~PHRASE)
+    if (((into.bits[i] ?? 0) & PHRASE) === 0) continue
     for (const phrase of phrasesFrom(folded) ?? []) {
       const after = endOf(phrase, into, i)
       if (after < 0) continue

@@ -8,6 +8,7 @@ import {
   ORDINARY,
   PARTICLE,
   PERSON,
+  PHRASE,
   PLACE,
   SURNAME,
   TITLE,
@@ -49,7 +50,7 @@ export const isPlain = (reading: Reading, i: number): boolean =>
 /** In no list, and not built like an everyday word. */
 export const isUnknown = (reading: Reading, i: number): boolean =>
   reading.type[i] === WORD &&
-  (reading.bits[i] ?? 0) === 0 &&
+  ((reading.bits[i] ?? 0) & ~PHRASE) === 0 &&
   ((reading.covered[i] ?? 0) & (KEPT | COUNTRY | STATE)) === 0 &&
   !looksOrdinary(reading.fold[i] ?? '')
 
@@ -73,7 +74,7 @@ export function nameEnd(reading: Reading, first: number): number {
       touches &&
       isWord(reading, i + 1) &&
       reading.start[i + 1] === reading.end[i] &&
-      (goesOn(reading, i + 1, first) || hasCapital(reading, i + 1))
+      (goesOn(reading, i + 1, first) || hasCapital(reading, i + 1) || isUnknown(reading, i + 1))
     )
       last = ++i
     else if (

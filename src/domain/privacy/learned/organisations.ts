@@ -97,7 +97,8 @@ function isOwnWord(reading: Reading, i: number, head: number): boolean {
   const folded = reading.fold[i] ?? ''
   if (bit(reading, i, OWNER) || bit(reading, i, MONTH)) return false
   if (hasCapital(reading, i) || (reading.shape[i] === UPPER && !reading.capitalsSayNothing)) {
-    if (bit(reading, i, KEPT) && !bit(reading, i, GIVEN | SURNAME)) return false
+    const inside = i < head - 1 && reading.opens[i] !== true
+    if (bit(reading, i, KEPT) && !bit(reading, i, GIVEN | SURNAME) && !inside) return false
     return reading.opens[i] !== true || !bit(reading, i, ORDINARY) || hasCapital(reading, i + 1)
   }
   if (!STRONG.has(reading.fold[head] ?? '')) return false

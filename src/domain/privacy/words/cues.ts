@@ -79,7 +79,7 @@ voluntario en, ingresada en, ingresado en, ingresaron en, alumna de, alumno de, 
 
 /** Last or first word of an organisation's name; the words beside it say which. */
 export const organisationHeads = `
-academy, airlines, associates, association, bakery, bank, bar, boutique, brothers, cafe, campus, care home, cathedral, center, centre, chapel, charity, christian, church, clinic, club, co, coffee,
+tabernacle, academy, airlines, associates, association, bakery, bank, bar, boutique, brothers, cafe, campus, care home, cathedral, center, centre, chapel, charity, christian, church, clinic, club, co, coffee,
 college, community, company, consulting, corp, corporation, council, daycare, dental, diner, elementary, foundation, fundacion, garage, group, gym, health, high,
 high school, hospice, hospital, hostel, hotel, inc, industries, infirmary, institute, institution, insurance, junior high, kindergarten, labs, library, limited, llc, llp, logistics, ltd, gmbh, market, markets,
 medical, medical center, medical centre, middle, middle school, ministries, mosque, motors, museum, nursery, orchestra, parish, partners, pharmacy, plc, police department, prep, preschool, primary,

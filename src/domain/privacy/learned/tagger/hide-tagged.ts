@@ -15,6 +15,7 @@ import {
   OWNER,
   PARTICLE,
   PERSON,
+  PHRASE,
   PROFESSION,
   STATE,
   STREET_AFTER,
@@ -32,11 +33,23 @@ import { tagMessage, tagReport, type Tagged } from './tag.ts'
 
 /** Points that speak against every find. In care a needless placeholder costs the draft its sense, and the rules have
  * already looked; strict wants no name left. Set on the development parts of the sets (see data/privacy/README.md). */
-const CAUTION = { care: 0, strict: -100 } as const
-const REPORT_CAUTION = 0
+export const CAUTION = { care: 0, strict: -100 } as const
+export const REPORT_CAUTION = -70
 
-/** From this length on, a Spanish text under the strict profile is read as a clinical report. UTF-16 units. */
-const REPORT_LENGTH = 400
+/** A Spanish text with this many headings ("NHC:", "Fecha de ingreso:") is read as a clinical report under strict. In
+ * other texts the report tagger knows too little, and the rules' names stay. */
+const REPORT_HEADINGS = 4
+const LONGEST_HEADING = 6
+
+function isReport(reading: Reading): boolean {
+  let headings = 0
+  let opened = 0
+  for (let i = 0; i < reading.type.length && headings < REPORT_HEADINGS; i++) {
+    if (reading.opens[i] === true) opened = i
+    if (reading.fold[i] === ':' && i > opened && i - opened <= LONGEST_HEADING) headings++
+  }
+  return headings >= REPORT_HEADINGS
+}
 
 const unpacked = new Map<Packed, Model>()
 function model(packed: Packed): Model {
@@ -55,8 +68,7 @@ export function withTagged(
   profile: Profile,
 ): Identifier[] {
   if (language === 'unknown') return [...found]
-  if (profile === 'strict' && language === 'es' && reading.text.length >= REPORT_LENGTH)
-    return ofReport(reading, found)
+  if (profile === 'strict' && language === 'es' && isReport(reading)) return ofReport(reading, found)
   const all = [...found]
   const wanted = profile === 'care' ? worthALook(reading, found, shaped) : null
   if (profile === 'care' && wanted === null) return all
@@ -141,7 +153,7 @@ function staysInCare(reading: Reading, i: number): boolean {
   if ((bits & ALWAYS_STAYS) !== 0 || (reading.end[i] ?? 0) - (reading.start[i] ?? 0) < 2) return true
   const lower = reading.shape[i] === LOWER || reading.capitalsSayNothing
   if ((bits & STAYS_AS_WORD) !== 0) return lower || (bits & (GIVEN | SURNAME)) === 0
-  if (bits !== 0) return false
+  if ((bits & ~PHRASE) !== 0) return false
   if (reading.shape[i] === UPPER && (reading.end[i] ?? 0) - (reading.start[i] ?? 0) <= LONGEST_ACRONYM)
     return true
   return (lower || reading.opens[i] === true) && looksOrdinary(reading.fold[i] ?? '')

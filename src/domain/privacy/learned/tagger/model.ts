@@ -2,13 +2,10 @@
 export type Model = {
   /** `O`, then `B-x` and `I-x` by turns. */
   readonly labels: readonly string[]
-  /** Open addressing: the place of a key, or 0. Length is a power of two. */
-  readonly keys: Int32Array
-  /** Where a key's weights begin in `label` and `weight`; they end where `until` says. Beside `keys`. */
-  readonly from: Int32Array
-  readonly until: Int32Array
-  readonly label: Uint8Array
-  readonly weight: Int8Array
+  /** Open addressing, two numbers a place so that one look fetches both: a key (0: nobody) and where its weights are. */
+  readonly places: Int32Array
+  /** For each key the number of its weights, then label and weight by turns. */
+  readonly weights: Int8Array
   /** `between[a * labels + b]`: b right after a. */
   readonly between: Int16Array
 }
@@ -62,35 +59,26 @@ export function unpack(packed: Packed): Model {
   for (let i = 0; i < between.length; i++) between[i] = byte() | (byte() << 8)
   const count = number()
   const total = number()
-  const places = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)))
-  const model = {
-    labels,
-    keys: new Int32Array(places),
-    from: new Int32Array(places),
-    until: new Int32Array(places),
-    label: new Uint8Array(total),
-    weight: new Int8Array(total),
-    between,
-  }
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2))) * 2)
+  const weights = new Int8Array(total * 2 + count)
   let key = 0
   let filled = 0
   for (let i = 0; i < count; i++) {
     key += number()
-    const place = freePlace(model.keys, key)
-    model.keys[place] = key
-    model.from[place] = filled
-    for (let left = byte(); left > 0; left--) {
-      model.label[filled] = byte()
-      model.weight[filled++] = byte()
-    }
-    model.until[place] = filled
+    const place = freePlace(places, key)
+    places[place] = key
+    places[place + 1] = filled
+    const many = byte()
+    weights[filled++] = many
+    for (let left = many * 2; left > 0; left--) weights[filled++] = byte()
   }
-  return model
+  return { labels, places, weights, between }
 }
 
-function freePlace(keys: Int32Array, key: number): number {
-  let place = key & (keys.length - 1)
-  while (keys[place] !== 0) place = (place + 1) & (keys.length - 1)
+function freePlace(places: Int32Array, key: number): number {
+  const mask = places.length - 1
+  let place = (key << 1) & mask
+  while (places[place] !== 0) place = (place + 2) & mask
   return place
 }
 
@@ -102,21 +90,22 @@ export function addScores(
   scores: Int32Array,
   at: number,
 ): void {
-  const { keys, from, until, label, weight } = model
-  const mask = keys.length - 1
+  const { places, weights } = model
+  const mask = places.length - 1
   for (let f = 0; f < count; f++) {
     const key = features[f] ?? 0
-    let place = key & mask
-    let found = keys[place] ?? 0
+    let place = (key << 1) & mask
+    let found = places[place] ?? 0
     while (found !== 0 && found !== key) {
-      place = (place + 1) & mask
-      found = keys[place] ?? 0
+      place = (place + 2) & mask
+      found = places[place] ?? 0
     }
     if (found === 0) continue
-    const end = until[place] ?? 0
-    for (let k = from[place] ?? 0; k < end; k++) {
-      const to = at + (label[k] ?? 0)
-      scores[to] = (scores[to] ?? 0) + (weight[k] ?? 0)
+    const from = places[place + 1] ?? 0
+    const end = from + 2 * (weights[from] ?? 0)
+    for (let k = from + 1; k < end; k += 2) {
+      const to = at + (weights[k] ?? 0)
+      scores[to] = (scores[to] ?? 0) + (weights[k + 1] ?? 0)
     }
   }
 }
