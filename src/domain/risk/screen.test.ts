@@ -133,6 +133,17 @@ describe('what must hold for every text', () => {
   })
 })
 
+describe('a message that says one thing thousands of times', () => {
+  it('keeps its level and its fifty most urgent signals', () => {
+    const found = screen(
+      `${'I want to die. '.repeat(4_000)}I have the pills here and I am going to take them all tonight.`,
+    )
+    expect(found.level).toBe('imminent')
+    expect(found.signals).toHaveLength(50)
+    expect(found.signals.some((signal) => signal.level === 'imminent')).toBe(true)
+  })
+})
+
 describe('before the first message', () => {
   it('the rules can be made ready, twice if need be, and read the same afterwards', () => {
     warmScreening()

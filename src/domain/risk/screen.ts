@@ -29,7 +29,7 @@ export function screen(text: string, language?: Language): Screening {
   const signals = second ? [...first.signals, ...second.signals] : first.signals
   return {
     level: highest(signals.map((signal) => signal.level)),
-    signals: inOrder(withoutEchoes(signals)),
+    signals: inOrder(mostUrgent(withoutEchoes(signals))),
     language: language ?? languageOf(text, first.spoken),
   }
 }
@@ -68,6 +68,15 @@ function withoutEchoes(signals: readonly Signal[]): readonly Signal[] {
   }
   return kept
 }
+
+/** Most signals kept of one message. A person reads a handful; a paste of 64 kB that says one thing four thousand
+ * times would otherwise cost everybody seconds at each opening. */
+const MOST_SIGNALS = 50
+
+const mostUrgent = (signals: readonly Signal[]): readonly Signal[] =>
+  signals.length <= MOST_SIGNALS
+    ? signals
+    : signals.toSorted((a, b) => weighs(b) - weighs(a) || a.start - b.start).slice(0, MOST_SIGNALS)
 
 const weighs = (signal: Signal): number =>
   riskLevels.indexOf(signal.level) * 100_000 + Math.min(99_999, signal.end - signal.start)
