@@ -43,7 +43,7 @@ describe('rapport audit verify', () => {
       DATABASE_URL: test.url.superuser,
       RAPPORT_SERVER_URL: test.url.server,
       RAPPORT_AUTH_URL: test.url.auth,
-      RAPPORT_MASTER_KEY: randomBytes(32).toString('base64'),
+      RAPPORT_MASTER_KEY: Buffer.from(test.masterKey).toString('base64'),
     }
     stderr.resume()
     const written = text(stdout)
