@@ -93,7 +93,7 @@ export function messageRows(
 
 export function chatExample(row: Annotated): Example {
   const reading = forgetful(read(row.text), row.group)
-  const signs = signsOf(reading)
+  const signs = signsOf(reading, null)
   const keys = new Int32Array(signs.count * CHAT_FEATURES)
   for (let i = 0; i < signs.count; i++)
     chatFeatures(reading, signs, i, keys.subarray(i * CHAT_FEATURES, (i + 1) * CHAT_FEATURES))
@@ -115,7 +115,7 @@ const FORGOTTEN = 0.12
 export function reportExamples(row: Annotated, labels: readonly string[], seed: number): readonly Example[] {
   const width = REPORT_FEATURES
   const reading = forgetful(read(row.text), seed)
-  const signs = signsOf(reading)
+  const signs = signsOf(reading, null)
   const headings = headingsOf(signs)
   const ruled = ruledOf(reading, settle(findByRules(reading, 'es', 'strict')))
   const keys = new Int32Array(signs.count * width)

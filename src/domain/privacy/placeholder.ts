@@ -22,7 +22,7 @@ export function placeholder(label: Label, nonce: string): string {
 }
 
 function checkOf(said: string, nonce: string): string {
-  const hash = sha256(utf8ToBytes(`rapport placeholder\n${nonce}\n${said}`))
+  const hash = sha256(utf8ToBytes(`rapport\n${nonce}\n${said}`))
   let check = ''
   for (let i = 0; i < CHECK_LENGTH; i++)
     check += ALPHABET[((hash[2 * i] ?? 0) * 256 + (hash[2 * i + 1] ?? 0)) % 30]

@@ -90,12 +90,18 @@ function worthALook(reading: Reading, found: readonly Span[], shaped: readonly S
     hidden ??= tokensWithin(reading, found, shaped)
     if (hidden[i] === 1) continue
     wanted ??= new Uint8Array(count)
-    if (i > 0) wanted[i - 1] = 1
     wanted[i] = 1
-    if (i + 1 < count) wanted[i + 1] = 1
+    if (i > 0 && joinsNames(reading, i - 1)) wanted[i - 1] = 1
+    if (i + 1 < count && joinsNames(reading, i + 1)) wanted[i + 1] = 1
   }
   return wanted
 }
+
+/** Whether a token may stand beside a name's own word and belong to it: not an everyday word in lower case. */
+const joinsNames = (reading: Reading, i: number): boolean =>
+  reading.type[i] !== WORD ||
+  reading.shape[i] !== LOWER ||
+  ((reading.bits[i] ?? 0) & (PARTICLE | HEAD | GIVEN | SURNAME | TITLE)) !== 0
 
 function tokensWithin(reading: Reading, ...lists: readonly (readonly Span[])[]): Uint8Array {
   const within = new Uint8Array(reading.type.length)

@@ -52,8 +52,8 @@ const LISTS =
   PARTICLE
 const EDGE = 0x2545f491
 
-/** Reads the signs of all tokens once. Linear in the length of the text. */
-export function signsOf(reading: Reading): Signs {
+/** Reads the signs of all tokens once, or of those near a `wanted` one. Linear in the length of the text. */
+export function signsOf(reading: Reading, wanted: Uint8Array | null): Signs {
   const count = reading.type.length
   const signs = {
     count,
@@ -62,6 +62,7 @@ export function signsOf(reading: Reading): Signs {
     gap: new Uint8Array(count + 2 * PAD).fill(2),
   }
   for (let i = 0; i < count; i++) {
+    if (wanted !== null && !isNear(wanted, i)) continue
     const type = reading.type[i] ?? OTHER
     const folded = reading.fold[i] ?? ''
     const at = i + PAD
@@ -72,6 +73,9 @@ export function signsOf(reading: Reading): Signs {
   }
   return signs
 }
+
+const isNear = (wanted: Uint8Array, i: number): boolean =>
+  wanted[i] === 1 || wanted[i + 1] === 1 || wanted[i + 2] === 1 || wanted[i - 1] === 1 || wanted[i - 2] === 1
 
 /** Digits by what they can be: a month, a day, two of them, a year of our time, else by their number. */
 function digitsOf(digits: string): number {

@@ -16,7 +16,7 @@ export function tagMessage(
   caution: number,
   wanted: Uint8Array | null,
 ): readonly Tagged[] {
-  const signs = signsOf(reading)
+  const signs = signsOf(reading, wanted)
   const size = model.labels.length
   const features = new Int32Array(CHAT_FEATURES)
   const path = new Uint8Array(signs.count)
@@ -47,7 +47,7 @@ export function tagReport(
   model: Model,
   caution: number,
 ): readonly Tagged[] {
-  const signs = signsOf(reading)
+  const signs = signsOf(reading, null)
   const headings = headingsOf(signs)
   const size = model.labels.length
   const scores = new Int32Array(signs.count * size)
