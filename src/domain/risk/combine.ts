@@ -57,6 +57,13 @@ export const together: readonly Together[] = [
     shows: ['now', 'today'],
   },
   {
+    id: 'together.edge-act',
+    of: [['use'], ['edge']],
+    level: 'imminent',
+    kind: 'intent',
+    shows: ['use'],
+  },
+  {
     id: 'together.use-means',
     of: [['use'], ['means', 'desire', 'passive', 'goodbye']],
     level: 'high',

@@ -94,6 +94,7 @@ together.intent-now|Says they will do it, today or tonight|Dice que lo hará hoy
 together.plan-now|Speaks of a plan and of today or tonight|Habla de un plan y de hoy o esta noche
 together.goodbye-now|Says goodbye, and it is soon|Se despide, y es pronto
 together.use-now|Says they will use what they have, and soon|Dice que usará lo que tiene, y pronto
+together.edge-act|Is at a height or on the tracks and says what comes next|Está en lo alto o en las vías y dice lo que viene
 together.use-means|Says they will use what they have|Dice que usará lo que tiene
 together.violence-control|Is hit and kept under control|Sufre golpes y control
 together.child-saw|A child saw or heard the violence|Un menor vio u oyó la violencia

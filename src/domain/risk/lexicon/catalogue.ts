@@ -26,6 +26,7 @@ export type Facet =
   | 'injury'
   | 'attempt-past'
   | 'use'
+  | 'edge'
   | 'violence'
   | 'control'
   | 'saw'
@@ -133,6 +134,7 @@ export const catalogue = {
   'means.get': own('means-or-method-seeking', 'moderate', 'method'),
   'means.hoard': own('means-or-method-seeking', 'high', 'means', 'preparation'),
   'means.has': colour('means'),
+  'means.edge': colour('means', 'edge'),
   'means.height': colour('height'),
 
   'preparation.note': own('preparation', 'high', 'preparation', 'goodbye'),

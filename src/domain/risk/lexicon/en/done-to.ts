@@ -164,6 +164,7 @@ export const englishDoneTo = {
     stuff|batch|supply|dope|powder ~ cut|laced with|is|was ~
   `,
   'context.idiom': `
+    pushed|pushes|pushing me to ~ apply|try|study|finish|go|ask|call|join|sign|be_better|grow|keep|take
     food poisoning|poisoned|poison
     took|takes|taken ~ keys|phone|wallet ~ by mistake|accident
     without me at|for|on|tonight the|a|? ~ meeting|party|work|game|dinner|trip|shift|weekend|rehearsal

@@ -48,6 +48,7 @@ export const englishPassive = {
     only death
   `,
   'passive.not-wake': `
+    not have to wake|get up
     not|never|without|wont|nvr want|wake|waking to? ~ up ever|again|tomorrow|in_the_morning|anymore
     not|never want|wish|care|feel_like to? wake|waking up
     hope|wish|wishing|pray|praying|prayed|hoping|want|hoped|wished i? ~ not|never|wouldnt wake|open|get up|my_eyes

@@ -17,10 +17,10 @@ export const englishPlain = {
     taking|swallowing|downing|necking ~ @allofit ~ @whenever
     taking|swallowing|downing|necking them_all|all_of_them|the_lot $
     going_to|about_to|ready_to|will jump $
-    going_to|about_to|ready_to|will jump ~ @whenever
+    going_to|about_to|ready_to|will jump @whenever|in_an|in_a|in_five|in_ten|in_20
     doing it ~ @whenever
     @goingto|am ~ open|opening|cut|cutting|slit|slitting ~ wrists|wrist|veins|throat
-    going_to|about_to|ready_to|will|am step|stepping|jump|jumping|let|letting|walk|walking|drop|dropping off|over|go|in_front|into|out
+    going_to|about_to|ready_to|will|am step|stepping|jump|jumping|let|letting|walk|walking|drop|dropping off|go|in_front|from_here|into_traffic|out_into
     going_to|about_to|will|am do|doing it|this $
     going_to|about_to|will|am do|doing it|this ~ @whenever
     ready to|2 go|pull_it|step|jump|do_it $
@@ -40,6 +40,7 @@ export const englishPlain = {
     took|taken|swallowed|popped|downed ~ 15|20|25|30|35|40|45|50|60|80|100|fifteen|twenty|thirty|forty|fifty|sixty|dozens of them ~~ ago|scared|sleepy|dizzy|sick|sorry|now|goodbye|bye
     finished|finished_off|emptied|downed|polished_off|gone_through|went_through|washed_down|swallowed|chewed off? all|the_whole|the_entire|the_rest_of|my_whole|every|a_whole|an_entire|whole ~ @drug
     washed|washing them|the_pills|it|all|pills ~ down with ~ vodka|wine|whiskey|gin|rum|beer|liquor
+    swallowed|downed|chugged|took|drank the whole|entire bottle|packet|box|strip|pack ~~ @drug|pressure|heart
     i|just|already|have swallowed|took|taken|downed ~ bottle|packet|box|strip|blister|bag|rest of my|his|her|the|moms|mums|dads|@kin ~ @drug|pressure|heart
   `,
   'overdose.signs': `
@@ -47,7 +48,7 @@ export const englishPlain = {
     too|way|so much|many coke|cocaine|meth|speed|molly|mdma|adderall|pills|gummies|ketamine ~~ numb|heart|chest|racing|breathe|blurry|vision
     heart|chest ~ racing|pounding|hurts|tight|burning ~~ coke|cocaine|meth|speed|adderall|molly|line|lines|pre_workout_and
   `,
-  'means.has': `
+  'means.edge': `
     am|sitting|standing|stood|sat|up|here|out on|at|by the|a bridge|roof|rooftop|ledge|overpass|balcony|platform|cliff|tracks|pier
   `,
   'burden.load': `
@@ -84,6 +85,7 @@ export const englishPlain = {
   `,
   'goodbye.message': `
     tell @kin|them|everyone|her|him|my ~~ not|none|never ~ fault
+    none of it|this was his|her|their|your|anyones|my_wifes fault
     tell @kin|them|everyone|her|him|my ~~ i love|loved them|her|him|you ~ sorry|goodbye|bye|always
     last|final message|text|time ~ kind|good|patient|thank|thanks|sorry|love|care
     say|saying goodbye|bye ~ and|thanks|thank|trying|everything ~ trying|everything|with_me|hear|never|sorry|me
@@ -94,6 +96,7 @@ export const englishPlain = {
     letters|letter|notes ~ safe|drawer|envelope|envelopes|desk ~ policy|will|insurance|with|when|after
   `,
   'preparation.give-away': `
+    wont|not be? needing any|it|them|anything ~ of_it|anymore|where|$
     gave|given|giving my|the|all|away ~ to ~~ not|wont need|needing it|them|any|anything
     not need|needing any_of|it|them|this|anything ~ anymore|where|soon $
   `,
@@ -107,6 +110,7 @@ export const englishPlain = {
     not turn|turning the|my wheel ~
   `,
   'desire.returning': `
+    think|thinking|thought about|of dying|death|being_dead|my_death ~ every|daily|constantly|all|lot|most|mostly|nonstop|at_night|more_than
     picture|picturing|pictured|imagine|imagining|see|seeing|visualize|visualise|visions_of|images_of|dream_of @self ~ hanging|dead|jumping|falling|drowning|lifeless|in_a_coffin|in_the_ground|on_the_tracks
     thoughts|ones|stuff about|of ~ ending things|it|everything|me
     the|those|old|bad thoughts are|is|came|started back|again|up

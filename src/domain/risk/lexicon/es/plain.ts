@@ -3,7 +3,11 @@ import type { Phrases } from '../catalogue.ts'
 /** Lo que se dice a medias y sin la palabra: lo que está a mano y se va a usar, quién estaría mejor, lo que le
  * hicieron y quién lo vio, el cuerpo sin comida, con alcohol o sin él. Escrito para Rapport, noviembre de 2026. */
 export const spanishPlain = {
+  'means.edge': `
+    estoy|parada|parado|sentada|sentado|subida|subido|aqui ~ en|sobre|al_borde ~ puente|vias|azotea|cornisa|balcon|techo|barandal|rieles|viaducto
+  `,
   'intent.use-it': `
+    tren|metro ~ pasa|llega|viene ~ minutos|rato|media_hora
     me las|los|lo|la voy|pienso a? ~ tomar|tragar|beber|meter|acabar
     voy|pienso a? ~ tomarmelas|tragarmelas|tomarmelos|tragarmelos|tomarmelo|bebermelo|metermelas|usarla|usarlo|acabarmelas
     me las|los|lo tomo|trago|bebo|acabo todas|todos|todo|enteras|entero|hoy|esta_noche|ya|ahora
@@ -56,6 +60,12 @@ export const spanishPlain = {
   `,
   'means.hoard': `
     comprado|conseguido|escondido ~ veneno|soga|pistola|raticida|navaja|matarratas ~
+  `,
+  'desire.returning': `
+    pensamientos|ideas|ganas|pensando ~ quitarme_de_en_medio|quitarme_del_medio|desaparecer_del_mapa|borrarme_del_mapa|no_seguir
+  `,
+  'trapped.no-way-out': `
+    estoy|sigo|me_siento|vivo ~ atrapada|atrapado|encerrada|encerrado ~ en ~ casa|vida|relacion|matrimonio|situacion|cuerpo|pueblo|cabeza
   `,
   'burden.worth-dead': `
     mas ~ muerto|muerta ~ que vivo|viva
@@ -186,6 +196,9 @@ export const spanishPlain = {
     trago|copa|cerveza|bebo|tomo ~ al|nada_mas|apenas|en_cuanto ~ despertar|levantarme|despierto|levanto|abrir_los_ojos ~
   `,
   'context.idiom': `
+    tomar|tomarme todas|todos las|mis|los vacaciones|dias|fotos|clases|decisiones|medidas
+    oigo|escucho voces ~ patio|calle|pasillo|vecinos|cocina|fiesta|abajo
+    salida ~ estacionamiento|autopista|metro|edificio|cine|laberinto
     no tiene caso ir|llamar|esperar|comprar|salir|discutir ~
     veneno ~ para|de|contra ~ ratas|ratones|cucarachas|hormigas|plagas|bodega|bichos
     jefe|jefa|maestra|maestro|profe|mesero ~ no me ~ deja|dejo|dejaba ~
