@@ -58,7 +58,9 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
     const around = bySentence.get(hit.sentence) ?? none
     const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
     const figure = ownLife(hit) && !has(hit, 'method') ? shareOf(idiomAt, hit) : 0
-    if (figure > 0) return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')
+    // "Swallowed the whole bottle of her blood pressure pills": two common words silence no act of this hour.
+    if (figure >= 0.5 || (figure > 0 && hit.rule.level !== 'imminent'))
+      return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')
     if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon))
       return whole('someone-else', 'none')
     if (hit.rule.firm !== true && negated(hit, hits, denials, lexicon))
