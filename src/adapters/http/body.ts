@@ -3,18 +3,35 @@ import { refused, granted, type Outcome } from '../../domain/outcome.ts'
 /** Largest body taken: 1 MB (10^6 bytes). */
 export const MAX_BODY_BYTES = 1_000_000
 
-/** Reads a body up to the limit; `text-too-long` above it. */
+/** Bytes of a body that is too large which are still taken, and thrown away: a browser that is cut off while it sends
+ * shows its own error instead of our answer. */
+const MAX_THROWN_AWAY = 16_000_000
+
+/** The sender went away in the middle of a body. Their doing, and no fault of ours. */
+export class UploadBrokenOff extends Error {
+  constructor() {
+    super('the upload was broken off')
+    this.name = 'UploadBrokenOff'
+  }
+}
+
+/** Reads a body up to the limit; `text-too-long` above it. Throws {@link UploadBrokenOff}. */
 export async function readBytes(request: Request): Promise<Outcome<Buffer>> {
   if (!request.body) return granted(Buffer.alloc(0))
-  if (Number(request.headers.get('content-length') ?? '0') > MAX_BODY_BYTES) return refused('text-too-long')
+  if (Number(request.headers.get('content-length') ?? '0') > MAX_THROWN_AWAY) return refused('text-too-long')
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of request.body) {
-    size += piece.byteLength
-    if (size > MAX_BODY_BYTES) return refused('text-too-long')
-    pieces.push(piece)
+  try {
+    for await (const piece of request.body) {
+      size += piece.byteLength
+      if (size <= MAX_BODY_BYTES) pieces.push(piece)
+      else pieces.length = 0
+      if (size > MAX_THROWN_AWAY) break
+    }
+  } catch {
+    throw new UploadBrokenOff()
   }
-  return granted(Buffer.concat(pieces))
+  return size > MAX_BODY_BYTES ? refused('text-too-long') : granted(Buffer.concat(pieces))
 }
 
 /** UTF-8 to text; `text-unreadable` where a byte is wrong. */

@@ -8,7 +8,8 @@ import { refuse } from './answers.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { clientRoutes } from './client-routes.ts'
 import { openEndings } from './endings.ts'
-import { headersFor, hostIsOurs, nothingKept } from './guard-request.ts'
+import { UploadBrokenOff } from './body.ts'
+import { closedAfterTooMuch, headersFor, hostIsOurs, nothingKept } from './guard-request.ts'
 import type { HttpContext, HttpEnv, HttpSettings, HttpWorld } from './http-world.ts'
 import type { LeftVisits } from './left-visits.ts'
 import { openLimits } from './limits.ts'
@@ -44,6 +45,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
   app.use(compress({ encoding: 'gzip' }))
   app.use(headersFor(world.settings))
   app.use(nothingKept)
+  app.use(closedAfterTooMuch)
   app.use(async (c, next) => {
     if (hostIsOurs(c, world.settings)) return next()
     return c.html(sentencePage(c.get('locale'), words[c.get('locale')].wrongHost, null), 421)
@@ -74,6 +76,11 @@ function notValid(
 }
 
 function broken(world: HttpWorld, error: Error, c: HttpContext): Response | Promise<Response> {
+  if (error instanceof UploadBrokenOff) {
+    // A line of its own at level info: a stranger can do this all day.
+    c.set('logged', { ...c.get('logged'), code: 'upload-broken-off' })
+    return c.body(null, 400)
+  }
   if (error instanceof HTTPException && error.status < 500)
     return isApi(c)
       ? refuse(c, { code: 'input-not-valid' })

@@ -34,6 +34,12 @@ export const nothingKept: MiddlewareHandler<HttpEnv> = async (c, next) => {
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 }
 
+/** A body that was too large may not have been read to its end; the next request must not come on its connection. */
+export const closedAfterTooMuch: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  await next()
+  if (c.res.status === 413) c.res.headers.set('connection', 'close')
+}
+
 /**
  * Whether the request names an address we answer at. An attacker's name that resolves to this machine (DNS
  * rebinding) would otherwise make a browser treat us as the attacker's own origin.

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { Agent, request } from 'node:http'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +41,18 @@ const addressIn = (printed: string): string => /Rapport is at (http:\/\/[\d.:]+)
 const linkIn = (printed: string, role: string): string =>
   new RegExp(`, ${role}\\s+(http\\S+)`).exec(printed)?.[1] ?? ''
 
+/** The status of a form of this size; 0 where the connection was cut. */
+const posted = (url: string, size: number, agent: Agent): Promise<number> =>
+  new Promise((resolve) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(size) }
+    const sent = request(url, { method: 'POST', agent, headers }, (answer) => {
+      answer.resume()
+      answer.on('close', () => resolve(answer.statusCode ?? 0))
+    })
+    sent.on('error', () => resolve(0))
+    sent.end('a'.repeat(size))
+  })
+
 describe('npm start', () => {
   it('loads the clinic, prints links that work, answers, and stops cleanly; a second start finds it all', async () => {
     const first = start(['--demo'], {})
@@ -66,11 +79,13 @@ describe('npm start', () => {
       body: `text=${'a'.repeat(3_000_000)}`,
     })
     expect([large.status, await large.text()]).toEqual([413, expect.stringContaining('1 MB')])
+    expect(large.headers.get('connection')).toBe('close')
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
     expect(await body).toContain('retry:')
     const log = readFileSync(join(folder, 'server.log'), 'utf8')
     expect(log).toContain('"route":"/c/:link"')
+    expect(log).toContain('"event":"screening-ready"')
     expect(log).not.toMatch(/Rowan|Aisha|\/c\/[0-9a-f]{8}/)
 
     const second = start([], {})
@@ -78,6 +93,33 @@ describe('npm start', () => {
     expect(again).not.toContain('clients,')
     second.child.kill('SIGINT')
     expect(await second.ended).toBe(0)
+  })
+
+  it('serves on when nobody reads what it prints any more, and when an upload is broken off', async () => {
+    const server = start([], {})
+    const address = addressIn(await server.said(/Rapport is at \S+/))
+    server.child.stdout.destroy()
+    server.child.stderr.destroy()
+    const { hostname, port } = new URL(address)
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`POST /sign-in HTTP/1.1\r\nHost: ${hostname}\r\nContent-Length: 9000\r\n\r\nhalf`, () =>
+          socket.resetAndDestroy(),
+        )
+      })
+      socket.on('close', () => resolve())
+    })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const statuses = []
+    for (const size of [1_500_000, 20_000_000, 10])
+      statuses.push(await posted(`${address}/sign-in`, size, agent))
+    expect(statuses).toEqual([413, expect.any(Number), 403])
+    agent.destroy()
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    const lines = readFileSync(join(folder, 'server.log'), 'utf8').trim().split('\n')
+    expect(lines.filter((line) => line.includes('"code":"upload-broken-off"'))).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('"event":"broken"'))).toEqual([])
   })
 
   it('an empty record leads to set-up with the printed code', async () => {

@@ -4,6 +4,7 @@ import { dataFolder } from '../../adapters/db/connect-folder.ts'
 import { readConfig } from './config.ts'
 import { openServer, type OpenServer } from './open-server.ts'
 import { clientLinks, signInLinks, type StartLink } from './start-links.ts'
+import { printToNobody, stopOnSignal } from './stop-on-signal.ts'
 import { readBeginning, type Beginning } from './who-is-here.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '')
@@ -32,7 +33,11 @@ async function main(): Promise<void> {
     log: process.env['RAPPORT_LOG'] === 'stderr' ? 'stderr' : 'file',
     notice: say,
   })
-  stopOnSignal(server)
+  const isStopping = stopOnSignal(server, {
+    on: (event, heard) => void process.on(event, heard),
+    exit: (code) => process.exit(code),
+    say: (line) => void process.stderr.write(`${line}\n`),
+  })
   try {
     const loaded = await loadWhenWanted(server)
     const beginning = await readBeginning(server.ports)
@@ -41,6 +46,7 @@ async function main(): Promise<void> {
     say(`\nRapport is at ${address} (ready after ${Math.round(performance.now())} ms)`)
     // From here on people are served; a database that dies while links are made must not end that.
     await tellLinks(server, address, beginning, loaded).catch((error: unknown) => {
+      if (isStopping()) return
       server.broken(error)
       say('The links could not be made just now. Start again with --links to have them printed.')
     })
@@ -108,28 +114,12 @@ async function tellLinks(
   say('')
 }
 
-function stopOnSignal(server: OpenServer): void {
-  let stopping = false
-  const stop = (code: number): void => {
-    if (stopping) return
-    stopping = true
-    void server.stop().finally(() => process.exit(code))
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
-  // Node would print the message of the error, which may quote what somebody wrote.
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-    process.on(event, (error: unknown) => {
-      server.broken(error)
-      process.stderr.write('Rapport stopped because of a fault of its own; its kind is in the log.\n')
-      stop(1)
-    })
-}
-
 function stopWith(sentence: string): void {
   process.stderr.write(`${sentence}\n`)
   process.exitCode = 1
 }
 
+printToNobody([process.stdout, process.stderr])
 try {
   await main()
 } catch (error) {

@@ -82,6 +82,12 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     listen: async () => {
       const listening = await listen(app, config)
       close = listening.close
+      // After the first answers could be given: the first message of a client must not wait for it.
+      setImmediate(() => {
+        const began = performance.now()
+        load.warmScreening()
+        requestLog.notice('screening-ready', { ms: Math.round(performance.now() - began) })
+      })
       return listening.address
     },
     stop: async () => {
@@ -96,19 +102,21 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
 }
 
 async function loadParts() {
-  const [app, log, left, rates, world, shipped, evidence, model, signIn, sealing, logTo] = await Promise.all([
-    import('../../adapters/http/create-app.ts'),
-    import('../../adapters/http/request-log.ts'),
-    import('../../adapters/http/left-visits.ts'),
-    import('../../adapters/http/rate-limit.ts'),
-    import('../../adapters/db/open-world.ts'),
-    import('../../adapters/shipped/open-shipped.ts'),
-    import('../../adapters/shipped/evidence-library.ts'),
-    import('../../adapters/model/open-model.ts'),
-    import('../../adapters/sign-in/open-sign-in.ts'),
-    import('../../adapters/keys/sealing.ts'),
-    import('./log-to.ts'),
-  ])
+  const [app, log, left, rates, world, shipped, evidence, model, signIn, sealing, logTo, risk] =
+    await Promise.all([
+      import('../../adapters/http/create-app.ts'),
+      import('../../adapters/http/request-log.ts'),
+      import('../../adapters/http/left-visits.ts'),
+      import('../../adapters/http/rate-limit.ts'),
+      import('../../adapters/db/open-world.ts'),
+      import('../../adapters/shipped/open-shipped.ts'),
+      import('../../adapters/shipped/evidence-library.ts'),
+      import('../../adapters/model/open-model.ts'),
+      import('../../adapters/sign-in/open-sign-in.ts'),
+      import('../../adapters/keys/sealing.ts'),
+      import('./log-to.ts'),
+      import('../../domain/risk/screen.ts'),
+    ])
   return {
     ...app,
     ...log,
@@ -121,6 +129,7 @@ async function loadParts() {
     ...signIn,
     ...logTo,
     derived: sealing.derived,
+    warmScreening: risk.warmScreening,
   }
 }
 
