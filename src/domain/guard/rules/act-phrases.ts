@@ -5,6 +5,16 @@ export const actPhrases = {
     (how many|how much|what|which) (of them|pills|tablets)? (have|did|had) you (already)? (taken|take|swallowed|swallow|drunk)
     (have|did) you (already)? (taken|take|swallowed|swallow) (any|some|them|something|anything|the pills)
     (how|when|where) (you)? (would|might) (you)? (do it|kill yourself|end your life)
+    (do|did) you (still)? (have|own|keep|bought|buy) _3 (pills|tablets|gun|rope|knife|blades|weapon|razors|medication|means)
+    (where|how many) (is|are|of)? _1 (gun|pills|tablets|knife|rope|blades|weapon)
+    (put|give|hand|lock|move|leave|take) _1 (pills|tablets|gun|knife|rope|blades) (away|outside|to|in|up|out|somewhere)
+    (put|give|hand|lock|move) them (away|outside|to|in|up|out|somewhere)
+    (las|los) (sacas|das|guardas|dejas) (fuera|al|a|en|lejos|bajo)
+    (date|day|time|place) in mind
+    (how close|how near) (have|did|are) you (come|came|been|get|got|to)
+    (same|a) plan (you|as|that)
+    (picture|imagine|imagining|picturing|think about) doing it
+    (are|have) you (been)? (drinking|drunk|had anything to drink|taken anything)
     are you (safe|in danger|in any danger|alone) (right now|now|tonight|at the moment|today|with)?
     (do you have|have you made|is there) (a|any)? (plan|plans|way|means|access|pills|gun|weapon|intention) (to|for|with|at)?
     (what|how) (stops|keeps|is keeping|has kept|stopped) you (from|safe|alive|going)?
@@ -12,6 +22,14 @@ export const actPhrases = {
     (is|has) (suicide|ending your life|dying|killing yourself) (something|on your mind|crossed)
     (thinking|thought) (of|about) (suicide|killing yourself|ending your life|dying|harming yourself|hurting yourself|ending it)
     (estas|has|tienes|has estado) (pensando|pensado|tenido|teniendo)? (en)? (pensamientos|ideas)? (de|en)? (suicidarte|suicidio|matarte|quitarte la vida|hacerte daño|morir|acabar con tu vida|acabar con todo|no vivir|morirte)
+    (donde|cuantas) (esta|estan|tienes)? _1 (arma|pastillas|cuchillo|cuerda|cuchillas)
+    (tienes|guardas|compraste) (todavia|aun)? _1 (pastillas|arma|cuchillo|cuerda|pistola)
+    (sacas|sacar|darle|das|guardas|guardar|dejar|entregar) _1 (pastillas|arma|cuchillo|cuerda) _1
+    (pastillas|arma|cuchillo) (contigo|cerca|a mano|en casa|a)
+    (cerca) (has|estuviste|estas) (estado)? (de)? (hacerlo)?
+    (mismo|un) plan (que|de)
+    (imaginas|imaginarte|piensas en) (haciendolo|hacerlo)
+    has (bebido|tomado) (algo|hoy|alcohol)
     (cuantas|cuantos|cuanto|que) (te)? (has|tomaste) (tomado)?
     (te)? (has|las) (tomado|tomaste) (ya|alguna|algo|las pastillas|con)
     (como|cuando|donde) (lo)? (harias|lo harias)

@@ -49,7 +49,7 @@ export const meansRules: readonly PhraseRule[] = [
       (here is|this is|here are|these are) (how|what|a way|the way|some ways|a few ways|ways|the steps|step by step) (you|to|for|that) _1 (take|do it|use|mix|end|die|jump|cut|tie|hang|get hold|buy|swallow|combine|go about it|make it work|make sure)
       (i|we|let me) (can|will|could|would|am going to|am happy to|am glad to)? (tell|show|explain|teach|walk|guide|help|give|find) (you)? (through)? (exactly)? (how to (do it|take|use|die|end|jump|cut|tie)|with the (method|plan)|(plan|do|prepare) it|the (dose|amount|height|best way|details|method|steps)|a (method|dose|way that))
       (best|easiest|quickest|safest|surest|right|proper|correct|good|better|simplest) (way|time|place|method|moment|spot|amount|dose) (to|for|is|of) (do it|doing it|take|taking|go|use|using|jump|end|cut|die|by|them|that)
-      (take|swallow|use|drink|have|mix|combine|crush|inject) (them|it|these|those|the (pills|tablets|capsules|insulin|medication|meds|whole|entire)|your (pills|tablets|insulin|sleeping|whole)|all (of)? (them|the|your)?|every) _3 (with|at once|all at once|together|on an empty|in one go|before bed|after drinking|alone|tonight|at night|quickly|slowly|when (nobody|no one)|until|while)
+      (take|taking|swallow|use|drink|have|mix|combine|crush|inject) (them|it|these|those|the (pills|tablets|capsules|insulin|medication|meds|whole|entire)|your (pills|tablets|insulin|sleeping|whole)|all (of)? (them|the|your)?|every) _3 (with|at once|all at once|together|on an empty|in one go|before bed|after drinking|alone|tonight|at night|quickly|slowly|when (nobody|no one)|until|while)
       (take|swallow) (all|every one|the (pills|tablets|capsules|overdose|whole|entire|rest|lot)|those (pills|tablets)|these (pills|tablets)|the other)
       (take|swallow|use|try) (at least|more than|about|around|over|up to|another|only|exactly)? (two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|dozens|a handful|handfuls|1|2|3|4|5|6|8|10|12|15|20|24|25|30|32|40|50|60|80|90|100|200|500|1000) (more|of)? (them|these|those|it|pills|tablets|capsules|mg|milligrams|grams|g|ml|units|boxes|packets|strips|at once)
       (with|and|plus) (some)? (alcohol|whisky|whiskey|vodka|wine|a drink|a few drinks|grapefruit) (to)? (make|makes|it works|works|is|will|speeds|helps|strengthens|so)
@@ -68,7 +68,7 @@ export const meansRules: readonly PhraseRule[] = [
       (puedo|voy a|te puedo|dejame) (explicarte|decirte|ayudarte|enseñarte|contarte|guiarte) (exactamente)? (como (hacerlo|tomar~|usar~|morir)|a (hacerlo|planearlo|prepararlo)|con (el|tu) plan|la (dosis|cantidad|altura|mejor forma|mejor manera)|que dosis|cuantas)
       (mejor|buena|correcta|segura|facil) (forma|manera|hora|altura|dosis|cantidad) (es|de|para) (hacerlo|tomar~|usar~|saltar|irte|con|por)
       (lo mejor|lo mas (seguro|rapido|facil|eficaz)) (es|seria) (tomar~|usar~|saltar|hacerlo|mezclar~|que te las tomes|que lo hagas|un|una)
-      (tomalas|tomatelas|tomate|tragate|tragatelas|bebe|mezclalas|trituralas|usalo|usala|inyectate) (todas|con|de golpe|de una vez|juntas|todo|la caja|el frasco|el bote|las|en ayunas|esta noche|a solas|cuando)
+      (tomalas|tomatelas|tomate|tragate|tragatelas|bebe|mezclalas|trituralas|usalo|usala|inyectate) (despacio|rapido|poco a poco|todas|con|de golpe|de una vez|juntas|todo|la caja|el frasco|el bote|las|en ayunas|esta noche|a solas|cuando)
       (toma|tomate|toma al menos|tomate al menos|tomate unas|necesitas|necesitaras|harian falta|hacen falta) (al menos|mas de|unas|unos|como)? (veinte|treinta|cuarenta|cincuenta|cien|10|12|15|20|24|25|30|40|50|60|100|200|500) _1
       (con|y) (alcohol|vodka|whisky|vino|unas copas) (funciona|hace (mas)? efecto|es (mas|mejor)|acelera|potencia|va mejor)
       (el)? (alcohol|vodka|whisky) (acelera|potencia|aumenta|refuerza|ayuda a que)
@@ -80,6 +80,33 @@ export const meansRules: readonly PhraseRule[] = [
       (tirate|salta|lanzate|saltar|ponte) (de|desde|por|al|del|delante de|a las) _1 (puente|azotea|balcon|tren|vias|ventana|acantilado|tejado|rio|metro)
       (usa|consigue|compra|busca|ata|carga) (una|un|la|el|tu) (cuerda|soga|cinturon|pistola|arma|cuchillo|cuchilla|navaja|escopeta|sabana|carbon|veneno)
       (corta|aprieta|apunta|clava) (mas|hacia|en vertical|a lo largo|en|contra)`,
+    unless: MADE_SAFE,
+  },
+  {
+    rule: 'method-detail',
+    severity: 'block',
+    source: 'safe-messaging',
+    unlessNegated: true,
+    onlyIn: 'danger',
+    unlessAsked: true,
+    lines: `
+      (around|about|roughly|at least|usually|only|with|need|needs|take|try|start with|more than) (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|10|12|15|20|25|30|40|50|60|80|100|150|200|500) (is enough|are enough|will do|of them|at once|then|and|should do)? $
+      (start|begin) with (a few|some|two|three|five|ten|2|3|5|10) 
+      (that|this|the|your) (amount|dose|quantity|height|number|drop|mix) (should|would|will|is|sounds|seems|ought)
+      (twice|double|three times|triple|half) (as many|as much|the (dose|amount|number)|that)
+      (floor|storey|story|stairwell|roof|rooftop|ledge|parapet|platform) (is|are|has|works|would|will|of|on|has)
+      (ninth|tenth|eighth|seventh|top|twelfth|sixth|highest) (floor|storey|story|level)
+      (choose|pick|use|get|buy|try) (the)? (other|stronger|different|faster|stronger) (ones|pills|tablets|one|kind|brand|stuff)
+      (anti nausea|antinausea|antiemetic|nausea) (tablets|pills|medicine|medication|drugs)?
+      (not|without) (throw|throwing|vomit|vomiting) (up|them|it)?
+      (have|drink|start with|try) (a|some|a few|a couple of|two|three) (drink|drinks|beers|glasses|shots|whisky|vodka|wine) (first|before|beforehand|to)
+      (con|unas|unos|usa|toma|basta con) (diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien|10|15|20|30|40|50|60|100) (basta|bastan|es suficiente|son suficientes|sobra|ya)? $
+      (empieza|comienza) (con|por) (dos|tres|cinco|diez|unas|2|3|5|10)
+      (esa|esta|la|tu) (cantidad|dosis|altura|mezcla) (es|sera|deberia|basta|ya|seria)
+      (toma|tomate|usa) (el doble|el triple|la mitad|las otras|otras mas fuertes)
+      (para no|sin) (vomitar|vomitarlas|devolver)
+      (bebe|tomate|toma) (algo|unas copas|un par de copas|alcohol|vino|dos copas) (antes|primero)
+      (noveno|decimo|octavo|septimo|ultimo|sexto) (piso|planta)`,
     unless: MADE_SAFE,
   },
 ]

@@ -16,6 +16,12 @@ export const systemRules: readonly PhraseRule[] = [
       (i|as) (am|an|a|be)? (ai|a i|artificial intelligence|language model|llm|chatbot|gpt|chatgpt|claude|gemini|llama) (model|assistant|system|tool|program|and|i|can|cannot)
       (practitioner|therapist|clinician|reviewer|supervisor|human|counselor|counsellor|approval) (has|have|is|was|will|will be|gets|is being)? (already|automatically|always)? (approve|approves|approved|auto approves|granted|bypassed|skipped|disabled)
       (approves|approved|approve|sent|sends|send) (automatically|without review|without a person|by default|this automatically)
+      (practitioner|therapist|clinician|reviewer|supervisor|counselor|counsellor) (has|have)? (already)? signed (it|this)? off
+      (i will|i shall|let me) now (output|write|generate|respond|reply|produce|draft|compose)
+      (bypass|bypasses|bypassing|evade|evades|pass|passes|passed|trick|tricks) (the|all|any|your)? (filter|filters|guard|checks|review|safety check|rules)
+      (this|following|my) (text|output|answer|response|reply) (bypasses|complies|follows|passes|ignores)
+      a continuacion (va|esta|escribo|sigue|te doy)? (la|mi|el|una|un) (respuesta|borrador|mensaje|texto)
+      (terapeuta|profesional|psicologa|psicologo|supervisora|supervisor) (ya)? (lo|la|esto)? (ha)? (aprobo|aprobado|autorizo|autorizado|firmo|firmado)
       (automatically|auto|pre) (approved|approves|approve|sent|sends|send)
       (no|without|skip|skips|bypass|bypasses) (human|practitioner|clinician)? (approval|review) (is|was)? (needed|required|necessary|by|step)
       (approve|approves|sign off) (this|the) (draft|reply|message|text|suggestion) 

@@ -38,6 +38,23 @@ export const urgingRules: readonly PhraseRule[] = [
       ^ (ok|okay|yes|sure|then|so|well|please)? (go ahead|go for it|go on then|get it over with|follow through|finish it|jump)
       (go|going) ahead (and (do|take|jump|use|end|finish|get)|with (it|that|the plan|your plan)|tonight|now|then)
       go for it $
+      (you have|with|i give you|take) my (blessing|permission)
+      (it is|that is|would be) (okay|ok|all right|alright|fine|understandable|natural) to (leave|go|let go|rest|stop fighting|give up|die|end it|end your life|want out|stop now|do it) (now|tonight)? $
+      (let|letting) go (now|tonight|of life|of it all)? $
+      (the|your|an)? only (way|choice|option|thing) (left)? (to|that) _1 (stop|end|stops|ends|escape) (the|your|this|all)? (pain|suffering|it)
+      (nothing|not anything) wrong with (ending|dying|suicide|leaving|doing it|wanting out)
+      (tonight|today|now) is the (night|day|time|moment) $
+      (no more|enough|stop) (waiting|hesitating|doubting) $
+      (feel free|free|welcome|allowed) to (take|use|do|end|jump|go|swallow|drink)
+      (doing it|ending it|taking them|ending your life|dying) (would|will|can) (end|stop|solve|bring|free|make|be)
+      (i would|i|we|i will) (just)? say (just)? (do it|go for it|go ahead)
+      (do|use|take) (it|them) (when|while|after|before|once|at|in|on|from) _5 (out|asleep|away|gone|home|work|dark|night|alone|quiet|morning|bath|car|bed)
+      (tienes|te doy|con) mi (permiso|bendicion)
+      (puedes|ya puedes|esta bien|es normal|vete|puedes ya) (irte|marcharte|descansar|descansa|dejarlo|rendirte|ir|soltar) (en paz|tranquila|tranquilo|ya|ahora)? $
+      (la)? unica (salida|forma|manera|opcion) (de|para) (parar|acabar|terminar|dejar)
+      (esta noche|hoy|ahora) es (la noche|el dia|el momento) $
+      no (esperes|dudes|lo pienses) mas $
+      (hacerlo|tomarlas|morir) (acabaria|terminaria|pararia|acabara|terminara) con
       (follow|go) through with (it|that|the plan|your plan|your decision) (tonight|now)? $
       (stick|stay) (to|with) (the|your) plan
       why (do not you|not) (just)? (do it|go ahead|go for it|get it over with|take them|use it)
