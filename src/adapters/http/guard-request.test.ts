@@ -138,6 +138,32 @@ describe('what guards every request', () => {
     expect(browser.status).toBe(429)
   })
 
+  it('an answer to a body that was too large closes its connection', async () => {
+    const clinic = await openHttpClinic()
+    const admin = await clinic.as(clinic.administrator)
+    const body = 'a'.repeat(1_000_001)
+    const headers = { origin: admin.origin, 'content-type': 'application/json' }
+    for (const path of ['/sign-in', '/api/people/members']) {
+      const answer = await admin.raw(path, { method: 'POST', body, headers })
+      expect([answer.status, answer.headers.get('connection')]).toEqual([413, 'close'])
+    }
+    expect((await admin.raw('/sign-in')).headers.get('connection')).toBeNull()
+  })
+
+  it('an upload that is broken off is no fault of ours in the log', async () => {
+    const clinic = await openHttpClinic()
+    const browser = await clinic.visit(clinic.client)
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('text=half')),
+      pull: (controller) => controller.error(new Error('aborted')),
+    })
+    const init = { method: 'POST', body, duplex: 'half', headers: { origin: browser.origin } }
+    expect((await browser.raw('/me/messages', init)).status).toBe(400)
+    const last = JSON.parse(clinic.log.at(-1) ?? '')
+    expect(last).toMatchObject({ level: 30, route: '/me/messages', code: 'upload-broken-off' })
+    expect(clinic.log.join('')).not.toContain('"event":"broken"')
+  })
+
   it('a limiter refills with time and forgets the oldest key', () => {
     const limiter = openLimiter({ burst: 2, perMinute: 60 })
     expect([limiter.take('a', 0), limiter.take('a', 0), limiter.take('a', 0)]).toEqual([true, true, false])

@@ -38,6 +38,7 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   pool.on('connect', (client) => void client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const made = new Map<string, string>()
+  const oneByOne = inTurn()
   const auth = betterAuth({
     appName: 'Rapport',
     baseURL: 'http://127.0.0.1',
@@ -116,12 +117,14 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
       return signedIn(await unlessRefused(auth.api.signInEmail({ body, headers, returnHeaders: true })))
     },
     async makeLink(member) {
-      await userOf(member)
       const key = randomUUID()
       const email = addressOf(member.email)
       const body = { email, metadata: { key } }
-      await sql`delete from sign_in.auth_verification where value::jsonb ->> 'email' = ${email}`.execute(db)
-      await auth.api.signInMagicLink({ body, headers: new Headers() })
+      await oneByOne(async () => {
+        await userOf(member)
+        await sql`delete from sign_in.auth_verification where value::jsonb ->> 'email' = ${email}`.execute(db)
+        await auth.api.signInMagicLink({ body, headers: new Headers() })
+      })
       const secret = made.get(key)
       made.delete(key)
       if (secret === undefined) throw new Error('a sign-in link was not made')
@@ -147,6 +150,16 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
       return answer.headers.getSetCookie()
     },
     close: () => db.destroy(),
+  }
+}
+
+/** Works one after the other: of two links made at the same moment, the later must end the earlier. */
+function inTurn(): (work: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
   }
 }
 
