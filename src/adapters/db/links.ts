@@ -2,7 +2,7 @@ import { isId } from '../../domain/id.ts'
 import type { Links } from '../../flows/ports.ts'
 import { appendEntry } from './audit.ts'
 import type { Stores } from './record.ts'
-import { inOrganisation } from './scope.ts'
+import { askOrganisation, inOrganisation } from './scope.ts'
 
 export const linksOver = ({ database }: Stores): Links => ({
   make: (permit, link, entry) =>
@@ -51,15 +51,15 @@ export const linksOver = ({ database }: Stores): Links => ({
   },
   stillLive: async (organisationId, linkId) => {
     if (!isId(organisationId) || !isId(linkId)) return false
-    const row = await inOrganisation(database, organisationId, (tx) =>
-      tx
+    const rows = await askOrganisation(database, organisationId, (from) =>
+      from
         .selectFrom('client_link')
         .select('link_id')
         .where('organisation_id', '=', organisationId)
         .where('link_id', '=', linkId)
         .where('revoked_at', 'is', null)
-        .executeTakeFirst(),
+        .compile(),
     )
-    return row !== undefined
+    return rows.length > 0
   },
 })

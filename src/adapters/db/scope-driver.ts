@@ -1,4 +1,5 @@
 import {
+  DummyDriver,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
@@ -8,7 +9,7 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely'
-import type { PoolClient } from 'pg'
+import type { PoolClient, QueryConfig } from 'pg'
 import type { Rows } from './rows.ts'
 
 const adapter = new PostgresAdapter()
@@ -30,6 +31,29 @@ export function queriesOver(client: PoolClient): Kysely<Rows> {
   })
 }
 
+/** Writes queries that are sent later; it runs none. */
+export const queries: Kysely<Rows> = new Kysely<Rows>({
+  dialect: {
+    createAdapter: () => adapter,
+    createDriver: () => new DummyDriver(),
+    createQueryCompiler: () => compiler,
+    createIntrospector: (db) => new PostgresIntrospector(db),
+  },
+})
+
+/** Statements prepared per connection at most. The program has fewer; lists of changing length must not pile up. */
+const PREPARED = 400
+const names = new Map<string, string>()
+
+/** The query under a name of its own, so that a connection parses and plans it once: for short queries under
+ * row-level security that is most of their cost. */
+export function prepared({ sql, parameters }: CompiledQuery): QueryConfig {
+  const known = names.get(sql)
+  const name = known ?? (names.size < PREPARED ? `q${names.size}` : undefined)
+  if (known === undefined && name !== undefined) names.set(sql, name)
+  return { text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) }
+}
+
 class OneConnection implements Driver, DatabaseConnection {
   readonly #client: PoolClient
 
@@ -44,7 +68,7 @@ class OneConnection implements Driver, DatabaseConnection {
   async destroy(): Promise<void> {}
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { command, rowCount, rows } = await this.#client.query(query.sql, [...query.parameters])
+    const { command, rowCount, rows } = await this.#client.query(prepared(query))
     const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE'
     return changes && rowCount !== null ? { rows, numAffectedRows: BigInt(rowCount) } : { rows }
   }

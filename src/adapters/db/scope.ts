@@ -1,7 +1,7 @@
 import type { CompiledQuery, Kysely } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import type { Rows } from './rows.ts'
-import { queriesOver } from './scope-driver.ts'
+import { prepared, queries, queriesOver } from './scope-driver.ts'
 
 /** The server's connections, as connect.ts opens them. */
 export type Database = Pool
@@ -33,6 +33,28 @@ export async function inOrganisation<T>(
 ): Promise<T> {
   if (!uuid.test(organisationId)) throw new RangeError('an organisation id is a UUID')
   return scoped(db, `set local rapport.organisation = '${organisationId}'`, work)
+}
+
+/** Reads by one query of one organisation, in one round trip: its transaction ends in the same breath. */
+export async function askOrganisation<R>(
+  db: Database,
+  organisationId: string,
+  ask: (from: Scoped) => CompiledQuery<R>,
+): Promise<readonly R[]> {
+  if (!uuid.test(organisationId)) throw new RangeError('an organisation id is a UUID')
+  const query = prepared(ask(queries))
+  const client = await db.connect()
+  const heard = (): void => {}
+  client.on('error', heard)
+  const [began, asked, ended] = await Promise.allSettled([
+    client.query(`begin read only; set local rapport.organisation = '${organisationId}'`),
+    client.query<R & QueryResultRow>(query),
+    client.query('commit'),
+  ])
+  client.off('error', heard)
+  client.release(ended.status === 'rejected')
+  for (const one of [began, asked, ended]) if (one.status === 'rejected') throw one.reason
+  return asked.status === 'fulfilled' ? asked.value.rows : []
 }
 
 /** Reads the one member whose address has this keyed digest, before an organisation is known. */
@@ -92,7 +114,7 @@ type CommitFault = { readonly reason: unknown; readonly clean: boolean }
 /** The last writes and the commit in one go. After a write that failed, PostgreSQL answers the commit by rolling
  * back; without that answer nobody knows, and the connection is not used again. */
 async function commit(client: PoolClient, last: readonly CompiledQuery[]): Promise<CommitFault | null> {
-  const writes = last.map((write) => client.query(write.sql, [...write.parameters]))
+  const writes = last.map((write) => client.query(prepared(write)))
   const [answer, ...written] = await Promise.allSettled([client.query('commit'), ...writes])
   if (answer.status === 'rejected') return { reason: answer.reason, clean: false }
   if (answer.value.command === 'COMMIT') return null

@@ -3,7 +3,7 @@ import type { Thread } from '../../domain/conversation/conversation.ts'
 import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
-import type { Scoped } from './scope.ts'
+import { askOrganisation, type Database, type Scoped } from './scope.ts'
 
 type ThreadRow = EpisodeColumns & {
   readonly conversation_id: string
@@ -33,13 +33,7 @@ export const practitionersOf = sql<readonly string[]>`array(
     and m.active and m.role = 'practitioner'
   order by r.since, m.member_id)`
 
-/** One conversation as rules need it; null where there is none. */
-export async function threadRow(
-  tx: Scoped,
-  organisationId: string,
-  conversationId: string,
-): Promise<Thread | null> {
-  const { rows } = await sql<ThreadRow>`
+const threadQuery = (organisationId: string, conversationId: string) => sql<ThreadRow>`
     select c.conversation_id, c.client_id, c.version, c.no_ai, k.jurisdiction, k.language,
       ${practitionersOf} as practitioner_ids,
       e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.acknowledged_at, e.assessed_at
@@ -47,21 +41,43 @@ export async function threadRow(
     join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
     left join episode e on e.organisation_id = c.organisation_id and e.conversation_id = c.conversation_id
       and e.state <> 'closed'
-    where c.organisation_id = ${organisationId} and c.conversation_id = ${conversationId}`.execute(tx)
-  const row = rows[0]
-  if (!row) return null
-  return {
-    organisationId,
-    conversationId,
-    clientId: row.client_id,
-    practitionerIds: row.practitioner_ids,
-    version: row.version,
-    jurisdiction: row.jurisdiction,
-    language: row.language,
-    noAi: row.no_ai,
-    openEpisode: episodeOf(row, conversationId),
-  }
+    where c.organisation_id = ${organisationId} and c.conversation_id = ${conversationId}`
+
+/** One conversation as rules need it, in a transaction that reads more; null where there is none. */
+export async function threadRow(
+  tx: Scoped,
+  organisationId: string,
+  conversationId: string,
+): Promise<Thread | null> {
+  const { rows } = await threadQuery(organisationId, conversationId).execute(tx)
+  return threadOf(organisationId, rows[0])
 }
+
+/** As {@link threadRow}, alone and in one round trip. */
+export async function readThread(
+  database: Database,
+  organisationId: string,
+  conversationId: string,
+): Promise<Thread | null> {
+  const query = threadQuery(organisationId, conversationId)
+  const [row] = await askOrganisation(database, organisationId, (from) => query.compile(from))
+  return threadOf(organisationId, row)
+}
+
+const threadOf = (organisationId: string, row: ThreadRow | undefined): Thread | null =>
+  row
+    ? {
+        organisationId,
+        conversationId: row.conversation_id,
+        clientId: row.client_id,
+        practitionerIds: row.practitioner_ids,
+        version: row.version,
+        jurisdiction: row.jurisdiction,
+        language: row.language,
+        noAi: row.no_ai,
+        openEpisode: episodeOf(row, row.conversation_id),
+      }
+    : null
 
 /** The episode that a joined row holds, if it holds one. */
 export function episodeOf(row: EpisodeColumns, conversationId: string): Episode | null {

@@ -11,14 +11,13 @@ import { queueOf } from './queue.ts'
 import type { Stores } from './record.ts'
 import { inConversation, type InConversation } from './scope-of.ts'
 import { together } from './together.ts'
-import { inOrganisation } from './scope.ts'
-import { threadRow } from './thread-rows.ts'
+import { readThread } from './thread-rows.ts'
 import { traced } from './traced.ts'
 
 export const threadsOver = (stores: Stores): Threads => ({
   thread: async (organisationId, conversationId) =>
     isId(organisationId) && isId(conversationId)
-      ? inOrganisation(stores.database, organisationId, (tx) => threadRow(tx, organisationId, conversationId))
+      ? readThread(stores.database, organisationId, conversationId)
       : null,
   conversation: (permit) => openConversation(stores, permit),
   queue: (permit) => queueOf(stores, permit),
