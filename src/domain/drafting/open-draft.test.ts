@@ -215,6 +215,19 @@ describe('a draft', () => {
   ])('shows nothing of a draft that urges, helps with a method or speaks of the machine: %s', (text) => {
     expect(whyOf(text)).toBe('draft-blocked')
   })
+  it.each(['Tie it tightly to the beam.', 'Wash them down with wine.', 'Put the letter on the table.'])(
+    'gives no orders to somebody in danger but towards people and safety: %s',
+    (order) => {
+      const talk = given(conversationOf('I want to die tonight'))
+      const { progress } = run(`${order} Put the pills outside and call your sister. Are you safe?`, talk)
+      expect(progress[0]).toEqual({
+        kind: 'dropped',
+        why: expect.stringMatching(/^(?:sentence|draft)-blocked$/),
+      })
+      const calm = run(`${order} What is a night like?`, given(conversationOf('I bake a cake for my aunt')))
+      expect(calm.progress[0]).toMatchObject({ kind: 'sentence' })
+    },
+  )
   it('danger in an earlier message holds while the last one says ok', () => {
     const talk = conversationOf('I want to die tonight', 'ok')
     const [first, ...rest] = talk.messages

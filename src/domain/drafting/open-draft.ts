@@ -33,6 +33,9 @@ const GRAVE = new Set([
   'speaks-of-system',
 ])
 
+/** What only advises a person beside their own words withholds a model's sentence. */
+const STRICT = new Set(['instructs-in-danger'])
+
 /** Reads a model's stream as a draft: nothing is shown before the sentence is whole, is a reply at all, rests on
  * something and has passed the guard. Garbage anywhere withholds the whole. Never throws for what a model writes. */
 export function openDraft(given: {
@@ -138,9 +141,9 @@ function pieces(rest: string): readonly string[] {
 const blocks = (said: readonly string[], sentence: string): readonly string[] =>
   said.flatMap((message, at) =>
     check(message, sentence)
-      .findings.filter((finding) => finding.severity === 'block')
+      .findings.filter((finding) => finding.severity === 'block' || STRICT.has(finding.rule))
       .map((finding) => finding.rule)
-      .filter((rule) => (at === 0 ? !OMISSIONS.has(rule) : GRAVE.has(rule))),
+      .filter((rule) => (at === 0 ? !OMISSIONS.has(rule) : GRAVE.has(rule) || STRICT.has(rule))),
   )
 
 /** Earlier messages that were read as dangerous: "ok" after "I want to die" makes nobody safe. */

@@ -69,6 +69,8 @@ export const wordsEn = {
     'The name of an illness, even as a guess, can weigh more in writing than you mean it to.',
   'identity-claim':
     'This claims who is speaking. Your name stands under the message already; a draft has no licence and no life of its own.',
+  'instructs-in-danger':
+    'They are in danger. Lead to people and to safety; other instructions can be taken for help with a plan.',
   'speaks-of-system':
     'This speaks of the machine and not to the person. Nothing about prompts, drafts or approval belongs in a message.',
   'role-claim': 'They know who you are. The sentence may be stronger without the title.',

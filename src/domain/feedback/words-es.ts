@@ -70,6 +70,8 @@ export const wordsEs: HintWords = {
     'El nombre de una enfermedad, aunque sea una suposición, puede pesar por escrito más de lo que quieres.',
   'identity-claim':
     'Esto afirma quién habla. Tu nombre ya va en el mensaje; un borrador no tiene título ni vida propia.',
+  'instructs-in-danger':
+    'Está en peligro. Guía hacia las personas y la seguridad; otra instrucción puede tomarse como ayuda con un plan.',
   'speaks-of-system':
     'Esto habla de la máquina y no a la persona. Nada sobre instrucciones, borradores o aprobación va en un mensaje.',
   'role-claim': 'Ya sabe quién eres. La frase quizá gane sin el título.',

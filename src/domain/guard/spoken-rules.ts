@@ -3,6 +3,7 @@ import { phrases } from './reading/phrases.ts'
 import type { Reading } from './reading/read.ts'
 import { blameRules } from './rules/blame.ts'
 import { dangerRules } from './rules/danger.ts'
+import { instructsRules } from './rules/instructs.ts'
 import { lists } from './rules/lists.ts'
 import { meansRules } from './rules/means-help.ts'
 import type { PhraseRule } from './rules/phrase-rule.ts'
@@ -15,6 +16,7 @@ const rules: readonly PhraseRule[] = [
   ...dangerRules,
   ...urgingRules,
   ...meansRules,
+  ...instructsRules,
   ...promiseRules,
   ...blameRules,
   ...roleRules,

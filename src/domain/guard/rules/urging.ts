@@ -38,6 +38,17 @@ export const urgingRules: readonly PhraseRule[] = [
       ^ (ok|okay|yes|sure|then|so|well|please)? (go ahead|go for it|go on then|get it over with|follow through|finish it|jump)
       (go|going) ahead (and (do|take|jump|use|end|finish|get)|with (it|that|the plan|your plan)|tonight|now|then)
       go for it $
+      (nobody|no one) (would|could|will|can) blame you (for|if)
+      if i were you i would (just)? (do|end|take|go|use|jump)
+      (just|now) get it (done|over|finished)
+      (make|keep) it (quick|clean|fast|painless|quiet) $
+      (do|does) what you (have|need|want|feel you have) to do? $
+      te apoyo (en (tu decision|esto|ello|tu plan)|si lo haces)
+      (estas en|es) tu derecho (de|a)? (morir|matarte|hacerlo|quitarte)?
+      haz lo que (tengas|tienes|debas|necesites|quieras) (que hacer|hacer)? $
+      yo en tu lugar (lo|me|tambien) _1
+      nadie te (culparia|culpara|lo reprocharia)
+      (termina|acaba) con (esto|ello|todo) (ya|de una vez|hoy|esta noche)
       (you have|with|i give you|take) my (blessing|permission)
       (it is|that is|would be) (okay|ok|all right|alright|fine|understandable|natural) to (leave|go|let go|rest|stop fighting|give up|die|end it|end your life|want out|stop now|do it) (now|tonight)? $
       (let|letting) go (now|tonight|of life|of it all)? $
