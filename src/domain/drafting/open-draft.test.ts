@@ -215,7 +215,7 @@ describe('a draft', () => {
   ])('shows nothing of a draft that urges, helps with a method or speaks of the machine: %s', (text) => {
     expect(whyOf(text)).toBe('draft-blocked')
   })
-  it.each(['Tie it tightly to the beam.', 'Wash them down with wine.', 'Put the letter on the table.'])(
+  it.each(['Tie it tightly to the beam.', 'Wash them down with wine.', 'Belts hold better than cords.'])(
     'gives no orders to somebody in danger but towards people and safety: %s',
     (order) => {
       const talk = given(conversationOf('I want to die tonight'))

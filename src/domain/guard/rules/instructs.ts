@@ -7,6 +7,23 @@ export const instructsRules: readonly PhraseRule[] = [
     rule: 'instructs-in-danger',
     severity: 'advice',
     source: 'safe-messaging',
+    onlyIn: 'danger',
+    unlessAsked: true,
+    lines: `
+      (pill|pills|tablet|tablets|capsules|bottle|dose|doses|overdose|amount|insulin|paracetamol|acetaminophen|ibuprofen|opioids|morphine|fentanyl|alcohol|vodka|whisky|whiskey|rope|ropes|noose|belt|belts|cord|cords|beam|gun|guns|pistol|rifle|bullet|bullets|blade|blades|razor|razors|knife|knives|vein|veins|wrist|wrists|artery|bridge|bridges|railing|roof|rooftop|ledge|cliff|balcony|train|trains|tracks|platform|monoxide|exhaust|charcoal|helium|nitrogen|gas|poison|poisons|bleach|pesticide|bath|swallowing)
+      (pastilla|pastillas|comprimido|comprimidos|frasco|bote|dosis|sobredosis|cantidad|insulina|opioides|morfina|fentanilo|cuerda|soga|cinturon|viga|pistola|arma|bala|balas|cuchilla|cuchillas|navaja|cuchillo|vena|venas|muñeca|muñecas|puente|barandilla|azotea|tejado|acantilado|balcon|tren|vias|anden|monoxido|escape|carbon|helio|veneno|lejia|insecticida|bañera)
+      (ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|diez|doce|quince|dieciseis|veinte|treinta|cuarenta|cincuenta|sesenta|cien|bastan|basta|would do|should do|will do)
+      (doctors|nobody|they|medicos) (can|could|pueden) (not|no)? (reverse|save|undo|find|salvar|revertir)`,
+    unless: `
+      (you|and you|that you) (told|said|wrote|mentioned|mention|describe|talked|spoke|shared|have|are|feel)
+      (telling|thank|thanks|glad|worried|worry|concerned|afraid|safe|safely|safety|away|outside|out of|locked|without|instead|call|988|911|112|999|024|116|hospital|ambulance|someone|somebody|friend|pharmacy|minutes|hours|days|weeks|years|o clock|past)
+      (me|nos) (dijiste|cuentas|contaste|dices|escribiste|preocupa|alegra)
+      (gracias|dijiste|cuentas|a salvo|seguro|segura|fuera|lejos|llama|hospital|ambulancia|alguien|amiga|hermana|farmacia|minutos|horas|dias|semanas|años|aire)`,
+  },
+  {
+    rule: 'instructs-in-danger',
+    severity: 'advice',
+    source: 'safe-messaging',
     unlessNegated: true,
     onlyIn: 'danger',
     unlessAsked: true,

@@ -30,7 +30,8 @@ export const roleRules: readonly PhraseRule[] = [
       (did|do|have|are|were|would|could|has) (you) _5 @meds|@drug
       how (is|are|do|did|long|often|has|have)
       (habla|hablar|hables|consulta|consultar|consultes|pregunta|preguntar|comenta|comentar|comentarlo) _5 @prescriber
-      (con|sin) (tu|el|la|un|una) @prescriber`,
+      (con|sin) (tu|el|la|un|una) @prescriber
+      @meds (fuera|lejos|en otra habitacion|bajo llave)`,
   },
   {
     rule: 'diagnosis',

@@ -38,6 +38,20 @@ export const urgingRules: readonly PhraseRule[] = [
       ^ (ok|okay|yes|sure|then|so|well|please)? (go ahead|go for it|go on then|get it over with|follow through|finish it|jump)
       (go|going) ahead (and (do|take|jump|use|end|finish|get)|with (it|that|the plan|your plan)|tonight|now|then)
       go for it $
+      (leaving|going|ending it|dying|letting go) (is|can be|would be|might be|may be) (the|a)? (kindest|kind|bravest|brave|logical|right|best|natural|gentle|peaceful) _1 $
+      (it|this|that) is (a|the|your)? (brave|logical|kind|right|natural|rational|sensible|selfless) (choice|decision|step|thing|next step) (to do)? $
+      (i would|i) (go|follow) through with it
+      (so|then) why wait $
+      (everyone|everybody|you) (has|have) (the|a|every) right to (choose|decide) (when|how)? (to)? (go|leave|die|end)
+      (kids|children|family|parents|friends|husband|wife|partner|mother) (will|would|are going to) (get over|be fine without|cope without|manage without|forget|move on)
+      (go|going|fall|falling|drift|drifting) _2 (sleep|off) and (never|not) wake~
+      (not|never) judge you (if|for) _2 (end|do|ending|doing|go|going|kill~|die|dying)
+      (marcharse|irse|irte|morir|dejarlo) es (lo)? (mas)? (amable|logico|mejor|valiente|natural|digno)
+      es (una|la|el|lo) (decision|paso|eleccion|mas)? (valiente|logico|logica|correcta|correcto|natural) $
+      para que esperar $
+      (hijos|hijas|padres|familia|amigos|marido|mujer|pareja) (lo|te) (superaran|superara|olvidaran|entenderan)
+      dormirte y no (despertar|despertarte)
+      no te (juzgo|juzgare|juzgaria) si (lo haces|te vas|acabas|te matas)
       (nobody|no one) (would|could|will|can) blame you (for|if)
       if i were you i would (just)? (do|end|take|go|use|jump)
       (just|now) get it (done|over|finished)
