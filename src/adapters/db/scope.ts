@@ -76,9 +76,9 @@ const ends = new WeakMap<Scoped, CompiledQuery[]>()
 /** Sends this write together with the commit, after everything else. For what every writer of an organisation
  * waits for: its lock is then held for no round trip of ours. Where it fails, nothing is stored. */
 export function atCommit(tx: Scoped, write: CompiledQuery): void {
-  const queries = ends.get(tx)
-  if (!queries) throw new Error('not inside a transaction of inOrganisation')
-  queries.push(write)
+  const last = ends.get(tx)
+  if (!last) throw new Error('not inside a transaction of inOrganisation')
+  last.push(write)
 }
 
 async function scoped<T>(db: Database, setting: string, work: (tx: Scoped) => Promise<T>): Promise<T> {
