@@ -170,59 +170,78 @@ describe('danger now', () => {
 })
 
 describe('a draft by a model', () => {
-  const draftFor = async (): Promise<void> => {
+  const draftFor = async (name: RegExp): Promise<void> => {
     await ruth.goto(`${clinic.server.address}/app/inbox`)
-    await openConversation(ruth, /Aisha/)
+    await openConversation(ruth, name)
+  }
+  const ask = (): Promise<void> => ruth.getByRole('button', { name: /Ask for a draft|Ask again/ }).click()
+  const offered = async (): Promise<boolean> => {
+    const button = ruth.getByRole('button', { name: 'Ask for a draft' })
+    return (await button.count()) > 0 && (await button.getAttribute('aria-disabled')) !== 'true'
   }
 
   it('PR.2 is not to be had before the client said yes', async () => {
-    await draftFor()
+    await draftFor(/Jess/)
+    await ruth.getByText('The client has not agreed to draft replies by this model.').first().waitFor()
     expect(clinic.model.calls).toHaveLength(0)
-    const ask = ruth.getByRole('button', { name: 'Ask for a draft' })
-    const offered = (await ask.count()) > 0 && (await ask.getAttribute('aria-disabled')) !== 'true'
-    expect(offered).toBe(false)
+    expect(await offered()).toBe(false)
   })
 
-  it("appears sentence by sentence once they did, and is used as a start for one's own words", async () => {
+  it('is not to be had while danger is imminent, whoever said yes', async () => {
     await client.goto(`${clinic.server.address}/me/ai`)
     await client.getByRole('button', { name: 'Yes, drafts are fine with me' }).click()
     await client.getByText('Drafts are now on.').waitFor()
+    await draftFor(/Aisha/)
+    await ruth
+      .getByText(/No model drafts while an episode stands at imminent/)
+      .first()
+      .waitFor()
+    expect(await offered()).toBe(false)
+  })
+
+  it("appears sentence by sentence once they did, and is used as a start for one's own words", async () => {
+    const jess = await clinic.page(360, { script: false })
+    await jess.goto(await clinic.clientLink('Jessica Moreno-Hale'))
+    await jess.goto(`${clinic.server.address}/me/ai`)
+    await jess.getByRole('button', { name: 'Yes, drafts are fine with me' }).click()
+    await jess.getByText('Drafts are now on.').waitFor()
     clinic.model.play({
       kind: 'text',
       pieces: [
-        'You have the pills with you and you want to',
-        ' die tonight. Are you safe right',
-        ' now, is Yusuf with you? ',
+        'Three stops with no podcast, and you let',
+        ' your heart be loud. What was it like',
+        ' when it got bored before you did? ',
       ],
       everyMs: 60,
     })
-    await draftFor()
-    await ruth.getByRole('button', { name: /Ask for a draft|Ask again/ }).click()
-    await ruth.getByText('Are you safe right now', { exact: false }).first().waitFor()
+    await draftFor(/Jess/)
+    await ask()
+    await ruth.getByText('Three stops with no podcast', { exact: false }).first().waitFor()
+    await ruth.getByText('when it got bored before you did?', { exact: false }).first().waitFor()
     await ruth
       .getByText(/draft by replay-7b/)
       .first()
       .waitFor()
   })
 
-  it('PR.1 the model saw no name, and the key only in the header', async () => {
+  it('PR.1 the model saw no name, and the key only in the header', () => {
     const sent = clinic.model.calls.map((call) => call.body).join('\n')
     expect(sent.length).toBeGreaterThan(200)
-    for (const name of ['Aisha', 'Rahman', 'Yusuf', 'Bernadette', 'Hana', 'Adeyemi', 'key-canary'])
-      expect(sent).not.toContain(name)
+    for (const name of ['Jess', 'Moreno', 'Greg', 'Tasha', 'Denise', 'Adeyemi', 'key-canary'])
+      expect(sent).not.toMatch(new RegExp(`\\b${name}\\b`, 'i'))
   })
 
   it.each([
     ['rate limited', { kind: 'status', status: 429 }],
     ['down', { kind: 'status', status: 503 }],
-    ['cut off in the middle', { kind: 'cut-off', pieces: ['You have the '], how: 'socket' }],
+    ['cut off in the middle', { kind: 'cut-off', pieces: ['Three stops '], how: 'socket' }],
     ['talking garbage', { kind: 'garbage', body: 'data: {"choi\n\n' }],
   ] as const)('SA.1 %s: the moves stay, one plain line says why', async (_how, replay) => {
     clinic.model.play(replay)
-    await draftFor()
-    await ruth.getByRole('button', { name: /Ask for a draft|Ask again/ }).click()
+    await draftFor(/Jess/)
+    await ask()
     await ruth
-      .getByText(/There is no draft|No draft/)
+      .getByText(/There is no draft/)
       .first()
       .waitFor()
     expect(await ruth.getByRole('button', { name: /Use as a start/ }).count()).toBeGreaterThanOrEqual(2)

@@ -50,6 +50,7 @@ export const wordsEn: Words = {
   },
   draft: {
     organisation: 'Your organisation has set how much the copilot may do.',
+    'danger-now': 'No model drafts while an episode stands at imminent. The moves and a person do this.',
     jurisdiction: 'The law of the place where the client is limits what the copilot may do.',
     'draft-empty': 'There is no draft: nothing useful was left after our checks.',
     'draft-not-text': 'There is no draft: what the model sent was not a reply in words.',

@@ -48,6 +48,8 @@ export const wordsEs: Words = {
   },
   draft: {
     organisation: 'Su organización ha fijado cuánto puede hacer el copiloto.',
+    'danger-now':
+      'Ningún modelo redacta mientras un episodio está en peligro inminente. Para eso están las propuestas y las personas.',
     jurisdiction: 'La ley del lugar donde está la persona limita lo que puede hacer el copiloto.',
     'draft-empty': 'No hay borrador: después de nuestras comprobaciones no quedó nada útil.',
     'draft-not-text': 'No hay borrador: lo que envió el modelo no era una respuesta en palabras.',

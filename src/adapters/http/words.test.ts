@@ -10,7 +10,7 @@ describe.each(locales)('what people read in %s', (locale) => {
   const said = [
     ...refusalCodes.map((code) => refusalWords({ code }, locale)),
     ...modelFaults.flatMap((fault) => [draftWords(fault, locale), triedWords(fault, locale)]),
-    ...[...draftReasons, 'organisation', 'jurisdiction'].map((why) => draftWords(why, locale)),
+    ...[...draftReasons, 'organisation', 'jurisdiction', 'danger-now'].map((why) => draftWords(why, locale)),
     draftWords('a reason of tomorrow', locale),
   ]
 

@@ -17,6 +17,7 @@ export const assistFor = (
 ): AssistDecision =>
   assistLevel({
     noAi: conversation.thread.noAi,
+    dangerNow: conversation.thread.openEpisode?.level === 'imminent',
     organisation: organisation?.assist ?? 'none',
     jurisdiction: jurisdiction.most,
     provider: provider !== null,

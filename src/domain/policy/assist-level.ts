@@ -10,6 +10,7 @@ export type AssistDecision = {
     | 'client-chose-no-ai'
     | 'organisation'
     | 'jurisdiction'
+    | 'danger-now'
     | 'consent-missing'
     | 'no-provider'
     | null
@@ -26,6 +27,8 @@ export type JurisdictionPolicy = {
 /** The strictest of organisation, jurisdiction and client wins. Consent and provider matter only for drafts. */
 export function assistLevel(given: {
   readonly noAi: boolean
+  /** An open episode stands at imminent: no model writes into that; moves and a person do. */
+  readonly dangerNow: boolean
   readonly organisation: AssistLevel
   readonly jurisdiction: AssistLevel
   readonly consentToDrafts: boolean
@@ -36,6 +39,7 @@ export function assistLevel(given: {
   if (rank(given.organisation) < rank('drafts') && rank(given.organisation) <= rank(given.jurisdiction))
     return { level: given.organisation, because: 'organisation' }
   if (rank(given.jurisdiction) < rank('drafts')) return { level: given.jurisdiction, because: 'jurisdiction' }
+  if (given.dangerNow) return { level: 'moves', because: 'danger-now' }
   if (!given.provider) return { level: 'moves', because: 'no-provider' }
   if (!given.consentToDrafts) return { level: 'moves', because: 'consent-missing' }
   return { level: 'drafts', because: null }
