@@ -39,12 +39,15 @@ export async function readClientView(
 }
 
 /** Drafts are asked about only where a yes would change something: a model is set up and the organisation and the
- * law of the place allow drafts. */
+ * law of the place allow drafts. A yes that was given can be taken back whatever else holds. */
 function draftsOf(read: PageRead, now: string): ClientView['drafts'] {
   const { provider, assist, conversation } = read
-  if (!provider || conversation.thread.noAi) return null
-  if (assist.level !== 'drafts' && assist.because !== 'consent-missing') return null
+  if (!provider) return null
   const given = conversation.consents.find((consent) => holds(consent, provider, now))
+  // Danger pauses drafts; the client's yes or no stays theirs to give and to take back.
+  const asked =
+    assist.level === 'drafts' || assist.because === 'consent-missing' || assist.because === 'danger-now'
+  if (!given && !asked) return null
   return { provider: provider.name, model: provider.model, givenAt: given?.givenAt ?? null }
 }
 
