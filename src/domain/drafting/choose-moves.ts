@@ -8,7 +8,8 @@ import type { MoveKind, SuggestedMove } from './suggestion.ts'
 
 /**
  * Two or three moves of different kinds for where the conversation stands: chosen by the themes and signals of
- * the client's unanswered messages, filled with the client's own words, none in `used`. With danger the first
+ * the client's unanswered messages, filled with the client's own words, none in `used` while two fresh ones fit:
+ * where the library has run dry, one that was offered before is better than an empty panel. With danger the first
  * asks about it directly. Nothing for assist `none` and `feedback`, and when nothing waits for an answer.
  * Same input, same moves.
  */
@@ -22,12 +23,16 @@ export function chooseMoves(
   if (situation === null) return []
   const used = new Set(given.used)
   const ranked = library
-    .filter((move) => !used.has(move.id) && fits(move, situation))
+    .filter((move) => fits(move, situation))
     .flatMap((move) => fill(move, situation) ?? [])
     .map((filled) => ({ filled, worth: rank(filled, situation) }))
     .toSorted((a, b) => b.worth - a.worth || (a.filled.move.id < b.filled.move.id ? -1 : 1))
     .map(({ filled }) => filled)
-  return pick(ranked, situation).map((filled) => ({
+  const fresh = ranked.filter((filled) => !used.has(filled.move.id))
+  const before = ranked.filter((filled) => used.has(filled.move.id))
+  const first = pick(fresh, situation)
+  const chosen = first.length >= 2 ? first : pick([...fresh, ...before], situation)
+  return chosen.map((filled) => ({
     id: `${situation.last.id}/${filled.move.id}`,
     moveId: filled.move.id,
     does: filled.move.does,
