@@ -37,6 +37,7 @@ export const places: readonly Place[] = [
     go: async (page, address) => {
       await conversation(page, address)
       await page.goto(`${page.url()}/episode`)
+      await page.locator('#steps:visible, #timeline:visible').first().waitFor()
     },
   },
   {
