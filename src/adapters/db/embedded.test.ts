@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -141,6 +141,26 @@ describe('the embedded database', () => {
     const record = await open()
     await begin(record)
     expect(await entries(record)).toBe(1)
+  })
+
+  it('starts although the number of the killed PostgreSQL belongs to another process now', async () => {
+    const child = await otherServer()
+    const pid = await postmaster()
+    const gone = kill(child)
+    process.kill(pid, 'SIGKILL')
+    await gone
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+    const stranger = spawn('sleep', ['120'], { cwd: '/', stdio: 'ignore', ...nobody })
+    const note = join(folder, 'postgres/data/postmaster.pid')
+    const [, ...rest] = (await readFile(note, 'utf8')).split('\n')
+    await writeFile(note, [String(stranger.pid), ...rest].join('\n'))
+    try {
+      const record = await open()
+      await begin(record)
+      expect(await entries(record)).toBe(1)
+    } finally {
+      stranger.kill()
+    }
   })
 
   it('lets one of two servers in that start in the same moment', async () => {

@@ -8,6 +8,7 @@ import { binariesFor, type Binaries } from './embedded-binaries.ts'
 import { EmbeddedDatabaseError, placeFor, type ClusterPlace } from './embedded-place.ts'
 import { postgresFlags, SUPERUSER } from './embedded-flags.ts'
 import { lockFolder, type FolderLock } from './embedded-lock.ts'
+import { dropStaleNote } from './embedded-note.ts'
 import { connectWhenReady, isAlive, pause, until } from './embedded-wait.ts'
 
 /** A running cluster of ours. */
@@ -88,7 +89,7 @@ async function stopLeftOver(place: ClusterPlace, folder: string): Promise<void> 
   const soon = performance.now() + LISTENING_MS
   const mayListen = (): boolean => existsSync(note) && performance.now() < soon
   const client = await connectWhenReady(connectionTo(place, SUPERUSER, 'postgres'), mayListen, START_MS)
-  if (!client) return
+  if (!client) return dropStaleNote(place, note)
   const lock = await lockFolder(client, folder)
   const pid = await postmasterOf(client)
   process.kill(pid, 'SIGINT')
