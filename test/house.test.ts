@@ -39,6 +39,7 @@ const runtimeDependencies = [
   'pg',
   'pino',
   'tinyld',
+  'undici',
   'zod',
 ]
 
