@@ -109,6 +109,7 @@ it('what the environment sets is shown and cannot be changed', async () => {
       name: '127.0.0.1:11434',
       hasKey: false,
       from: 'environment',
+      local: true,
     },
     key: null,
   } as const

@@ -3,6 +3,7 @@ import { openTestDatabase } from '../../../test/postgres.ts'
 import { randomIds } from '../clock/random-ids.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { openWorld } from '../db/open-world.ts'
+import { readRules } from '../egress/read-rules.ts'
 import { openMemoryWorld } from '../memory/open-world.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
@@ -29,6 +30,7 @@ const inPostgres: OpenWorld = async () => {
     shipped: plainShipped,
     evidence: { search: async () => [] },
     environment: null,
+    rules: readRules({}).rules,
     model: () => scriptedModel(),
   })
   return {

@@ -147,7 +147,7 @@ export function organisationContract(world: () => World): void {
     expect(await providers.provider(scene.organisationId)).toBeNull()
     await providers.save(settings(), provider, 'sk-canary-key', by('provider-changed'))
     const shown = await providers.provider(scene.organisationId)
-    expect(shown).toEqual({ ...provider, hasKey: true, from: 'settings' })
+    expect(shown).toEqual({ ...provider, hasKey: true, from: 'settings', local: false })
     expect(JSON.stringify(shown)).not.toContain('sk-canary-key')
     await providers.save(settings(), { ...provider, model: 'small-2' }, null, by('provider-changed'))
     expect(await providers.provider(scene.organisationId)).toMatchObject({ model: 'small-2', hasKey: true })

@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
 import type { Clock, Events, Ids, Ports } from '../../flows/ports.ts'
 import type { Keys } from '../keys/keys.ts'
+import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
@@ -26,6 +27,8 @@ export type WorldParts = {
   readonly evidence: Evidence
   readonly environment: Awaited<ReturnType<ProviderWithKey>>
   /** Makes the model from the way to its key, which goes nowhere else. */
+  /** What this process may connect to. */
+  readonly rules: EgressRules
   readonly model: (providerWithKey: ProviderWithKey) => Model
 }
 
@@ -36,7 +39,7 @@ export function openWorld(parts: WorldParts): {
 } {
   const { database, keys, ids, clock, shipped, evidence } = parts
   const stores = { database, keys, ids }
-  const providers = providersOver(stores, parts.environment)
+  const providers = providersOver(stores, parts.environment, parts.rules)
   const events: Events & { readonly close: () => Promise<void> } = eventsOver(database, parts.newClient)
   const ports: Ports = {
     clock,

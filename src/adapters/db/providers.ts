@@ -1,5 +1,6 @@
 import { keepsKey } from '../../domain/policy/base-url.ts'
 import type { Providers } from '../../flows/model-ports.ts'
+import { reachOf, type EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { appendEntry } from './audit.ts'
 import { places } from './places.ts'
@@ -9,10 +10,11 @@ import { inOrganisation, type Scoped } from './scope.ts'
 type Configured = Awaited<ReturnType<ProviderWithKey>>
 
 /** `environment` is what the process was started with; it takes precedence over what is stored. `providerWithKey`
- * is for the model adapter alone: no port gives a key away. */
+ * is for the model adapter alone: no port gives a key away. `rules` say what is local. */
 export function providersOver(
   { database, keys }: Stores,
   environment: Configured,
+  rules: EgressRules,
 ): Providers & { readonly providerWithKey: ProviderWithKey } {
   const stored = async (tx: Scoped, organisationId: string): Promise<Configured> => {
     const row = await tx
@@ -25,12 +27,14 @@ export function providersOver(
     const { kind, name, model } = row
     const baseUrl = row.base_url && ours.open(places.baseUrl(organisationId), row.base_url)
     const key = row.key && ours.open(places.providerKey(organisationId), row.key)
-    return { provider: { kind, name, model, baseUrl, hasKey: key !== null, from: 'settings' }, key }
+    const local = reachOf(rules, { kind, baseUrl }) === 'local'
+    return { provider: { kind, name, model, baseUrl, hasKey: key !== null, from: 'settings', local }, key }
   }
   const providerWithKey: ProviderWithKey = async (organisationId) =>
     environment ?? inOrganisation(database, organisationId, (tx) => stored(tx, organisationId))
   return {
     providerWithKey,
+    reach: (wanted) => reachOf(rules, wanted),
     provider: async (organisationId) => (await providerWithKey(organisationId))?.provider ?? null,
     save: (permit, { kind, name, model, baseUrl }, key, entry) =>
       inOrganisation(database, permit.organisationId, async (tx) => {

@@ -19,6 +19,7 @@ import { openKeys } from '../keys/keys.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { openWorld } from './open-world.ts'
+import { readRules } from '../egress/read-rules.ts'
 import { providersOver } from './providers.ts'
 
 const SECRET = 'sk-canary-0123456789'
@@ -38,6 +39,7 @@ describe('the record in PostgreSQL', () => {
       shipped: plainShipped,
       evidence: { search: async () => [] },
       environment: null,
+      rules: readRules({}).rules,
       model: () => scriptedModel(),
     })
   beforeAll(async () => {
@@ -99,7 +101,7 @@ describe('the record in PostgreSQL', () => {
 
   it('gives a provider’s key to the model adapter, and the environment’s before it', async () => {
     const stores = { database: test.database, keys: test.keys, ids: randomIds }
-    const stored = providersOver(stores, null)
+    const stored = providersOver(stores, null, readRules({}).rules)
     expect(await stored.providerWithKey(scene.organisationId)).toMatchObject({ key: SECRET })
     const provider = {
       kind: 'openai',
@@ -108,8 +110,9 @@ describe('the record in PostgreSQL', () => {
       baseUrl: null,
       hasKey: true,
       from: 'environment',
+      local: false,
     } as const
-    const set = providersOver(stores, { provider, key: 'from-the-environment' })
+    const set = providersOver(stores, { provider, key: 'from-the-environment' }, readRules({}).rules)
     expect(await set.provider(scene.organisationId)).toEqual(provider)
     expect(await set.providerWithKey(scene.organisationId)).toMatchObject({ key: 'from-the-environment' })
   })

@@ -222,6 +222,7 @@ describe("a client's page", () => {
             baseUrl: 'https://models.alder.example/v1',
             hasKey: false,
             from: 'environment',
+            local: false,
           },
           key: null,
         },

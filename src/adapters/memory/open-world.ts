@@ -1,5 +1,6 @@
 import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
+import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
@@ -27,7 +28,22 @@ export type MemoryWorld = {
 }
 
 /** Where a part is left out: nothing shipped but the rules of an unknown place, a model that is not configured, a
- * library without a page, no provider from the environment, and a morning in November. */
+/** What this world may connect to where a test does not say. It connects to nothing. */
+const madeUpHosts: EgressRules = {
+  allow: [
+    'models.example:443',
+    'models.example:8443',
+    'models.example:9443',
+    'other.example:443',
+    'api.anthropic.com:443',
+    'api.openai.com:443',
+  ],
+  local: ['models.house.example:443'],
+  model: null,
+  allowFrom: 'environment',
+}
+
+ * library without a page, no provider from the environment, made-up hosts in reach, and a morning in November. */
 export function openMemoryWorld(given: {
   readonly at?: string
   readonly shipped?: Shipped
@@ -35,10 +51,11 @@ export function openMemoryWorld(given: {
   readonly evidence?: Evidence
   readonly environment?: Awaited<ReturnType<ProviderWithKey>>
 }): MemoryWorld {
+  readonly rules?: EgressRules
   const kept: Kept = new Map()
   const clock = movableClock(given.at ?? '2026-11-21T08:00:00.000Z')
   const ids = countedIds()
-  const providers = memoryProviders(kept, given.environment ?? null)
+  const providers = memoryProviders(kept, given.environment ?? null, given.rules ?? madeUpHosts)
   const ports: Ports = {
     clock,
     ids,

@@ -57,7 +57,10 @@ export type KeptOrganisation = {
   settings: Organisation
   readonly members: Map<string, Member>
   readonly conversations: Map<string, KeptConversation>
-  provider: { readonly settings: Omit<Provider, 'hasKey' | 'from'>; readonly key: string | null } | null
+  provider: {
+    readonly settings: Omit<Provider, 'hasKey' | 'from' | 'local'>
+    readonly key: string | null
+  } | null
   readonly chain: ChainedEntry[]
   readonly outbox: OutboxEvent[]
   readonly listeners: Set<() => void>

@@ -4,28 +4,33 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModel } from 'ai'
 import { ModelFaultError, type Provider } from '../../flows/model-ports.ts'
-import { fetchFrom, mayCall } from './egress.ts'
+import type { Egress } from '../egress/open-egress.ts'
+import { baseOf, reachOf } from '../egress/rules.ts'
 
-/** Where each vendor listens when no base URL is configured. */
-const defaultBase = {
-  anthropic: 'https://api.anthropic.com/v1',
-  openai: 'https://api.openai.com/v1',
-} as const
+/** Most bytes taken from a provider for one draft; a draft has 1,200 characters, its stream some 40 times that. */
+export const MOST_RESPONSE_BYTES = 512 * 1024
 
-/** The model object for a configured provider. Throws `not-configured` where no call could be right. */
-export function languageModel(provider: Provider, key: string | null): Exclude<LanguageModel, string> {
-  const baseURL =
-    provider.baseUrl ?? (provider.kind === 'openai-compatible' ? null : defaultBase[provider.kind])
-  if (baseURL === null || !mayCall(baseURL)) throw new ModelFaultError('not-configured')
-  const reach = { baseURL, fetch: fetchFrom(baseURL) }
+/** The model object for one call to a configured provider, within `budgetMs` in all. Throws `not-configured` where no
+ * call could be right. */
+export function languageModel(
+  provider: Provider,
+  key: string | null,
+  egress: Egress,
+  budgetMs: number,
+): Exclude<LanguageModel, string> {
+  const baseURL = baseOf(provider)
+  if (baseURL === null || reachOf(egress.rules, provider) === 'not-allowed')
+    throw new ModelFaultError('not-configured')
+  const fetch = egress.fetchFrom(baseURL, { budgetMs, mostBytes: MOST_RESPONSE_BYTES })
+  const way = { baseURL, fetch }
   switch (provider.kind) {
     case 'anthropic':
-      return createAnthropic({ ...reach, apiKey: key ?? '' })(provider.model)
+      return createAnthropic({ ...way, apiKey: key ?? '' })(provider.model)
     case 'openai':
-      return createOpenAI({ ...reach, apiKey: key ?? '' }).chat(provider.model)
+      return createOpenAI({ ...way, apiKey: key ?? '' }).chat(provider.model)
     case 'openai-compatible':
       return createOpenAICompatible({
-        ...reach,
+        ...way,
         name: provider.name,
         ...(key === null ? {} : { apiKey: key }),
       })(provider.model)

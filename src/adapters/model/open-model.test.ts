@@ -7,7 +7,9 @@ import {
 import { mintToken } from '../../domain/consent/mint-token.ts'
 import type { Prompt } from '../../domain/drafting/prompt.ts'
 import { ModelFaultError, type Provider } from '../../flows/model-ports.ts'
-import { mayCall } from './egress.ts'
+import { openEgress } from '../egress/open-egress.ts'
+import { readRules } from '../egress/read-rules.ts'
+import { reachOf } from '../egress/rules.ts'
 import { noDefaultProvider } from './no-gateway.ts'
 import { openModel } from './open-model.ts'
 
@@ -34,7 +36,20 @@ const providerAt = (baseUrl: string): Provider => ({
   baseUrl,
   hasKey: true,
   from: 'settings',
+  local: true,
 })
+
+const { rules } = readRules({ RAPPORT_EGRESS_ALLOW: 'models.example' })
+const askedNames: string[] = []
+const egress = openEgress({
+  rules,
+  resolve: async (host) => {
+    askedNames.push(host)
+    return []
+  },
+  authorities: null,
+})
+afterAll(() => egress.close())
 
 const tokenAt = (now: string) => {
   const consent = {
@@ -61,10 +76,10 @@ const tokenAt = (now: string) => {
 
 async function ask(replay: Replay, over: { budgetMs?: number; now?: string; baseUrl?: string } = {}) {
   server.play(replay)
-  const model = openModel(async () => ({
-    provider: providerAt(over.baseUrl ?? server.baseUrl),
-    key: 'key-canary',
-  }))
+  const model = openModel(
+    async () => ({ provider: providerAt(over.baseUrl ?? server.baseUrl), key: 'key-canary' }),
+    egress,
+  )
   const budget = {
     budgetMs: over.budgetMs ?? 4_000,
     now: over.now ?? NOW,
@@ -153,7 +168,7 @@ describe('what may be called', () => {
     ['file:///etc/passwd', false],
     ['not a url', false],
   ])('%s: %s', (url, may) => {
-    expect(mayCall(url)).toBe(may)
+    expect(reachOf(rules, providerAt(url)) !== 'not-allowed').toBe(may)
   })
 
   it('a model named by a plain string reaches no gateway', () => {

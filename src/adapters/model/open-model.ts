@@ -2,6 +2,7 @@ import { streamText } from 'ai'
 import type { ConsentToken } from '../../domain/consent/mint-token.ts'
 import type { Prompt } from '../../domain/drafting/prompt.ts'
 import { ModelFaultError, type AbortLike, type Model, type Provider } from '../../flows/model-ports.ts'
+import type { Egress } from '../egress/open-egress.ts'
 import { faultOf } from './faults.ts'
 import { languageModel } from './language-model.ts'
 import { promptMessage } from './prompt-message.ts'
@@ -17,36 +18,31 @@ export type ProviderWithKey = (
 type Budget = { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike }
 
 /** The Model port over the configured provider. PR.2: refuses a token that is old or is for another model. */
-export const openModel = (providerWithKey: ProviderWithKey): Model => ({
+export const openModel = (providerWithKey: ProviderWithKey, egress: Egress): Model => ({
   async *draft(organisationId, prompt, token, budget) {
     const configured = await providerWithKey(organisationId)
     if (!configured) throw new ModelFaultError('not-configured')
     const { provider, key } = configured
     if (!fits(token, provider, budget.now)) throw new ModelFaultError('refused')
-    yield* stream(provider, key, prompt, budget)
+    yield* stream(languageModel(provider, key, egress, budget.budgetMs), prompt, budget)
   },
 })
 
 const fits = (token: ConsentToken, provider: Provider, now: string): boolean =>
   token.provider === provider.name && token.model === provider.model && now <= token.validUntil
 
+/** The way out keeps the budget: one timer from the name server to the last byte. */
 async function* stream(
-  provider: Provider,
-  key: string | null,
+  model: ReturnType<typeof languageModel>,
   prompt: Prompt,
-  budget: Budget,
+  budget: Pick<Budget, 'signal'>,
 ): AsyncGenerator<string> {
   const stop = new AbortController()
-  let late = false
-  const timer = setTimeout(() => {
-    late = true
-    stop.abort()
-  }, budget.budgetMs)
   budget.signal.addEventListener('abort', () => stop.abort())
   let begun = false
   try {
     const result = streamText({
-      model: languageModel(provider, key),
+      model,
       instructions: prompt.system,
       messages: [{ role: 'user', content: promptMessage(prompt) }],
       maxOutputTokens: MAX_OUTPUT_TOKENS,
@@ -66,9 +62,8 @@ async function* stream(
       else if (part.type === 'finish') checkFinish(part.finishReason, begun)
     }
   } catch (error) {
-    throw new ModelFaultError(late || stop.signal.aborted ? 'slow' : faultOf(error, begun))
+    throw new ModelFaultError(stop.signal.aborted ? 'slow' : faultOf(error, begun))
   } finally {
-    clearTimeout(timer)
     stop.abort()
   }
 }

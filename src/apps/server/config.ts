@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { providerName, checkBaseUrl } from '../../domain/policy/base-url.ts'
+import { readRules } from '../../adapters/egress/read-rules.ts'
+import { baseOf, reachOf, type EgressRules } from '../../adapters/egress/rules.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
 
 /** What the server was started with, read once. */
@@ -17,6 +19,8 @@ export type Config = {
     readonly RAPPORT_MASTER_KEY?: string | undefined
   }
   readonly provider: Awaited<ReturnType<ProviderWithKey>>
+  /** What this process may connect to. */
+  readonly egress: EgressRules
 }
 
 /** The environment contradicts itself or names what cannot be; the message is sentences for the administrator. */
@@ -61,17 +65,22 @@ const environmentShape = z.object({
   RAPPORT_MODEL_NAME: z.string().min(1).max(120).optional(),
   RAPPORT_MODEL_URL: z.string().max(500).optional(),
   RAPPORT_MODEL_KEY: z.string().max(500).optional(),
+  RAPPORT_EGRESS_ALLOW: z.string().optional(),
+  RAPPORT_EGRESS_LOCAL: z.string().optional(),
 })
 type Environment = z.infer<typeof environmentShape>
 
 /** Reads the environment. Throws {@link ConfigError} with one sentence for each thing that is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  // An empty variable is one that a shell script left unset.
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  // An empty variable is one that a shell script left unset; but an empty list of hosts says "none".
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => value !== '' || name === 'RAPPORT_EGRESS_ALLOW'),
+  )
   const read = environmentShape.safeParse(set)
   if (!read.success) throw new ConfigError(read.error.issues.map((issue) => issue.message))
   const given = read.data
-  const wrong = contradictions(given)
+  const egress = readRules(given)
+  const wrong = [...contradictions(given), ...egress.wrong, ...outOfReach(given, egress.rules)]
   if (wrong.length > 0) throw new ConfigError(wrong)
   const { RAPPORT_TLS_CERT: certificate, RAPPORT_TLS_KEY: key } = given
   return {
@@ -86,7 +95,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       RAPPORT_AUTH_URL: given.RAPPORT_AUTH_URL,
       RAPPORT_MASTER_KEY: given.RAPPORT_MASTER_KEY,
     },
-    provider: providerOf(given),
+    provider: providerOf(given, egress.rules),
+    egress: egress.rules,
   }
 }
 
@@ -136,12 +146,27 @@ function contradictions(given: Environment): readonly string[] {
   return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
 }
 
-function providerOf(given: Environment): Config['provider'] {
+/** A model in the environment that this server may not connect to. */
+function outOfReach(given: Environment, rules: EgressRules): readonly string[] {
+  const provider = providerOf(given, rules)?.provider
+  const base = provider ? baseOf(provider) : null
+  if (!provider || base === null || reachOf(rules, provider) !== 'not-allowed') return []
+  if (provider.baseUrl === null)
+    return [
+      `RAPPORT_MODEL_KIND is ${provider.kind}, but RAPPORT_EGRESS_ALLOW does not name ${new URL(base).hostname}.`,
+    ]
+  return [
+    'RAPPORT_MODEL_URL is an address that is not on the internet. If it is a server on your own network, name it in RAPPORT_EGRESS_LOCAL.',
+  ]
+}
+
+function providerOf(given: Environment, rules: EgressRules): Config['provider'] {
   const { RAPPORT_MODEL_KIND: kind, RAPPORT_MODEL_NAME: model } = given
   if (kind === undefined || model === undefined) return null
   const address = given.RAPPORT_MODEL_URL === undefined ? null : checkBaseUrl(given.RAPPORT_MODEL_URL)
   const baseUrl = address?.ok ? address.value : null
   const key = given.RAPPORT_MODEL_KEY ?? null
   const name = providerName({ kind, baseUrl })
-  return { provider: { kind, name, model, baseUrl, hasKey: key !== null, from: 'environment' }, key }
+  const local = reachOf(rules, { kind, baseUrl }) === 'local'
+  return { provider: { kind, name, model, baseUrl, hasKey: key !== null, from: 'environment', local }, key }
 }

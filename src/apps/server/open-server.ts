@@ -39,6 +39,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
   const record = await openRecord({ folder, settings: config.record, as: 'server', notice })
   const { derived, ...load } = await loading
   const requestLog = load.openRequestLog(load.logTo(log === 'file' ? join(folder, 'server.log') : null))
+  const egress = load.openEgress({ rules: config.egress, resolve: load.systemResolve, authorities: null })
   const world = load.openWorld({
     ...record,
     clock: systemClock,
@@ -46,7 +47,8 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     shipped: load.openShipped(join(root, 'data')),
     evidence: load.evidenceLibrary(load.loadPassages(join(root, 'data', 'evidence'))),
     environment: config.provider,
-    model: load.openModel,
+    rules: config.egress,
+    model: (providerWithKey) => load.openModel(providerWithKey, egress),
   })
   const signIn = load.openSignIn({
     database: record.auth,
@@ -93,6 +95,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     stop: async () => {
       stopping.abort()
       await close()
+      await egress.close()
       await world.close()
       await signIn.close()
       await record.close()
@@ -102,7 +105,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
 }
 
 async function loadParts() {
-  const [app, log, left, rates, world, shipped, evidence, model, signIn, sealing, logTo, risk] =
+  const [app, log, left, rates, world, shipped, evidence, model, egress, signIn, sealing, logTo, risk] =
     await Promise.all([
       import('../../adapters/http/create-app.ts'),
       import('../../adapters/http/request-log.ts'),
@@ -112,6 +115,7 @@ async function loadParts() {
       import('../../adapters/shipped/open-shipped.ts'),
       import('../../adapters/shipped/evidence-library.ts'),
       import('../../adapters/model/open-model.ts'),
+      import('../../adapters/egress/open-egress.ts'),
       import('../../adapters/sign-in/open-sign-in.ts'),
       import('../../adapters/keys/sealing.ts'),
       import('./log-to.ts'),
@@ -126,6 +130,7 @@ async function loadParts() {
     ...shipped,
     ...evidence,
     ...model,
+    ...egress,
     ...signIn,
     ...logTo,
     derived: sealing.derived,

@@ -1,0 +1,130 @@
+import { lookup } from 'node:dns/promises'
+import { Agent, fetch } from 'undici'
+import { EgressFaultError } from './fault.ts'
+import { fitsReach, isLoopback, targetOf, type EgressRules, type Target } from './rules.ts'
+import { within, type Call } from './within.ts'
+
+export type Address = { readonly address: string; readonly family: number }
+
+/** Every address of a name, as the machine resolves it. */
+export type Resolve = (host: string) => Promise<readonly Address[]>
+
+export const systemResolve: Resolve = (host) => lookup(host, { all: true })
+
+export type Allowance = {
+  /** Milliseconds for the whole call, from the name server to the last byte of the answer. */
+  readonly budgetMs: number
+  /** Most bytes of the answer, as they are after unpacking. */
+  readonly mostBytes: number
+}
+
+/** The one way out of this process. */
+export type Egress = {
+  readonly rules: EgressRules
+  /** A fetch that reaches the origin of `base` and nothing else, within the allowance. Throws
+   * {@link EgressFaultError}; an abort of the caller's own signal comes through as it is. */
+  readonly fetchFrom: (base: string, allowance: Allowance) => typeof globalThis.fetch
+  /** Breaks off what is still under way. */
+  readonly close: () => Promise<void>
+}
+
+export type EgressParts = {
+  readonly rules: EgressRules
+  readonly resolve: Resolve
+  /** Certificate authorities to trust, PEM; null: those that Node trusts, with NODE_EXTRA_CA_CERTS. */
+  readonly authorities: readonly string[] | null
+}
+
+/** Opens the way out. Nothing is dialled before somebody calls. */
+export function openEgress(parts: EgressParts): Egress {
+  const open = new Set<Agent>()
+  return {
+    rules: parts.rules,
+    fetchFrom: (base, allowance) => async (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : String(input))
+      const target = targetOf(parts.rules, url.href)
+      if (url.origin !== new URL(base).origin || target === null || target.reach === 'not-allowed')
+        throw new EgressFaultError('not-allowed')
+      return within(allowance, init?.signal ?? null, async (call) => {
+        const agent = agentFor(await call.first(addressesOf(target, parts.resolve)), allowance, parts)
+        open.add(agent)
+        call.atEnd(() => {
+          open.delete(agent)
+          void agent.destroy().catch(() => undefined)
+        })
+        return send(url, init ?? {}, agent, call)
+      })
+    },
+    close: async () => {
+      await Promise.all([...open].map((agent) => agent.destroy()))
+    },
+  }
+}
+
+/** Every address that the name has, if each is where it may be. One that is not refuses the whole name: whoever
+ * mixes inner addresses among outer ones is trying the door. */
+async function addressesOf({ host, reach }: Target, resolve: Resolve): Promise<readonly Address[]> {
+  if (isLoopback(host)) return loopback(host)
+  let found: readonly Address[]
+  try {
+    found = await resolve(host)
+  } catch (error) {
+    throw new EgressFaultError('unreachable', error)
+  }
+  if (found.length === 0) throw new EgressFaultError('unreachable')
+  if (!found.every(({ address }) => fitsReach(reach, address))) throw new EgressFaultError('inner-address')
+  return found
+}
+
+const loopback = (host: string): readonly Address[] => {
+  const both = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+  ]
+  return host === 'localhost' ? both : both.filter(({ address }) => address === host)
+}
+
+/** One agent for one call, so that no connection outlives the check that let it through. It knows the checked
+ * addresses and asks nobody again: a name server that answers differently the second time (DNS rebinding) is never
+ * asked a second time. */
+const agentFor = (addresses: readonly Address[], { budgetMs }: Allowance, parts: EgressParts): Agent =>
+  new Agent({
+    pipelining: 0,
+    allowH2: false,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: {
+      timeout: budgetMs,
+      ...(parts.authorities === null ? {} : { ca: [...parts.authorities] }),
+      lookup: (_host, options, done) => {
+        const [first] = addresses
+        if (options.all === true) done(null, [...addresses])
+        else done(null, first?.address ?? '', first?.family)
+      },
+    },
+  })
+
+const redirects = new Set([301, 302, 303, 307, 308])
+
+async function send(url: URL, init: RequestInit, agent: Agent, call: Call): Promise<Response> {
+  // What is not a text could be a stream that never ends, or a form that reads a file.
+  if (init.body !== undefined && init.body !== null && typeof init.body !== 'string')
+    throw new EgressFaultError('not-a-text')
+  const answer = await fetch(url, {
+    method: init.method ?? 'GET',
+    headers: [...new Headers(init.headers)],
+    body: init.body ?? null,
+    dispatcher: agent,
+    redirect: 'manual',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: call.signal,
+  })
+  // One could lead to an inner address with the key in hand.
+  if (redirects.has(answer.status)) throw new EgressFaultError('redirect')
+  return new Response(answer.body === null ? null : call.counted(answer.body), {
+    status: answer.status,
+    statusText: answer.statusText,
+    headers: [...answer.headers],
+  })
+}
