@@ -20,3 +20,18 @@ export function toCodePoints<S extends Span>(text: string, spans: readonly S[]):
     end: points[span.end] ?? count,
   }))
 }
+
+/**
+ * The other way, for offsets that a caller gives: the UTF-16 unit at which each code point begins, and one entry more
+ * for the end of the text.
+ */
+export function unitsOf(text: string): Uint32Array {
+  const units = new Uint32Array(text.length + 1)
+  let count = 0
+  for (let at = 0; at < text.length; count += 1) {
+    units[count] = at
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  }
+  units[count] = text.length
+  return units.subarray(0, count + 1)
+}

@@ -1,3 +1,5 @@
+import type { BlockAnswering } from './answer-block.ts'
+
 /** What the world gives a command. Tests pass streams of their own. */
 export type World = {
   readonly stdin: AsyncIterable<Uint8Array>
@@ -14,6 +16,8 @@ export type Command = {
   /** The whole text of `rapport <name> --help`. */
   readonly usage: string
   run(args: readonly string[], world: World): Promise<number>
+  /** Commands that answer lines: what one worker thread runs. */
+  answering?(options: Readonly<Record<string, string>>): Promise<BlockAnswering>
 }
 
 /** Somebody used the command line wrongly; the message is a sentence for them. Ends with exit code 2. */
@@ -24,9 +28,9 @@ export class UsageError extends Error {
   }
 }
 
-/** Writes and waits where the reader is slower than we are. */
-export async function write(to: NodeJS.WritableStream, text: string): Promise<void> {
-  if (to.write(text)) return
+/** Writes and waits where the reader is slower than we are; does nothing once it has gone. */
+export async function write(to: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
+  if (!to.writable || to.write(text)) return
   await new Promise<void>((resolve, reject) => {
     const done = () => {
       to.removeListener('drain', done)

@@ -1,8 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ZodType } from 'zod'
-import { parseLines, type LineFault, type ParsedLine } from '../../adapters/json/parse-lines.ts'
+import { readBlocks, type Block } from '../../adapters/json/read-blocks.ts'
+import { answerBlocks, type Answering, type BlockAnswer, type Identified } from './answer-block.ts'
 import { UsageError, write, type Command, type World } from './command.ts'
+import { answerOnThreads } from './jobs/answer-on-threads.ts'
+import { inOrder } from './jobs/in-order.ts'
+import { takeJobs } from './jobs/job-count.ts'
 import { progressOn } from './progress.ts'
 
 /** An option that takes one of a few words, `--profile strict`. `assumed` holds where it is not given. */
@@ -12,9 +16,6 @@ export type Option = {
   readonly words: string
 }
 export type Options = Readonly<Record<string, string>>
-
-/** Every line carries an id of the caller's own; it comes back unchanged. */
-export type Identified = { readonly id: string | number }
 
 /**
  * A command that answers each line with one line (DESIGN §7). `input` says what a line must hold; `open` gets the
@@ -30,76 +31,59 @@ export type LineCommand<Input extends Identified> = {
   readonly input: ZodType<Input>
   open(options: Options): Answering<Input> | Promise<Answering<Input>>
 }
-export type Answering<Input> = (input: Input) => object | Promise<object>
 
-const faultWords = {
-  'not-utf-8': 'this line is not valid UTF-8',
-  'not-json': 'this line is not JSON',
-  'too-long': 'this line is longer than 8 MB',
-} as const satisfies Record<LineFault, string>
+/** Blocks between reading and writing, for each thread: what a slow reader or one slow block may pile up. */
+const BLOCKS_HELD = 4
 
 /** Makes a {@link Command} of a {@link LineCommand}. */
 export function lineCommand<Input extends Identified>(given: LineCommand<Input>): Command {
+  const answering = async (options: Options) => answerBlocks(given.input, await given.open(options))
   return {
     name: given.name,
     summary: given.summary,
     usage: usageOf(given),
+    answering,
     async run(args, world) {
-      const { options, files } = read(given, args)
-      const answer = await given.open(options)
+      const { jobs, rest } = takeJobs(args)
+      const { options, files } = read(given, rest)
       const progress = progressOn(world.stderr, given.name)
       let faults = 0
       let lines = 0
-      for (const source of sources(files, world))
-        for await (const batch of parseLines(source)) {
-          let out = ''
-          for (const line of batch) {
-            const reply = await replyTo(line, given.input, answer)
-            if (!reply.ok) faults += 1
-            out += `${reply.text}\n`
-          }
-          lines += batch.length
-          await write(world.stdout, out)
-          progress.at(lines, faults)
+      const put = async (answer: BlockAnswer): Promise<void> => {
+        lines += answer.lines
+        faults += answer.faults
+        await write(world.stdout, answer.bytes)
+        progress.at(lines, faults)
+      }
+      const here = await answering(options)
+      const blocks = readable(blocksOf(files, world), world.stdout)
+      if (jobs === 1) for await (const block of blocks) await put(await here(block))
+      else {
+        const there = answerOnThreads(jobs, { name: given.name, options }, here)
+        try {
+          await inOrder(blocks, jobs * BLOCKS_HELD, there.answer, put)
+        } finally {
+          await there.close()
         }
+      }
       progress.end(lines, faults)
       return faults > 0 ? 1 : 0
     },
   }
 }
 
-async function replyTo<Input extends Identified>(
-  line: ParsedLine,
-  input: ZodType<Input>,
-  answer: Answering<Input>,
-): Promise<{ readonly ok: boolean; readonly text: string }> {
-  if (!line.ok) return failed(line.id, `line ${line.number}: ${faultWords[line.fault]}`)
-  const parsed = input.safeParse(line.value)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const where = issue?.path.join('.') ?? ''
-    return failed(
-      idOf(line.value),
-      `line ${line.number}: ${where === '' ? '' : `${where}: `}${issue?.message}`,
-    )
-  }
-  try {
-    return { ok: true, text: JSON.stringify({ id: parsed.data.id, ...(await answer(parsed.data)) }) }
-  } catch (error) {
-    // A fault of ours on one line must not cost a night's run over the others; it is named, and the exit code is 1.
-    const name = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown fault'
-    return failed(parsed.data.id, `line ${line.number}: rapport failed on this line (${name})`)
-  }
+/** The blocks of all the files, one after the other. */
+async function* blocksOf(files: readonly string[], world: World): AsyncGenerator<Block> {
+  if (files.length === 0) yield* readBlocks(world.stdin)
+  for (const file of files) yield* readBlocks(file === '-' ? world.stdin : createReadStream(file))
 }
 
-const failed = (id: string | number | null, error: string) => ({
-  ok: false,
-  text: JSON.stringify({ id, error }),
-})
-
-function idOf(value: unknown): string | number | null {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return null
-  return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null
+/** Ends where nobody reads the answers any more: `rapport deidentify big.jsonl | head`. */
+async function* readable(blocks: AsyncIterable<Block>, to: NodeJS.WritableStream): AsyncGenerator<Block> {
+  for await (const block of blocks) {
+    if (!to.writable) return
+    yield block
+  }
 }
 
 function read(given: { readonly options: Readonly<Record<string, Option>> }, args: readonly string[]) {
@@ -122,11 +106,6 @@ function read(given: { readonly options: Readonly<Record<string, Option>> }, arg
   return { options, files: parsed.positionals }
 }
 
-function* sources(files: readonly string[], world: World): Generator<AsyncIterable<Uint8Array>> {
-  if (files.length === 0) yield world.stdin
-  for (const file of files) yield file === '-' ? world.stdin : createReadStream(file)
-}
-
 function usageOf(given: Pick<LineCommand<Identified>, 'name' | 'summary' | 'shape' | 'options'>): string {
   const options = Object.entries(given.options).map(
     ([name, option]) =>
@@ -139,10 +118,13 @@ function usageOf(given: Pick<LineCommand<Identified>, 'name' | 'summary' | 'shap
     '',
     'Reads JSON Lines from the files, or from standard input; writes one line for each, in the same order.',
     'A line that cannot be read gives {"id":…,"error":…}, and the exit code is 1 at the end.',
-    'start and end count Unicode code points; end is exclusive.',
+    'start and end count Unicode code points; end is exclusive. An id comes back as it is, also one used twice;',
+    'fields that are not named here are let be.',
     '',
     given.shape,
-    ...(options.length > 0 ? ['', ...options] : []),
+    '',
+    ...options,
+    '  --jobs N|auto   threads that work side by side; auto, or --jobs alone: one for each core (otherwise: 1)',
     '',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import { UsageError, type Command, type World } from './command.ts'
+import { WorkersError } from './jobs/open-workers.ts'
 import { commands } from './table.ts'
 
 /** Runs `rapport …` and gives the exit code: 0 done, 1 something in the input was wrong, 2 wrong use. */
@@ -55,7 +56,7 @@ async function overview(unknown: string | null): Promise<string> {
 function explained(error: unknown, world: World): number {
   if (!(error instanceof Error)) throw error
   const code = 'code' in error ? error.code : null
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof WorkersError) {
     world.stderr.write(`rapport: ${error.message}\n`)
     return 2
   }

@@ -1,0 +1,51 @@
+import { Worker } from 'node:worker_threads'
+import { BLOCK_BYTES, linesOf, type Block } from '../../../adapters/json/read-blocks.ts'
+import { failedBlock, type BlockAnswer, type BlockAnswering } from '../answer-block.ts'
+import { openWorkers } from './open-workers.ts'
+
+/** A line command and its options, as a worker thread needs them. */
+export type Run = { readonly name: string; readonly options: Readonly<Record<string, string>> }
+
+/**
+ * Answers blocks on up to `jobs` threads. The first block is answered `here`: for a small file no thread is started, and
+ * for a large one they start meanwhile. Where a thread dies over a block, its lines are asked again one by one, and the
+ * one that kills a thread a second time gets an error. Rejects with a WorkersError where threads cannot start at all.
+ */
+export function answerOnThreads(
+  jobs: number,
+  run: Run,
+  here: BlockAnswering,
+  start = () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: run }),
+): { readonly answer: BlockAnswering; close(): Promise<void> } {
+  const workers = openWorkers(jobs, start)
+  const again = async (block: Block): Promise<BlockAnswer> => {
+    const lines = [...linesOf(block)]
+    const answers: BlockAnswer[] = []
+    for (const line of lines)
+      answers.push(
+        (await workers.answer(line)) ?? failedBlock(line, 'rapport failed on this line (its thread died)'),
+      )
+    return joined(answers)
+  }
+  let first = true
+  return {
+    async answer(block) {
+      const alone = first && block.bytes.length <= BLOCK_BYTES
+      first = false
+      return alone ? here(block) : ((await workers.answer(block)) ?? again(block))
+    },
+    close: workers.close,
+  }
+}
+
+function joined(answers: readonly BlockAnswer[]): BlockAnswer {
+  const bytes = new Uint8Array(answers.reduce((sum, answer) => sum + answer.bytes.length, 0))
+  let [at, lines, faults] = [0, 0, 0]
+  for (const answer of answers) {
+    bytes.set(answer.bytes, at)
+    at += answer.bytes.length
+    lines += answer.lines
+    faults += answer.faults
+  }
+  return { bytes, lines, faults }
+}
