@@ -90,6 +90,9 @@ export const providerShape = z.object({
   baseUrl: z.string().nullable(),
   hasKey: z.boolean(),
   from: z.enum(['settings', 'environment']),
+  /** Where its server stands, as the server's own configuration says: what is sent stays in the house, leaves it, or
+   * may not be sent at all. */
+  reach: z.enum(['local', 'outside', 'not-allowed']),
 })
 export const providerSettingsShape = z.object({ provider: providerShape.nullable() })
 export const newProviderShape = z.strictObject({

@@ -29,6 +29,7 @@ export const refusalCodes = [
   'no-provider',
   'language-not-supported',
   'input-not-valid',
+  'host-not-allowed',
   'too-many-requests',
 ] as const
 

@@ -86,7 +86,7 @@ it('the key is never shown again, not even to who set it, and stays out of the a
 
 it.each([
   ['the same host keeps the key', 'https://models.example/v2', true],
-  ['another host does not get it', 'https://evil.example/v1', false],
+  ['another host does not get it', 'https://elsewhere.example/v1', false],
   ['another port is another host', 'https://models.example:9443/v1', false],
 ])('without a new key: %s', async (_, url, hasKey) => {
   await save('https://models.example/v1')

@@ -1,6 +1,6 @@
 import type { PeopleView, ProviderView, Settings } from '../../contract/administration.ts'
 import type { Session } from '../../contract/shapes.ts'
-import type { Provider } from '../../flows/model-ports.ts'
+import type { Provider, Reach } from '../../flows/model-ports.ts'
 import type { ClientListed, Member, Organisation } from '../../flows/ports.ts'
 
 /** Presenters name each field: what is not named here does not leave the server. */
@@ -16,13 +16,17 @@ export const settingsView = ({ name, assist, hours, language }: Organisation): S
   language,
 })
 
-export const providerView = ({ kind, name, model, baseUrl, hasKey, from }: Provider): ProviderView => ({
+export const providerView = (
+  { kind, name, model, baseUrl, hasKey, from }: Provider,
+  reach: Reach,
+): ProviderView => ({
   kind,
   name,
   model,
   baseUrl,
   hasKey,
   from,
+  reach,
 })
 
 export const memberView = (member: Member): PeopleView['members'][number] => ({

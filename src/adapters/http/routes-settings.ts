@@ -1,5 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { newProviderShape, providerSettingsShape, settingsShape } from '../../contract/administration.ts'
+import type { Provider } from '../../flows/model-ports.ts'
 import { readSettings, removeProvider, saveProvider, saveSettings } from '../../flows/settings.ts'
 import { answer, jsonBody, refusals, refuse } from './answers.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
@@ -47,6 +48,8 @@ const tryRoute = createRoute({
 
 export function settingsRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   const { ports } = world
+  const viewOf = (provider: Provider | null) =>
+    provider && providerView(provider, ports.providers.reach(provider))
   app.openapi(settingsRoute, async (c) => {
     const read = await readSettings(c.get('member'), ports)
     return read.ok ? c.json(settingsView(read.value.organisation), 200) : refuse(c, read.refusal)
@@ -59,14 +62,17 @@ export function settingsRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
   app.openapi(providerRoute, async (c) => {
     const read = await readSettings(c.get('member'), ports)
     if (!read.ok) return refuse(c, read.refusal)
-    const { provider } = read.value
-    return c.json({ provider: provider ? providerView(provider) : null }, 200)
+    return c.json({ provider: viewOf(read.value.provider) }, 200)
   })
   app.openapi(saveProviderRoute, async (c) => {
     const { key, ...wanted } = c.req.valid('json')
     const saved = await saveProvider(c.get('member'), wanted, key === '' ? null : key, ports)
-    if (!saved.ok) return refuse(c, saved.refusal, fieldsOf(saved.refusal.detail))
-    return c.json({ provider: saved.value ? providerView(saved.value) : null }, 200)
+    if (!saved.ok) {
+      // This one's detail is the host, and its sentence names it.
+      const unreached = saved.refusal.code === 'host-not-allowed'
+      return refuse(c, saved.refusal, unreached ? [] : fieldsOf(saved.refusal.detail))
+    }
+    return c.json({ provider: viewOf(saved.value) }, 200)
   })
   app.openapi(removeProviderRoute, async (c) => {
     const removed = await removeProvider(c.get('member'), ports)

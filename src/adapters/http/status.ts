@@ -27,6 +27,7 @@ export const statusOf = {
   'client-chose-no-ai': 403,
   'no-provider': 409,
   'language-not-supported': 422,
+  'host-not-allowed': 422,
   'input-not-valid': 400,
   'too-many-requests': 429,
 } as const satisfies Record<RefusalCode, number>

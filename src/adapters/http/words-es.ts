@@ -33,6 +33,8 @@ export const wordsEs: Words = {
       'La persona ha elegido no usar IA. Escriba con sus palabras; la atención es la misma.',
     'no-provider': 'No hay ningún modelo configurado. La administración puede añadirlo en Ajustes.',
     'language-not-supported': 'Aún no tenemos sugerencias en este idioma. Lea usted el mensaje.',
+    'host-not-allowed':
+      'Este servidor no puede conectarse a {host}. Quien lo administra puede permitirlo: RAPPORT_EGRESS_ALLOW, o RAPPORT_EGRESS_LOCAL si está en la red propia.',
     'input-not-valid': 'Algo de lo enviado no es correcto. Revíselo y envíelo otra vez.',
     'too-many-requests': 'Han sido muchos envíos en poco tiempo. Espere un minuto y pruebe otra vez.',
   },

@@ -12,7 +12,9 @@ const isModelFault = (why: string): why is ModelFault => modelFaults.some((fault
 
 const isDraftWord = (why: string, said: Words): why is keyof Words['draft'] => Object.hasOwn(said.draft, why)
 
-export const refusalWords = (refusal: Refusal, locale: Locale): string => words[locale].refusal[refusal.code]
+/** Only a host that somebody typed has a place in these sentences. */
+export const refusalWords = ({ code, detail }: Refusal, locale: Locale): string =>
+  words[locale].refusal[code].replace('{host}', () => detail ?? '')
 
 /** The line for why there is no draft, why a sentence was dropped, or what holds the assist level down. */
 export function draftWords(why: string, locale: Locale): string {

@@ -34,7 +34,7 @@ const madeUpHosts: EgressRules = {
     'models.example:443',
     'models.example:8443',
     'models.example:9443',
-    'other.example:443',
+    'elsewhere.example:443',
     'api.anthropic.com:443',
     'api.openai.com:443',
   ],

@@ -82,6 +82,7 @@ export const provider: ProviderView = {
   baseUrl: 'http://127.0.0.1:11434/v1',
   hasKey: true,
   from: 'settings',
+  reach: 'local',
 }
 
 export function sessionOf(who: number): Session {

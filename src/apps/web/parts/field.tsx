@@ -6,6 +6,8 @@ type FieldProps = {
   readonly onChange: (value: string) => void
   readonly type?: 'text' | 'email' | 'date' | 'time' | 'password' | 'url' | 'number'
   readonly hint?: string
+  /** Why what stands here was not taken. */
+  readonly wrong?: string | null
   readonly required?: boolean
   readonly readOnly?: boolean
   readonly rows?: number
@@ -19,7 +21,9 @@ export function Field(props: FieldProps) {
     value: props.value,
     required: props.required ?? false,
     readOnly: props.readOnly ?? false,
-    'aria-describedby': props.hint ? `${id}-hint` : undefined,
+    'aria-describedby':
+      [props.hint && `${id}-hint`, props.wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': props.wrong ? true : undefined,
   }
   return (
     <div className="flex w-full flex-col gap-1">
@@ -40,6 +44,11 @@ export function Field(props: FieldProps) {
           autoComplete="off"
           onChange={(event) => props.onChange(event.target.value)}
         />
+      )}
+      {props.wrong && (
+        <p id={`${id}-wrong`} role="alert" className="text-s font-medium text-bad">
+          {props.wrong}
+        </p>
       )}
     </div>
   )

@@ -17,9 +17,21 @@ export function ProviderPart({ provider }: { readonly provider: ProviderView | n
   return (
     <Part title={t('settings.provider')} intro={t('settings.providerIntro')}>
       {provider === null && <p className="mb-3 text-ink-2">{t('settings.noProvider')}</p>}
+      {provider && !fixed && <Stands provider={provider} />}
       {fixed && provider ? <Fixed provider={provider} /> : <ProviderForm provider={provider} />}
       {provider && <TryIt />}
     </Part>
+  )
+}
+
+/** Whether what is sent stays in the house. The server's configuration says it; nothing on this page can. */
+function Stands({ provider }: { readonly provider: ProviderView }) {
+  const { t } = useTranslation()
+  const colour = provider.reach === 'not-allowed' ? 'text-bad' : ''
+  return (
+    <p className={`mb-3 font-medium ${colour}`}>
+      {provider.name}: {t(`settings.reach.${provider.reach}`)}
+    </p>
   )
 }
 
@@ -30,6 +42,7 @@ function Fixed({ provider }: { readonly provider: ProviderView }) {
     [t('settings.kind'), t(`settings.kinds.${provider.kind}`)],
     [t('settings.model'), provider.model],
     [t('settings.baseUrl'), provider.baseUrl ?? ''],
+    [t('settings.stands'), t(`settings.reach.${provider.reach}`)],
   ] as const
   return (
     <>
@@ -56,6 +69,8 @@ function ProviderForm({ provider }: { readonly provider: ProviderView | null }) 
   })
   const [done, setDone] = useState(false)
   const { busy, problem, saved } = useSaving()
+  const notAllowed = problem?.code === 'host-not-allowed' ? problem.words : null
+  const hasAddress = wanted.kind === 'openai-compatible'
   const set = (change: Partial<NewProvider>): void => {
     setDone(false)
     setWanted({ ...wanted, ...change })
@@ -81,13 +96,14 @@ function ProviderForm({ provider }: { readonly provider: ProviderView | null }) 
         onChange={(kind) => set({ kind })}
         options={kinds.map((kind) => ({ value: kind, label: t(`settings.kinds.${kind}`) }))}
       />
-      {wanted.kind === 'openai-compatible' && (
+      {hasAddress && (
         <Field
           label={t('settings.baseUrl')}
           hint={t('settings.baseUrlHint')}
           type="url"
           value={wanted.baseUrl ?? ''}
           onChange={(baseUrl) => set({ baseUrl })}
+          wrong={notAllowed}
           required
         />
       )}
@@ -113,7 +129,7 @@ function ProviderForm({ provider }: { readonly provider: ProviderView | null }) 
           <Button onPress={() => void saved(() => writes.removeProvider())}>{t('settings.remove')}</Button>
         )}
         <span className="text-s font-medium text-good">{done && t('settings.saved')}</span>
-        <ProblemLine problem={problem} />
+        <ProblemLine problem={notAllowed !== null && hasAddress ? null : problem} />
       </div>
     </form>
   )

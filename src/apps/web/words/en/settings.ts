@@ -40,6 +40,13 @@ export const settings = {
   },
   baseUrl: 'Address',
   baseUrlHint: 'Such as http://127.0.0.1:11434/v1',
+  stands: 'Runs',
+  reach: {
+    local: 'Runs on our own network. What is sent to it stays in the house.',
+    outside: 'Runs outside. What is sent to it leaves our own network.',
+    'not-allowed':
+      'This server may not connect to it, so there are no drafts. Whoever runs the server can allow it: RAPPORT_EGRESS_ALLOW.',
+  },
   model: 'Model',
   key: 'Key',
   keyStored: 'A key is stored. It is never shown again. Leave this empty to keep it.',

@@ -43,6 +43,13 @@ export const settings = {
   },
   baseUrl: 'Dirección',
   baseUrlHint: 'Por ejemplo http://127.0.0.1:11434/v1',
+  stands: 'Dónde',
+  reach: {
+    local: 'Está en nuestra propia red. Lo que recibe no sale de casa.',
+    outside: 'Está fuera. Lo que recibe sale de nuestra red.',
+    'not-allowed':
+      'Este servidor no puede conectarse a él, así que no hay borradores. Quien lo administra puede permitirlo: RAPPORT_EGRESS_ALLOW.',
+  },
   model: 'Modelo',
   key: 'Clave',
   keyStored: 'Hay una clave guardada. No se vuelve a mostrar. Deja el campo vacío para conservarla.',
