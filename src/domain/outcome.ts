@@ -28,8 +28,8 @@ export const refusalCodes = [
   'client-chose-no-ai',
   'no-provider',
   'language-not-supported',
-  'input-not-valid',
   'host-not-allowed',
+  'input-not-valid',
   'too-many-requests',
 ] as const
 

@@ -10,11 +10,11 @@ import type { Deidentified } from '../domain/privacy/deidentified.ts'
 
 /** What the flows need of models, of the library, and of what Rapport ships. */
 
-/** A model provider as configured. The key never leaves the adapter; `hasKey` is all a screen learns. */
 /** Where a model's server stands, as the configuration of this process says and no settings page can: on this machine
  * or the organisation's own network, outside, or where this server may not connect to. */
 export type Reach = 'local' | 'outside' | 'not-allowed'
 
+/** A model provider as configured. The key never leaves the adapter; `hasKey` is all a screen learns. */
 export type Provider = {
   readonly kind: 'openai-compatible' | 'anthropic' | 'openai'
   readonly name: string
@@ -23,9 +23,9 @@ export type Provider = {
   readonly hasKey: boolean
   /** Where it was set; what the environment sets, the page shows and cannot change. */
   readonly from: 'settings' | 'environment'
-}
   /** Whether its {@link Reach} is local: what is sent to it stays in the house. */
   readonly local: boolean
+}
 export interface Providers {
   provider(organisationId: string): Promise<Provider | null>
   /** Synchronous: only the configuration is asked, never a name server. */

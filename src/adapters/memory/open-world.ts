@@ -27,7 +27,6 @@ export type MemoryWorld = {
   readonly providerWithKey: ProviderWithKey
 }
 
-/** Where a part is left out: nothing shipped but the rules of an unknown place, a model that is not configured, a
 /** What this world may connect to where a test does not say. It connects to nothing. */
 const madeUpHosts: EgressRules = {
   allow: [
@@ -43,6 +42,7 @@ const madeUpHosts: EgressRules = {
   allowFrom: 'environment',
 }
 
+/** Where a part is left out: nothing shipped but the rules of an unknown place, a model that is not configured, a
  * library without a page, no provider from the environment, made-up hosts in reach, and a morning in November. */
 export function openMemoryWorld(given: {
   readonly at?: string
@@ -50,8 +50,8 @@ export function openMemoryWorld(given: {
   readonly model?: Model
   readonly evidence?: Evidence
   readonly environment?: Awaited<ReturnType<ProviderWithKey>>
-}): MemoryWorld {
   readonly rules?: EgressRules
+}): MemoryWorld {
   const kept: Kept = new Map()
   const clock = movableClock(given.at ?? '2026-11-21T08:00:00.000Z')
   const ids = countedIds()
