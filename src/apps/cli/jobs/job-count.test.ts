@@ -1,0 +1,27 @@
+import { availableParallelism } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { takeJobs } from './job-count.ts'
+
+describe('--jobs', () => {
+  it.each([
+    [[], 1, []],
+    [['--jobs', '3', 'a.jsonl'], 3, ['a.jsonl']],
+    [['a.jsonl', '--jobs=4'], 4, ['a.jsonl']],
+    [['--jobs', 'auto'], availableParallelism(), []],
+    [['--jobs', '--profile', 'strict'], availableParallelism(), ['--profile', 'strict']],
+    [['--jobs', 'a.jsonl'], availableParallelism(), ['a.jsonl']],
+    [['--', '--jobs'], 1, ['--', '--jobs']],
+  ])('%j means %i threads', (args, jobs, rest) => {
+    expect(takeJobs(args)).toEqual({ jobs, rest })
+  })
+  it.each([
+    [['--jobs', '0']],
+    [['--jobs', '-1']],
+    [['--jobs', '65']],
+    [['--jobs=']],
+    [['--jobs=two']],
+    [['--jobs=1.5']],
+  ])('%j is wrong use', (args) => {
+    expect(() => takeJobs(args)).toThrow('--jobs takes a number from 1 to 64, or auto')
+  })
+})
