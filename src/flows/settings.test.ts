@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { since, traces } from '../adapters/contract-suite/scene.contract.ts'
+import { readRules } from '../adapters/egress/read-rules.ts'
 import { openMemoryWorld } from '../adapters/memory/open-world.ts'
 import { openScene } from '../adapters/contract-suite/scene.contract.ts'
 import { openFlowScene, spoken, type FlowScene } from '../../test/flow-scene.ts'
@@ -66,6 +67,42 @@ it.each([
   'http://192.168.1.5:11434/v1',
 ])('%s is refused', async (url) => {
   expect(await save(url)).toMatchObject({ refusal: { code: 'input-not-valid', detail: 'baseUrl' } })
+})
+
+it.each([
+  ['http://localhost:11434/v1', true],
+  ['https://models.house.example/v1', true],
+  ['https://models.example/v1', false],
+])('%s is local: %s, whatever the settings page says', async (url, local) => {
+  expect(await save(url)).toMatchObject({ ok: true, value: { local } })
+})
+
+it.each([
+  ['https://evil.example/v1', 'evil.example'],
+  ['https://models.example:4443/v1', 'models.example:4443'],
+  ['https://models.example.evil.example/v1', 'models.example.evil.example'],
+  ['https://192.168.1.5:11434/v1', '192.168.1.5:11434'],
+  ['https://169.254.169.254/latest', '169.254.169.254'],
+  ['https://0xa9fea9fe/latest', '0xa9fea9fe'],
+  ['https://127.0.0.2/v1', '127.0.0.2'],
+])('AU.1 this server may not connect to %s: refused by name, and that is recorded', async (url, host) => {
+  await save('https://models.example/v1')
+  const before = await traces(scene)
+  expect(await save(url)).toMatchObject({ refusal: { code: 'host-not-allowed', detail: host } })
+  expect((await since(scene, before)).entries).toEqual(['access-refused'])
+  expect(await readSettings(scene.administrator, scene.ports)).toMatchObject({
+    value: { provider: { baseUrl: 'https://models.example/v1' } },
+  })
+})
+
+it('a vendor that this server may not connect to is refused by its name', async () => {
+  const { rules } = readRules({ RAPPORT_EGRESS_ALLOW: 'none' })
+  const { ports } = openMemoryWorld({ rules })
+  const { administrator } = await openScene(ports)
+  const vendor = { kind: 'anthropic', model: 'm', baseUrl: null } as const
+  expect(await saveProvider(administrator, vendor, 'sk', ports)).toMatchObject({
+    refusal: { code: 'host-not-allowed', detail: 'api.anthropic.com' },
+  })
 })
 
 it('a server of one’s own needs an address; a vendor does not', async () => {

@@ -1,7 +1,7 @@
 import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
-import { checkBaseUrl, hostOf, providerName } from '../domain/policy/base-url.ts'
+import { baseOf, checkBaseUrl, hostOf, providerName } from '../domain/policy/base-url.ts'
 import { areHours } from '../domain/policy/hours.ts'
 import { isTimeZone } from '../domain/policy/time-zone.ts'
 import type { Provider } from './model-ports.ts'
@@ -58,7 +58,12 @@ export async function saveProvider(
   if (!address.ok) return refuseWith(ports, actor, 'access-refused', address)
   const provider = { ...wanted, baseUrl: address.value }
   if (ports.providers.reach(provider) === 'not-allowed')
-    return refuseWith(ports, actor, 'access-refused', refused('host-not-allowed', hostFor(provider)))
+    return refuseWith(
+      ports,
+      actor,
+      'access-refused',
+      refused('host-not-allowed', hostOf(baseOf(provider) ?? '')),
+    )
   const named = { ...provider, name: providerName(provider) }
   const detail = { kind: named.kind, name: named.name, model: named.model, newKey: key !== null }
   const subject = ['organisation', actor.organisationId] as const
@@ -80,9 +85,6 @@ export async function removeProvider(actor: MemberActor, ports: Ports): Promise<
   await ports.providers.remove(permit.value, entry)
   return granted(null)
 }
-
-/** The host that a person reads about: as they typed it, or the vendor. */
-const hostFor = ({ kind, baseUrl }: WantedProvider): string => (baseUrl === null ? kind : hostOf(baseUrl))
 
 /** A server of one's own has an address; a vendor may be reached through one. */
 function addressOf(wanted: WantedProvider): Outcome<string | null> {

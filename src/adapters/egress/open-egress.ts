@@ -25,7 +25,7 @@ export type Egress = {
    * {@link EgressFaultError}; an abort of the caller's own signal comes through as it is. */
   readonly fetchFrom: (base: string, allowance: Allowance) => typeof globalThis.fetch
   /** Breaks off what is still under way. */
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
 export type EgressParts = {
@@ -37,27 +37,24 @@ export type EgressParts = {
 
 /** Opens the way out. Nothing is dialled before somebody calls. */
 export function openEgress(parts: EgressParts): Egress {
-  const open = new Set<Agent>()
+  const closing = new AbortController()
   return {
     rules: parts.rules,
     fetchFrom: (base, allowance) => async (input, init) => {
-      const url = new URL(input instanceof Request ? input.url : String(input))
+      if (input instanceof Request) throw new TypeError('the way out takes an address, not a Request')
+      const url = new URL(input)
       const target = targetOf(parts.rules, url.href)
       if (url.origin !== new URL(base).origin || target === null || target.reach === 'not-allowed')
         throw new EgressFaultError('not-allowed')
-      return within(allowance, init?.signal ?? null, async (call) => {
+      const text = textOf(init?.body)
+      const hangUp = AbortSignal.any([closing.signal, ...(init?.signal ? [init.signal] : [])])
+      return within(allowance, hangUp, async (call) => {
         const agent = agentFor(await call.first(addressesOf(target, parts.resolve)), allowance, parts)
-        open.add(agent)
-        call.atEnd(() => {
-          open.delete(agent)
-          void agent.destroy().catch(() => undefined)
-        })
-        return send(url, init ?? {}, agent, call)
+        call.atEnd(() => void agent.destroy().catch(() => undefined))
+        return send({ url, init: init ?? {}, text, agent, call })
       })
     },
-    close: async () => {
-      await Promise.all([...open].map((agent) => agent.destroy()))
-    },
+    close: () => closing.abort(new EgressFaultError('unreachable')),
   }
 }
 
@@ -106,14 +103,24 @@ const agentFor = (addresses: readonly Address[], { budgetMs }: Allowance, parts:
 
 const redirects = new Set([301, 302, 303, 307, 308])
 
-async function send(url: URL, init: RequestInit, agent: Agent, call: Call): Promise<Response> {
-  // What is not a text could be a stream that never ends, or a form that reads a file.
-  if (init.body !== undefined && init.body !== null && typeof init.body !== 'string')
-    throw new EgressFaultError('not-a-text')
+/** What is not a text could be a stream that never ends, or a form that reads a file. */
+function textOf(body: RequestInit['body']): string | null {
+  if (body === undefined || body === null || typeof body === 'string') return body ?? null
+  throw new TypeError('the way out takes a text and nothing else')
+}
+
+async function send(given: {
+  readonly url: URL
+  readonly init: RequestInit
+  readonly text: string | null
+  readonly agent: Agent
+  readonly call: Call
+}): Promise<Response> {
+  const { url, init, text, agent, call } = given
   const answer = await fetch(url, {
     method: init.method ?? 'GET',
     headers: [...new Headers(init.headers)],
-    body: init.body ?? null,
+    body: text,
     dispatcher: agent,
     redirect: 'manual',
     credentials: 'omit',

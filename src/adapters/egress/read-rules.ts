@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
+import { vendorBase } from '../../domain/policy/base-url.ts'
 import { addressKind } from './address.ts'
-import { isLoopback, targetOf, vendorBase, type EgressRules } from './rules.ts'
+import { isLoopback, targetOf, type EgressRules } from './rules.ts'
 
 export type EgressEnvironment = {
   readonly RAPPORT_EGRESS_ALLOW?: string | undefined

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { baseOf } from '../../domain/policy/base-url.ts'
 import type { Provider, Reach } from '../../flows/model-ports.ts'
 import { addressKind } from './address.ts'
 
@@ -13,16 +14,6 @@ export type EgressRules = {
   /** Who wrote `allow`: nobody, so that it is the vendors whose kind can be configured, or the environment. */
   readonly allowFrom: 'nobody' | 'environment'
 }
-
-/** Where each vendor listens when no base URL is configured. */
-export const vendorBase = {
-  anthropic: 'https://api.anthropic.com/v1',
-  openai: 'https://api.openai.com/v1',
-} as const
-
-/** Where calls to a provider go; null for a server of one's own without an address. */
-export const baseOf = ({ kind, baseUrl }: Pick<Provider, 'kind' | 'baseUrl'>): string | null =>
-  baseUrl ?? (kind === 'openai-compatible' ? null : vendorBase[kind])
 
 /** The part of a URL that decides whether it may be dialled. */
 export type Target = {

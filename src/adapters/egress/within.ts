@@ -14,25 +14,30 @@ export type Call = {
 /** Runs one call within its allowance. One timer holds name server, connection, headers and body together. */
 export async function within(
   allowance: { readonly budgetMs: number; readonly mostBytes: number },
-  hangUp: AbortSignal | null,
+  hangUp: AbortSignal,
   work: (call: Call) => Promise<Response>,
 ): Promise<Response> {
   const stop = new AbortController()
   const ends: (() => void)[] = []
-  const hungUp = (): void => stop.abort(hangUp?.reason)
+  let ended = false
+  const hungUp = (): void => stop.abort(hangUp.reason)
   const end = (): void => {
+    ended = true
     clearTimeout(timer)
-    hangUp?.removeEventListener('abort', hungUp)
+    hangUp.removeEventListener('abort', hungUp)
     for (const one of ends.splice(0)) one()
   }
   const timer = setTimeout(() => stop.abort(new EgressFaultError('late')), allowance.budgetMs)
-  hangUp?.addEventListener('abort', hungUp)
-  if (hangUp?.aborted === true) hungUp()
+  hangUp.addEventListener('abort', hungUp)
+  if (hangUp.aborted) hungUp()
   const call: Call = {
     signal: stop.signal,
     first: (promise) => orAborted(promise, stop.signal),
     counted: (body) => counted(body, { ...allowance, signal: stop.signal, end }),
-    atEnd: (one) => void ends.push(one),
+    atEnd: (one) => {
+      if (ended) one()
+      else ends.push(one)
+    },
   }
   try {
     stop.signal.throwIfAborted()

@@ -6,7 +6,6 @@ import { EgressFaultError, type EgressFault } from '../egress/fault.ts'
 const faultOfEgress = {
   'not-allowed': 'not-configured',
   'inner-address': 'not-configured',
-  'not-a-text': 'not-configured',
   unreachable: 'unreachable',
   redirect: 'unreachable',
   late: 'slow',

@@ -3,9 +3,10 @@ import { createAnthropic } from '@ai-sdk/anthropic'
 import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModel } from 'ai'
+import { baseOf } from '../../domain/policy/base-url.ts'
 import { ModelFaultError, type Provider } from '../../flows/model-ports.ts'
 import type { Egress } from '../egress/open-egress.ts'
-import { baseOf, reachOf } from '../egress/rules.ts'
+import { reachOf } from '../egress/rules.ts'
 
 /** Most bytes taken from a provider for one draft; a draft has 1,200 characters, its stream some 40 times that. */
 export const MOST_RESPONSE_BYTES = 512 * 1024

@@ -4,6 +4,7 @@ import {
   type Replay,
   type ReplayingModel,
 } from '../../../test/doubles/replaying-model.ts'
+import { recordedCall } from '../../domain/consent/model-call.ts'
 import { mintToken } from '../../domain/consent/mint-token.ts'
 import type { Prompt } from '../../domain/drafting/prompt.ts'
 import { ModelFaultError, type Provider } from '../../flows/model-ports.ts'
@@ -61,6 +62,9 @@ const tokenAt = (now: string) => {
     language: 'en',
     version: '1',
     givenBy: 'client',
+    guardian: null,
+    way: 'page',
+    recordedBy: null,
     givenAt: '2026-11-01T00:00:00.000Z',
     expiresAt: null,
     revokedAt: null,
@@ -73,6 +77,26 @@ const tokenAt = (now: string) => {
   if (!minted.ok) throw new Error('the test consent must hold')
   return minted.value
 }
+
+const recorded = recordedCall(
+  'o1',
+  {
+    id: 'call',
+    conversationId: 'k1',
+    clientId: 'p1',
+    threadVersion: 1,
+    purpose: 'draft-replies',
+    provider: '127.0.0.1',
+    model: 'replay',
+    promptVersion: 'v',
+    inputSha256: 'ab'.repeat(32),
+    consentId: 'c1',
+    policies: [],
+    askedBy: 'm1',
+    askedAt: NOW,
+  },
+  tokenAt(NOW),
+)
 
 async function ask(replay: Replay, over: { budgetMs?: number; now?: string; baseUrl?: string } = {}) {
   server.play(replay)
@@ -87,7 +111,7 @@ async function ask(replay: Replay, over: { budgetMs?: number; now?: string; base
   }
   let text = ''
   try {
-    for await (const piece of model.draft('o1', prompt, tokenAt(NOW), budget)) text += piece
+    for await (const piece of model.draft(recorded, prompt, tokenAt(NOW), budget)) text += piece
     return { text, fault: null }
   } catch (error) {
     if (!(error instanceof ModelFaultError)) throw error

@@ -19,14 +19,34 @@ type Budget = { readonly budgetMs: number; readonly now: string; readonly signal
 
 /** The Model port over the configured provider. PR.2: refuses a token that is old or is for another model. */
 export const openModel = (providerWithKey: ProviderWithKey, egress: Egress): Model => ({
-  async *draft(organisationId, prompt, token, budget) {
-    const configured = await providerWithKey(organisationId)
+  async *draft(call, prompt, token, budget) {
+    const configured = await providerWithKey(call.organisationId)
     if (!configured) throw new ModelFaultError('not-configured')
     const { provider, key } = configured
-    if (!fits(token, provider, budget.now)) throw new ModelFaultError('refused')
+    if (call.consentId !== token.consentId || !fits(token, provider, budget.now))
+      throw new ModelFaultError('refused')
     yield* stream(languageModel(provider, key, egress, budget.budgetMs), prompt, budget)
   },
+  async tryOut(permit, budget) {
+    const configured = await providerWithKey(permit.organisationId)
+    if (!configured) throw new ModelFaultError('not-configured')
+    const { provider, key } = configured
+    let said = ''
+    for await (const piece of stream(languageModel(provider, key, egress, budget.budgetMs), trial, budget))
+      said += piece
+    if (said.trim() === '') throw new ModelFaultError('garbage')
+  },
 })
+
+/** Only a sentence of ours goes out: no client's words are in it. */
+const trial: Prompt = {
+  version: 'trial',
+  system: 'This is a connection test. Answer with the single word: ready.',
+  turns: [],
+  passages: [],
+  moves: [],
+  ownWords: null,
+}
 
 const fits = (token: ConsentToken, provider: Provider, now: string): boolean =>
   token.provider === provider.name && token.model === provider.model && now <= token.validUntil

@@ -57,6 +57,22 @@ describe('what the server is started with', () => {
       },
       /https, or http on this machine/,
     ],
+    [{ RAPPORT_EGRESS_ALLOW: '*.example' }, /RAPPORT_EGRESS_ALLOW names "\*\.example"/],
+    [{ RAPPORT_EGRESS_ALLOW: '10.1.2.3' }, /name it in RAPPORT_EGRESS_LOCAL/],
+    [{ RAPPORT_EGRESS_LOCAL: '169.254.169.254' }, /no program has a reason to call/],
+    [
+      { RAPPORT_MODEL_KIND: 'anthropic', RAPPORT_MODEL_NAME: 'm', RAPPORT_EGRESS_ALLOW: '' },
+      /RAPPORT_MODEL_KIND is anthropic, but RAPPORT_EGRESS_ALLOW does not name api\.anthropic\.com/,
+    ],
+    [
+      {
+        RAPPORT_MODEL_KIND: 'openai-compatible',
+        RAPPORT_MODEL_NAME: 'm',
+        RAPPORT_MODEL_URL: 'https://192.168.1.5:8443/v1',
+        RAPPORT_MODEL_KEY: 'sk-canary',
+      },
+      /not on the internet.*RAPPORT_EGRESS_LOCAL/,
+    ],
   ])('%j is refused with a sentence that holds no secret', (env, sentence) => {
     expect(wrong(env)).toMatch(sentence)
     expect(wrong(env)).not.toContain('canary')
@@ -73,6 +89,28 @@ describe('what the server is started with', () => {
       baseUrl: 'http://127.0.0.1:11434/v1',
       hasKey: false,
       from: 'environment',
+      local: true,
     })
+  })
+
+  it('a model on the own network is local where its host is named so, and outside where it is not', () => {
+    const model = {
+      RAPPORT_MODEL_KIND: 'openai-compatible',
+      RAPPORT_MODEL_NAME: 'qwen3',
+      RAPPORT_MODEL_URL: 'https://gpu.clinic.example:8443/v1',
+      RAPPORT_EGRESS_ALLOW: 'none',
+    }
+    expect(readConfig(model)).toMatchObject({
+      provider: { provider: { local: false } },
+      egress: { allow: [], local: [], model: 'gpu.clinic.example:8443' },
+    })
+    const local = readConfig({ ...model, RAPPORT_EGRESS_LOCAL: 'gpu.clinic.example:8443' })
+    expect(local).toMatchObject({ provider: { provider: { local: true } }, egress: { model: null } })
+  })
+
+  it('an empty list of hosts is a list; one that is not set is the vendors', () => {
+    expect(readConfig({ RAPPORT_EGRESS_ALLOW: '' }).egress.allow).toEqual([])
+    expect(readConfig({ RAPPORT_EGRESS_ALLOW: 'none' }).egress.allow).toEqual([])
+    expect(readConfig({}).egress.allow).toEqual(['api.anthropic.com:443', 'api.openai.com:443'])
   })
 })

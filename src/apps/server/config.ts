@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { providerName, checkBaseUrl } from '../../domain/policy/base-url.ts'
+import { baseOf, checkBaseUrl, providerName } from '../../domain/policy/base-url.ts'
 import { readRules } from '../../adapters/egress/read-rules.ts'
-import { baseOf, reachOf, type EgressRules } from '../../adapters/egress/rules.ts'
+import { reachOf, type EgressRules } from '../../adapters/egress/rules.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
 
 /** What the server was started with, read once. */

@@ -95,7 +95,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     stop: async () => {
       stopping.abort()
       await close()
-      await egress.close()
+      egress.close()
       await world.close()
       await signIn.close()
       await record.close()

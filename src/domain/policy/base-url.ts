@@ -24,6 +24,21 @@ export function hostOf(url: string): string {
 
 type Addressed = { readonly kind: string; readonly baseUrl: string | null }
 
+/** Where each vendor listens when no base URL is configured. */
+export const vendorBase = {
+  anthropic: 'https://api.anthropic.com/v1',
+  openai: 'https://api.openai.com/v1',
+} as const
+
+/** Where calls to a provider go; null for a server of one's own without an address. */
+export const baseOf = ({
+  kind,
+  baseUrl,
+}: {
+  readonly kind: 'openai-compatible' | keyof typeof vendorBase
+  readonly baseUrl: string | null
+}): string | null => baseUrl ?? (kind === 'openai-compatible' ? null : vendorBase[kind])
+
 /** What a consent and a ledger call the provider: the host for a server of one's own, else the vendor. */
 export const providerName = ({ kind, baseUrl }: Addressed): string =>
   kind === 'openai-compatible' && baseUrl !== null ? hostOf(baseUrl) : kind
