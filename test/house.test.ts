@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filesUnder, isTest, read, shipped, sources, target, under, type SourceFile } from './house/source.ts'
+import { notDialling, waysOut } from './house/ways-out.ts'
 
 /** The rules no compiler holds. When one is wrong, change it with a decision in docs/decisions, not around it. */
 
@@ -159,6 +160,12 @@ describe('the house', () => {
       .filter((file) => !file.path.startsWith('src/adapters/model/'))
       .filter((file) => file.imports.some((one) => one.from === 'ai' || one.from.startsWith('@ai-sdk/')))
     expect(others.map((file) => file.path)).toEqual([])
+  })
+
+  it('one folder connects to the outside, and nothing else on the server can', () => {
+    const server = shipped.filter((file) => !file.path.startsWith('src/apps/web/'))
+    const ways = server.filter((file) => !file.path.startsWith('src/adapters/egress/')).flatMap(waysOut)
+    expect(ways.toSorted()).toEqual(Object.keys(notDialling))
   })
 
   it('nothing writes to the console', () => {

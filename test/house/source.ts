@@ -48,8 +48,9 @@ function collect(node: SyntaxNode, into: SyntaxNode[]): void {
   }
 }
 
-export function parse(path: string): SourceFile {
-  const text = read(path)
+export const parse = (path: string): SourceFile => parseText(path, read(path))
+
+export function parseText(path: string, text: string): SourceFile {
   const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'does not parse'}`)
   const nodes: SyntaxNode[] = []

@@ -137,7 +137,7 @@ describe('the way out', () => {
 
   it('takes no proxy from the environment', async () => {
     const before = inner.connections()
-    const names = [
+    const variables = [
       'HTTP_PROXY',
       'HTTPS_PROXY',
       'http_proxy',
@@ -145,8 +145,8 @@ describe('the way out', () => {
       'ALL_PROXY',
       'NODE_USE_ENV_PROXY',
     ]
-    const kept = names.map((name) => [name, process.env[name]] as const)
-    for (const name of names) process.env[name] = `http://127.0.0.1:${inner.port}`
+    const kept = variables.map((name) => [name, process.env[name]] as const)
+    for (const name of variables) process.env[name] = `http://127.0.0.1:${inner.port}`
     try {
       expect(await call(houseUrl())).toBe('from the house')
       expect(inner.connections()).toBe(before)
@@ -260,9 +260,13 @@ describe('one budget for the whole call', () => {
     await expect(call(houseUrl(), { signal: AbortSignal.abort(gone) })).rejects.toBe(gone)
     const stop = new AbortController()
     const waiting = call(houseUrl('/begins'), { signal: stop.signal })
-    const waiter = expect(waiting).rejects.toBe(gone)
     stop.abort(gone)
-    await waiter
+    await expect(waiting).rejects.toBe(gone)
+    const reading = new AbortController()
+    const fetch = egress.fetchFrom(houseUrl(), allowance)
+    const begun = await fetch(houseUrl('/begins'), { signal: reading.signal })
+    reading.abort(gone)
+    await expect(begun.text()).rejects.toBe(gone)
     const late = new AbortController()
     expect(await call(houseUrl(), { signal: late.signal })).toBe('from the house')
     late.abort(gone)

@@ -22,8 +22,8 @@ export function languageModel(
   const baseURL = baseOf(provider)
   if (baseURL === null || reachOf(egress.rules, provider) === 'not-allowed')
     throw new ModelFaultError('not-configured')
-  const fetch = egress.fetchFrom(baseURL, { budgetMs, mostBytes: MOST_RESPONSE_BYTES })
-  const way = { baseURL, fetch }
+  const allowance = { budgetMs, mostBytes: MOST_RESPONSE_BYTES }
+  const way = { baseURL, fetch: egress.fetchFrom(baseURL, allowance) }
   switch (provider.kind) {
     case 'anthropic':
       return createAnthropic({ ...way, apiKey: key ?? '' })(provider.model)
