@@ -1,0 +1,101 @@
+import { reidentify } from '../../src/domain/privacy/reidentify.ts'
+import { deidentify } from '../../src/domain/privacy/deidentify.ts'
+import { quantile, say } from '../figures.ts'
+import { languageOf, linesOf } from './fixtures.ts'
+import { secrets, type Hider } from './hider.ts'
+
+/** Messages of 200 characters: one line with identifiers to four without, about what people write. */
+function messagesOf(count: number): readonly string[] {
+  const hide = linesOf('must-hide.txt').map((line) => line.split('\t')[0] ?? '')
+  const texts = linesOf('must-keep.txt').map((line, at) =>
+    at % 5 === 0 ? (hide[at % hide.length] ?? '') : line,
+  )
+  return Array.from({ length: count }, (_, at) => {
+    let text = ''
+    for (let next = at * 7; text.length < 200; next += 1) text += `${texts[next % texts.length]} `
+    return text.slice(0, 200)
+  })
+}
+
+const micros = (took: readonly number[]): string =>
+  `p50 ${quantile(took, 0.5).toFixed(1)} µs  p99 ${quantile(took, 0.99).toFixed(1)} µs`
+
+/** One tool on many messages, finding only; `times` messages are timed after as many to warm up. */
+export async function speedOf(hider: Hider, times: number): Promise<void> {
+  const messages = messagesOf(times)
+  for (const text of messages) await hider.find(text, 'en')
+  const took: number[] = []
+  let found = 0
+  for (const text of messages) {
+    const began = performance.now()
+    const result = hider.find(text, 'en')
+    const spans = result instanceof Promise ? await result : result
+    took.push((performance.now() - began) * 1000)
+    found += spans.length
+  }
+  say(
+    `  ${hider.name.padEnd(22)} ${micros(took)}  (${times} messages, ${(found / times).toFixed(1)} found in each)`,
+  )
+}
+
+/** Ours all the way: hidden and put back, and messages in which nothing is to be hidden. */
+export function speedOfOurs(): void {
+  const hide = (text: string) => deidentify(text, { known: [], language: 'en', profile: 'care', secrets })
+  const messages = messagesOf(2000)
+  const plain = linesOf('must-keep.txt')
+    .filter((line) => languageOf(line) === 'en')
+    .join(' ')
+  const clean: string[] = []
+  for (let at = 0; at + 200 < plain.length; at += 100) clean.push(plain.slice(at, at + 200))
+  const timed = (texts: readonly string[], run: (text: string) => unknown): string => {
+    for (let round = 0; round < 3; round += 1) for (const text of texts) run(text)
+    return micros(
+      texts.map((text) => {
+        const began = performance.now()
+        run(text)
+        return (performance.now() - began) * 1000
+      }),
+    )
+  }
+  const there = timed(messages, (text) => {
+    const hidden = hide(text)
+    return reidentify(hidden.text, hidden.secrets)
+  })
+  say(`  ${'hidden and put back'.padEnd(22)} ${there}`)
+  say(`  ${'nothing to hide'.padEnd(22)} ${timed(clean, hide)}  (${clean.length} stretches)`)
+}
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '1',
+  'digit groups': '12 ',
+  'at signs': '@a.',
+  dots: 'a.',
+  capitals: 'Aa ',
+  brackets: '[NAME-1-000000] ',
+  'open brackets': '[',
+  hyphens: 'Anna-',
+  colons: 'a:',
+  'number words': 'one two ',
+  emails: 'a.b@c.de ',
+  streets: '1 calle ',
+  letters: 'a',
+  'lone surrogates': '\ud800',
+  names: 'Jess Miller de la ',
+}
+
+/** Milliseconds on input made to be slow: doubling the length must double the time, not quadruple it. */
+export async function hostile(hider: Hider, lengths: readonly number[]): Promise<void> {
+  say(
+    `\nhostile input, ${hider.name}, ms at ${lengths.map((length) => `${length / 1024}k`).join(' / ')} characters`,
+  )
+  for (const [name, unit] of Object.entries(HOSTILE)) {
+    const times: string[] = []
+    for (const length of lengths) {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+      const began = performance.now()
+      await hider.find(text, 'en')
+      times.push((performance.now() - began).toFixed(0))
+    }
+    say(`  ${name.padEnd(16)} ${times.join(' / ')}`)
+  }
+}
