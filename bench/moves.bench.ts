@@ -34,6 +34,7 @@ const written = (text: string): Conversation => ({
     language: 'en',
     contact: { phone: null, email: null },
     circle: [],
+  identifiers: [],
     about: '',
   },
   messages: [{ id: 'm', from: 'client', text, at: '', level: 'none', language: 'en', signals: [] }],

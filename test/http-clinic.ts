@@ -64,6 +64,7 @@ export async function openHttpClinic(given: ClinicGiven = {}): Promise<HttpClini
         name: 'Alder Street Practice',
         assist: 'drafts',
         language: 'en',
+        remoteForUnreadLanguages: false,
         hours: {
           timeZone: 'Europe/Madrid',
           open: [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' })),
@@ -91,6 +92,7 @@ export async function openHttpClinic(given: ClinicGiven = {}): Promise<HttpClini
     const { language = 'en', country = 'ES', jurisdiction = 'ES', practitioner: who = practitioner } = wanted
     const profile = {
       ...{ name, preferredName: name, pronouns: null, birthYear: null, about: '', circle: [] },
+      identifiers: [],
       ...{ language, country, jurisdiction, contact: { phone: null, email: null } },
     }
     const made = must(await addClient(administrator, profile, [who.memberId], ports))

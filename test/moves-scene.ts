@@ -60,6 +60,7 @@ export const conversation = (
     language,
     contact: { phone: null, email: null },
     circle: [],
+    identifiers: [],
     about: '',
   },
   messages,

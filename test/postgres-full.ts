@@ -7,7 +7,9 @@ export const CANARY = 'Quetzalcoatlus Wintergreen said kill'
 /** Puts at least one row into every table that openClinic leaves empty, each sealed value holding the canary. */
 export async function fillClinic(clinic: Clinic): Promise<void> {
   const message = clientMessage(clinic, CANARY, { level: 'high' })
-  const [link, correction, suggestion, episode, step, consent] = Array.from({ length: 6 }, () => randomUUID())
+  const [link, correction, suggestion, episode, step, consent, call] = Array.from({ length: 7 }, () =>
+    randomUUID(),
+  )
   const own = { organisation_id: clinic.organisation }
   const inThread = { ...own, conversation_id: clinic.conversation }
   const words = (table: string, column: string, row: string): Buffer =>
@@ -102,8 +104,29 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
         model: 'm',
         language: 'en',
         version: '1',
-        given_by: 'client',
+        given_by: 'guardian',
+        way: 'in-person',
+        recorded_by: clinic.member,
+        guardian: words('consent', 'guardian', String(consent)),
         given_at: AT,
+      },
+    ],
+    [
+      'model_call',
+      {
+        ...inThread,
+        call_id: call,
+        client_id: clinic.client,
+        thread_version: 1,
+        consent_id: consent,
+        purpose: 'draft-replies',
+        provider: 'openai',
+        model: 'm',
+        prompt_version: '1',
+        input_sha256: createHash('sha256').update('input').digest(),
+        policies: 'organisation:drafts',
+        asked_by: clinic.member,
+        asked_at: AT,
       },
     ],
     ['outbox', { ...inThread, kind: 'message-received', tier: 2, at: AT }],

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { locales } from '../domain/language.ts'
 import { roles } from '../domain/access/actor.ts'
+import { identifierKinds } from '../domain/privacy/deidentified.ts'
 import { isPlainLine, isPlainOrEmpty, isUnreadable } from '../domain/plain-line.ts'
 import { hoursShape } from './shapes.ts'
 
@@ -57,6 +58,11 @@ export const newMemberShape = z.strictObject({
   role: z.enum(roles),
   title: textOrEmpty(120),
 })
+/** What else gives a client away: an address, an employer, a nickname; hidden from every model. */
+export const identifierShape = z.strictObject({
+  type: z.enum(identifierKinds),
+  value: text(200).refine((value) => /[\p{L}\p{N}]/u.test(value)),
+})
 export const newClientShape = z.strictObject({
   name: text(120),
   preferredName: text(80),
@@ -71,6 +77,7 @@ export const newClientShape = z.strictObject({
     .string()
     .max(2_000)
     .refine((words) => !isUnreadable(words)),
+  identifiers: z.array(identifierShape).max(60),
   practitionerIds: z.array(id).min(1).max(20),
 })
 /** A link is shown once, when it is made. */
@@ -82,6 +89,7 @@ export const settingsShape = z.strictObject({
   assist: z.enum(assistLevels),
   hours: hoursShape,
   language: locale,
+  remoteForUnreadLanguages: z.boolean(),
 })
 export const providerShape = z.object({
   kind: z.enum(['openai-compatible', 'anthropic', 'openai']),

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'consent-missing',
   'consent-expired',
   'consent-revoked',
+  'purpose-not-used',
   'level-does-not-allow',
   'jurisdiction-does-not-allow',
   'client-chose-no-ai',

@@ -1,8 +1,11 @@
 import type { ClientActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
-import { purposes, type Consent, type Purpose } from '../domain/consent/consent.ts'
+import { consentFor, purposeOf } from '../domain/consent/consent-for.ts'
+import type { Consent } from '../domain/consent/consent.ts'
 import { inForce } from '../domain/consent/in-force.ts'
-import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import { granted, type Outcome } from '../domain/outcome.ts'
+import { consentGivenEntry, consentRevokedEntry } from '../domain/audit/consent-entry.ts'
+import { deleteMade } from './delete-derived.ts'
 import { enter } from './enter.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
@@ -18,9 +21,6 @@ export async function chooseNoAi(actor: ClientActor, noAi: boolean, ports: Ports
   return granted(null)
 }
 
-/** Days a consent holds before the client is asked again: long enough not to nag, short enough to be meant. */
-export const CONSENT_DAYS = 365
-
 /** The client says yes to one purpose, for the provider and model that are configured now and no other.
  * `version` names the wording they read, `language` the language they read it in. */
 export async function giveConsent(
@@ -31,32 +31,16 @@ export async function giveConsent(
   const at = ports.clock.now()
   const entered = await enter(actor, 'consent.change', actor.conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
-  const purpose = purposeOf(asked.purpose)
-  if (!purpose.ok) return refuseWith(ports, actor, 'access-refused', purpose, actor.conversationId)
   const provider = await ports.providers.provider(actor.organisationId)
-  if (!provider)
-    return refuseWith(ports, actor, 'access-refused', refused('no-provider'), actor.conversationId)
   const given = await ports.consents.consents(actor.organisationId, actor.clientId)
-  const consent: Consent = {
-    id: ports.ids.next(),
-    clientId: actor.clientId,
-    purpose: purpose.value,
-    provider: provider.name,
-    model: provider.model,
-    language: asked.language,
-    version: asked.version,
-    givenBy: 'client',
-    givenAt: at,
-    expiresAt: new Date(Date.parse(at) + CONSENT_DAYS * 86_400_000).toISOString(),
-    revokedAt: null,
-  }
-  const before = inForce(given, consent, at)
+  const by = { givenBy: 'client', guardian: null, way: 'page', recordedBy: null, until: null } as const
+  const id = ports.ids.next()
+  const consent = consentFor({ ...asked, ...by, id, clientId: actor.clientId, at }, provider)
+  if (!consent.ok) return refuseWith(ports, actor, 'access-refused', consent, actor.conversationId)
+  const before = inForce(given, consent.value, at)
   if (before) return granted(before)
-  const detail = { purpose: consent.purpose, provider: provider.name, model: provider.model }
-  const said = { ...detail, version: asked.version, language: asked.language }
-  const entry = entryFor(actor, at, 'consent-given', ['consent', consent.id], said)
-  await ports.consents.give(entered.value.permit, consent, entry)
-  return granted(consent)
+  await ports.consents.give(entered.value.permit, consent.value, consentGivenEntry(actor, consent.value))
+  return granted(consent.value)
 }
 
 /** The client takes a purpose back; every consent to it that still holds ends now. */
@@ -73,13 +57,22 @@ export async function revokeConsent(
   const given = await ports.consents.consents(actor.organisationId, actor.clientId)
   const held = given.filter((consent) => consent.purpose === known.value && consent.revokedAt === null)
   if (held.length === 0) return granted(null)
-  const detail = { purpose: known.value, consents: held.length }
-  const entry = entryFor(actor, at, 'consent-revoked', ['client', actor.clientId], detail)
+  const entry = consentRevokedEntry(actor, at, actor.clientId, known.value, held.length)
   await ports.consents.revoke(entered.value.permit, known.value, at, entry)
   return granted(null)
 }
 
-function purposeOf(text: string): Outcome<Purpose> {
-  const known = purposes.find((purpose) => purpose === text)
-  return known === undefined ? refused('input-not-valid', 'purpose') : granted(known)
+/** The client has what a model gave under a purpose deleted. Answers how many drafts went. */
+export async function deleteDerived(
+  actor: ClientActor,
+  purpose: string,
+  ports: Ports,
+): Promise<Outcome<number>> {
+  const entered = await enter(actor, 'consent.change', actor.conversationId, 'access-refused', ports)
+  if (!entered.ok) return entered
+  const known = purposeOf(purpose)
+  if (!known.ok) return refuseWith(ports, actor, 'access-refused', known, actor.conversationId)
+  const of = { clientId: actor.clientId, purpose: known.value }
+  const deleted = await deleteMade(actor, entered.value.permit, of, ports)
+  return granted(deleted)
 }

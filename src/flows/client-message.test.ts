@@ -141,7 +141,10 @@ describe('a practitioner opens the conversation', () => {
     await receive('I feel so lonely since my mother died.')
     await ask()
     await chooseNoAi(scene.wilhelmina, true, scene.ports)
-    expect(await ask()).toEqual({ ok: true, value: { threadVersion: 1, moves: [], draft: null } })
+    expect(await ask()).toEqual({
+      ok: true,
+      value: { draftDeleted: null, threadVersion: 1, moves: [], draft: null },
+    })
   })
 
   it('AU.1 another practitioner’s client, and a supervisor’s curiosity: refused and recorded', async () => {

@@ -3,22 +3,23 @@
  *
  *   receiveMessage   authorise → screen the original, here → store with audit, open or raise the episode
  *   suggest          authorise → assist level → moves from our own library
- *   draft            authorise → assist level → consent → de-identify → retrieve → ask the model → check → show
+ *   draft            authorise → assist level → consent → de-identify → retrieve → ledger → model → check → show
  *   decide           authorise → approve exactly this text → send with audit
  *
  * Between `receiveMessage` and `decide` stands a person. A line with `await` touches the world through a port;
  * a line without is pure. A dead model costs the draft, never the message (SA.1).
  */
 import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
-import { draftEntry } from '../domain/audit/draft-entry.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
+import { callFor, policyIds } from '../domain/consent/call-for.ts'
 import { tokenFor } from '../domain/consent/token-for.ts'
 import { readArrival } from '../domain/conversation/read-arrival.ts'
 import { buildPrompt } from '../domain/drafting/build-prompt.ts'
 import { chooseMoves } from '../domain/drafting/choose-moves.ts'
 import { hideConversation } from '../domain/drafting/hide-conversation.ts'
 import { openDraft } from '../domain/drafting/open-draft.ts'
-import { allows, shownAt } from '../domain/drafting/shown-at.ts'
+import { allows, nothingShown, shownAt } from '../domain/drafting/shown-at.ts'
+import { mayReceive } from '../domain/drafting/may-receive.ts'
 import { whyNoDraft } from '../domain/drafting/why-no-draft.ts'
 import type { DraftProgress } from '../domain/drafting/draft-progress.ts'
 import { raise } from '../domain/episodes/raise.ts'
@@ -26,14 +27,12 @@ import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { approve, type Decision } from '../domain/review/approve.ts'
 import { provenanceOf } from '../domain/review/provenance-of.ts'
 import { screen } from '../domain/risk/screen.ts'
+import { askModel, noDraft } from './ask-model.ts'
 import { assistNow } from './assist-now.ts'
 import { enter } from './enter.ts'
-import { ModelFaultError, type AbortLike } from './model-ports.ts'
+import type { AbortLike } from './model-ports.ts'
 import type { Ports, Shown, Stored } from './ports.ts'
 import { refuseWith } from './refuse.ts'
-
-/** Milliseconds a practitioner waits for a draft at most; then the moves stand alone, and one line says why. */
-export const DRAFT_BUDGET_MS = 20_000
 
 /** A client wrote. Stored before anything clever happens to it (SA.1); screened on the original text (SA.5). */
 export async function receiveMessage(
@@ -70,13 +69,13 @@ export async function suggest(
   const { assist } = await assistNow(conversation, ports)
   const before = await ports.suggestions.shown(permit, version)
   if (before && before.moves.length > 0) return granted(shownAt(assist.level, before))
-  if (!allows(assist.level, 'moves')) return granted({ threadVersion: version, moves: [], draft: null })
+  if (!allows(assist.level, 'moves')) return granted({ ...nothingShown, threadVersion: version })
   const used = await ports.suggestions.usedMoveIds(permit)
   const moves = chooseMoves(conversation, ports.shipped.moves(language), { used, assist: assist.level })
   const subject = ['conversation', conversationId] as const
   const entry = entryFor(actor, ports.clock.now(), 'suggestions-shown', subject, { moves: moves.length })
   await ports.suggestions.saveMoves(permit, version, moves, entry)
-  return granted(shownAt(assist.level, { threadVersion: version, moves, draft: before?.draft ?? null }))
+  return granted(shownAt(assist.level, { ...nothingShown, ...before, threadVersion: version, moves }))
 }
 
 /** Asks a model for a draft and gives it sentence by sentence, each after the guard, then the whole.
@@ -94,34 +93,21 @@ export async function* draft(
   const conversation = await ports.threads.conversation(permit)
   if (!conversation) return yield { kind: 'none', why: 'not-found' }
   const { thread, consents } = conversation
-  const { assist, provider } = await assistNow(conversation, ports)
-  const asked = (event: 'draft-asked' | 'draft-withheld' | 'draft-shown', why: string | null) =>
-    draftEntry(actor, ports.clock.now(), event, thread, provider, why)
+  const { assist, provider, organisation } = await assistNow(conversation, ports)
   const token = tokenFor('draft-replies', provider, consents, at)
-  if (assist.level !== 'drafts' || !token.ok || !provider) {
-    const why = whyNoDraft(assist, token)
-    await ports.audit.record(asked('draft-withheld', why))
-    return yield { kind: 'none', why }
-  }
+  const why = whyNoDraft(assist, token)
+  if (why !== null || !token.ok || !provider) return yield* noDraft(actor, thread, provider, why, ports)
   const ownWords = await ports.replies.ownWords(permit)
   const hidden = hideConversation(conversation, ownWords, ports.ids.nonce())
+  const may = mayReceive(provider, organisation, hidden)
+  if (!may.ok) return yield* noDraft(actor, thread, provider, may.refusal.code, ports)
   const hits = await ports.evidence.search(hidden.question, thread.language)
   const prompt = buildPrompt(hidden, hits, conversation, ports.shipped.draftPrompt(thread.language))
-  const budget = { budgetMs: DRAFT_BUDGET_MS, now: ports.clock.now(), signal: hangUp }
-  const open = openDraft({ id: ports.ids.next(), conversation, hidden, hits, prompt, provider, at })
-  await ports.audit.record(asked('draft-asked', null))
-  try {
-    for await (const piece of ports.model.draft(actor.organisationId, prompt, token.value, budget))
-      yield* open.push(piece)
-  } catch (error) {
-    if (!(error instanceof ModelFaultError)) throw error
-    await ports.audit.record(asked('draft-withheld', error.fault))
-    return yield { kind: 'none', why: error.fault }
-  }
-  const end = open.end()
-  if (end.kind === 'none') await ports.audit.record(asked('draft-withheld', end.why))
-  else await ports.suggestions.saveDraft(permit, thread.version, end.draft, asked('draft-shown', null))
-  yield end
+  const policies = policyIds(ports.shipped.jurisdiction(thread.jurisdiction), organisation)
+  const id = ports.ids.next()
+  const call = callFor({ id, actor, thread, token: token.value, prompt, policies, at })
+  const open = openDraft({ id, conversation, hidden, hits, prompt, provider, at })
+  yield* askModel(actor, permit, { call, token: token.value, prompt, open }, hangUp, ports)
 }
 
 /** A practitioner said yes to exactly this text, for the version they saw. The database checks it all again. */

@@ -96,6 +96,7 @@ it('a bug in the model adapter is not taken for a fault of the world', async () 
       async *draft(): AsyncGenerator<string> {
         throw new TypeError('a bug')
       },
+      tryOut: scene.ports.model.tryOut,
     },
   }
   const asking = draft(scene.nora, scene.wilhelmina.conversationId, neverHangsUp, broken)

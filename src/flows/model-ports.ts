@@ -1,6 +1,7 @@
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { ConsentToken } from '../domain/consent/mint-token.ts'
+import type { RecordedCall } from '../domain/consent/model-call.ts'
 import type { Move } from '../domain/drafting/move.ts'
 import type { Prompt } from '../domain/drafting/prompt.ts'
 import type { Hit } from '../domain/evidence/source.ts'
@@ -27,9 +28,9 @@ export type Provider = {
   readonly local: boolean
 }
 export interface Providers {
-  provider(organisationId: string): Promise<Provider | null>
   /** Synchronous: only the configuration is asked, never a name server. */
   reach(wanted: Pick<Provider, 'kind' | 'baseUrl'>): Reach
+  provider(organisationId: string): Promise<Provider | null>
   save(
     permit: Authorised<'settings.change'>,
     provider: Omit<Provider, 'hasKey' | 'from' | 'local'>,
@@ -62,11 +63,17 @@ export class ModelFaultError extends Error {
 export interface Model {
   /** Streams the model's text as it comes. Throws {@link ModelFaultError}; never waits past `budgetMs` in all. */
   draft(
-    organisationId: string,
+    call: RecordedCall,
     prompt: Prompt,
     token: ConsentToken,
     budget: { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike },
   ): AsyncIterable<string>
+  /** Sends one sentence of the adapter's own and answers when something came back. No consent is asked because there
+   * is nothing of a client's in it, and no parameter through which there could be. Throws {@link ModelFaultError}. */
+  tryOut(
+    permit: Authorised<'settings.change'>,
+    budget: { readonly budgetMs: number; readonly signal: AbortLike },
+  ): Promise<void>
 }
 /** The part of AbortSignal that flows need; the browser closing the page aborts the call. */
 export type AbortLike = {

@@ -14,6 +14,7 @@ describe('the first page', () => {
     assist: 'moves',
     hours: { timeZone: 'Europe/Madrid', open: [] },
     language: 'es',
+    remoteForUnreadLanguages: false,
   } as const
   const first = { name: 'Ana Admin', email: 'ana@practice.example', title: '' }
 

@@ -1,19 +1,22 @@
-import type { ClientActor, Role } from '../domain/access/actor.ts'
+import type { Role } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { ChainedEntry } from '../domain/audit/chain.ts'
-import type { Consent, Purpose } from '../domain/consent/consent.ts'
+import type { CallEnd, ModelCall } from '../domain/consent/model-call.ts'
 import type { ClientProfile, Conversation, Thread } from '../domain/conversation/conversation.ts'
 import type { Draft, SuggestedMove } from '../domain/drafting/suggestion.ts'
 import type { Episode, EpisodeState } from '../domain/episodes/episode.ts'
 import type { EpisodeChange } from '../domain/episodes/raise.ts'
 import type { Hours } from '../domain/policy/hours.ts'
 import type { AssistLevel } from '../domain/policy/assist-level.ts'
+import type { KnownIdentifier } from '../domain/privacy/deidentified.ts'
 import type { Approval, Decision, Licence } from '../domain/review/approve.ts'
 import type { RiskLevel } from '../domain/risk/levels.ts'
 import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
+import type { Consents, Ledger } from './consent-ports.ts'
+import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 
 /**
@@ -115,6 +118,8 @@ export type Shown = {
   readonly threadVersion: number
   readonly moves: readonly SuggestedMove[]
   readonly draft: Draft | null
+  /** The model whose draft was shown for this version and deleted since; null otherwise. */
+  readonly draftDeleted: string | null
 }
 export interface Suggestions {
   shown(
@@ -129,12 +134,15 @@ export interface Suggestions {
     moves: readonly SuggestedMove[],
     entry: AuditEntry,
   ): Promise<void>
+  /** Keeps the draft and ends its call in the ledger, in one transaction. Refused where the consent that the call
+   * was made under has ended since. */
   saveDraft(
     permit: Authorised<'draft.ask'>,
-    threadVersion: number,
+    call: ModelCall,
     draft: Draft,
+    end: CallEnd,
     entry: AuditEntry,
-  ): Promise<void>
+  ): Promise<Outcome<null>>
 }
 
 export type EpisodeOnBoard = Episode & {
@@ -157,18 +165,14 @@ export interface Episodes {
   ): Promise<Outcome<null>>
 }
 
-export interface Consents {
-  consents(organisationId: string, clientId: string): Promise<readonly Consent[]>
-  give(permit: Authorised<'consent.change'>, consent: Consent, entry: AuditEntry): Promise<void>
-  revoke(permit: Authorised<'consent.change'>, purpose: Purpose, at: string, entry: AuditEntry): Promise<void>
-}
-
 export type Organisation = {
   readonly id: string
   readonly name: string
   readonly assist: AssistLevel
   readonly hours: Hours
   readonly language: Locale
+  /** Whether a model outside may receive messages in a language whose names our tagger does not know. */
+  readonly remoteForUnreadLanguages: boolean
 }
 export type Member = {
   readonly id: string
@@ -225,28 +229,12 @@ export interface People {
     practitionerIds: readonly string[],
     entry: AuditEntry,
   ): Promise<void>
-}
-
-/** Links that open a client's page. Only the SHA-256 of the secret part is stored. */
-export interface Links {
-  make(
-    permit: Authorised<'people.change'>,
-    link: {
-      readonly id: string
-      readonly clientId: string
-      readonly tokenSha256: string
-      readonly madeAt: string
-    },
+  /** Adds to and takes from what the record knows as giving the client away; what stands there twice is once. */
+  changeIdentifiers(
+    permit: Authorised<'identifiers.change'>,
+    change: { readonly add: readonly KnownIdentifier[]; readonly remove: readonly KnownIdentifier[] },
     entry: AuditEntry,
   ): Promise<void>
-  revoke(permit: Authorised<'people.change'>, linkId: string, at: string, entry: AuditEntry): Promise<void>
-  /** The client a live link belongs to; null for unknown, altered and revoked ones alike. */
-  open(
-    organisationId: string,
-    tokenSha256: string,
-  ): Promise<{ readonly linkId: string; readonly actor: ClientActor } | null>
-  /** Whether a link that once opened a session is still live. */
-  stillLive(organisationId: string, linkId: string): Promise<boolean>
 }
 
 /** A change somebody may be waiting for. `sequence` counts per organisation without gaps, in commit order.
@@ -288,6 +276,7 @@ export type Ports = {
   readonly suggestions: Suggestions
   readonly episodes: Episodes
   readonly consents: Consents
+  readonly ledger: Ledger
   readonly people: People
   readonly links: Links
   readonly providers: Providers

@@ -9,6 +9,7 @@ import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
+import { ledgerContract } from './ledger.contract.ts'
 import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
 import { queueContract } from './queue.contract.ts'
@@ -58,5 +59,6 @@ describe.each([
   describe('consents, people, links, provider', () => void organisationContract(now))
   describe('two practices', () => void isolationContract(now))
   describe('everybody at once', () => void rushContract(now))
+  describe('ledger of AI use', () => void ledgerContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

@@ -47,6 +47,7 @@ export const profile = (clientId: string, changed: Partial<ClientProfile>): Clie
   language: 'en',
   contact: { phone: CANARY.phone, email: CANARY.email },
   circle: [{ relation: 'brother', name: CANARY.brother }],
+  identifiers: [],
   about: 'Sleeps badly; likes to be asked, not told.',
   ...changed,
 })
@@ -74,6 +75,7 @@ export async function openScene(ports: Ports): Promise<Scene> {
       assist: 'drafts',
       hours: { timeZone: 'America/Los_Angeles', open: [{ day: 1, from: '09:00', to: '17:00' }] },
       language: 'en',
+      remoteForUnreadLanguages: false,
     },
     named(administrator, 'Ada Admin'),
     entry(administrator, ports, 'organisation-created'),

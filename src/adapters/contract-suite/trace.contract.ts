@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { firstFault, type ChainedEntry } from '../../domain/audit/chain.ts'
+import { keptDraft } from './call.contract.ts'
 import type { SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import {
   CANARY,
@@ -96,23 +97,18 @@ export function traceContract(world: () => World): void {
     const before = await traces(scene)
     await save(0, [move('en-3')])
     expect(await traces(scene)).toEqual(before)
-    expect(await suggestions.shown(read, 0)).toEqual({ threadVersion: 0, moves: first, draft: null })
+    expect(await suggestions.shown(read, 0)).toEqual({
+      threadVersion: 0,
+      moves: first,
+      draft: null,
+      draftDeleted: null,
+    })
     await save(1, [move('en-2'), move('en-4')])
     expect((await suggestions.usedMoveIds(read)).toSorted()).toEqual(['en-1', 'en-2', 'en-4'])
-    const draft = {
-      id: scene.ports.ids.next(),
-      sentences: [{ text: 'What kept you awake?', basis: first[0]?.basis ?? [] }],
-      provider: 'models.example',
-      model: 'small-1',
-      promptVersion: 'p1',
-      at: '2026-11-20T09:00:00.000Z',
-    }
-    const ask = await permitFor(scene, scene.nora, 'draft.ask')
-    const shown = entry(scene.nora, scene.ports, 'draft-shown')
-    await suggestions.saveDraft(ask, 0, draft, shown)
-    expect(await suggestions.shown(read, 0)).toEqual({ threadVersion: 0, moves: first, draft })
-    const again = { ...draft, id: scene.ports.ids.next(), model: 'small-2' }
-    await suggestions.saveDraft(ask, 0, again, entry(scene.nora, scene.ports, 'draft-shown'))
+    const { draft } = await keptDraft(scene, 'small-1', 0, 'What kept you awake?')
+    const none = { draftDeleted: null }
+    expect(await suggestions.shown(read, 0)).toEqual({ threadVersion: 0, moves: first, draft, ...none })
+    const { draft: again } = await keptDraft(scene, 'small-2', 0, 'What happened then?')
     expect((await suggestions.shown(read, 0))?.draft).toEqual(again)
   })
 }

@@ -14,6 +14,8 @@ export type RecordFault = {
     | 'approval-without-entry'
     | 'entry-without-approval'
     | 'approval-without-message'
+    | 'call-without-entry'
+    | 'entry-without-call'
   /** How many rows; 1 where the fault is of the organisation itself. */
   readonly count: number
   /** Id of one of them. */
@@ -49,6 +51,17 @@ const PAIRS: readonly Pair[] = [
     fault: 'entry-without-approval',
     rows: 'select subject_id as id from audit_entry r',
     where: `r.event = 'reply-approved-and-sent' and ${isThere('approval', 'approval_id')}`,
+  },
+  {
+    fault: 'call-without-entry',
+    rows: 'select call_id::text as id from model_call r',
+    where: hasEntry('draft-asked', 'call_id'),
+  },
+  {
+    fault: 'entry-without-call',
+    rows: 'select subject_id as id from audit_entry r',
+    // Entries from before the ledger speak of a conversation.
+    where: `r.event = 'draft-asked' and r.subject_kind = 'model-call' and ${isThere('model_call', 'call_id')}`,
   },
   {
     fault: 'approval-without-message',

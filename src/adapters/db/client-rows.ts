@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
+import type { KnownIdentifier } from '../../domain/privacy/deidentified.ts'
+import { changedIdentifiers } from '../../domain/privacy/changed-identifiers.ts'
 import type { ClientListed } from '../../flows/ports.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
+import type { InConversation } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { together } from './together.ts'
 import { openAs, profileShape } from './sealed-shapes.ts'
@@ -94,3 +97,25 @@ export const listClients = (
       ]
     })
   })
+
+/** Reads, changes and seals the profile anew, under the lock of the client's row: two people may add at once. */
+export async function changeIdentifiers(
+  { tx, organisationId, clientId, sealer }: InConversation,
+  change: { readonly add: readonly KnownIdentifier[]; readonly remove: readonly KnownIdentifier[] },
+): Promise<void> {
+  const row = await tx
+    .selectFrom('client')
+    .select('profile')
+    .where('organisation_id', '=', organisationId)
+    .where('client_id', '=', clientId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+  const profile = openAs(profileShape, sealer, places.profile(clientId), row.profile)
+  const identifiers = changedIdentifiers(profile.identifiers, change)
+  await tx
+    .updateTable('client')
+    .set({ profile: sealer.seal(places.profile(clientId), JSON.stringify({ ...profile, identifiers })) })
+    .where('organisation_id', '=', organisationId)
+    .where('client_id', '=', clientId)
+    .execute()
+}

@@ -1,6 +1,8 @@
 import type { Consent } from '../../domain/consent/consent.ts'
 import { isId } from '../../domain/id.ts'
-import type { Consents } from '../../flows/ports.ts'
+import type { Consents } from '../../flows/consent-ports.ts'
+import type { Sealer } from '../keys/sealing.ts'
+import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { inConversation } from './scope-of.ts'
 import { together } from './together.ts'
@@ -10,7 +12,10 @@ import { traced } from './traced.ts'
 export const consentsOver = (stores: Stores): Consents => ({
   consents: async (organisationId, clientId) =>
     isId(clientId)
-      ? inOrganisation(stores.database, organisationId, (tx) => consentRows(tx, organisationId, clientId))
+      ? inOrganisation(stores.database, organisationId, async (tx) => {
+          const sealer = () => stores.keys.forClient(tx, organisationId, clientId)
+          return consentRows(tx, sealer, organisationId, clientId)
+        })
       : [],
   give: (permit, consent, entry) =>
     inConversation(stores, permit, async (scope) => {
@@ -26,6 +31,12 @@ export const consentsOver = (stores: Stores): Consents => ({
           language: consent.language,
           version: consent.version,
           given_by: consent.givenBy,
+          guardian:
+            consent.guardian === null
+              ? null
+              : scope.sealer.seal(places.guardian(consent.id), consent.guardian),
+          way: consent.way,
+          recorded_by: consent.recordedBy,
           given_at: consent.givenAt,
           expires_at: consent.expiresAt,
           revoked_at: consent.revokedAt,
@@ -50,6 +61,7 @@ export const consentsOver = (stores: Stores): Consents => ({
 /** Everything a client ever said yes to, oldest first. */
 export async function consentRows(
   tx: Scoped,
+  sealer: () => Promise<Sealer>,
   organisationId: string,
   clientId: string,
 ): Promise<readonly Consent[]> {
@@ -61,6 +73,10 @@ export async function consentRows(
     .orderBy('given_at')
     .orderBy('consent_id')
     .execute()
+  // A client who was erased has no key; nor is one needed where nobody's name stands sealed.
+  const opening = rows.some((row) => row.guardian !== null) ? await sealer() : null
+  const nameIn = (row: (typeof rows)[number]) =>
+    row.guardian && opening ? opening.open(places.guardian(row.consent_id), row.guardian) : null
   return rows.map((row) => ({
     id: row.consent_id,
     clientId: row.client_id,
@@ -70,6 +86,9 @@ export async function consentRows(
     language: row.language,
     version: row.version,
     givenBy: row.given_by,
+    guardian: nameIn(row),
+    way: row.way,
+    recordedBy: row.recorded_by,
     givenAt: row.given_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,

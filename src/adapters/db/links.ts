@@ -1,5 +1,5 @@
 import { isId } from '../../domain/id.ts'
-import type { Links } from '../../flows/ports.ts'
+import type { Links } from '../../flows/link-ports.ts'
 import { appendEntry } from './audit.ts'
 import type { Stores } from './record.ts'
 import { askOrganisation, inOrganisation } from './scope.ts'

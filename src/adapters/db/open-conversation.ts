@@ -37,7 +37,7 @@ export const openConversation = (
         .where('organisation_id', '=', organisationId)
         .where('client_id', '=', thread.clientId)
         .executeTakeFirstOrThrow(),
-      consentRows(tx, organisationId, thread.clientId),
+      consentRows(tx, async () => sealer, organisationId, thread.clientId),
       openNames(tx, ours, organisationId, [...new Set(people)]),
     ])
     return {

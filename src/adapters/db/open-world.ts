@@ -8,6 +8,7 @@ import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
 import { eventsOver } from './events.ts'
+import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
 import { peopleOver } from './people.ts'
 import { providersOver } from './providers.ts'
@@ -26,9 +27,9 @@ export type WorldParts = {
   readonly shipped: Shipped
   readonly evidence: Evidence
   readonly environment: Awaited<ReturnType<ProviderWithKey>>
-  /** Makes the model from the way to its key, which goes nowhere else. */
   /** What this process may connect to. */
   readonly rules: EgressRules
+  /** Makes the model from the way to its key, which goes nowhere else. */
   readonly model: (providerWithKey: ProviderWithKey) => Model
 }
 
@@ -52,6 +53,7 @@ export function openWorld(parts: WorldParts): {
     suggestions: suggestionsOver(stores),
     episodes: episodesOver(stores),
     consents: consentsOver(stores),
+    ledger: ledgerOver(stores),
     people: peopleOver(stores),
     links: linksOver(stores),
     providers,

@@ -2,11 +2,12 @@ import { isId } from '../../domain/id.ts'
 import { granted } from '../../domain/outcome.ts'
 import type { Member, Organisation, People } from '../../flows/ports.ts'
 import { appendEntry } from './audit.ts'
-import { insertClient, listClients } from './client-rows.ts'
+import { changeIdentifiers, insertClient, listClients } from './client-rows.ts'
 import { insertMember, memberRows } from './member-rows.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
+import { inConversation } from './scope-of.ts'
 import { inNoOrganisation, inOrganisation } from './scope.ts'
 import { hoursShape, openAs } from './sealed-shapes.ts'
 import type { Sealer } from '../keys/sealing.ts'
@@ -87,6 +88,11 @@ export const peopleOver = (stores: Stores): People => {
         await insertClient(stores, tx, { organisationId, client, conversationId, practitionerIds })
         await appendEntry(tx, entry)
       }),
+    changeIdentifiers: (permit, change, entry) =>
+      inConversation(stores, permit, async (scope) => {
+        await changeIdentifiers(scope, change)
+        await appendEntry(scope.tx, entry)
+      }),
   }
 }
 
@@ -97,11 +103,15 @@ const membersOf = (
 ): Promise<readonly Member[]> =>
   inOrganisation(database, organisationId, async (tx) => memberRows(tx, keys, organisationId, memberId))
 
-const settingsRow = (ours: Sealer, { id, name, assist, hours, language }: Organisation) => ({
+const settingsRow = (
+  ours: Sealer,
+  { id, name, assist, hours, language, remoteForUnreadLanguages }: Organisation,
+) => ({
   name: ours.seal(places.organisationName(id), name),
   assist,
   hours: ours.seal(places.hours(id), JSON.stringify(hours)),
   language,
+  remote_for_unread_languages: remoteForUnreadLanguages,
 })
 
 const settingsOf = ({ database, keys }: Stores, id: string): Promise<Organisation | null> =>
@@ -119,5 +129,6 @@ const settingsOf = ({ database, keys }: Stores, id: string): Promise<Organisatio
       assist: row.assist,
       hours: openAs(hoursShape, ours, places.hours(id), row.hours),
       language: row.language,
+      remoteForUnreadLanguages: row.remote_for_unread_languages,
     }
   })

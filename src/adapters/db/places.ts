@@ -8,6 +8,7 @@ export const places = {
   correction: (row: string): Place => ({ table: 'signal_correction', column: 'correction', row }),
   shown: (row: string): Place => ({ table: 'suggestion', column: 'shown', row }),
   stepWords: (row: string): Place => ({ table: 'episode_step', column: 'words', row }),
+  guardian: (row: string): Place => ({ table: 'consent', column: 'guardian', row }),
   ownWords: (conversationId: string, memberId: string): Place => ({
     table: 'own_words',
     column: 'words',

@@ -22,6 +22,8 @@ const types: ReadonlyMap<string, string> = new Map([
   ['origin', 'Origin'],
   ['purpose', 'Purpose'],
   ['consent_giver', "Consent['givenBy']"],
+  ['consent_way', 'ConsentWay'],
+  ['call_outcome', 'CallOutcome'],
   ['provider_kind', "Provider['kind']"],
   ['suggestion_kind', "'moves' | 'draft'"],
   ['outbox_kind', "OutboxEvent['kind']"],
@@ -31,7 +33,8 @@ const types: ReadonlyMap<string, string> = new Map([
 const head = `// Written by \`node src/adapters/db/rows-write.ts\` from the migrated database; a test compares the two.
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
-import type { Consent, Purpose } from '../../domain/consent/consent.ts'
+import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
+import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel } from '../../domain/policy/assist-level.ts'

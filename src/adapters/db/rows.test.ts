@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '../../domain/access/actor.ts'
-import { purposes } from '../../domain/consent/consent.ts'
+import { consentWays, purposes } from '../../domain/consent/consent.ts'
+import { callOutcomes } from '../../domain/consent/model-call.ts'
 import { episodeStates } from '../../domain/episodes/episode.ts'
 import { locales } from '../../domain/language.ts'
 import { assistLevels } from '../../domain/policy/assist-level.ts'
@@ -29,6 +30,8 @@ describe('row types', () => {
     ['language', [...locales, 'unknown']],
     ['origin', origins],
     ['purpose', purposes],
+    ['consent_way', consentWays],
+    ['call_outcome', callOutcomes],
   ])('the list of the domain %s is that of the program', async (domain, values) => {
     const { rows } = await withClient(test.as.superuser, (client) =>
       client.query<{ values: string }>(

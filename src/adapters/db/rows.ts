@@ -1,7 +1,8 @@
 // Written by `node src/adapters/db/rows-write.ts` from the migrated database; a test compares the two.
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
-import type { Consent, Purpose } from '../../domain/consent/consent.ts'
+import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
+import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel } from '../../domain/policy/assist-level.ts'
@@ -81,6 +82,9 @@ export type ConsentRow = {
   readonly given_at: string
   readonly expires_at: string | null
   readonly revoked_at: string | null
+  readonly way: ConsentWay
+  readonly recorded_by: string | null
+  readonly guardian: Buffer | null
 }
 export type ConversationRow = {
   readonly organisation_id: string
@@ -157,6 +161,27 @@ export type MessageRow = {
   readonly approval_id: string | null
   readonly text_mac: Buffer | null
 }
+export type ModelCallRow = {
+  readonly organisation_id: string
+  readonly call_id: string
+  readonly conversation_id: string
+  readonly client_id: string
+  readonly thread_version: number
+  readonly consent_id: string
+  readonly purpose: Purpose
+  readonly provider: string
+  readonly model: string
+  readonly prompt_version: string
+  readonly input_sha256: Buffer
+  readonly policies: string
+  readonly asked_by: string
+  readonly asked_at: string
+  readonly outcome: CallOutcome | null
+  readonly why: string | null
+  readonly output_sha256: Buffer | null
+  readonly ended_at: string | null
+  readonly derived_deleted_at: string | null
+}
 export type OrganisationRow = {
   readonly organisation_id: string
   readonly made_at: Generated<string>
@@ -173,6 +198,7 @@ export type OrganisationSettingRow = {
   readonly assist: AssistLevel
   readonly hours: Buffer
   readonly language: Locale
+  readonly remote_for_unread_languages: Generated<boolean>
 }
 export type OutboxRow = {
   readonly organisation_id: string
@@ -215,6 +241,7 @@ export type SuggestionRow = {
   readonly shown: Buffer
   readonly shown_to: string
   readonly at: string
+  readonly call_id: string | null
 }
 
 export type Rows = {
@@ -232,6 +259,7 @@ export type Rows = {
   readonly licence: LicenceRow
   readonly member: MemberRow
   readonly message: MessageRow
+  readonly model_call: ModelCallRow
   readonly organisation: OrganisationRow
   readonly organisation_key: OrganisationKeyRow
   readonly organisation_setting: OrganisationSettingRow

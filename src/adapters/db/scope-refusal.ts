@@ -11,6 +11,10 @@ const codes: ReadonlyMap<string, RefusalCode> = new Map([
   ['RA008', 'episode-closed'],
   ['RA009', 'assessment-missing'],
   ['RA010', 'reason-missing'],
+  ['RA012', 'consent-missing'],
+  ['RA013', 'consent-revoked'],
+  ['RA014', 'consent-expired'],
+  ['RA015', 'client-chose-no-ai'],
 ])
 
 /** The refusal that PostgreSQL's own rules spoke, by SQLSTATE; null for anything else, which is a breakage. */

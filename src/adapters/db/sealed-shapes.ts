@@ -3,6 +3,7 @@ import type { ClientProfile } from '../../domain/conversation/conversation.ts'
 import { moveKinds, type Basis, type Draft, type SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import { locales } from '../../domain/language.ts'
 import type { Hours } from '../../domain/policy/hours.ts'
+import { identifierKinds } from '../../domain/privacy/deidentified.ts'
 import { riskLevels } from '../../domain/risk/levels.ts'
 import { signalKinds, type Signal } from '../../domain/risk/signal.ts'
 import type { Place, Sealer } from '../keys/sealing.ts'
@@ -20,6 +21,8 @@ export const profileShape: z.ZodType<ClientProfile> = z.object({
   language: z.enum(locales),
   contact: z.object({ phone: z.string().nullable(), email: z.string().nullable() }),
   circle: z.array(z.object({ relation: z.string(), name: z.string() })),
+  // Profiles that were sealed before there were any have none.
+  identifiers: z.array(z.object({ type: z.enum(identifierKinds), value: z.string() })).default([]),
   about: z.string(),
 })
 

@@ -4,6 +4,7 @@ import { textSha256 } from '../../domain/review/approve.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { randomIds } from '../clock/random-ids.ts'
 import { systemClock } from '../clock/system-clock.ts'
+import { keptDraft } from '../contract-suite/call.contract.ts'
 import {
   addClient,
   CANARY,
@@ -187,18 +188,5 @@ async function suggest(scene: Scene, ports: Ports): Promise<void> {
     [move],
     entry(nora, ports, 'suggestions-shown'),
   )
-  const draft = {
-    id: ports.ids.next(),
-    sentences: [{ text: WORDS, basis }],
-    provider: 'p',
-    model: 'm',
-    promptVersion: 'v',
-    at: ports.clock.now(),
-  }
-  await ports.suggestions.saveDraft(
-    await permitFor(scene, nora, 'draft.ask'),
-    2,
-    draft,
-    entry(nora, ports, 'draft-shown'),
-  )
+  await keptDraft(scene, 'small-1', 2, WORDS)
 }

@@ -110,6 +110,11 @@ describe('what is stored', () => {
       'head.audit_hash',
       'licence.jurisdiction',
       'message.submission_id',
+      'model_call.model',
+      'model_call.policies',
+      'model_call.prompt_version',
+      'model_call.provider',
+      'model_call.why',
       'provider.model',
       'provider.name',
     ])

@@ -9,11 +9,18 @@ export const organisationView = (organisation: Organisation): Session['organisat
   ...settingsView(organisation),
 })
 
-export const settingsView = ({ name, assist, hours, language }: Organisation): Settings => ({
+export const settingsView = ({
+  name,
+  assist,
+  hours,
+  language,
+  remoteForUnreadLanguages,
+}: Organisation): Settings => ({
   name,
   assist,
   hours: { timeZone: hours.timeZone, open: hours.open.map(({ day, from, to }) => ({ day, from, to })) },
   language,
+  remoteForUnreadLanguages,
 })
 
 export const providerView = (

@@ -66,6 +66,7 @@ async function create(
       assist: 'moves',
       hours: { timeZone: given.zone.trim(), open: usualHours },
       language: locale,
+      remoteForUnreadLanguages: false,
     },
     { name: given.name.trim(), email: given.email.trim(), title: '' },
     world.ports,

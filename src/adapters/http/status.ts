@@ -28,6 +28,7 @@ export const statusOf = {
   'no-provider': 409,
   'language-not-supported': 422,
   'host-not-allowed': 422,
+  'purpose-not-used': 422,
   'input-not-valid': 400,
   'too-many-requests': 429,
 } as const satisfies Record<RefusalCode, number>

@@ -27,6 +27,7 @@ export const wordsEn: Words = {
     'consent-expired':
       "The client's consent to draft replies has run out. They can give it again on their page.",
     'consent-revoked': 'The client has taken back their consent to draft replies.',
+    'purpose-not-used': 'Nothing here uses a consent to this purpose, so nobody is asked for one.',
     'level-does-not-allow': 'Your organisation has not switched on draft replies.',
     'jurisdiction-does-not-allow': 'The law of the place where the client is does not allow this.',
     'client-chose-no-ai': 'The client has chosen no AI. You write in your own words; they get the same care.',

@@ -27,6 +27,7 @@ export const wordsEs: Words = {
     'consent-expired':
       'El permiso para hacer borradores ha caducado. La persona puede darlo de nuevo en su página.',
     'consent-revoked': 'La persona ha retirado su permiso para hacer borradores.',
+    'purpose-not-used': 'Aquí nada usa un consentimiento para ese fin; por eso no se pide a nadie.',
     'level-does-not-allow': 'Su organización no ha activado los borradores.',
     'jurisdiction-does-not-allow': 'La ley del lugar donde está la persona no lo permite.',
     'client-chose-no-ai':

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Consent } from '../../domain/consent/consent.ts'
 import type { Authorised } from '../../domain/access/authorise.ts'
-import type { Consents } from '../../flows/ports.ts'
+import type { Consents } from '../../flows/consent-ports.ts'
 import { chained } from './chained.ts'
 import { mustConversation, organisationOf, type Kept } from './state.ts'
 
@@ -25,7 +25,7 @@ export const memoryConsents = (kept: Kept): Consents => ({
 
 function change(
   kept: Kept,
-  permit: Authorised<'consent.change'>,
+  permit: Authorised<'consent.change' | 'consent.record'>,
   next: (consents: readonly Consent[]) => readonly Consent[],
   entry: AuditEntry,
 ): void {

@@ -1,4 +1,4 @@
-import type { Links } from '../../flows/ports.ts'
+import type { Links } from '../../flows/link-ports.ts'
 import { chained } from './chained.ts'
 import { organisationOf, type Kept, type KeptConversation } from './state.ts'
 

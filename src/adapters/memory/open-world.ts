@@ -6,6 +6,7 @@ import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryEpisodes } from './episodes.ts'
 import { memoryAudit, memoryEvents } from './events.ts'
+import { memoryLedger } from './ledger.ts'
 import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
 import { memoryPeople } from './people.ts'
@@ -64,9 +65,10 @@ export function openMemoryWorld(given: {
     evidence: given.evidence ?? { search: async () => [] },
     threads: memoryThreads(kept, ids),
     replies: memoryReplies(kept, clock),
-    suggestions: memorySuggestions(kept),
+    suggestions: memorySuggestions(kept, clock),
     episodes: memoryEpisodes(kept, clock),
     consents: memoryConsents(kept),
+    ledger: memoryLedger(kept, clock),
     people: memoryPeople(kept),
     links: memoryLinks(kept),
     providers,

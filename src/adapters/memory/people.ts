@@ -1,7 +1,14 @@
 import { granted, refused } from '../../domain/outcome.ts'
+import { changedIdentifiers } from '../../domain/privacy/changed-identifiers.ts'
 import type { ClientListed, People } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
-import { organisationOf, type Kept, type KeptConversation, type KeptOrganisation } from './state.ts'
+import {
+  mustConversation,
+  organisationOf,
+  type Kept,
+  type KeptConversation,
+  type KeptOrganisation,
+} from './state.ts'
 
 export const memoryPeople = (kept: Kept): People => ({
   organisation: async (organisationId) => kept.get(organisationId)?.settings ?? null,
@@ -46,6 +53,12 @@ export const memoryPeople = (kept: Kept): People => ({
     })
     chained(organisation, [entry], null)
   },
+  changeIdentifiers: async (permit, change, entry) => {
+    const conversation = mustConversation(kept, permit)
+    const identifiers = changedIdentifiers(conversation.profile.identifiers, change)
+    conversation.profile = { ...conversation.profile, identifiers }
+    chained(organisationOf(kept, permit.organisationId), [entry], null)
+  },
 })
 
 const normal = (email: string): string => email.trim().normalize('NFC').toLowerCase()
@@ -74,7 +87,8 @@ const emptyConversation = (
   episodes: [],
   consents: [],
   moves: new Map(),
-  drafts: new Map(),
+  drafts: [],
+  calls: [],
   ownWords: new Map(),
   links: [],
 })

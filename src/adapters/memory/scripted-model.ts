@@ -20,9 +20,12 @@ export function scriptedModel(): ScriptedModel {
     say: (pieces, fault) => {
       script = fault === undefined ? { pieces } : { pieces, fault }
     },
-    async *draft(_organisationId, prompt, token) {
+    async *draft(_call, prompt, token) {
       asked.push({ prompt, token })
       yield* script.pieces
+      if (script.fault !== undefined) throw new ModelFaultError(script.fault)
+    },
+    tryOut: async () => {
       if (script.fault !== undefined) throw new ModelFaultError(script.fault)
     },
   }

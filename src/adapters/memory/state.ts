@@ -1,6 +1,7 @@
 import type { Authorised, Action } from '../../domain/access/authorise.ts'
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import type { Consent } from '../../domain/consent/consent.ts'
+import type { CallEnd, ModelCall } from '../../domain/consent/model-call.ts'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
 import type { Draft, SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
@@ -34,7 +35,7 @@ export type KeptStep = {
 }
 export type KeptConversation = {
   readonly conversationId: string
-  readonly profile: ClientProfile
+  profile: ClientProfile
   readonly practitionerIds: readonly string[]
   noAi: boolean
   readonly messages: KeptMessage[]
@@ -43,10 +44,12 @@ export type KeptConversation = {
   readonly episodes: { episode: Episode; assessedVersion: number; readonly steps: KeptStep[] }[]
   consents: readonly Consent[]
   readonly moves: Map<number, readonly SuggestedMove[]>
-  readonly drafts: Map<number, Draft>
+  drafts: readonly { readonly callId: string; readonly threadVersion: number; readonly draft: Draft }[]
+  calls: readonly KeptCall[]
   readonly ownWords: Map<string, string>
   links: readonly KeptLink[]
 }
+export type KeptCall = ModelCall & { readonly end: CallEnd | null; readonly derivedDeletedAt: string | null }
 export type KeptLink = {
   readonly id: string
   readonly tokenSha256: string

@@ -1,13 +1,20 @@
-import type { Suggestions } from '../../flows/ports.ts'
+import { granted } from '../../domain/outcome.ts'
+import type { Clock, Suggestions } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { consentHolds, endCall } from './ledger.ts'
 import { mustConversation, organisationOf, type Kept } from './state.ts'
 
-export const memorySuggestions = (kept: Kept): Suggestions => ({
+export const memorySuggestions = (kept: Kept, clock: Clock): Suggestions => ({
   shown: async (permit, threadVersion) => {
     const conversation = mustConversation(kept, permit)
     const moves = conversation.moves.get(threadVersion)
-    const draft = conversation.drafts.get(threadVersion)
-    return moves || draft ? { threadVersion, moves: moves ?? [], draft: draft ?? null } : null
+    const draft = conversation.drafts.findLast((one) => one.threadVersion === threadVersion)?.draft
+    const gone = conversation.calls.findLast(
+      (call) => call.threadVersion === threadVersion && call.derivedDeletedAt !== null,
+    )
+    const draftDeleted = draft ? null : (gone?.model ?? null)
+    if (!moves && !draft && draftDeleted === null) return null
+    return { threadVersion, moves: moves ?? [], draft: draft ?? null, draftDeleted }
   },
   usedMoveIds: async (permit) => [
     ...new Set([...mustConversation(kept, permit).moves.values()].flat().map((move) => move.moveId)),
@@ -18,8 +25,14 @@ export const memorySuggestions = (kept: Kept): Suggestions => ({
     conversation.moves.set(threadVersion, moves)
     chained(organisationOf(kept, permit.organisationId), [entry], null)
   },
-  saveDraft: async (permit, threadVersion, draft, entry) => {
-    mustConversation(kept, permit).drafts.set(threadVersion, draft)
+  saveDraft: async (permit, call, draft, end, entry) => {
+    const conversation = mustConversation(kept, permit)
+    const holds = consentHolds(conversation, call, clock.now())
+    if (!holds.ok) return holds
+    endCall(conversation, call.id, end)
+    const { id: callId, threadVersion } = call
+    conversation.drafts = [...conversation.drafts, { callId, threadVersion, draft }]
     chained(organisationOf(kept, permit.organisationId), [entry], null)
+    return granted(null)
   },
 })

@@ -48,7 +48,7 @@ describe('a line of a demonstration file', () => {
 
   it('that cannot be read is named with its file', () => {
     const record =
-      'name: A B\npreferredName: A\npronouns: x\nbirthYear: 1990\njurisdiction: GB\ncountry: GB\nlanguage: en\nphone: 1\nemail: a@b.example\ncircle: \nabout: x\ncare: ruth'
+      'name: A B\npreferredName: A\npronouns: x\nbirthYear: 1990\njurisdiction: GB\ncountry: GB\nlanguage: en\nphone: 1\nemail: a@b.example\ncircle: \nidentifiers: \nabout: x\ncare: ruth'
     expect(() => parseClient('a.txt', `${record}\n---\n@ -3x client\nhi`)).toThrow(
       'a.txt: cannot read "@ -3x client"',
     )

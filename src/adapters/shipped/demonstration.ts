@@ -67,6 +67,8 @@ const recordShape = z.strictObject({
   phone: z.string(),
   email: z.email(),
   circle: z.string(),
+  /** `kind=value; kind=value`: what else gives them away. */
+  identifiers: z.string(),
   about: z.string(),
   care: z.string(),
   noAi: z.literal('true').optional(),

@@ -1,5 +1,6 @@
 import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
+import { identifierKinds, type KnownIdentifier } from '../../domain/privacy/deidentified.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
 import { chooseNoAi } from '../../flows/client-choices.ts'
@@ -53,11 +54,9 @@ async function hire(
   const first = clinic.members.find((member) => member.role === 'administrator')
   if (!first) throw new Error('clinic.json: there must be an administrator')
   const { name, language, assist, hours } = clinic
+  const settings = { name, language, assist, hours, remoteForUnreadLanguages: false }
   const person = { name: first.name, email: first.email, title: first.title }
-  const administrator = must(
-    await createOrganisation({ name, language, assist, hours }, person, ports),
-    clinic.name,
-  )
+  const administrator = must(await createOrganisation(settings, person, ports), clinic.name)
   const staff = new Map<string, MemberActor>([[first.key, administrator]])
   for (const member of clinic.members) {
     if (member === first) continue
@@ -100,6 +99,7 @@ async function admit(
     language,
     about,
     circle,
+    identifiers: identifiersOf(client),
     contact,
   }
   const care = client.care.split(',').map((key) => colleague(staff, key.trim()).memberId)
@@ -113,6 +113,17 @@ async function admit(
   if (client.noAi) must(await chooseNoAi(actor, true, ports), name)
   return actor
 }
+
+const identifiersOf = ({ name, identifiers }: DemonstrationClient): readonly KnownIdentifier[] =>
+  identifiers
+    .split(';')
+    .filter((one) => one.includes('='))
+    .map((one) => {
+      const at = one.indexOf('=')
+      const type = identifierKinds.find((kind) => kind === one.slice(0, at).trim())
+      if (type === undefined) throw new Error(`${name}: there is no kind of identifier "${one.slice(0, at)}"`)
+      return { type, value: one.slice(at + 1).trim() }
+    })
 
 async function happen({ event, actor }: Happening, staff: Staff, ports: Ports): Promise<void> {
   const { organisationId, conversationId } = actor

@@ -31,6 +31,8 @@ const table = {
   'page.read': { self: true },
   'ai-choice.change': { self: true },
   'consent.change': { self: true },
+  'consent.record': { roles: ['practitioner'], own: ['practitioner'] },
+  'identifiers.change': { roles: ['practitioner'], own: ['practitioner'] },
   'queue.read': { roles: ['practitioner', 'supervisor'] },
   'conversation.read': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
   'suggestion.read': { roles: ['practitioner'], own: ['practitioner'] },

@@ -9,6 +9,11 @@ export const inForce = (consents: readonly Consent[], wanted: Consent, now: stri
       one.model === wanted.model &&
       one.version === wanted.version &&
       one.language === wanted.language &&
+      one.way === wanted.way &&
+      one.givenBy === wanted.givenBy &&
+      one.guardian === wanted.guardian &&
+      // On the page every yes runs as long as it can; elsewhere its end was said.
+      (one.way === 'page' || one.expiresAt === wanted.expiresAt) &&
       one.revokedAt === null &&
       (one.expiresAt === null || one.expiresAt > now),
   )

@@ -2,6 +2,7 @@ import type { Locale, Language } from '../language.ts'
 import type { Episode } from '../episodes/episode.ts'
 import type { RiskLevel } from '../risk/levels.ts'
 import type { Signal } from '../risk/signal.ts'
+import type { KnownIdentifier } from '../privacy/deidentified.ts'
 import type { Provenance } from '../review/provenance.ts'
 import type { Consent } from '../consent/consent.ts'
 
@@ -58,6 +59,9 @@ export type ClientProfile = {
   readonly contact: { readonly phone: string | null; readonly email: string | null }
   /** What the record knows of their circle; feeds the first layer of de-identification. */
   readonly circle: readonly { readonly relation: string; readonly name: string }[]
+  /** What else gives them away: addresses, dates of birth, employers, schools, numbers, nicknames. For the first layer
+   * of de-identification alone. */
+  readonly identifiers: readonly KnownIdentifier[]
   /** A line or two that the practitioner reads before answering: goals, what helps, what to avoid. */
   readonly about: string
 }

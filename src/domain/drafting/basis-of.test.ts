@@ -26,6 +26,7 @@ const conversation = (language: Locale, ...said: readonly string[]): Conversatio
     language,
     contact: { phone: null, email: null },
     circle: [],
+    identifiers: [],
     about: '',
   },
   messages: said.map((text, at) => ({

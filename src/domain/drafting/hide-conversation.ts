@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '../conversation/conversation.ts'
-import type { Locale } from '../language.ts'
+import { languageOf } from '../language-of.ts'
+import type { Language, Locale } from '../language.ts'
 import { deidentify } from '../privacy/deidentify.ts'
 import { noSecrets, type Deidentified, type KnownIdentifier, type Secrets } from '../privacy/deidentified.ts'
 
@@ -10,6 +11,9 @@ export type HiddenConversation = {
   readonly question: Deidentified
   readonly ownWords: Deidentified | null
   readonly secrets: Secrets
+  /** A turn is in a language whose names our tagger does not know: only what the record knows and what has a pattern
+   * was hidden in it. */
+  readonly unread: boolean
 }
 
 /** Turns that a model sees at most: the latest. Older ones say little and identify much. */
@@ -24,27 +28,36 @@ export function hideConversation(
 ): HiddenConversation {
   const known = knownOf(conversation)
   let secrets = noSecrets(nonce)
-  const hide = (text: string, language: Locale): Deidentified => {
+  let unread = false
+  const hide = (text: string, language: Language): Deidentified => {
     const hidden = deidentify(text, { known, language, profile: 'care', secrets })
     secrets = hidden.secrets
+    unread ||= language === 'unknown'
     return hidden.text
   }
   const turns = conversation.messages
     .slice(-MOST_TURNS)
-    .map((message) => ({ from: message.from, text: hide(message.text, languageOf(message, conversation)) }))
+    .map((message) => ({
+      from: message.from,
+      text: hide(message.text, languageHere(message, conversation.thread.language)),
+    }))
   const question =
     turns.findLast((turn) => turn.from === 'client')?.text ?? hide('', conversation.thread.language)
   const own = ownWords.trim() === '' ? null : hide(ownWords, conversation.thread.language)
-  return { turns, question, ownWords: own, secrets }
+  return { turns, question, ownWords: own, secrets, unread }
 }
 
-/** A short message is often of no certain language; the thread's then holds, so that names are still looked for. */
-const languageOf = (message: Message, conversation: Conversation): Locale =>
-  message.from === 'client' && message.language !== 'unknown'
-    ? message.language
-    : conversation.thread.language
+/** Letters from which a text tells its own language; a shorter one is of the thread's, so that names are looked for. */
+const LETTERS_THAT_TELL = 20
 
-/** What the record knows: the client, their circle, their contact, and who treats them. The birth year is kept. */
+function languageHere(message: Message, thread: Locale): Language {
+  const read = message.from === 'client' ? message.language : languageOf(message.text, [])
+  if (read !== 'unknown') return read
+  return (message.text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_THAT_TELL ? 'unknown' : thread
+}
+
+/** What the record knows: the client, their circle, their contact, who treats them, and whatever else was written
+ * down as giving them away. The birth year is kept. */
 export function knownOf({ client, practitioners, messages }: Conversation): readonly KnownIdentifier[] {
   const authors = messages.flatMap((message) => (message.from === 'practitioner' ? [message.authorName] : []))
   const names = [
@@ -57,5 +70,6 @@ export function knownOf({ client, practitioners, messages }: Conversation): read
   const known: KnownIdentifier[] = [...new Set(names)].map((value) => ({ type: 'name', value }))
   if (client.contact.phone !== null) known.push({ type: 'phone', value: client.contact.phone })
   if (client.contact.email !== null) known.push({ type: 'email', value: client.contact.email })
+  known.push(...client.identifiers)
   return known.filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
 }

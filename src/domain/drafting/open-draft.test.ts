@@ -50,6 +50,7 @@ function conversationOf(...said: readonly string[]): Conversation {
       language: 'en',
       contact: { phone: '07700 900818', email: 'zeph@canary.example' },
       circle: [{ relation: 'sister', name: 'Oddrun' }],
+      identifiers: [],
       about: 'Thistlewick in the about line',
     },
     messages: said.map((text, at) => ({

@@ -1,3 +1,4 @@
+import { digestOf } from '../consent/model-call.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Hit } from '../evidence/source.ts'
 import { check } from '../guard/check.ts'
@@ -18,6 +19,8 @@ export type OpenDraft = {
   push(piece: string): Iterable<DraftProgress>
   /** The stream ended: checks the whole again. */
   end(): DraftEnd
+  /** SHA-256, hex, of what the model has said so far, placeholders and all; null where it has said nothing. */
+  outputSha256(): string | null
 }
 
 /** Findings about what a reply leaves out: they are asked of the whole, not of each sentence. */
@@ -111,8 +114,8 @@ export function openDraft(given: {
 
   return {
     *push(piece) {
-      if (refused !== null) return
       raw += piece
+      if (refused !== null) return
       refused = unusable(raw, { prompt, secrets, language })
       if (refused !== null) return yield { kind: 'dropped', why: refused }
       const ready = wholeSentences(raw.slice(taken))
@@ -124,6 +127,7 @@ export function openDraft(given: {
       }
     },
     end: whole,
+    outputSha256: () => (raw === '' ? null : digestOf(raw)),
   }
 }
 

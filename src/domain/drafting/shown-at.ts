@@ -12,6 +12,8 @@ export const shownAt = <S extends { readonly moves: readonly SuggestedMove[]; re
   draft: allows(level, 'drafts') ? shown.draft : null,
 })
 
+export const nothingShown = { moves: [], draft: null, draftDeleted: null } as const
+
 /** Whether `level` allows what `wanted` allows. */
 export const allows = (level: AssistLevel, wanted: AssistLevel): boolean =>
   assistLevels.indexOf(level) >= assistLevels.indexOf(wanted)

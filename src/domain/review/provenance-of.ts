@@ -17,7 +17,11 @@ const RUN = 3
  */
 export function provenanceOf(
   text: string,
-  shown: { readonly moves: readonly SuggestedMove[]; readonly draft: Draft | null } | null,
+  shown: {
+    readonly moves: readonly SuggestedMove[]
+    readonly draft: Draft | null
+    readonly draftDeleted: string | null
+  } | null,
   feedbackSeen: boolean,
 ): Provenance {
   const sent = wordsOf(text)
@@ -37,6 +41,9 @@ export function provenanceOf(
       .flatMap(({ move }) => [[], wordsOf(move.text)].flat())
     return { origin: 'from-a-move', shareEdited: rounded(1 - likeness(sent, taken).covered), model: null }
   }
+  // What the draft said is gone, so nobody can tell how much of this text came from it: it counts as from it.
+  if (shown?.draftDeleted)
+    return { origin: 'edited-from-a-draft', shareEdited: null, model: shown.draftDeleted }
   return {
     origin: feedbackSeen ? 'with-feedback' : 'own-words',
     shareEdited: suggested ? 1 : null,

@@ -46,6 +46,7 @@ export function asNewClient(form: ClientForm): NewClient {
     phone: orNull(form.phone),
     email: orNull(form.email),
     about: form.about.trim(),
+    identifiers: [],
     practitionerIds: [...form.team],
   }
 }

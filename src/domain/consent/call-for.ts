@@ -1,0 +1,41 @@
+import type { MemberActor } from '../access/actor.ts'
+import type { Thread } from '../conversation/conversation.ts'
+import type { Prompt } from '../drafting/prompt.ts'
+import type { AssistLevel, JurisdictionPolicy } from '../policy/assist-level.ts'
+import type { ConsentToken } from './mint-token.ts'
+import { digestOf, type ModelCall } from './model-call.ts'
+
+/** What allowed a call: the law of the place as of its date, and the organisation's own level. */
+export const policyIds = (
+  law: JurisdictionPolicy,
+  organisation: { readonly assist: AssistLevel } | null,
+): readonly string[] => [
+  `law:${law.jurisdiction}@${law.effective}`,
+  `organisation:${organisation?.assist ?? 'none'}`,
+]
+
+/** The ledger's row for one call, before it is made. `inputSha256` is over the prompt as JSON: instructions, hidden
+ * turns, passages, wanted moves and own words, in this order. */
+export const callFor = (given: {
+  readonly id: string
+  readonly actor: MemberActor
+  readonly thread: Thread
+  readonly token: ConsentToken
+  readonly prompt: Prompt
+  readonly policies: readonly string[]
+  readonly at: string
+}): ModelCall => ({
+  id: given.id,
+  conversationId: given.thread.conversationId,
+  clientId: given.thread.clientId,
+  threadVersion: given.thread.version,
+  purpose: given.token.purpose,
+  provider: given.token.provider,
+  model: given.token.model,
+  promptVersion: given.prompt.version,
+  inputSha256: digestOf(JSON.stringify(given.prompt)),
+  consentId: given.token.consentId,
+  policies: given.policies,
+  askedBy: given.actor.memberId,
+  askedAt: given.at,
+})

@@ -1,0 +1,17 @@
+import type { Draft } from '../drafting/suggestion.ts'
+import { provenanceOf } from './provenance-of.ts'
+
+/** Whose unsent words were made from one of these drafts, by what they really resemble (HU.3). */
+export const madeFromDrafts = (
+  drafts: readonly Draft[],
+  ownWords: readonly { readonly memberId: string; readonly text: string }[],
+): readonly string[] =>
+  ownWords
+    .filter(({ text }) =>
+      drafts.some(
+        (draft) =>
+          provenanceOf(text, { moves: [], draft, draftDeleted: null }, false).origin ===
+          'edited-from-a-draft',
+      ),
+    )
+    .map(({ memberId }) => memberId)
