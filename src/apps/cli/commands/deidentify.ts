@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { locales, type Language } from '../../../domain/language.ts'
+import { languageOf } from '../../../domain/language-of.ts'
+import { locales, type Locale } from '../../../domain/language.ts'
 import { deidentify } from '../../../domain/privacy/deidentify.ts'
 import { identifierKinds, noSecrets } from '../../../domain/privacy/deidentified.ts'
 import { screen } from '../../../domain/risk/screen.ts'
@@ -38,7 +39,7 @@ export const command = lineCommand({
     if ('message' in known) return { refused: `${known.path}: ${known.message}` }
     const hidden = deidentify(line.text, {
       known: known.identifiers,
-      language: line.lang ?? certainOr(screen(line.text).language),
+      language: line.lang ?? languageHere(line.text),
       profile: options['profile'] === 'strict' ? profiles.strict : profiles.care,
       secrets: noSecrets(randomBytes(16).toString('hex')),
     })
@@ -50,6 +51,11 @@ export const command = lineCommand({
   },
 })
 
-/** Short messages are of no certain language; hiding a word too many is then better than a name too few. A caller who
- * knows that the language is another one says `lang: "unknown"`. */
-const certainOr = (read: Language): Language => (read === 'unknown' ? 'en' : read)
+/** Its own words tell the language of most texts; of a short one, often only the words of danger that were read in it.
+ * Where neither tells, hiding a word too many is better than a name too few. A caller who knows that the language is
+ * another one says `lang: "unknown"`. */
+function languageHere(text: string): Locale {
+  const own = languageOf(text, [])
+  const read = own === 'unknown' ? screen(text).language : own
+  return read === 'unknown' ? 'en' : read
+}
