@@ -8,4 +8,5 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   feedback: () => import('./commands/feedback.ts'),
   'audit verify': () => import('./commands/audit-verify.ts'),
   migrate: () => import('./commands/migrate.ts'),
+  doctor: () => import('./commands/doctor.ts'),
 }

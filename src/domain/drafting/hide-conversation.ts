@@ -17,7 +17,7 @@ export type HiddenConversation = {
 }
 
 /** Turns that a model sees at most: the latest. Older ones say little and identify much. */
-const MOST_TURNS = 40
+export const MOST_TURNS = 40
 
 /** Hides the latest turns and the practitioner's own words under one set of secrets. `nonce`: 32 hex digits, fresh for
  * each call. Throws rather than hand on a turn half hidden (PR.1). */

@@ -1,0 +1,44 @@
+import type { EgressRules } from '../../../adapters/egress/rules.ts'
+import type { Purpose } from '../../../domain/consent/consent.ts'
+import type { Provider, Reach } from '../../../flows/model-ports.ts'
+
+/** A model as the report names it. There is no place in it for a key. */
+export type ReportedProvider = {
+  readonly kind: Provider['kind']
+  readonly name: string
+  readonly model: string
+  /** `host:port` that is dialled; null where the provider has no address. */
+  readonly host: string | null
+  readonly reach: Reach
+  readonly hasKey: boolean
+  readonly from: Provider['from']
+}
+
+export type ReportedOrganisation = {
+  readonly id: string
+  readonly name: string
+  /** Whether the organisation lets a model draft at all. */
+  readonly drafts: boolean
+  /** Whether a model outside may receive messages in a language whose names our tagger does not know. */
+  readonly remoteForUnreadLanguages: boolean
+  readonly provider: ReportedProvider | null
+  /** What the provider may be asked for, and how many clients' consents are in force for it. */
+  readonly purposes: readonly { readonly purpose: Purpose; readonly clients: number }[]
+}
+
+/** A database server that is not this machine. */
+export type ReportedDatabase = { readonly host: string; readonly variable: string; readonly tls: boolean }
+
+/** All that can leave an installation: what `rapport doctor --egress` prints, in words or as JSON. */
+export type EgressReport = {
+  readonly rules: EgressRules
+  readonly databases: readonly ReportedDatabase[]
+  readonly environment: ReportedProvider | null
+  readonly record:
+    | { readonly state: 'read' }
+    | { readonly state: 'none'; readonly folder: string }
+    | { readonly state: 'unreadable'; readonly why: string }
+  readonly organisations: readonly ReportedOrganisation[]
+  /** Sentences for what contradicts itself; none of it leaves before somebody changes it. */
+  readonly contradictions: readonly string[]
+}
