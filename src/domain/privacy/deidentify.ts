@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { findByRules } from './by-rules.ts'
-import { compileKnown, hideKnown } from './known/known.ts'
+import { compileKnown } from './known/compile.ts'
+import { hideKnown } from './known/known.ts'
 import type { Deidentified, IdentifierKind, KnownIdentifier, Profile, Secrets } from './deidentified.ts'
 import { notWithin, settle } from './found.ts'
 import { openKeeper } from './keeper.ts'
@@ -41,7 +42,7 @@ export function deidentify(
   hideKnown(reading, known, (start, end, type, person = null) => outside.push({ start, end, type, person }))
   const spans = settle(outside)
   if (spans.length === 0) return { text: text as Deidentified, secrets: given.secrets, spans }
-  const keeper = openKeeper(given.secrets, known.sameAs)
+  const keeper = openKeeper(given.secrets, known.owner)
   let hidden = ''
   let from = 0
   for (const span of spans) {

@@ -1,3 +1,5 @@
+import { inOurLetters } from './look-alikes.ts'
+
 const SPECIAL: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -11,10 +13,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 
 /** A word as look-ups know it: lower case, no accents, no apostrophes, no invisible characters, compatibility forms
- * undone ("Ｊｅｓｓ", "𝓙𝓮𝓼𝓼"). Takes one word; cost is linear in its length. */
-export function fold(word: string): string {
+ * undone ("Ｊｅｓｓ", "𝓙𝓮𝓼𝓼"), look-alikes among our letters made ours ("Jеss" with a Cyrillic е). Takes one word; cost is
+ * linear in its length. */
+export const fold = (word: string): string => plain(inOurLetters(word.normalize('NFKD'), false))
+
+/** Like {@link fold} for a word of foreign letters alone, read as the Latin ones they look like: "Аннa" is "anna". */
+export const foldAsLatin = (word: string): string => plain(inOurLetters(word.normalize('NFKD'), true))
+
+function plain(word: string): string {
   return word
-    .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\p{M}\p{Cf}'’ʼ`´]/gu, '')
     .replaceAll(/[ßøłđðæœıþ]/g, (letter) => SPECIAL[letter] ?? letter)

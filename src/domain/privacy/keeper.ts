@@ -8,16 +8,24 @@ export type Keeper = {
   secrets(): Secrets
 }
 
-/** `sameAs` says how a known person's other names are written, folded; their first placeholder gives the number. */
-export function openKeeper(secrets: Secrets, sameAs: (person: number) => readonly string[]): Keeper {
+/** `owner` says whose a folded original is, as far as the record knows; all names of one person share a number, and a
+ * name that two people share has one of its own. */
+export function openKeeper(
+  secrets: Secrets,
+  owner: (kind: IdentifierKind, folded: string) => number | null,
+): Keeper {
   const byPlaceholder = new Map(secrets.byPlaceholder)
   const byOriginal = new Map<string, string>()
   const personByFold = new Map<string, number>()
   const forms = new Map<string, number>()
   const highest = new Map<IdentifierKind, number>()
+  const numberOf = new Map<string, number>()
   const learn = (written: string, original: string, label: Label) => {
     byOriginal.set(`${label.kind}\n${original}`, written)
-    personByFold.set(`${label.kind}\n${key(original)}`, label.person)
+    const folded = key(original)
+    personByFold.set(`${label.kind}\n${folded}`, label.person)
+    const known = owner(label.kind, folded)
+    if (known !== null) numberOf.set(`${label.kind}\n${known}`, label.person)
     const whose = `${label.kind}\n${label.person}`
     forms.set(whose, Math.max(forms.get(whose) ?? 0, label.form + 1))
     highest.set(label.kind, Math.max(highest.get(label.kind) ?? 0, label.person))
@@ -30,17 +38,17 @@ export function openKeeper(secrets: Secrets, sameAs: (person: number) => readonl
     placeholderFor(original, kind, person) {
       const before = byOriginal.get(`${kind}\n${original}`)
       if (before !== undefined) return before
-      const also = person === null ? [] : sameAs(person)
+      const known = person ?? owner(kind, key(original))
       const number =
+        (known === null ? undefined : numberOf.get(`${kind}\n${known}`)) ??
         personByFold.get(`${kind}\n${key(original)}`) ??
-        also.map((name) => personByFold.get(`${kind}\n${name}`)).find((found) => found !== undefined) ??
         (highest.get(kind) ?? 0) + 1
       const form = forms.get(`${kind}\n${number}`) ?? 0
       const label = { kind, person: number, form }
       const written = placeholder(label, secrets.nonce)
       byPlaceholder.set(written, original)
       learn(written, original, label)
-      for (const name of also) personByFold.set(`${kind}\n${name}`, number)
+      if (known !== null) numberOf.set(`${kind}\n${known}`, number)
       return written
     },
     secrets: () => ({ nonce: secrets.nonce, byPlaceholder }),

@@ -1,4 +1,5 @@
 import { foldQuickly } from './fold.ts'
+import { isBoxed } from './look-alikes.ts'
 import { bitsOf, COUNTRY, KEPT, PHRASE, phrasesFrom, PLACE, STATE, type Phrase } from './lexicon.ts'
 
 /** A text cut into tokens, as parallel lists: it is read once and every rule looks into it. Offsets are UTF-16 units. */
@@ -48,7 +49,7 @@ function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return HALF
   if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return BREAK
   if (/\p{Cf}/u.test(char)) return INVISIBLE
-  if (/[\p{L}\p{M}]/u.test(char)) return LETTER
+  if (/[\p{L}\p{M}Ⓐ-ⓩ]/u.test(char)) return LETTER
   if (/\p{Nd}/u.test(char)) return DIGIT
   if (/[\s\p{Zs}]/u.test(char)) return SPACE
   return unit === 39 || unit === 0x2019 || unit === 0x2bc || unit === 96 || unit === 0xb4 ? QUOTE : REST
@@ -59,8 +60,10 @@ function classAt(text: string, at: number): number {
   return known === undefined || known === 0 ? (classes[unit] = classify(unit)) : known
 }
 /** Letters outside the basic plane: styled alphabets and rare scripts, two units each. */
-const isWideLetter = (text: string, at: number): boolean =>
-  /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+const isWideLetter = (text: string, at: number): boolean => {
+  const point = text.codePointAt(at) ?? 0
+  return isBoxed(point) || /^\p{L}/u.test(String.fromCodePoint(point))
+}
 
 /** "it's" is one word with its verb; "Jess's" is Jess with a possessive. */
 const TAKES_VERB = new Set([

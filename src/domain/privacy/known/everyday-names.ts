@@ -10,5 +10,5 @@ do go he she we you me my no so to in on at by up us an a i it is as or if be am
 casa casas campo campos rey reyes cruz flor flores blanca blanco rosa nieves dolores consuelo esperanza soledad gloria victoria
 salud clara alba luna estrella domingo abril mayo julio primero bueno buena leal justo justa santo santos angel salvador socorro
 monte montes rio rios prado plaza puente calle mesa silla cabeza mata vaca toro paloma perla rico pobre lindo linda mia sin con por
-para que como cuando donde si ya mas muy poco todo nada paco`.split(/\s+/),
+para que como cuando donde si ya mas muy poco todo nada`.split(/\s+/),
 )

@@ -1,199 +1,159 @@
-import { identifierKinds, type IdentifierKind, type KnownIdentifier } from '../deidentified.ts'
 import type { Add } from '../found.ts'
-import { bitsOf, GIVEN, GREETING, NAMING, ORDINARY, PERSON, VERB } from '../lexicon.ts'
-import { DIGITS, LOWER, OTHER, UPPER, WORD, type Reading } from '../reading.ts'
-import { EVERYDAY } from './everyday-names.ts'
+import { GIVEN, KEPT, ORDINARY, SURNAME } from '../lexicon.ts'
+import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { SLIP_LENGTH, TAIL, type Known, type Sequence, type Whose } from './compile.ts'
+import { dateEnd } from './dates.ts'
+import { inHalves, inLeet, inLetters, inTag, inWord } from './joined.ts'
 import { oneSlip } from './one-slip.ts'
-import { sequencesOf, wordsOf } from './variants.ts'
+import { isVerbHere, plainMayBeName } from './plain.ts'
 
-type Sequence = {
-  readonly words: readonly string[]
-  readonly type: IdentifierKind
-  readonly person: number
-  readonly plain: boolean
-}
-
-export type Known = {
-  readonly byFirst: ReadonlyMap<string, readonly Sequence[]>
-  /** Name words of five letters and more, for slips of one letter. */
-  readonly long: readonly { readonly word: string; readonly person: number }[]
-  /** Digit strings of seven and more: telephones, ids, accounts. */
-  readonly numbers: readonly {
-    readonly digits: string
-    readonly type: IdentifierKind
-    readonly person: number
-  }[]
-  /** Values looked for as they are, lower case: e-mail, URL, handle. */
-  readonly literals: readonly {
-    readonly value: string
-    readonly type: IdentifierKind
-    readonly person: number
-  }[]
-  readonly sameAs: (person: number) => readonly string[]
-}
-
-const LITERAL: readonly IdentifierKind[] = ['email', 'url', 'handle', 'ip']
-/** A number is compared by its last nine digits, so that country and trunk prefixes do not matter. */
-const TAIL = 9
-/** Names from this length on are found with one letter wrong. */
-const SLIP_LENGTH = 5
-
-const compiled = new WeakMap<readonly KnownIdentifier[], Known>()
-
-/** Prepares what the record knows; the work is done once for one list. Throws a RangeError for an unknown kind or a
- * value without a letter or digit, so that nothing runs with half a record. */
-export function compileKnown(known: readonly KnownIdentifier[]): Known {
-  const before = compiled.get(known)
-  if (before) return before
-  const byFirst = new Map<string, Sequence[]>()
-  const names: string[][] = []
-  const long: { word: string; person: number }[] = []
-  const numbers: { digits: string; type: IdentifierKind; person: number }[] = []
-  const literals: { value: string; type: IdentifierKind; person: number }[] = []
-  known.forEach((identifier, person) => {
-    const { type, value } = identifier
-    const words = wordsOf(value)
-    if (!identifierKinds.includes(type)) throw new RangeError('known identifier of an unknown kind')
-    if (words.length === 0) throw new RangeError('known identifier without a letter or digit')
-    const sequences = sequencesOf(identifier)
-    names[person] = sequences.map((sequence) => sequence.join(' '))
-    const digits = value.replaceAll(/[^0-9]/g, '')
-    if (LITERAL.includes(type)) literals.push({ value: value.toLowerCase(), type, person })
-    else if (digits.length >= 7 && !/\p{L}{2}/u.test(value)) numbers.push({ digits, type, person })
-    for (const sequence of LITERAL.includes(type) && type !== 'handle' ? [] : sequences) {
-      const first = sequence[0] ?? ''
-      const plain = sequence.length === 1 && EVERYDAY.has(first)
-      const entry = { words: sequence, type, person, plain }
-      const at = byFirst.get(first)
-      if (at) at.push(entry)
-      else byFirst.set(first, [entry])
-    }
-    if (type === 'name') for (const word of words) if (word.length >= SLIP_LENGTH) long.push({ word, person })
-  })
-  const ready = { byFirst, long, numbers, literals, sameAs: (person: number) => names[person] ?? [] }
-  compiled.set(known, ready)
-  return ready
-}
-
-/** Layer one: what the record knows, in any case, without accents, shortened, over a line break, with one slip. */
+/** Layer one: what the record knows, in any case, without accents, shortened, over a line break, with one slip, glued,
+ * spaced out, in look-alike letters. Linear in the text for one record. */
 export function hideKnown(reading: Reading, known: Known, add: Add): void {
-  for (let i = 0; i < reading.type.length; i++) {
-    if (reading.type[i] === OTHER) continue
-    const end = longest(reading, known, i)
-    if (end) {
-      add(reading.start[i] ?? 0, reading.end[end.last] ?? 0, end.type, end.person)
-      i = end.last
-    } else if (reading.type[i] === WORD) slipped(reading, known, i, add)
-    else knownNumber(reading, known, i, add)
+  if (known.byFirst.size > 0 || known.numbers.size > 0 || known.dates.length > 0) {
+    let letters = -1
+    for (let i = 0; i < reading.type.length; i++) {
+      const type = reading.type[i]
+      if (type === OTHER) {
+        if (reading.fold[i] === '#') inTag(reading, known, i, add)
+        continue
+      }
+      if (type === WORD && i > letters && (reading.fold[i] ?? '').length === 1)
+        letters = Math.max(letters, inLetters(reading, known, i, add))
+      const last = numbered(reading, known, i, add)
+      i = last >= i ? last : named(reading, known, i, add)
+    }
   }
-  if (known.literals.length === 0) return
-  const lower = reading.text.toLowerCase()
-  if (lower.length !== reading.text.length) return
-  for (const { value, type, person } of known.literals)
-    for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, at + value.length))
-      add(at, at + value.length, type, person)
+  hideLiterals(reading.text, known, add)
 }
 
-function longest(
-  reading: Reading,
-  known: Known,
-  i: number,
-): { readonly last: number; readonly type: IdentifierKind; readonly person: number } | null {
-  let best: { last: number; type: IdentifierKind; person: number } | null = null
-  const hyphenated = brokenOverLine(reading, i)
-  const first = hyphenated ?? reading.fold[i] ?? ''
-  for (const sequence of known.byFirst.get(first) ?? []) {
-    if (sequence.plain && !plainMayBeName(reading, i)) continue
-    const last = matches(reading, i + (hyphenated === null ? 0 : 2), sequence.words)
-    if (last >= 0 && (best === null || last > best.last))
-      best = { last, type: sequence.type, person: sequence.person }
+/** The last token of what is hidden from `i` on; `i` itself also where nothing is. */
+function named(reading: Reading, known: Known, i: number, add: Add): number {
+  inHalves(reading, known, i, add)
+  const sequence = longest(reading, known, i)
+  if (sequence) {
+    add(reading.start[i] ?? 0, reading.end[sequence.last] ?? 0, sequence.type, sequence.person)
+    return sequence.last
+  }
+  if (reading.end[i] === reading.start[i + 1]) inLeet(reading, known, i, add)
+  if (reading.type[i] === WORD && !inWord(reading, known, i, add)) slipped(reading, known, i, add)
+  return i
+}
+
+/** Dates, and numbers by their digits. The last token of what is hidden, or -1. */
+function numbered(reading: Reading, known: Known, i: number, add: Add): number {
+  for (const date of known.dates) {
+    const last = dateEnd(reading, i, date)
+    if (last < 0) continue
+    add(reading.start[i] ?? 0, reading.end[last] ?? 0, 'date', date.person)
+    return last
+  }
+  const code = coded(reading, known, i)
+  if (code) add(reading.start[i] ?? 0, reading.end[code.last] ?? 0, code.type, code.person)
+  if (code) return code.last
+  if (reading.type[i] !== DIGITS || known.numbers.size === 0) return -1
+  const number = knownNumber(reading, known, i)
+  if (number) add(reading.start[i] ?? 0, reading.end[number.last] ?? 0, number.type, number.person)
+  return number ? number.last : -1
+}
+
+function longest(reading: Reading, known: Known, i: number): (Sequence & { readonly last: number }) | null {
+  let best: (Sequence & { readonly last: number }) | null = null
+  const isKnown = (folded: string): boolean =>
+    known.byFirst.get(folded)?.some((one) => !one.plain && one.type === 'name') === true
+  for (const sequence of known.byFirst.get(reading.fold[i] ?? '') ?? []) {
+    if (sequence.plain && !plainMayBeName(reading, i, sequence.type, isKnown)) continue
+    if (sequence.words.length === 1 && isVerbHere(reading, i)) continue
+    const last = matches(reading, i, sequence)
+    if (last >= 0 && (best === null || last > best.last)) best = { ...sequence, last }
   }
   return best
 }
 
-/** "Jes-\nsica": two halves with a hyphen and a line break between. */
-function brokenOverLine(reading: Reading, i: number): string | null {
-  if (
-    reading.fold[i + 1] !== '-' ||
-    reading.type[i + 2] !== WORD ||
-    !reading.text.slice(reading.end[i + 1], reading.start[i + 2]).includes('\n')
-  )
-    return null
-  return `${reading.fold[i]}${reading.fold[i + 2]}`
-}
+const SAID = new Set('at dot arroba punto underscore dash guion period'.split(' '))
+const MOST_BETWEEN = 5
 
-function matches(reading: Reading, from: number, words: readonly string[]): number {
+function matches(reading: Reading, from: number, { words, type }: Sequence): number {
   let at = from
   for (let w = 1; w < words.length; w++) {
     at++
-    let skipped = 0
-    while (reading.type[at] === OTHER && skipped++ < 3) at++
+    for (let skipped = 0; skipped < MOST_BETWEEN; skipped++) {
+      if (reading.fold[at] === words[w]) break
+      if (reading.type[at] !== OTHER && !(type === 'email' && SAID.has(reading.fold[at] ?? ''))) return -1
+      at++
+    }
     if (reading.fold[at] !== words[w]) return -1
   }
   return at
 }
 
-/** A known name that is also a word ("Will", "Hope", "Sol") counts where it has a capital inside a sentence, or where
- * its neighbours speak of a person. Hiding every "will" would take the sense away and tell nobody anything. */
-function plainMayBeName(reading: Reading, i: number): boolean {
-  const shape = reading.shape[i] ?? LOWER
-  if (
-    (bitsOf(reading.fold[i] ?? '') & GIVEN) !== 0 &&
-    shape !== LOWER &&
-    reading.opens[i] !== true &&
-    !(shape === UPPER && reading.capitalsSayNothing)
-  )
-    return true
-  if (shape !== LOWER && !reading.capitalsSayNothing && reading.opens[i] !== true) return true
-  const cue = reading.cue[i] ?? 0
-  const before = reading.bits[i - 1] ?? 0
-  if ((cue & (GREETING | NAMING)) !== 0 && CERTAIN.has(reading.fold[i - 1] ?? '')) return true
-  const after = reading.fold[i + 1] ?? ''
-  if ((before & PERSON) !== 0 && (reading.bits[i + 1] ?? 0) & VERB) return true
-  if (/^['’]$/.test(after) && reading.fold[i + 2] === 's') return true
-  return (
-    SPEAKS.has(after) ||
-    (shape !== LOWER && ((reading.bits[i + 1] ?? 0) & VERB) !== 0) ||
-    reading.fold[i - 1] === 'and'
-  )
-}
-const CERTAIN = new Set(
-  'hi hey hello dear hola querida querido told asked texted messaged dating dumped with about from con llama llamo called named ask tell thanks gracias im soy is'.split(
-    ' ',
-  ),
-)
-const SPEAKS = new Set(
-  'said says told asked texted called left died keeps hit cheated yelled hates loves broke dumped promised dijo dice murio llamo pega grita bebe was is has and'.split(
-    ' ',
-  ),
-)
-
 function slipped(reading: Reading, known: Known, i: number, add: Add): void {
   const word = reading.fold[i] ?? ''
-  if (known.long.length === 0 || word.length < SLIP_LENGTH - 1 || ((reading.bits[i] ?? 0) & ORDINARY) !== 0)
-    return
-  for (const { word: name, person } of known.long) {
-    if (!oneSlip(name, word)) continue
-    add(reading.start[i] ?? 0, reading.end[i] ?? 0, 'name', person)
-    return
-  }
+  const bits = reading.bits[i] ?? 0
+  if (known.slips.size === 0 || word.length < SLIP_LENGTH - 1 || (bits & (ORDINARY | KEPT)) !== 0) return
+  for (const key of [`${word.slice(0, 2)}.`, `.${word.slice(-2)}`])
+    for (const { word: name, type, person } of known.slips.get(key) ?? []) {
+      if (!oneSlip(name, word)) continue
+      // A name of its own ("Marta" for Maria) may be somebody else.
+      add(reading.start[i] ?? 0, reading.end[i] ?? 0, type, (bits & (GIVEN | SURNAME)) === 0 ? person : null)
+      return
+    }
 }
 
-function knownNumber(reading: Reading, known: Known, first: number, add: Add): void {
-  if (known.numbers.length === 0) return
-  let digits = ''
-  for (let i = first; i < first + 12; i++) {
-    if (reading.type[i] === OTHER && /^[.\-()/+–]$/.test(reading.fold[i] ?? '')) continue
-    if (reading.type[i] !== DIGITS) return
-    digits += reading.fold[i] ?? ''
-    const hit = known.numbers.find(
-      (number) =>
-        digits.length >= 7 &&
-        (number.digits === digits ||
-          (digits.length >= TAIL &&
-            number.digits.length >= TAIL &&
-            number.digits.slice(-TAIL) === digits.slice(-TAIL))),
-    )
-    if (hit) return add(reading.start[first] ?? 0, reading.end[i] ?? 0, hit.type, hit.person)
+/** Letters and digits with any marks between: "QQ 12 34 56 C" and "qq123456c". */
+function coded(reading: Reading, known: Known, i: number): (Whose & { readonly last: number }) | null {
+  if (known.codes.size === 0) return null
+  for (const code of known.codes.get((reading.fold[i] ?? '').charAt(0)) ?? []) {
+    let at = i
+    for (let done = 0; ;) {
+      const part = reading.fold[at] ?? ''
+      if (part === '' || !code.compact.startsWith(part, done)) break
+      done += part.length
+      if (done === code.compact.length && !isGluedToNumber(reading, at)) return { ...code, last: at }
+      at++
+      for (let marks = 0; reading.type[at] === OTHER && marks < 2; marks++) at++
+    }
   }
+  return null
+}
+const isGluedToNumber = (reading: Reading, i: number): boolean =>
+  reading.type[i + 1] !== OTHER && reading.start[i + 1] === reading.end[i]
+
+const MOST_GROUPS = 40
+function knownNumber(
+  reading: Reading,
+  known: Known,
+  first: number,
+): (Whose & { readonly last: number }) | null {
+  let digits = ''
+  for (let i = first; i < first + MOST_GROUPS; i++) {
+    if (reading.type[i] === OTHER && /^[.\-()/+–_·,]$/.test(reading.fold[i] ?? '')) continue
+    if (reading.type[i] !== DIGITS) return null
+    digits += reading.fold[i] ?? ''
+    if (digits.length < 6) continue
+    const whose = known.numbers.get(digits) ?? known.numbers.get(digits.slice(-TAIL))
+    if (whose && (digits.length > 6 || i === first)) return { ...whose, last: i }
+    if (digits.length > 34) return null
+  }
+  return null
+}
+
+function hideLiterals(text: string, known: Known, add: Add): void {
+  if (known.literals.length === 0) return
+  const lower = lowerUnits(text)
+  for (const { value, type, person } of known.literals)
+    for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, at + value.length))
+      add(at, at + value.length, type, person)
+}
+
+/** Lower case with the same length, so that places stay: "İ" would become two. */
+function lowerUnits(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  let units = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at).toLowerCase()
+    units += unit.length === 1 ? unit : text.charAt(at)
+  }
+  return units
 }

@@ -7,10 +7,12 @@ export function hideElectronic(reading: Reading, add: Add): void {
   const { text } = reading
   if (text.includes('@')) hideAtSigns(text, add)
   if (text.includes('://')) hideSchemes(text, add)
+  let done = 0
   for (let i = 0; i < reading.type.length; i++) {
     const mark = reading.fold[i]
-    if (mark === '.' && reading.type[i] === OTHER) domainAt(reading, i, add)
-    else if (mark === ':' && reading.type[i] === OTHER) colonGroups(reading, i, add)
+    if (mark === '.' && reading.type[i] === OTHER) {
+      if ((reading.start[i] ?? 0) >= done) done = Math.max(done, domainAt(reading, i, add))
+    } else if (mark === ':' && reading.type[i] === OTHER) colonGroups(reading, i, add)
     else if (reading.type[i] === WORD && ACCOUNT_WORDS.has(mark ?? '')) accountName(reading, i, add)
   }
 }
@@ -30,10 +32,10 @@ function hideAtSigns(text: string, add: Add): void {
     const handle = text.slice(at + 1, right)
     while (left < at && /[.%+-]/.test(text[left] ?? '')) left++
     if (left < at && right > at + 1) add(left, right, 'email')
-    else if (left === at && /^[\p{L}\p{N}._]{2,}$/u.test(handle)) add(at, right, 'handle')
     else if (left === at && /[\p{L}\p{N}]/u.test(handle)) {
       let end = right
-      while (end < text.length && end - at < REACH && /[\w.]/.test(text[end] ?? '')) end++
+      while (end < text.length && end - at < REACH && /[\p{L}\p{N}_.-]/u.test(text[end] ?? '')) end++
+      while (end > right && /[.-]/.test(text[end - 1] ?? '')) end--
       if (end - at > 2) add(at, end, 'handle')
     }
   }
@@ -57,23 +59,25 @@ function hideSchemes(text: string, add: Add): void {
   }
 }
 
-/** "name.com", "www.name", "name.es/page": a dot with no space round it and a believable ending. */
-function domainAt(reading: Reading, dot: number, add: Add): void {
+/** "name.com", "www.name", "name.es/page": a dot with no space round it and a believable ending. Gives the place up to
+ * which the text was looked at and hidden, else 0. */
+function domainAt(reading: Reading, dot: number, add: Add): number {
   const { text, start, end } = reading
   const before = dot - 1
   const after = dot + 1
-  if (reading.type[after] !== WORD || end[before] !== start[dot] || start[after] !== end[dot]) return
+  if (reading.type[after] !== WORD || end[before] !== start[dot] || start[after] !== end[dot]) return 0
   const isWww = reading.fold[before] === 'www'
   const isLast =
     !IN_DOMAIN.test(text[end[after] ?? 0] ?? ' ') ||
     /[.]\s|[.]$/.test(text.slice(end[after], (end[after] ?? 0) + 2))
-  if (!isWww && (!isLast || ((reading.bits[after] ?? 0) & TLD) === 0)) return
+  if (!isWww && (!isLast || ((reading.bits[after] ?? 0) & TLD) === 0)) return 0
   const from = startOfHost(text, start[dot] ?? 0)
   const host = text.slice(from, start[dot])
   const weak = !STRONG_TLD.has(reading.fold[after] ?? '')
   const to = endOfAddress(text, end[after] ?? 0)
-  if (weak && !isWww && to === end[after] && (bitsOf(host.toLowerCase()) & ORDINARY) !== 0) return
+  if (weak && !isWww && to === end[after] && (bitsOf(host.toLowerCase()) & ORDINARY) !== 0) return 0
   if (from < (start[dot] ?? 0)) add(from, to, 'url')
+  return to
 }
 const STRONG_TLD = new Set(['com', 'net', 'org', 'edu', 'gov', 'uk', 'io'])
 

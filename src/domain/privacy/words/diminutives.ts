@@ -112,9 +112,9 @@ manuel manolo manu manny lolo
 manuela manoli manu manola
 margaret maggie meg megan peggy marge madge greta rita margarita marga daisy
 maria mari mary mariquita maru
-maria jose mariajo marijose cote
-maria del carmen maricarmen mamen
-maria teresa maite mayte maritere
+mariajose mariajo marijose cote
+carmen maricarmen mamen
+teresa maite mayte maritere
 martha marta marty tita
 martin marty
 matilda tilly mattie matilde mati
@@ -191,4 +191,68 @@ mohammed mo moe muhammad mohamed
 oluwaseun seun
 chukwuemeka emeka
 adebayo bayo
+margaret peg marge maggie meg peggy greta daisy maisie
+guadalupe lupis lupillo lupe lupita
+ramon moncho mon ramoncho
+agnieszka aga agusia
+malgorzata gosia malgosia
+katarzyna kasia kaska
+wojciech wojtek
+zbigniew zbyszek
+krzysztof krzys krzysiek
+grzegorz grzesiek
+przemyslaw przemek
+tomasz tomek
+jakub kuba
+stanislaw staszek stas
+jadwiga jadzia
+aleksandra ola sasha
+oluwaseun seun seyi
+oluwadamilare dami damilare
+temitope temi tope
+folasade sade fola
+babatunde tunde baba
+chukwuemeka emeka chuks
+chinonso nonso
+chidinma chidi dinma
+ikechukwu ike ikenna
+abdulrahman abdul rahman
+abdullah abdul
+muhammad mo moh mohammed mohamed mohammad
+sukhwinder sukhi sukh
+harpreet preet
+gurdeep gur
+vicente chente
+rosario chayo charo
+eduardo lalo edu
+enrique quique kike
+ignacio nacho
+jesus chuy chus
+jose pepe chepe joselito
+manuel manolo manu lolo
+mercedes meche merche
+rafael rafa
+roberto beto
+santiago santi yago
+sergio checo
+soledad sole chole
+teresa tere teresita
+gregorio goyo
+consuelo chelo
+encarnacion encarna
+graciela chela
+isabel isa chabela
+hector tito
+luis lucho
+esperanza espe
+asuncion asun chon
+candelaria candela cande
+estefania estefi fani
+florencia flor flopi
+yolanda yoli
+magdalena magda malena
+inmaculada inma
+montserrat montse
+cristobal tobal
+hortensia tencha
 `
