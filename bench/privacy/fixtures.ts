@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { screen } from '../../src/domain/risk/screen.ts'
-import type { Locale } from '../../src/domain/language.ts'
+import { languageHere } from '../../src/apps/cli/language-here.ts'
 import { say } from '../figures.ts'
 import type { Hider } from './hider.ts'
 import { leaks } from './score.ts'
@@ -12,21 +11,15 @@ export const linesOf = (file: string): readonly string[] =>
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
 
-/** As the command line does it: what the line was read as, English where that is not certain. */
-export function languageOf(text: string): Locale {
-  const read = screen(text).language
-  return read === 'unknown' ? 'en' : read
-}
-
 /** Counts must-keep lines that are altered, and must-hide values of which a letter or digit is left. */
 export async function fixtures(hider: Hider): Promise<void> {
   const keep = linesOf('must-keep.txt')
   const hide = linesOf('must-hide.txt')
   let [altered, values, left] = [0, 0, 0]
-  for (const line of keep) if ((await hider.find(line, languageOf(line))).length > 0) altered += 1
+  for (const line of keep) if ((await hider.find(line, languageHere(line))).length > 0) altered += 1
   for (const line of hide) {
     const [text = '', list = ''] = line.split('\t')
-    const found = await hider.find(text, languageOf(text))
+    const found = await hider.find(text, languageHere(text))
     for (const value of list.split('|')) {
       const start = text.indexOf(value)
       values += 1

@@ -54,22 +54,22 @@ export const kindsOf: Readonly<Record<string, readonly [IdentifierKind, ...Ident
   'creative-work': ['organisation'],
 }
 
-/** Our kind for a label of redact-pii. */
-export const redactPiiKinds = {
-  names: 'name',
-  creditCardNumber: 'account',
-  streetAddress: 'address',
-  zipcode: 'postal-code',
-  phoneNumber: 'phone',
-  ipAddress: 'ip',
-  usSocialSecurityNumber: 'id-number',
-  emailAddress: 'email',
-  username: 'handle',
-  password: 'account',
-  credentials: 'account',
-  digits: 'id-number',
-  url: 'url',
-} as const satisfies Record<string, IdentifierKind>
+/** Our kind for the label that redact-pii writes in the place of what it found. */
+export const redactPiiKinds: Readonly<Record<string, IdentifierKind>> = {
+  PERSON_NAME: 'name',
+  CREDIT_CARD_NUMBER: 'account',
+  STREET_ADDRESS: 'address',
+  ZIPCODE: 'postal-code',
+  PHONE_NUMBER: 'phone',
+  IP_ADDRESS: 'ip',
+  US_SOCIAL_SECURITY_NUMBER: 'id-number',
+  EMAIL_ADDRESS: 'email',
+  USERNAME: 'handle',
+  PASSWORD: 'account',
+  CREDENTIALS: 'account',
+  DIGITS: 'id-number',
+  URL: 'url',
+}
 
 /** Our kind for one of openredaction's several hundred types, by what its name says. */
 export function openRedactionKind(type: string): IdentifierKind {

@@ -19,17 +19,28 @@ export async function openPeers(): Promise<readonly Peer[]> {
   )
   const wanted = Object.keys(pins.dependencies)
   if (!wanted.every((name) => existsSync(join(folder, 'node_modules', name)))) await install()
-  return wanted.map((name) => {
-    const title = `${name} ${pins.dependencies[name]}`
-    try {
-      const open = opened[name]
-      if (!open) throw new Error('there is no way to call it here')
-      return { name: title, hider: { name: title, find: open() }, reason: '' }
-    } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'
-      return { name: title, hider: null, reason }
-    }
-  })
+  const peers: Peer[] = []
+  for (const name of wanted) peers.push(await openPeer(name, `${name} ${pins.dependencies[name]}`))
+  return peers
+}
+
+/** Every peer finds this name by its own account of itself. One that does not is called wrongly here, which must not
+ * pass for a bad score. */
+const PLAIN = 'Hi John Smith, thank you for calling. Dear John Smith, write to john.smith@mail.example.'
+
+async function openPeer(name: string, title: string): Promise<Peer> {
+  try {
+    const open = opened[name]
+    if (!open) throw new Error('there is no way to call it here')
+    const find = open()
+    const found = await find(PLAIN, 'en')
+    if (found.length === 0)
+      throw new Error('it found nothing in a plain sentence; the bench calls it wrongly')
+    return { name: title, hider: { name: title, find }, reason: '' }
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'
+    return { name: title, hider: null, reason }
+  }
 }
 
 async function install(): Promise<void> {
@@ -49,11 +60,7 @@ const opened: Readonly<Record<string, () => Hider['find']>> = {
   'redact-pii': () => {
     const { SyncRedactor }: { SyncRedactor: new (options: object) => { redact(text: string): string } } =
       peer('redact-pii')
-    const labels = Object.keys(redactPiiKinds)
-    const builtInRedactors = Object.fromEntries(
-      labels.map((label, at) => [label, { enabled: true, replaceWith: markOf(at) }]),
-    )
-    const redactor = new SyncRedactor({ builtInRedactors })
+    const redactor = new SyncRedactor({})
     return (text) => aligned(text, redactor.redact(text))
   },
   openredaction: () => {
@@ -94,28 +101,26 @@ const opened: Readonly<Record<string, () => Hider['find']>> = {
   },
 }
 
-/** Letters of the private use area, so that no pattern of the peer's sees a word or a number in them. */
-const MARKS = 0xe000
-const markOf = (label: number): string => `\ue0ff${String.fromCharCode(MARKS + label)}\ue0ff`
+const LABEL = new RegExp(`(${Object.keys(redactPiiKinds).join('|')})`)
 
 /**
- * Where a redacted text differs from its original. redact-pii gives back no places: what stands between two marks is
- * looked for in the original from the left, so that a place can come out too short where the same signs follow twice.
+ * Where a redacted text differs from its original. redact-pii gives back no places and does not heed the replacement
+ * that its types offer, so its own labels are found in its answer, and what stands between two of them is looked for in
+ * the original from the left: a place can come out too short where the same signs follow twice.
  */
 export function aligned(text: string, redacted: string): readonly Found[] {
-  const kinds = Object.values(redactPiiKinds)
-  const parts = redacted.split(/(\ue0ff[\ue000-\ue0fe]\ue0ff)/)
+  const parts = redacted.split(LABEL)
   const found: Found[] = []
   let at = (parts[0] ?? '').length
   for (let i = 1; i < parts.length; i += 2) {
-    const [mark = '', plain = ''] = parts.slice(i, i + 2)
-    const type = kinds[mark.charCodeAt(1) - MARKS] ?? 'id-number'
+    const [label = '', plain = ''] = parts.slice(i, i + 2)
     const last = i + 2 >= parts.length
-    const next = last ? text.length - plain.length : text.indexOf(plain, at + 1)
     if (plain === '' && !last) continue
-    found.push({ type, start: at, end: next < 0 ? text.length : next })
+    const next = last ? text.length - plain.length : text.indexOf(plain, at + 1)
+    found.push({ type: redactPiiKinds[label] ?? 'id-number', start: at, end: next < 0 ? text.length : next })
     if (next < 0) break
     at = next + plain.length
   }
-  return found
+  // A label that stood in the original as a word is no find.
+  return found.filter(({ start, end }) => redactPiiKinds[text.slice(start, end)] === undefined)
 }

@@ -1,7 +1,8 @@
 import { reidentify } from '../../src/domain/privacy/reidentify.ts'
 import { deidentify } from '../../src/domain/privacy/deidentify.ts'
 import { quantile, say } from '../figures.ts'
-import { languageOf, linesOf } from './fixtures.ts'
+import { languageHere } from '../../src/apps/cli/language-here.ts'
+import { linesOf } from './fixtures.ts'
 import { secrets, type Hider } from './hider.ts'
 
 /** Messages of 200 characters: one line with identifiers to four without, about what people write. */
@@ -43,7 +44,7 @@ export function speedOfOurs(): void {
   const hide = (text: string) => deidentify(text, { known: [], language: 'en', profile: 'care', secrets })
   const messages = messagesOf(2000)
   const plain = linesOf('must-keep.txt')
-    .filter((line) => languageOf(line) === 'en')
+    .filter((line) => languageHere(line) === 'en')
     .join(' ')
   const clean: string[] = []
   for (let at = 0; at + 200 < plain.length; at += 100) clean.push(plain.slice(at, at + 200))

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { languageOf } from '../../../domain/language-of.ts'
-import { locales, type Locale } from '../../../domain/language.ts'
+import { locales } from '../../../domain/language.ts'
 import { deidentify } from '../../../domain/privacy/deidentify.ts'
 import { identifierKinds, noSecrets } from '../../../domain/privacy/deidentified.ts'
-import { screen } from '../../../domain/risk/screen.ts'
 import { toCodePoints } from '../code-points.ts'
 import { knownShape, readKnown, stillShown } from '../known-spans.ts'
+import { languageHere } from '../language-here.ts'
 import { lineCommand } from '../line-command.ts'
 
 const profiles = { care: 'care', strict: 'strict' } as const
@@ -50,12 +49,3 @@ export const command = lineCommand({
     return { text: hidden.text, spans: spans.map(({ type, start, end }) => ({ type, start, end })) }
   },
 })
-
-/** Its own words tell the language of most texts; of a short one, often only the words of danger that were read in it.
- * Where neither tells, hiding a word too many is better than a name too few. A caller who knows that the language is
- * another one says `lang: "unknown"`. */
-function languageHere(text: string): Locale {
-  const own = languageOf(text, [])
-  const read = own === 'unknown' ? screen(text).language : own
-  return read === 'unknown' ? 'en' : read
-}
