@@ -13,6 +13,10 @@ describe('what guards every request', () => {
       const policy = answer.headers.get('content-security-policy') ?? ''
       expect(policy).toContain("default-src 'none'")
       expect(policy).toContain("script-src 'self'")
+      expect(policy).toContain("connect-src 'self';")
+      expect(policy).toContain("form-action 'self';")
+      expect(policy).toContain("base-uri 'none'")
+      expect(policy).not.toMatch(/https?:|\*/)
       expect(policy).toContain("frame-ancestors 'none'")
       expect(policy).not.toContain('unsafe')
       expect(answer.headers.get('referrer-policy')).toBe('no-referrer')

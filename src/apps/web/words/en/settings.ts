@@ -40,7 +40,7 @@ export const settings = {
   },
   baseUrl: 'Address',
   baseUrlHint: 'Such as http://127.0.0.1:11434/v1',
-  stands: 'Runs',
+  stands: 'Where',
   reach: {
     local: 'Runs on our own network. What is sent to it stays in the house.',
     outside: 'Runs outside. What is sent to it leaves our own network.',
