@@ -3,20 +3,19 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { readLinkText } from '../../domain/access/link-text.ts'
 import { refused, type Outcome, type Refusal } from '../../domain/outcome.ts'
 import { receiveMessage } from '../../flows/client-message.ts'
-import { chooseNoAi, giveConsent, revokeConsent } from '../../flows/client-choices.ts'
 import { openClientLink } from '../../flows/client-links.ts'
 import type { Stored } from '../../flows/ports.ts'
 import { beginVisit, endVisit, linkSha256, visitOf } from './client-visit.ts'
-import { consentWording, readClientView } from './client-view-of.ts'
+import { readClientView } from './client-view-of.ts'
+import { noLink, tooMany, withView } from './with-view.ts'
 import { formToken, formTokenHolds } from './form-token.ts'
 import { isOwnClick, senderOf } from './guard-request.ts'
 import type { ClientVisit, HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { chosenLocale } from './locale-of.ts'
-import { aiPage, type AiChange } from './pages/ai-page.ts'
 import { allMessagesPage, clientPage, conversationList } from './pages/client-page.ts'
 import type { ClientView } from './pages/client-view.ts'
-import { linkPage, sentencePage, waitPage } from './pages/plain-pages.ts'
+import { sentencePage } from './pages/plain-pages.ts'
 import { sentForm, type SentForm } from './request-body.ts'
 import { statusOf } from './status.ts'
 import { refusalWords, words } from './words.ts'
@@ -39,10 +38,8 @@ export function clientRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
   app.get('/me', (c) => withView(world, c, null, (visit, view) => showPage(world, c, visit, view)))
   app.get('/me/all', (c) => withView(world, c, null, (_, view) => c.html(allMessagesPage(view))))
   app.get('/me/conversation', (c) => withView(world, c, null, (_, view) => c.html(conversationList(view))))
-  app.get('/me/ai', (c) => withView(world, c, null, (visit, view) => showAi(world, c, visit, view, null)))
   app.get('/me/events', (c) => followOwn(world, c))
   app.post('/me/messages', (c) => sendMessage(world, c))
-  app.post('/me/ai', (c) => changeAi(world, c))
 }
 
 async function openLink(world: HttpWorld, c: HttpContext): Promise<Response> {
@@ -66,35 +63,6 @@ async function opens(world: HttpWorld, text: string): Promise<boolean> {
   return (
     link !== null && (await world.ports.links.open(link.organisationId, linkSha256(link.secret))) !== null
   )
-}
-
-function tooMany(world: HttpWorld, c: HttpContext): Response | Promise<Response> {
-  const sentence = words[c.get('locale')].refusal['too-many-requests']
-  return c.html(waitPage(c.get('locale'), sentence, world.ports.shipped.crisisLines('ZZ')), 429)
-}
-
-/** One page and one status for a link that is unknown, altered or revoked, and for a visit that is over. */
-function noLink(world: HttpWorld, c: HttpContext, typed: string | null): Response | Promise<Response> {
-  c.set('logged', { ...c.get('logged'), code: 'link-not-valid' })
-  const lines = world.ports.shipped.crisisLines('ZZ')
-  return c.html(linkPage(c.get('locale'), typed, lines), statusOf['link-not-valid'])
-}
-
-async function withView(
-  world: HttpWorld,
-  c: HttpContext,
-  typed: string | null,
-  show: (visit: ClientVisit, view: ClientView) => Response | Promise<Response>,
-): Promise<Response> {
-  const visit = await visitOf(c, world)
-  if (!visit) return noLink(world, c, typed)
-  if (!world.limits.client.take(visit.actor.clientId, nowMs(world)) && typed === null)
-    return tooMany(world, c)
-  const view = await readClientView(world, visit, chosenLocale(c, world.settings))
-  if (!view.ok) return noLink(world, c, typed)
-  c.set('logged', { ...c.get('logged'), conversation: visit.actor.conversationId })
-  c.set('locale', view.value.locale)
-  return show(visit, view.value)
 }
 
 const fresh = (world: HttpWorld, visit: ClientVisit, text: string) => ({
@@ -144,49 +112,6 @@ async function giveBack(
   const problem = { field: 'text', words: refusalWords(refusal, locale) }
   const kept = { ...fresh(world, visit, text), ...(submission ? { submissionId: submission } : {}) }
   return c.html(clientPage(view.value, kept, null, [problem]), statusOf[refusal.code])
-}
-
-function showAi(
-  world: HttpWorld,
-  c: HttpContext,
-  visit: ClientVisit,
-  view: ClientView,
-  refusal: Refusal | null,
-): Response | Promise<Response> {
-  const token = formToken(world.settings, visit.visitId)
-  const changed = changes.find((change) => change === c.req.query('done')) ?? null
-  const problems = refusal === null ? [] : [{ field: 'choice', words: refusalWords(refusal, view.locale) }]
-  return c.html(aiPage(view, token, changed, problems), refusal === null ? 200 : statusOf[refusal.code])
-}
-const changes = ['turnedOff', 'turnedOn', 'agreed', 'takenBack'] as const satisfies readonly AiChange[]
-
-async function changeAi(world: HttpWorld, c: HttpContext): Promise<Response> {
-  const form = await sentForm(c)
-  return withView(world, c, '', async (visit, view) => {
-    const holds = formTokenHolds(world.settings, visit.visitId, form.fields['token'])
-    if (!holds) return showAi(world, c, visit, view, { code: 'form-expired' })
-    const done = await changeChoice(world, visit, view, form)
-    if (!done.ok) return showAi(world, c, visit, view, done.refusal)
-    return c.redirect(`/me/ai?done=${done.value}`, 303)
-  })
-}
-
-async function changeChoice(world: HttpWorld, visit: ClientVisit, view: ClientView, form: SentForm) {
-  const { choice, provider, model } = form.fields
-  const is = <T>(
-    outcome: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
-    value: T,
-  ) => (outcome.ok ? ({ ok: true, value } as const) : outcome)
-  if (choice === 'off') return is(await chooseNoAi(visit.actor, true, world.ports), 'turnedOff')
-  if (choice === 'on') return is(await chooseNoAi(visit.actor, false, world.ports), 'turnedOn')
-  if (choice === 'take-back')
-    return is(await revokeConsent(visit.actor, 'draft-replies', world.ports), 'takenBack')
-  // A yes is to the model that stood on the page; where it has changed since, the page is shown anew.
-  const same = view.drafts !== null && view.drafts.provider === provider && view.drafts.model === model
-  if (choice !== 'agree' || !same)
-    return { ok: false, refusal: { code: choice === 'agree' ? 'form-expired' : 'input-not-valid' } } as const
-  const asked = { purpose: 'draft-replies', version: consentWording(view.locale), language: view.locale }
-  return is(await giveConsent(visit.actor, asked, world.ports), 'agreed')
 }
 
 /** Tells an open page that something is new in its own conversation; what it is, the page then asks for. */

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { Consent } from '../../domain/consent/consent.ts'
 import type { Locale } from '../../domain/language.ts'
 import { granted, type Outcome } from '../../domain/outcome.ts'
 import { isStaffed } from '../../domain/policy/hours.ts'
 import type { Provider } from '../../flows/model-ports.ts'
+import { readChoices, type ChoicesRead } from '../../flows/read-ai-use.ts'
 import { readPage, type PageRead } from '../../flows/read-conversation.ts'
 import type { ClientVisit, HttpWorld } from './http-world.ts'
-import { shownMessages, type ClientView } from './pages/client-view.ts'
-import { pageText } from './pages/text.ts'
+import { shownMessages, type AiView, type ClientView, type ShownConsent } from './pages/client-view.ts'
 
 /** Reads what a client's pages show. `chosen` is the language picked on a page; null takes the client's own. */
 export async function readClientView(
@@ -38,6 +37,30 @@ export async function readClientView(
   })
 }
 
+/** What the page about AI shows besides. */
+export async function readAiView(
+  world: HttpWorld,
+  visit: ClientVisit,
+  view: ClientView,
+): Promise<Outcome<AiView>> {
+  const choices = await readChoices(visit.actor, world.ports)
+  if (!choices.ok) return choices
+  const { consents, draftsKept } = choices.value
+  const shown = consents.map((consent) => shownConsent(consent, view.now))
+  return granted({ ...view, consents: shown, draftsKept })
+}
+
+const shownConsent = (
+  { purpose, provider, model, guardian, way, recordedByName, ...consent }: ChoicesRead['consents'][number],
+  now: string,
+): ShownConsent => ({
+  ...{ purpose, provider, model, guardian, way, recordedBy: recordedByName },
+  givenAt: consent.givenAt,
+  until: consent.expiresAt,
+  endedAt:
+    consent.revokedAt ?? (consent.expiresAt !== null && consent.expiresAt <= now ? consent.expiresAt : null),
+})
+
 /** Drafts are asked about only where a yes would change something: a model is set up and the organisation and the
  * law of the place allow drafts. A yes that was given can be taken back whatever else holds. */
 function draftsOf(read: PageRead, now: string): ClientView['drafts'] {
@@ -57,10 +80,3 @@ const holds = (consent: Consent, provider: Provider, now: string): boolean =>
   consent.model === provider.model &&
   consent.revokedAt === null &&
   (consent.expiresAt === null || consent.expiresAt > now)
-
-/** Names the wording somebody agreed to: SHA-256 of the sentences, first 16 digits. */
-export function consentWording(locale: Locale): string {
-  const { draftsAsk, draftsSees, draftsChange } = pageText[locale].ai
-  const said = [draftsAsk('', ''), draftsSees(''), draftsChange].join('\n')
-  return createHash('sha256').update(said).digest('hex').slice(0, 16)
-}

@@ -6,6 +6,7 @@ import type { Ports } from '../../flows/ports.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import { refuse } from './answers.ts'
 import { assetRoutes } from './asset-routes.ts'
+import { clientAiRoutes } from './client-ai-routes.ts'
 import { clientRoutes } from './client-routes.ts'
 import { openEndings } from './endings.ts'
 import { UploadBrokenOff } from './body.ts'
@@ -53,6 +54,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
   assetRoutes(app, world)
   apiRoutes(app, world)
   clientRoutes(app, world)
+  clientAiRoutes(app, world)
   staffRoutes(app, world)
   app.notFound((c) =>
     isApi(c) ? refuse(c, { code: 'not-found' }) : c.html(missingPage(c.get('locale')), 404),

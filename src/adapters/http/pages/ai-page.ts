@@ -1,19 +1,24 @@
 import { html } from 'hono/html'
+import { aiText } from './ai-text.ts'
+import { consentsPart } from './consents-part.ts'
 import { crisisBox } from './crisis-box.ts'
-import { namesOf, type ClientView } from './client-view.ts'
+import { namesOf, type AiView } from './client-view.ts'
+import { dayWords } from './days-words.ts'
 import { hidden, layout, type Html, type Problem } from './layout.ts'
 import { pageText } from './text.ts'
 
 /** What was just changed on this page; null on a plain visit. */
-export type AiChange = 'turnedOff' | 'turnedOn' | 'agreed' | 'takenBack' | null
+export type AiChange =
+  | 'turnedOff'
+  | 'turnedOn'
+  | 'agreed'
+  | 'takenBack'
+  | 'deleted'
+  | 'takenBackAndDeleted'
+  | null
 
 /** What AI does with this client's messages, and how to change it (HU.4, PR.2). */
-export function aiPage(
-  view: ClientView,
-  token: string,
-  changed: AiChange,
-  problems: readonly Problem[],
-): Html {
+export function aiPage(view: AiView, token: string, changed: AiChange, problems: readonly Problem[]): Html {
   const text = pageText[view.locale].ai
   return layout({
     locale: view.locale,
@@ -27,7 +32,7 @@ export function aiPage(
         changed === null
           ? ''
           : html`<div class="box done" role="status">
-              <p><strong>${text[changed]}</strong></p>
+              <p><strong>${doneWords(view, changed)}</strong></p>
             </div>`
       }
       <h1>${text.title}</h1>
@@ -45,31 +50,34 @@ export function aiPage(
             : html`<button name="choice" value="off">${text.turnOff}</button>`
         }
       </form>
-      ${draftsPart(view, token)} ${crisisBox(view.locale, view.crisisLines)}`,
+      ${draftsPart(view, token)} ${consentsPart(view, token)}
+      <p><a href="/me/ai/uses">${aiText[view.locale].usesLink}</a></p>
+      ${crisisBox(view.locale, view.crisisLines)}`,
   })
 }
 
-function draftsPart(view: ClientView, token: string): Html {
+function draftsPart(view: AiView, token: string): Html {
   const text = pageText[view.locale].ai
   const drafts = view.drafts
   if (drafts === null)
     return html`<h2>${text.draftsTitle}</h2>
       <p>${text.noDrafts}</p>`
-  const day = new Intl.DateTimeFormat(view.locale === 'en' ? 'en-GB' : 'es', {
-    timeZone: view.hours.timeZone,
-    dateStyle: 'long',
-  })
+  if (drafts.givenAt !== null)
+    return html`<h2>${text.draftsTitle}</h2>
+      <p><strong>${text.draftsGiven(dayWords(drafts.givenAt, view.locale, view.hours.timeZone))}</strong></p>
+      <p>${text.draftsSees(drafts.provider)}</p>
+      <p>${text.draftsChange}</p>`
   return html`<h2>${text.draftsTitle}</h2>
     <p>${text.draftsAsk(drafts.model, drafts.provider)}</p>
     <p>${text.draftsSees(drafts.provider)}</p>
     <p>${text.draftsChange}</p>
-    ${drafts.givenAt === null ? '' : html`<p><strong>${text.draftsGiven(day.format(new Date(drafts.givenAt)))}</strong></p>`}
     <form method="post" action="/me/ai">
       ${hidden('token', token)}${hidden('provider', drafts.provider)}${hidden('model', drafts.model)}
-      ${
-        drafts.givenAt === null
-          ? html`<button class="second" name="choice" value="agree">${text.agree}</button>`
-          : html`<button class="second" name="choice" value="take-back">${text.takeBack}</button>`
-      }
+      <button class="second" name="choice" value="agree">${text.agree}</button>
     </form>`
+}
+
+function doneWords(view: AiView, changed: NonNullable<AiChange>): string {
+  if (changed === 'deleted' || changed === 'takenBackAndDeleted') return aiText[view.locale][changed]
+  return pageText[view.locale].ai[changed]
 }

@@ -1,4 +1,4 @@
-import type { AiText } from './ai-text.ts'
+import type { AiText } from './ai-words.ts'
 
 export const aiTextEn: AiText = {
   purposes: {
@@ -27,6 +27,7 @@ export const aiTextEn: AiText = {
   notUsed: 'This is not used here.',
   notAgreed: 'You have not said yes to this.',
   agreed: ({ day, until }) => `You said yes on ${day}.${until === null ? '' : ` It ends on ${until}.`}`,
+  on: ({ day, until }) => `That was on ${day}.${until === null ? '' : ` It ends on ${until}.`}`,
   to: (model, provider) => `It is for the model ${model}, run by ${provider}.`,
   way: {
     page: () => 'You said it on this page.',

@@ -1,4 +1,4 @@
-import type { AiText } from './ai-text.ts'
+import type { AiText } from './ai-words.ts'
 
 export const aiTextEs: AiText = {
   purposes: {
@@ -21,6 +21,7 @@ export const aiTextEs: AiText = {
   notUsed: 'Aquí no se usa.',
   notAgreed: 'Usted no ha dicho que sí a esto.',
   agreed: ({ day, until }) => `Usted dijo que sí el ${day}.${until === null ? '' : ` Acaba el ${until}.`}`,
+  on: ({ day, until }) => `Fue el ${day}.${until === null ? '' : ` Acaba el ${until}.`}`,
   to: (model, provider) => `Vale para el modelo ${model}. Lo maneja ${provider}.`,
   way: {
     page: () => 'Lo dijo en esta página.',

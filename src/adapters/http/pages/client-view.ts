@@ -1,4 +1,5 @@
 import type { Conversation, Message } from '../../../domain/conversation/conversation.ts'
+import type { ConsentWay, Purpose } from '../../../domain/consent/consent.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { AssistDecision } from '../../../domain/policy/assist-level.ts'
 import type { Provenance } from '../../../domain/review/provenance.ts'
@@ -28,6 +29,25 @@ export type ClientView = {
     readonly model: string
     readonly givenAt: string | null
   } | null
+}
+/** What the page about AI knows besides. */
+export type AiView = ClientView & {
+  /** Everything the client or their guardian ever said yes to, oldest first. */
+  readonly consents: readonly ShownConsent[]
+  /** Drafts that a model made and that are still here. */
+  readonly draftsKept: number
+}
+export type ShownConsent = {
+  readonly purpose: Purpose
+  readonly provider: string
+  readonly model: string
+  readonly guardian: string | null
+  readonly way: ConsentWay
+  readonly recordedBy: string | null
+  readonly givenAt: string
+  readonly until: string | null
+  /** When it was taken back or ran out; null while it holds. */
+  readonly endedAt: string | null
 }
 export type ShownMessage = {
   readonly id: string

@@ -42,8 +42,10 @@ export const textEn: PageText = {
         return shareEdited === 0
           ? `${name} chose a short idea from a list, read it, and sent it.`
           : `${name} began with a short idea from a list and put it in their own words.`
+      if (shareEdited === null)
+        return `An AI model wrote a first draft here, which is now deleted. ${name} saw it and sent this reply.`
       const changed =
-        shareEdited === null || shareEdited === 0
+        shareEdited === 0
           ? 'read it and sent it as it was'
           : `read it, changed ${percent(shareEdited)} of it, and sent it`
       return `An AI model${model === null ? '' : ` (${model})`} wrote a first draft. ${name} ${changed}.`

@@ -42,8 +42,10 @@ export const textEs: PageText = {
         return shareEdited === 0
           ? `${name} eligió una idea corta de una lista, la leyó y la envió.`
           : `${name} partió de una idea corta de una lista y la puso en sus palabras.`
+      if (shareEdited === null)
+        return `Una IA hizo aquí un primer borrador, que ya está borrado. ${name} lo vio y envió esta respuesta.`
       const cambio =
-        shareEdited === null || shareEdited === 0
+        shareEdited === 0
           ? 'lo leyó y lo envió tal cual'
           : `lo leyó, cambió el ${porcentaje(shareEdited)} y lo envió`
       return `Una IA${model === null ? '' : ` (${model})`} hizo un primer borrador. ${name} ${cambio}.`

@@ -6,6 +6,9 @@ import {
   fleschKincaidGrade,
 } from '../../../../test/readability.ts'
 import { origins } from '../../../domain/review/provenance.ts'
+import { aiTextEn } from './ai-text-en.ts'
+import { aiTextEs } from './ai-text-es.ts'
+import type { AiText } from './ai-words.ts'
 import { textEn } from './text-en.ts'
 import { textEs } from './text-es.ts'
 import type { PageText } from './page-text.ts'
@@ -17,24 +20,32 @@ function strings(part: unknown): readonly string[] {
   if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(strings)
   return []
 }
+const agreed = { day: '3 May 2026', until: '3 May 2027' }
+/** The words about consents and the ledger; names of marks and rules are no sentences. */
+const aiSentences = ({ agreed: yes, on, ...words }: AiText): readonly string[] => [
+  yes(agreed),
+  on(agreed),
+  ...strings(words),
+]
+
 /** Whole sentences that a client reads. */
-function clientSentences({ me, crisis, ai, link }: PageText): string {
+function clientSentences({ me, crisis, ai, link }: PageText, words: AiText): string {
   const { cameAbout, ...plain } = me
   const about = origins.map((origin) => cameAbout('Ines', { origin, shareEdited: 0.4, model: null }))
-  return [...strings(plain), ...about, ...strings([crisis, ai, link])]
+  return [...strings(plain), ...about, ...strings([crisis, ai, link]), ...aiSentences(words)]
     .filter((one) => /[.?]$/.test(one))
     .join(' ')
 }
 
 describe('the words of the pages', () => {
   it('RE.1 English reads at grade 6 or below, by two formulas', () => {
-    const text = clientSentences(textEn)
+    const text = clientSentences(textEn, aiTextEn)
     expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(6)
     expect(automatedReadabilityIndex(text)).toBeLessThanOrEqual(6)
   })
 
   it('RE.1 Spanish reads at grade 6 or below, by two formulas', () => {
-    const text = clientSentences(textEs)
+    const text = clientSentences(textEs, aiTextEs)
     expect(crawfordGrade(text)).toBeLessThanOrEqual(6)
     expect(fernandezHuerta(text)).toBeGreaterThanOrEqual(70)
   })
@@ -56,5 +67,6 @@ describe('the words of the pages', () => {
           : [key],
       )
     expect(keys(textEs)).toEqual(keys(textEn))
+    expect(keys(aiTextEs)).toEqual(keys(aiTextEn))
   })
 })
