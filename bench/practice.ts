@@ -29,6 +29,7 @@ export async function openPractice(more: number): Promise<Practice> {
           about: '',
         },
         ...{ jurisdiction: 'US-CA', country: 'US', language: 'en', phone: null, email: null },
+        ...{ identifiers: [], circle: [] },
         practitionerIds: [practitioner],
       })
     const links = await linksToAllClients(administrator)

@@ -78,6 +78,8 @@ export const newClientShape = z.strictObject({
     .max(2_000)
     .refine((words) => !isUnreadable(words)),
   identifiers: z.array(identifierShape).max(60),
+  /** The people around them, by relation and name; hidden from every model, too. */
+  circle: z.array(z.strictObject({ relation: text(60), name: text(120) })).max(30),
   practitionerIds: z.array(id).min(1).max(20),
 })
 /** A link is shown once, when it is made. */

@@ -20,8 +20,15 @@ const level = z.enum(riskLevels)
 const locale = z.enum(locales)
 const person = z.object({ id, name: z.string() })
 
-/** Every refusal and failure looks like this; `words` is for the person, `code` for the program. */
-export const refusalShape = z.object({ refusal: z.object({ code: z.enum(refusalCodes), words: z.string() }) })
+/** Every refusal and failure looks like this; `words` is for the person, `code` for the program. `fields` names what
+ * to look at again; left out where the refusal is of no field. */
+export const refusalShape = z.object({
+  refusal: z.object({
+    code: z.enum(refusalCodes),
+    words: z.string(),
+    fields: z.array(z.string()).optional(),
+  }),
+})
 
 export const hoursShape = z.strictObject({
   timeZone: z.string().min(1).max(64),

@@ -3,7 +3,7 @@ import { consentGivenEntry, consentRevokedEntry } from '../domain/audit/consent-
 import { consentFor, purposeOf } from '../domain/consent/consent-for.ts'
 import type { Consent } from '../domain/consent/consent.ts'
 import { inForce } from '../domain/consent/in-force.ts'
-import { granted, type Outcome } from '../domain/outcome.ts'
+import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { deleteMade } from './delete-derived.ts'
 import { enter } from './enter.ts'
 import type { Ports } from './ports.ts'
@@ -18,9 +18,13 @@ export type ConsentTold = {
   readonly guardian: string | null
   readonly way: string
   readonly until: string | null
+  /** The provider and model that the wording named when it was read out. */
+  readonly provider: string
+  readonly model: string
 }
 
-/** A practitioner in care of the client records a yes that they were told, in person, by phone or on paper. */
+/** A practitioner in care of the client records a yes that they were told, in person, by phone or on paper. Refuses
+ * `input-not-valid` (`provider`) where another provider was set up after the wording was read out. */
 export async function recordConsent(
   actor: MemberActor,
   conversationId: string,
@@ -32,6 +36,8 @@ export async function recordConsent(
   if (!entered.ok) return entered
   const { clientId } = entered.value.thread
   const provider = await ports.providers.provider(actor.organisationId)
+  if (provider !== null && (provider.name !== told.provider || provider.model !== told.model))
+    return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'provider'), conversationId)
   const given = await ports.consents.consents(actor.organisationId, clientId)
   const id = ports.ids.next()
   const consent = consentFor({ ...told, id, clientId, recordedBy: actor.memberId, at }, provider)

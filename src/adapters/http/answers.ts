@@ -17,7 +17,8 @@ export function refuse(
   const said = words[locale]
   const sentence = instead === null ? refusalWords(refusal, locale) : said[instead]
   const more = fields.length > 0 ? ` ${said.field(fields.join(', '))}` : ''
-  const view: RefusalView = { refusal: { code: refusal.code, words: sentence + more } }
+  const named = fields.length > 0 ? { fields: [...fields] } : {}
+  const view: RefusalView = { refusal: { code: refusal.code, words: sentence + more, ...named } }
   return c.json(view, statusOf[refusal.code])
 }
 

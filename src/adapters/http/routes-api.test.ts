@@ -217,10 +217,12 @@ describe('the API of the workspace', () => {
   const client = {
     ...{ name: 'C', preferredName: 'C', pronouns: null, birthYear: null, jurisdiction: 'ES', country: 'ES' },
     ...{ language: 'es', phone: null, email: null, about: 'one\n\ttwo' },
+    identifiers: [{ type: 'organisation', value: 'Bellweather Academy' }],
+    circle: [{ relation: 'sister', name: 'Petra' }],
   }
   const provider = { kind: 'anthropic', model: 'small-1', baseUrl: null, key: 'sk-1' }
   const open = (from: string, to: string) => ({
-    ...{ name: 'P', assist: 'moves', language: 'en' },
+    ...{ name: 'P', assist: 'moves', language: 'en', remoteForUnreadLanguages: false },
     hours: { timeZone: 'Europe/Madrid', open: [{ day: 1, from, to }] },
   })
   it.each([
@@ -241,6 +243,16 @@ describe('the API of the workspace', () => {
       [{ country: 'e' }, { country: '\0\0' }, { country: 'es' }],
     ],
     ['clients', [client], [{ about: 'a\0' }, { preferredName: 'a\u2028b' }, { phone: '1\r\n2' }]],
+    [
+      'clients',
+      [client],
+      [
+        { circle: [{ relation: '', name: 'Petra' }] },
+        { circle: Array.from({ length: 31 }, () => ({ relation: 'friend', name: 'Jo' })) },
+        { identifiers: [{ type: 'nickname', value: 'Jo' }] },
+        { identifiers: [{ type: 'name', value: '…' }] },
+      ],
+    ],
     ['provider', [provider], [{ key: 'sk\r\nx: y' }, { key: 'sk-€' }, { model: 'a\0' }]],
     [
       'settings',

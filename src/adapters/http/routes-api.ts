@@ -9,6 +9,7 @@ import { conversationRoutes } from './routes-conversations.ts'
 import { episodeRoutes } from './routes-episodes.ts'
 import { eventRoutes } from './routes-events.ts'
 import { peopleRoutes } from './routes-people.ts'
+import { privacyRoutes } from './routes-privacy.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { settingsRoutes } from './routes-settings.ts'
 
@@ -34,6 +35,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.use('/api/*', checkedJson)
   sessionRoutes(app, world)
   conversationRoutes(app, world)
+  privacyRoutes(app, world)
   episodeRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)

@@ -95,7 +95,7 @@ export function peopleRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
   })
   app.openapi(clientRoute, async (c) => {
     const { practitionerIds, phone, email, ...profile } = c.req.valid('json')
-    const client = { ...profile, contact: { phone, email }, circle: [] }
+    const client = { ...profile, contact: { phone, email } }
     const added = await addClient(c.get('member'), client, practitionerIds, ports)
     if (!added.ok) return refuse(c, added.refusal, detailOf(added.refusal))
     return c.json({ clientId: added.value.clientId, conversationId: added.value.conversationId }, 201)

@@ -33,6 +33,7 @@ export const auditEvents = [
   'consent-revoked',
   'derived-deleted',
   'identifiers-changed',
+  'hidden-previewed',
   'settings-changed',
   'provider-changed',
   'provider-trial-begun',

@@ -35,12 +35,10 @@ export function hideConversation(
     unread ||= language === 'unknown'
     return hidden.text
   }
-  const turns = conversation.messages
-    .slice(-MOST_TURNS)
-    .map((message) => ({
-      from: message.from,
-      text: hide(message.text, languageHere(message, conversation.thread.language)),
-    }))
+  const turns = conversation.messages.slice(-MOST_TURNS).map((message) => ({
+    from: message.from,
+    text: hide(message.text, languageHere(message, conversation.thread.language)),
+  }))
   const question =
     turns.findLast((turn) => turn.from === 'client')?.text ?? hide('', conversation.thread.language)
   const own = ownWords.trim() === '' ? null : hide(ownWords, conversation.thread.language)
@@ -55,6 +53,10 @@ function languageHere(message: Message, thread: Locale): Language {
   if (read !== 'unknown') return read
   return (message.text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_THAT_TELL ? 'unknown' : thread
 }
+
+/** Whether a turn that a model would see is in a language whose names our tagger does not know. */
+export const hasUnread = ({ messages, thread }: Conversation): boolean =>
+  messages.slice(-MOST_TURNS).some((message) => languageHere(message, thread.language) === 'unknown')
 
 /** What the record knows: the client, their circle, their contact, who treats them, and whatever else was written
  * down as giving them away. The birth year is kept. */

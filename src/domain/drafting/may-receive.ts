@@ -9,7 +9,7 @@ import type { HiddenConversation } from './hide-conversation.ts'
 export const mayReceive = (
   provider: { readonly local: boolean } | null,
   organisation: { readonly remoteForUnreadLanguages: boolean } | null,
-  hidden: HiddenConversation,
+  hidden: Pick<HiddenConversation, 'unread'>,
 ): Outcome<null> =>
   hidden.unread && provider?.local !== true && organisation?.remoteForUnreadLanguages !== true
     ? refused('language-not-supported')

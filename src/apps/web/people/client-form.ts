@@ -47,6 +47,7 @@ export function asNewClient(form: ClientForm): NewClient {
     email: orNull(form.email),
     about: form.about.trim(),
     identifiers: [],
+    circle: [],
     practitionerIds: [...form.team],
   }
 }
