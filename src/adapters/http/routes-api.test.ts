@@ -243,16 +243,6 @@ describe('the API of the workspace', () => {
       [{ country: 'e' }, { country: '\0\0' }, { country: 'es' }],
     ],
     ['clients', [client], [{ about: 'a\0' }, { preferredName: 'a\u2028b' }, { phone: '1\r\n2' }]],
-    [
-      'clients',
-      [client],
-      [
-        { circle: [{ relation: '', name: 'Petra' }] },
-        { circle: Array.from({ length: 31 }, () => ({ relation: 'friend', name: 'Jo' })) },
-        { identifiers: [{ type: 'nickname', value: 'Jo' }] },
-        { identifiers: [{ type: 'name', value: '…' }] },
-      ],
-    ],
     ['provider', [provider], [{ key: 'sk\r\nx: y' }, { key: 'sk-€' }, { model: 'a\0' }]],
     [
       'settings',

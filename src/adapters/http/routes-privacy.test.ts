@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
 import type { Browser } from '../../../test/http-browser.ts'
 import { hiddenShape, privacyShape, type PrivacyView } from '../../contract/privacy.ts'
@@ -112,6 +113,32 @@ describe('the privacy of a conversation', () => {
     expect(hidden.words).toBe('This is what would be sent. Nothing has been sent.')
     expect(hidden.turns[0]?.parts).toContainEqual({ kind: 'name', number: 1 })
     expect(JSON.stringify(hidden)).not.toMatch(/Marisol|Quintero|612/)
+  })
+
+  it('PR.1 a new client comes with who is around them and what gives them away; what is neither is refused', async () => {
+    const { clinic } = await opened()
+    const admin = await clinic.as(clinic.administrator)
+    const person = {
+      ...{ name: 'C', preferredName: 'C', pronouns: null, birthYear: null, about: '' },
+      ...{ jurisdiction: 'ES', country: 'ES', language: 'es', phone: null, email: null },
+      identifiers: [{ type: 'organisation', value: 'Bellweather Academy' }],
+      circle: [{ relation: 'sister', name: 'Petra' }],
+      practitionerIds: [clinic.practitioner.memberId],
+    }
+    const add = async (given: object) => admin.api('POST', '/api/people/clients', { ...person, ...given })
+    const made = z.object({ conversationId: z.uuid() }).parse((await add({})).json)
+    const browser = await clinic.as(clinic.practitioner)
+    const shown = await browser.api('GET', `/api/conversations/${made.conversationId}/privacy`)
+    const { identifiers, known } = privacyShape.parse(shown.json)
+    expect(identifiers).toEqual(person.identifiers)
+    expect(known).toContainEqual({ kind: 'circle', of: 'sister', value: 'Petra' })
+    for (const bad of [
+      { circle: [{ relation: '', name: 'Petra' }] },
+      { circle: Array.from({ length: 31 }, () => ({ relation: 'friend', name: 'Jo' })) },
+      { identifiers: [{ type: 'nickname', value: 'Jo' }] },
+      { identifiers: [{ type: 'name', value: '…' }] },
+    ])
+      expect([bad, (await add(bad)).status]).toEqual([bad, 400])
   })
 
   it("another's client answers as one that is not there", async () => {
