@@ -217,8 +217,7 @@ describe('the API of the workspace', () => {
   const client = {
     ...{ name: 'C', preferredName: 'C', pronouns: null, birthYear: null, jurisdiction: 'ES', country: 'ES' },
     ...{ language: 'es', phone: null, email: null, about: 'one\n\ttwo' },
-    identifiers: [{ type: 'organisation', value: 'Bellweather Academy' }],
-    circle: [{ relation: 'sister', name: 'Petra' }],
+    ...{ identifiers: [], circle: [] },
   }
   const provider = { kind: 'anthropic', model: 'small-1', baseUrl: null, key: 'sk-1' }
   const open = (from: string, to: string) => ({
