@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../../adapters/db/connect-folder.ts'
+import { shutOtherDoors } from '../../adapters/egress/shut-other-doors.ts'
 import { readConfig } from './config.ts'
 import { openServer, type OpenServer } from './open-server.ts'
 import { clientLinks, signInLinks, type StartLink } from './start-links.ts'
@@ -120,6 +121,7 @@ function stopWith(sentence: string): void {
 }
 
 printToNobody([process.stdout, process.stderr])
+shutOtherDoors(globalThis)
 try {
   await main()
 } catch (error) {
