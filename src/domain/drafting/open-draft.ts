@@ -26,8 +26,10 @@ export type OpenDraft = {
 /** Findings about what a reply leaves out: they are asked of the whole, not of each sentence. */
 const OMISSIONS = new Set(['empty', 'ignores-danger', 'bare-referral', 'leaves-belief-unanswered'])
 
-/** A model that wrote one of these was steered or is broken: nothing of its draft is shown, before or after it. */
+/** A model that wrote one of these was steered or is broken: nothing of its draft is shown, before or after it. What
+ * stands around advice on medicine leans on it ("You will feel better without it"). */
 const GRAVE = new Set([
+  'medication',
   'goads',
   'accepts-plan',
   'method-detail',

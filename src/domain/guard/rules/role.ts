@@ -9,6 +9,9 @@ export const roleRules: readonly PhraseRule[] = [
     unlessNegated: true,
     lines: `
       (you should|you could|you can|you must|you need to|try|i would|i suggest|i recommend|just|simply|it is (fine|ok|okay|safe) to|better to|feel free to|start|time to) (just|simply|try to|try)? (stop|stopping|quit|skip|skipping|halve|halving|double|doubling|increase|increasing|raise|reduce|reducing|lower|lowering|taper|tapering|cut|adjust|change|come off|coming off|go off|get off|restart|resume|start|starting|begin|combine|mix|take|taking|use|ask for) (taking|using|back on|on|down|up|off)? (your|the|a|an|some|any|more|less|half|two|double|extra|of)? (daily|own|evening|morning)? @meds|@drug
+      ^ (please|just|simply|so|then|now|ok|okay|well|and|maybe|perhaps)? (stop|skip|halve|double|quit|taper|wean|cut|lower|reduce|increase|raise|restart) (taking|using|off|down|out|back)? (on)? (your|the|that|those|these|this|any|all)? (daily|own|evening|morning)? @meds|@drug
+      ^ (please|just|simply|so|then|now|ok|okay|well|and|maybe|perhaps)? (come|go|get|wean) (yourself)? off (of)? (your|the|that|those|these|this|any|all)? @meds|@drug
+      ^ (please|just|simply|so|then|now|ok|okay|well|and|maybe|perhaps)? do not take (your|the|any|that|those|these|this) (more)? @meds|@drug (anymore|any more|again|from now on|this week|for a while)
       you (do not|no longer) (need|have to take|need to take|have to be on) (your|the|any|to take)? (more)? @meds|@drug
       (stop|quit) taking (your|the|those|these) @meds|@drug
       take (one|two|three|four|half|another|an extra|1|2|3|4|5|10|20|25|50|100|200|500|1000) (more)? (mg|milligrams|pill|pills|tablet|tablets|capsules|doses|of your|of the)
@@ -18,6 +21,8 @@ export const roleRules: readonly PhraseRule[] = [
       @drug (is|are|would be|will|can|works|helps) (safe|a good choice|the best|better|help|cure|work|fine|best|good) (for you|with|you)?
       (puedes|deberias|debes|tienes que|prueba a|te recomiendo|te aconsejo|mejor|intenta) (dejar|dejes|suspender|suspendas|parar|saltarte|doblar|duplicar|subir|aumentar|aumentes|reducir|reduzcas|bajar|cambiar|cortar|tomar|tomes|tomarte|empezar|mezclar|retomar) (de)? (tomar|con)? (la|el|las|los|tu|tus|un|una|unas|mas|menos|media|dos)? @meds|@drug
       (deja|suspende) (de tomar)? (la|el|tu|tus|las|los) @meds|@drug
+      ^ (simplemente|mejor|ahora|pues|entonces|y)? (deje|suspenda|suspende|saltate|saltese|reduce|reduzca|baja|baje|sube|suba|dobla|doble|duplica|duplique|aumenta|aumente) (de tomar|ya)? (la|el|su|tu|las|los|sus|tus)? (toma de)? @meds|@drug
+      ^ (simplemente|mejor|ahora|pues|entonces|y)? no (tome|tomes) (mas|ya)? (la|el|su|tu|las|los|sus|tus) @meds|@drug (mas|ya|nunca|esta semana|por un tiempo)
       (no|ya no) (necesitas|te hace falta|tienes que tomar|hace falta que tomes) (mas|la|el|tu|tus|ninguna|las)? @meds|@drug
       toma (uno|una|dos|tres|media|medio|otra|1|2|3|10|20|50|100|500) (mg|pastillas|pastilla|comprimidos|comprimido|gotas)
       (sube|baja|dobla|duplica|aumenta|reduce) (la|tu) dosis
