@@ -52,6 +52,7 @@ const minters: Readonly<Record<string, string>> = {
   Deidentified: 'src/domain/privacy/deidentify.ts',
   Approval: 'src/domain/review/approve.ts',
   ConsentToken: 'src/domain/consent/mint-token.ts',
+  RecordedCall: 'src/domain/consent/model-call.ts',
   Authorised: 'src/domain/access/authorise.ts',
 }
 
