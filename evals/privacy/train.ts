@@ -9,15 +9,17 @@ import { CHAT_FEATURES } from '../../src/domain/privacy/learned/tagger/chat-feat
 import { labelsOf, type Packed } from '../../src/domain/privacy/learned/tagger/model.ts'
 import { REPORT_FEATURES } from '../../src/domain/privacy/learned/tagger/report-features.ts'
 import { datasets, haveDatasets, meddocan, presidio, wnut } from './datasets.ts'
+import { fingerprint } from './fingerprint.ts'
 import { learn } from './perceptron.ts'
 import { chatExample, chatKinds, messageRows, reportExamples, typesOf } from './tagger-examples.ts'
 
 const folder = join(import.meta.dirname, '../../src/domain/privacy/learned/tagger')
 const log = (line: string) => process.stderr.write(`${line}\n`)
 
-function write(name: string, what: string, packed: Packed): void {
+function write(name: string, what: string, learnedWith: string, packed: Packed): void {
   const lines = `/** ${what} Written by \`npm run train:privacy\`; see data/privacy/README.md. */
 export const ${name} = {
+  learnedWith: '${learnedWith}',
   kinds:${packed.kinds.length > 95 ? '\n    ' : ' '}'${packed.kinds}',
   base64:
     '${packed.base64}',
@@ -39,6 +41,7 @@ if (only !== 'report') {
   write(
     'messageWeights',
     'Names, places, organisations and addresses in messages.',
+    fingerprint('messages'),
     learn(rows.map(chatExample), {
       kinds: chatKinds,
       width: CHAT_FEATURES,
@@ -56,6 +59,7 @@ if (only !== 'messages') {
   write(
     'reportWeights',
     'The identifiers of Spanish clinical reports.',
+    fingerprint('reports'),
     learn(
       [1, 2].flatMap((copy) =>
         rows.flatMap((row, i) => reportExamples(row, labelsOf(kinds), copy * 1000 + i)),

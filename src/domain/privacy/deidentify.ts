@@ -15,6 +15,9 @@ export type Hidden = {
   readonly secrets: Secrets
   /** What was hidden, in the original text; in order, not overlapping. UTF-16 units. */
   readonly spans: readonly (Span & { readonly type: IdentifierKind })[]
+  /** The text is in a language that we do not read: names that the record does not know may still stand in it. A model
+   * outside the house may see such a text only where the organisation allows it. */
+  readonly unread: boolean
 }
 
 /**
@@ -32,6 +35,7 @@ export function deidentify(
     readonly secrets: Secrets
   },
 ): Hidden {
+  const unread = given.language === 'unknown'
   const known = compileKnown(given.known)
   const reading = read(text)
   const shaped = text.includes('[') ? placeholdersIn(text, given.secrets.nonce) : []
@@ -41,7 +45,7 @@ export function deidentify(
   for (const one of shaped) if (one.genuine) outside.push({ ...one, type: 'id-number', person: null })
   hideKnown(reading, known, (start, end, type, person = null) => outside.push({ start, end, type, person }))
   const spans = settle(outside)
-  if (spans.length === 0) return { text: text as Deidentified, secrets: given.secrets, spans }
+  if (spans.length === 0) return { text: text as Deidentified, secrets: given.secrets, spans, unread }
   const keeper = openKeeper(given.secrets, known.owner)
   let hidden = ''
   let from = 0
@@ -55,5 +59,6 @@ export function deidentify(
     text: (hidden + text.slice(from)) as Deidentified,
     secrets: keeper.secrets(),
     spans: spans.map(({ start, end, type }) => ({ start, end, type })),
+    unread,
   }
 }

@@ -7,12 +7,16 @@ import { countedSpanish1 } from './words/counted-spanish-1.ts'
 import { countedSpanish2 } from './words/counted-spanish-2.ts'
 import * as cues from './words/cues.ts'
 import { everydayWords } from './words/everyday.ts'
+import { everydayThings } from './words/everyday-things.ts'
 import { givenNamesEnglish } from './words/given-names-english.ts'
+import { givenNamesOrigins } from './words/given-names-origins.ts'
+import { givenNamesOrigins2 } from './words/given-names-origins-2.ts'
 import { givenNamesSpanish } from './words/given-names-spanish.ts'
 import { givenNamesWorld } from './words/given-names-world.ts'
 import { keptClinical, keptEveryday } from './words/keep.ts'
 import { calendarWords, ownerWords, particles, tldWords } from './words/function-words.ts'
 import { places } from './words/places.ts'
+import { smallPlaces } from './words/places-small.ts'
 import { countries, nationalities, states } from './words/regions.ts'
 import { surnames } from './words/surnames.ts'
 
@@ -77,11 +81,11 @@ function addPhrases(list: string, bit: number): void {
 
 addWords(givenNamesEnglish, GIVEN)
 addWords(givenNamesSpanish, GIVEN)
-addWords(givenNamesWorld, GIVEN)
+for (const list of [givenNamesWorld, givenNamesOrigins, givenNamesOrigins2]) addWords(list, GIVEN)
 addWords(surnames, SURNAME)
 for (const list of [countedEnglish1, countedEnglish2, countedEnglish3, countedEnglish4])
   addWords(list, ORDINARY)
-for (const list of [countedSpanish1, countedSpanish2, everydayWords]) addWords(list, ORDINARY)
+for (const list of [countedSpanish1, countedSpanish2, everydayWords, everydayThings]) addWords(list, ORDINARY)
 addWords(needsCapital, ORDINARY)
 addWords(needsContext, ORDINARY | CONTEXT)
 addWords(nationalities, NATIONALITY | KEPT)
@@ -92,6 +96,7 @@ addWords(tldWords, TLD)
 addPhrases(keptClinical, KEPT)
 addPhrases(keptEveryday, KEPT)
 addPhrases(places, PLACE)
+addPhrases(smallPlaces, PLACE)
 addPhrases(countries, COUNTRY)
 addPhrases(states, STATE)
 addPhrases(cues.people, PERSON | ORDINARY)

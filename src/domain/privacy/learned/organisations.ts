@@ -22,8 +22,27 @@ export function hideOrganisations(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
     if (!isWord(reading, i)) continue
     if (bit(reading, i, HEAD)) i = Math.max(i, aroundHead(reading, i, add))
+    else if (isSaint(reading, i)) i = saint(reading, i, add)
     else if (((reading.cue[i] ?? 0) & ORGANISATION_CUE) !== 0) i = Math.max(i, afterCue(reading, i, add))
   }
+}
+
+/** "st cuthberts", "St Bede's": a school, a ward or a church that people call by its saint alone. A street's "st" has a
+ * number or a name before it. */
+function isSaint(reading: Reading, i: number): boolean {
+  if (reading.fold[i] !== 'st' && reading.fold[i] !== 'saint') return false
+  const before = reading.bits[i - 1] ?? 0
+  if (reading.opens[i] !== true && (!bit(reading, i - 1, ORDINARY | PARTICLE) || before & (GIVEN | SURNAME)))
+    return false
+  const name = isMark(reading, i + 1, '.') ? i + 2 : i + 1
+  if (!isWord(reading, name) || !follows(reading, name)) return false
+  return bit(reading, name, GIVEN | SURNAME) || isUnknown(reading, name)
+}
+function saint(reading: Reading, i: number, add: Add): number {
+  const name = isMark(reading, i + 1, '.') ? i + 2 : i + 1
+  const owner = isMark(reading, name + 1, "'’") && reading.fold[name + 2] === 's'
+  add(reading.start[i] ?? 0, reading.end[owner ? name + 2 : name] ?? 0, 'organisation')
+  return name
 }
 
 /** Words that say what kind of place it is, not which. */
@@ -34,7 +53,7 @@ const GENERIC = new Set(
 )
 /** Heads strong enough for lower-case chat: "st marys school", "lincoln high". */
 const STRONG = new Set(
-  'school high hospital church university college academy clinic elementary primary hospice infirmary mosque synagogue parish medical'.split(
+  'baptist pentecostal methodist adventist presbyterian lutheran gurdwara mandir masjid fitness comprehensive school high hospital church university college academy clinic elementary primary hospice infirmary mosque synagogue parish medical'.split(
     ' ',
   ),
 )
@@ -124,12 +143,20 @@ function after(reading: Reading, head: number): number {
         break
       last = i
       if (!GENERIC.has(folded)) generic = false
-    } else if (/^(?:de|del|of|la|las|los|el|y|san|santa|santo|the|nuestra|senora)$/.test(folded)) {
+    } else if (
+      /^(?:de|del|of|la|las|los|el|y|san|santa|santo|the|nuestra|senora|virgen|reina|cristo|sagrado|corazon|divino)$/.test(
+        folded,
+      )
+    ) {
       if (/^(?:san|santa|santo)$/.test(folded) && isWord(reading, i + 1)) last = i
     } else if (i <= head + 3 && !isPlain(reading, i) && bit(reading, i, GIVEN | SURNAME | PLACE)) {
       last = i
       generic = false
-    } else if (/^(?:san|santa|santo)$/.test(reading.fold[i - 1] ?? '')) {
+    } else if (
+      /^(?:san|santa|santo)$/.test(reading.fold[i - 1] ?? '') ||
+      (/^(?:los|las|la|del|virgen|divino)$/.test(reading.fold[i - 1] ?? '') &&
+        (isUnknown(reading, i) || reading.fold[i - 2] === 'virgen' || reading.fold[i - 3] === 'virgen'))
+    ) {
       last = i
       generic = false
     } else break

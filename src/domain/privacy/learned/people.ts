@@ -59,6 +59,7 @@ function startsName(reading: Reading, i: number): boolean {
     afterNaming(reading, i) ||
     afterTitle(reading, i) ||
     afterRelation(reading, i) ||
+    isSigned(reading, i) ||
     byList(reading, i) ||
     byCapital(reading, i)
   )
@@ -218,6 +219,23 @@ function byCapital(reading: Reading, i: number): boolean {
     (bit(reading, i + 1, SURNAME) || isUnknown(reading, i + 1)) &&
     !bit(reading, i + 1, HEAD | PLACE | KEPT) &&
     !isLower(reading, i)
+  )
+}
+
+const CLOSINGS = new Set(
+  'regards cheers love yours sincerely thanks saludos atte atentamente besos abrazos'.split(' '),
+)
+const FORMAL = new Set('regards yours sincerely saludos atte atentamente'.split(' '))
+/** "Regards Mo" at the end: even a short name that is a word too. */
+const isSigned = (reading: Reading, i: number): boolean => {
+  const at = isMark(reading, i - 1, ',.') ? i - 2 : i - 1
+  return (
+    CLOSINGS.has(reading.fold[at] ?? '') &&
+    hasCapital(reading, i) &&
+    (bit(reading, i, GIVEN) ||
+      (FORMAL.has(reading.fold[at] ?? '') &&
+        !bit(reading, i, KEPT | MONTH | TITLE | PERSON | OWNER | HEAD))) &&
+    (i + 1 >= reading.type.length || (reading.opens[i + 1] === true && !isMark(reading, i + 1, '.')))
   )
 }
 

@@ -32,6 +32,8 @@ export function hidePlaces(reading: Reading, add: Add): void {
 function listed(reading: Reading, i: number): number | null {
   if (((reading.covered[i] ?? 0) & PLACE) !== 0) {
     if (bit(reading, i, PARTICLE) && !hasCapital(reading, i + 1)) return null
+    // "la línea" in lower case is no town, nor is what follows its article.
+    if (((reading.covered[i - 1] ?? 0) & PLACE) !== 0 && !hasCapital(reading, i)) return null
     let last = i
     while (((reading.covered[last + 1] ?? 0) & PLACE) !== 0 && follows(reading, last + 1)) last++
     return last

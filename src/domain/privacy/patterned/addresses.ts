@@ -10,7 +10,8 @@ export function hideAddresses(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
     const bits = reading.bits[i] ?? 0
     if (reading.type[i] === DIGITS) i = Math.max(i, numberFirst(reading, i, add))
-    else if (bits & STREET_BEFORE) i = Math.max(i, streetFirst(reading, i, add))
+    else if (bits & STREET_BEFORE && (reading.fold[i] !== 'c' || reading.fold[i + 1] === '/'))
+      i = Math.max(i, streetFirst(reading, i, add))
     else if (bits & STREET_AFTER) streetAlone(reading, i, add)
     else if (UNIT_ALONE.has(reading.fold[i] ?? '')) unitAlone(reading, i, add)
     else if (reading.fold[i] === 'box' || reading.fold[i] === 'apartado') postBox(reading, i, add)

@@ -1,6 +1,6 @@
 import type { Profile } from '../deidentified.ts'
 import type { Add } from '../found.ts'
-import { KEPT, MONTH } from '../lexicon.ts'
+import { GIVEN, KEPT, MONTH, PERSON } from '../lexicon.ts'
 import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
 import { dayWords, numberWords } from '../words/function-words.ts'
 
@@ -200,6 +200,17 @@ export function hideAges(reading: Reading, profile: Profile, add: Add): void {
   }
 }
 
+/** "my dad's ninety one", "grandpa is 95": a number said of a person. */
+function saidOfPerson(reading: Reading, i: number): boolean {
+  const verb = reading.fold[i - 1] ?? ''
+  if (!/^(?:s|is|was|es|era|hes|shes)$/.test(verb)) return false
+  const who = verb === 's' ? i - 3 : i - 2
+  return (
+    ((reading.bits[who] ?? 0) & (PERSON | GIVEN)) !== 0 ||
+    /^(?:he|she|el|ella)$/.test(reading.fold[who] ?? '')
+  )
+}
+
 function ageAt(
   reading: Reading,
   i: number,
@@ -231,7 +242,8 @@ function ageAt(
   const small = SMALL_UNITS.has(reading.fold[unit] ?? '')
   const cued =
     AGE_CUES.has(reading.fold[i - 1] ?? '') ||
-    (reading.fold[i - 1] === ':' && AGE_CUES.has(reading.fold[i - 2] ?? ''))
+    (reading.fold[i - 1] === ':' && AGE_CUES.has(reading.fold[i - 2] ?? '')) ||
+    (years > OLDEST_KEPT && saidOfPerson(reading, i))
   const spanish = reading.fold[unit] === 'anos' || reading.fold[unit] === 'ano'
   const old =
     isUnit &&
@@ -245,7 +257,7 @@ function ageAt(
   )
   const says = (old || (small && /^(?:de|edad|old)$/.test(reading.fold[unit + 1] ?? ''))) && !since
   const blocked =
-    /^(?:days|dias|minutes|minutos|hours|horas|mg|dollars|euros|pesos|km|kg|lbs|pounds|miles|degrees|percent)$/.test(
+    /^(?:cm|kilos|kilo|stone|lb|mmhg|bpm|ml|points|puntos|days|dias|minutes|minutos|hours|horas|mg|dollars|euros|pesos|km|kg|lbs|pounds|miles|degrees|percent)$/.test(
       reading.fold[last + 1] ?? '',
     )
   return { years, last, unit: old ? unit : -1, cued: cued && !blocked, says }

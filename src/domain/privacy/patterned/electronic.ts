@@ -7,6 +7,7 @@ export function hideElectronic(reading: Reading, add: Add): void {
   const { text } = reading
   if (text.includes('@')) hideAtSigns(text, add)
   if (text.includes('://')) hideSchemes(text, add)
+  if (text.includes('///') || /what3words|\bw3w\b/i.test(text)) hideThreeWords(text, add)
   let done = 0
   for (let i = 0; i < reading.type.length; i++) {
     const mark = reading.fold[i]
@@ -85,6 +86,17 @@ function startOfHost(text: string, dot: number): number {
   let from = dot
   while (from > 0 && dot - from < REACH && IN_DOMAIN.test(text[from - 1] ?? '')) from--
   return from
+}
+
+/** "///filled.count.soap", "what3words: filled.count.soap": three words that stand for three metres of the earth. */
+function hideThreeWords(text: string, add: Add): void {
+  for (const match of text.matchAll(
+    /(?:\/\/\/\s?|(?:what3words|w3w)\W{1,3}(?:is\W)?)(\p{L}{2,20}\.\p{L}{2,20}\.\p{L}{2,20})/giu,
+  )) {
+    const words = match[1] ?? ''
+    const end = match.index + match[0].length
+    add(end - words.length, end, 'location')
+  }
 }
 
 /** IPv6 and MAC: four or more groups of hexadecimal digits with colons between. Starts at the first colon only. */

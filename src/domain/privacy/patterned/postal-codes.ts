@@ -1,5 +1,5 @@
 import type { Add } from '../found.ts'
-import { COUNTRY, PLACE } from '../lexicon.ts'
+import { COUNTRY, PLACE, STREET_AFTER, STREET_BEFORE } from '../lexicon.ts'
 import { DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
 import { stateCodes } from '../words/regions.ts'
 
@@ -41,8 +41,21 @@ function fiveDigits(reading: Reading, i: number, add: Add): void {
     reading.shape[after] !== LOWER &&
     (((reading.covered[after] ?? 0) | (reading.bits[after] ?? 0)) & PLACE) !== 0
   if (plusFour) add(start, reading.end[i + 2] ?? end, 'postal-code')
-  else if (state || town || townAfter) add(start, end, 'postal-code')
+  else if (state || town || townAfter || afterStreet(reading, i)) add(start, end, 'postal-code')
 }
+
+/** "sauces 18, col. roma norte, 06700": a street or a district stands on the same line, and a comma before the code. */
+function afterStreet(reading: Reading, i: number): boolean {
+  if (reading.fold[i - 1] !== ',') return false
+  for (let at = i - 2; at > i - 10 && at >= 0; at--)
+    if (
+      DISTRICT.has(reading.fold[at] ?? '') ||
+      ((reading.bits[at] ?? 0) & (STREET_BEFORE | STREET_AFTER)) !== 0
+    )
+      return true
+  return false
+}
+const DISTRICT = new Set('col colonia fracc fraccionamiento barrio bo urb urbanizacion barriada'.split(' '))
 
 const BRITISH = /^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/iu
 const OTHERS =

@@ -40,7 +40,8 @@ function spelledEmail(reading: Reading, at: number, add: Add): void {
     last = part
     dots++
   }
-  const believable = dots > 0 && ((reading.bits[last] ?? 0) & TLD) !== 0
+  const believable =
+    dots > 0 && (((reading.bits[last] ?? 0) & TLD) !== 0 || SAID_ENDINGS.has(reading.fold[last] ?? ''))
   if (!believable && !PROVIDERS.has(reading.fold[host] ?? '')) return
   let first = next(reading, at, -1)
   if (!isPart(reading, first)) return
@@ -54,6 +55,8 @@ function spelledEmail(reading: Reading, at: number, add: Add): void {
   }
   add(reading.start[first] ?? 0, reading.end[last] ?? 0, 'email')
 }
+/** Ends of names that are believed after a spelled dot alone. */
+const SAID_ENDINGS = new Set('example test invalid me xyz ai ly mx ac sch nhs'.split(' '))
 const JOINERS = new Set(['dot', 'punto', 'underscore', 'dash', 'hyphen', 'guion', '.', '_', '-'])
 
 /** A map: asking an object by a fresh string costs ten times as much. */
