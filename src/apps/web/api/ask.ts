@@ -8,6 +8,8 @@ export type Problem = {
   readonly kind: 'refused' | 'unreachable' | 'broken'
   readonly code: RefusalCode | null
   readonly words: string | null
+  /** What to look at again, where the server named it. */
+  readonly fields?: readonly string[]
 }
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -64,7 +66,10 @@ async function readValue<T>(answer: Response): Promise<Answer<T>> {
 export async function problemOf(answer: Response): Promise<Problem> {
   try {
     const body: Partial<RefusalView & BrokenView> | null = await answer.json()
-    if (body?.refusal) return { kind: 'refused', code: body.refusal.code, words: body.refusal.words }
+    if (body?.refusal) {
+      const { code, words, fields } = body.refusal
+      return { kind: 'refused', code, words, fields: fields ?? [] }
+    }
     if (body?.broken) return { kind: 'broken', code: null, words: body.broken.words }
   } catch {
     // A proxy's own error page: no refusal in it.

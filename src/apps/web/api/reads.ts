@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
+import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, ConversationView, Queue, Session } from '../../../contract/shapes.ts'
 import { need, problemIn } from './ask.ts'
 
@@ -19,6 +20,13 @@ export const reads = {
     queryOptions({
       queryKey: ['conversation', conversationId],
       queryFn: () => need<ConversationView>(`/api/conversations/${encodeURIComponent(conversationId)}`),
+      refetchInterval: FLOOR_MS,
+    }),
+  privacy: (conversationId: string) =>
+    queryOptions({
+      // Beneath the conversation, so that whatever changes it reads this anew, too.
+      queryKey: ['conversation', conversationId, 'privacy'],
+      queryFn: () => need<PrivacyView>(`/api/conversations/${encodeURIComponent(conversationId)}/privacy`),
       refetchInterval: FLOOR_MS,
     }),
   board: () =>

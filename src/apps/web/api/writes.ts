@@ -6,6 +6,7 @@ import type {
   NewProvider,
   Settings,
 } from '../../../contract/administration.ts'
+import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { EpisodeStep } from '../../../domain/episodes/move-episode.ts'
@@ -30,6 +31,13 @@ export const writes = {
   reply: (id: string, reply: Reply) => post<StoredReply>(`${conversation(id)}/replies`, reply),
   correctSignal: (id: string, correction: SignalCorrection) =>
     post<unknown>(`${conversation(id)}/signals`, correction),
+  recordConsent: (id: string, told: ToldConsent) => post<unknown>(`${conversation(id)}/consents`, told),
+  recordWithdrawal: (id: string, told: Withdrawal) =>
+    post<unknown>(`${conversation(id)}/consents/withdraw`, told),
+  changeIdentifiers: (id: string, change: IdentifierChange) =>
+    put<unknown>(`${conversation(id)}/identifiers`, change),
+  /** Asked for only by hand, since the server records each look; so it is no query that reads itself anew. */
+  hidden: (id: string) => ask<HiddenView>(`${conversation(id)}/hidden`),
   episodeStep: (episodeId: string, step: EpisodeStep, words: string) =>
     post<EpisodeView>(`/api/episodes/${encodeURIComponent(episodeId)}/steps`, { step, words }),
   addMember: (member: NewMember) => post<unknown>('/api/people/members', member),

@@ -88,8 +88,14 @@ function HowItCameAbout({ provenance }: { readonly provenance: Of<'practitioner'
   const { t } = useTranslation()
   const { origin, shareEdited, model } = provenance
   const share = new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 })
-  const parts = [t(`conversation.provenance.${origin}`)]
-  if (model !== null) parts.push(t('conversation.provenance.byModel', { model }))
+  // A draft was shown here and is gone, so how much of these words came from it nobody can say any more.
+  const unknowable = origin === 'edited-from-a-draft' && shareEdited === null && model !== null
+  const parts = [
+    unknowable
+      ? t('conversation.provenance.draftDeleted', { model })
+      : t(`conversation.provenance.${origin}`),
+  ]
+  if (model !== null && !unknowable) parts.push(t('conversation.provenance.byModel', { model }))
   if (shareEdited !== null)
     parts.push(
       shareEdited === 0

@@ -66,6 +66,7 @@ export const members: PeopleView['members'] = [
 ]
 
 export const settings: Settings = {
+  remoteForUnreadLanguages: false,
   name: 'Harbour Street Practice',
   assist: 'drafts',
   language: 'en',

@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 }
 /** The same policy as the real server, so that what it forbids is found here. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** Serves the built workspace over the invented world on a free port of loopback. */
 export async function serve() {

@@ -59,6 +59,37 @@ const views: readonly View[] = [
   },
   { name: 'episode', who: 1, path: `${daria}/episode` },
   { name: 'about', who: 1, path: `${daria}/about` },
+  ...(['consents', 'ledger', 'hidden', 'preview'] as const).map((part) => ({
+    name: `privacy-${part}`,
+    who: 1,
+    path: `${daria}/about#privacy-${part}`,
+    ...(part === 'preview'
+      ? { act: async (page: Page) => page.locator('.sheet-body .button').first().click() }
+      : {}),
+  })),
+  {
+    name: 'privacy-record',
+    who: 1,
+    path: `${daria}/about#privacy-consents`,
+    act: async (page) => {
+      await page.locator('.sheet-body section .button').first().click()
+      await page.locator('.sheet-body button[type=submit]').click()
+    },
+  },
+  {
+    name: 'privacy-withdraw',
+    who: 1,
+    path: `${daria}/about#privacy-consents`,
+    act: async (page) => page.locator('.sheet-body section .button').nth(1).click(),
+  },
+  {
+    name: 'privacy-add-wrong',
+    who: 1,
+    path: `${daria}/about#privacy-hidden`,
+    act: async (page) => page.locator('.sheet-body button[type=submit]').click(),
+  },
+  { name: 'privacy-none', who: 1, path: `/app/inbox/${uuid(103)}/about` },
+  { name: 'privacy-supervisor', who: 3, path: `${daria}/about#privacy-hidden` },
   { name: 'rtl', who: 1, path: `/app/inbox/${uuid(103)}` },
   { name: 'no-ai', who: 1, path: `/app/inbox/${uuid(105)}` },
   { name: 'expired', who: 2, path: daria, act: write },
@@ -108,7 +139,12 @@ const views: readonly View[] = [
     name: 'client-form',
     who: 4,
     path: '/app/people',
-    act: async (page) => page.locator('section').nth(1).locator('button').first().click(),
+    act: async (page) => {
+      await page.locator('section').nth(1).locator('button').first().click()
+      const sheet = page.locator('dialog[open]')
+      for (const list of [0, 1]) await sheet.locator('[data-add] button').nth(list).click()
+      await sheet.locator('[data-add] button').nth(1).scrollIntoViewIfNeeded()
+    },
   },
   { name: 'settings', who: 4, path: '/app/settings' },
   { name: 'forbidden', who: 1, path: '/app/settings' },
@@ -138,6 +174,7 @@ for (const view of views.filter((one) => only === '' || only.split(',').includes
       locale: face.locale,
       timezoneId: 'America/Los_Angeles',
     })
+    context.setDefaultTimeout(5_000)
     const page = await context.newPage()
     const complain = (words: string): void =>
       void process.stdout.write(`${view.name} ${face.width}: ${words}\n`)

@@ -6,6 +6,7 @@ import type {
   EpisodeView,
   Queue,
 } from '../../../contract/shapes.ts'
+import { changePrivacy, hiddenOf, keptPrivacy, privacyOf } from './privacy.ts'
 import { episodeOf, fromTeam, people, type Person } from './conversations.ts'
 import { crisisLines, movesForDaria } from './moves.ts'
 import { members, provider, sessionOf, settings, uuid } from './people.ts'
@@ -35,6 +36,7 @@ export function makeWorld() {
   const episodes = new Map<number, EpisodeView>()
   for (const [place, person] of people.entries()) if (person.episode) episodes.set(place, person.episode)
   let alarm = false
+  const privacy = new Map(people.map((_, place) => [place, keptPrivacy(place)]))
 
   const messages = (place: number, person: Person) => [...person.messages, ...(extra.get(place) ?? [])]
   const queue = (who: number): Queue => ({
@@ -172,6 +174,10 @@ export function makeWorld() {
       if (episode) return step(episode[1] ?? '', String(body['step']))
       const at = /^\/api\/conversations\/([^/]+)(?:\/(.+))?$/.exec(path)
       const place = Number(at?.[1]?.slice(-3) ?? 0) - 101
+      const kept = privacy.get(place)
+      if (at?.[2] === 'hidden') return told(hiddenOf())
+      if (at?.[2] === 'privacy' && kept) return told(privacyOf(kept, people[place]?.name ?? '', place, who))
+      if (kept && at?.[2] && changePrivacy(kept, at[2], body)) return told(undefined, 204)
       if (at?.[2]) return write(place, at[2], body)
       const view = at ? conversation(place, who) : null
       return view

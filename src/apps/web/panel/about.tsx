@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
+import { PrivacyPart } from '../privacy/privacy-part.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
 
 /** What one reads before answering: who they are, what helps, and where they could turn. */
@@ -39,6 +40,7 @@ export function About({ view }: { readonly view: ConversationView }) {
           ))}
         </dl>
       </section>
+      <PrivacyPart view={view} />
       <section>
         <h2 className="font-semibold">{t('panel.client.crisis', { country })}</h2>
         <p className="text-s text-ink-2">{t('panel.client.crisisWords')}</p>

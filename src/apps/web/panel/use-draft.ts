@@ -36,6 +36,15 @@ export function useDraft(view: ConversationView) {
     view.draft ? { state: 'whole', draft: view.draft, left: [] } : { state: 'not-asked' },
   )
   const asking = useRef<AbortController | null>(null)
+  const kept = view.draft?.id ?? null
+  const before = useRef(kept)
+  useEffect(() => {
+    const gone = kept === null ? before.current : null
+    before.current = kept
+    if (gone === null) return
+    // What is no longer kept was deleted, and must not stay on the screen.
+    setDraft((now) => (now.state === 'whole' && now.draft.id === gone ? { state: 'not-asked' } : now))
+  }, [kept])
   useEffect(() => () => asking.current?.abort(), [])
   const ask = async (): Promise<void> => {
     asking.current?.abort()

@@ -7,6 +7,8 @@ export function Sheet(props: {
   readonly titleId: string
   readonly role?: 'alertdialog'
   readonly tone?: 'alarm'
+  /** `tall`: always as high as it may be, so that it does not jump when its content changes. */
+  readonly size?: 'tall'
   readonly describedBy?: string
   readonly onClose: (() => void) | null
   readonly children: ReactNode
@@ -27,6 +29,7 @@ export function Sheet(props: {
       role={props.role}
       className="sheet"
       data-tone={props.tone}
+      data-size={props.size}
       aria-labelledby={props.titleId}
       aria-describedby={props.describedBy}
       onCancel={(event) => {

@@ -1,5 +1,6 @@
 import type { NewClient } from '../../../contract/administration.ts'
 import type { Locale } from '../../../domain/language.ts'
+import type { AddableKind } from '../privacy/identifier-kinds.ts'
 
 /** The form as typed: every field a text until it is sent. */
 export type ClientForm = {
@@ -13,6 +14,8 @@ export type ClientForm = {
   readonly phone: string
   readonly email: string
   readonly about: string
+  readonly circle: readonly { readonly relation: string; readonly name: string }[]
+  readonly identifiers: readonly { readonly type: AddableKind; readonly value: string }[]
   readonly team: readonly string[]
 }
 export const blankClient: ClientForm = {
@@ -26,6 +29,8 @@ export const blankClient: ClientForm = {
   phone: '',
   email: '',
   about: '',
+  circle: [],
+  identifiers: [],
   team: [],
 }
 
@@ -46,8 +51,13 @@ export function asNewClient(form: ClientForm): NewClient {
     phone: orNull(form.phone),
     email: orNull(form.email),
     about: form.about.trim(),
-    identifiers: [],
-    circle: [],
+    // A line that was added and left empty says nothing.
+    circle: form.circle
+      .map(({ relation, name: who }) => ({ relation: relation.trim(), name: who.trim() }))
+      .filter((one) => one.relation !== '' || one.name !== ''),
+    identifiers: form.identifiers
+      .map(({ type, value }) => ({ type, value: value.trim() }))
+      .filter((one) => one.value !== ''),
     practitionerIds: [...form.team],
   }
 }

@@ -6,6 +6,7 @@ import { Choice, Field } from '../parts/field.tsx'
 import { FormSheet } from '../parts/form-sheet.tsx'
 import { useSaving } from '../parts/saving.ts'
 import { announce } from '../shell/announce.tsx'
+import { AroundThem } from './around-them.tsx'
 import { asNewClient, blankClient, type ClientForm } from './client-form.ts'
 
 type Set = (change: Partial<ClientForm>) => void
@@ -32,6 +33,7 @@ export function NewClientSheet({ view, close }: { readonly view: PeopleView; rea
       <Who form={form} set={set} />
       <Where form={form} set={set} />
       <Team form={form} set={set} view={view} />
+      <AroundThem form={form} set={set} />
       <Field label={t('people.about')} value={form.about} onChange={(about) => set({ about })} rows={3} />
     </FormSheet>
   )

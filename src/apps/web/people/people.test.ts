@@ -27,6 +27,22 @@ describe('a new client', () => {
     })
     expect(client).toMatchObject({ jurisdiction: 'US-CA', country: 'US', practitionerIds: ['t'] })
   })
+  it('PR.1 keeps who is around them and what gives them away, and no line that was left empty', () => {
+    const client = asNewClient({
+      ...blankClient,
+      name: 'Ana Ruiz',
+      circle: [
+        { relation: ' sister ', name: ' Petra' },
+        { relation: '', name: ' ' },
+      ],
+      identifiers: [
+        { type: 'organisation', value: ' Bellweather Academy ' },
+        { type: 'name', value: '' },
+      ],
+    })
+    expect(client.circle).toEqual([{ relation: 'sister', name: 'Petra' }])
+    expect(client.identifiers).toEqual([{ type: 'organisation', value: 'Bellweather Academy' }])
+  })
   it('goes by the first name where no other was given', () => {
     expect(asNewClient({ ...blankClient, name: 'Ana Ruiz' }).preferredName).toBe('Ana')
     expect(asNewClient({ ...blankClient, name: 'Ana Ruiz', preferredName: 'Anita' }).preferredName).toBe(

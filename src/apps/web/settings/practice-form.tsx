@@ -54,6 +54,26 @@ export function PracticeForm({ stored }: { readonly stored: Settings }) {
       <Part title={t('settings.assist')} intro={t('settings.assistIntro')}>
         <Assist value={settings.assist} onChange={(assist) => set({ assist })} />
       </Part>
+      <Part title={t('settings.languages')}>
+        <div className="flex gap-3">
+          <input
+            id="remote-languages"
+            type="checkbox"
+            className="mt-1.5 self-start"
+            aria-describedby="remote-languages-means"
+            checked={settings.remoteForUnreadLanguages}
+            onChange={({ target }) => set({ remoteForUnreadLanguages: target.checked })}
+          />
+          <div>
+            <label htmlFor="remote-languages" className="block font-medium">
+              {t('settings.remote')}
+            </label>
+            <p id="remote-languages-means" className="max-w-[68ch] text-s text-ink-2">
+              {t('settings.remoteMeans')}
+            </p>
+          </div>
+        </div>
+      </Part>
       <Part title={t('settings.hours')} intro={t('settings.hoursIntro')}>
         <HoursFields hours={settings.hours} onChange={(hours) => set({ hours })} />
       </Part>

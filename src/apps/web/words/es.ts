@@ -3,10 +3,22 @@ import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
 import { panel } from './es/panel.ts'
 import { people } from './es/people.ts'
+import { privacy } from './es/privacy.ts'
 import { queue, risk } from './es/queue.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import type { Words } from './words.ts'
 
 /** Every word of the workspace in Spanish. */
-export const words: Words = { shell, queue, risk, conversation, composer, panel, episode, people, settings }
+export const words: Words = {
+  shell,
+  queue,
+  risk,
+  conversation,
+  composer,
+  panel,
+  episode,
+  people,
+  privacy,
+  settings,
+}

@@ -31,6 +31,8 @@ export const conversation = {
     byModel: 'by {{model}}',
     changed: '{{share}} changed',
     asSuggested: 'as suggested',
+    draftDeleted:
+      'A draft by {{model}} was shown at this point and has been deleted since, so nobody can say how much of it is in these words',
     how: 'How it came about',
   },
 }

@@ -29,6 +29,10 @@ export const settings = {
       'Two or three short, different ways to go on, from a library written by people. No model is asked.',
     drafts: 'A model may draft a reply for a client who agreed to it. A practitioner approves every word.',
   },
+  languages: 'Other languages',
+  remote: 'Messages in a language other than English or Spanish may go to a model outside',
+  remoteMeans:
+    'In English and Spanish we find names in running text. In other languages we hide only what the record knows and what has a pattern, such as numbers and addresses, so a name may be left in. Off: such conversations never leave your own network.',
   provider: 'Model provider',
   providerIntro: 'Only needed for drafts. Only text without names and other identifiers is sent to it.',
   noProvider: 'No provider is set. Everything but drafts works without one.',

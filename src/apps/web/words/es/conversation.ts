@@ -31,6 +31,8 @@ export const conversation = {
     byModel: 'de {{model}}',
     changed: '{{share}} cambiado',
     asSuggested: 'tal como se propuso',
+    draftDeleted:
+      'Aquí se mostró un borrador de {{model}} que después se borró: ya no se puede saber cuánto de él hay en estas palabras',
     how: 'Cómo se escribió',
   },
 }

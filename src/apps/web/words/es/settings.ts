@@ -31,6 +31,10 @@ export const settings = {
     drafts:
       'Un modelo puede esbozar la respuesta si la persona lo ha aceptado. Un profesional aprueba cada palabra.',
   },
+  languages: 'Otros idiomas',
+  remote: 'Los mensajes en un idioma que no sea inglés ni español pueden ir a un modelo externo',
+  remoteMeans:
+    'En inglés y en español reconocemos los nombres dentro del texto. En otros idiomas solo ocultamos lo que consta en la ficha y lo que tiene una forma fija, como números y direcciones, así que puede quedar algún nombre. Desactivado: esas conversaciones nunca salen de vuestra red.',
   provider: 'Proveedor del modelo',
   providerIntro:
     'Solo hace falta para los borradores. Solo recibe texto sin nombres ni otros datos que identifiquen.',
