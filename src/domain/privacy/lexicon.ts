@@ -7,6 +7,7 @@ import { countedSpanish1 } from './words/counted-spanish-1.ts'
 import { countedSpanish2 } from './words/counted-spanish-2.ts'
 import * as cues from './words/cues.ts'
 import { everydayWords } from './words/everyday.ts'
+import { everydayCounted } from './words/everyday-counted.ts'
 import { everydayThings } from './words/everyday-things.ts'
 import { givenNamesEnglish } from './words/given-names-english.ts'
 import { givenNamesOrigins } from './words/given-names-origins.ts'
@@ -85,7 +86,7 @@ for (const list of [givenNamesWorld, givenNamesOrigins, givenNamesOrigins2]) add
 addWords(surnames, SURNAME)
 for (const list of [countedEnglish1, countedEnglish2, countedEnglish3, countedEnglish4])
   addWords(list, ORDINARY)
-for (const list of [countedSpanish1, countedSpanish2, everydayWords, everydayThings]) addWords(list, ORDINARY)
+for (const list of [countedSpanish1, countedSpanish2, everydayWords, everydayThings, everydayCounted]) addWords(list, ORDINARY)
 addWords(needsCapital, ORDINARY)
 addWords(needsContext, ORDINARY | CONTEXT)
 addWords(nationalities, NATIONALITY | KEPT)
@@ -140,7 +141,7 @@ const ENGLISH_ENDINGS = [
   'in',
 ]
 const ORDINARY_ENDING =
-  /(?:tions?|ness|ments?|logias?|iatria|grafias?|scopias?|ectomias?|patias?|coccus|ella[es]?|umab|mab|tinib|vir|ingly|ously|isms?|olog(?:y|ist)|itis|osis|emia|pathy|therap(?:y|ist)|phobi[ac]|aholic|zepam|zolam|pram|oxetine|idone|apine|azole|olol|pril|sartan|statin|mycin|cillin|barbital|caine|triptan|codone|gliptin|mente|cion|ciones|idad|idades|ando|iendo|abas?|aban|abamos|aron|ieron|[aei]rme|[aei]rse|[aei]rte|[aei]mos|[aei]ria[ns]?|iera[ns]?|iese[ns]?|[aei]d[oa]s?|ismo|ista|os[oa]s?|isim[oa])$/
+  /(?:tions?|mania|phrenia|plexia|lexia|ness|ments?|logias?|iatria|grafias?|scopias?|ectomias?|patias?|coccus|ella[es]?|umab|mab|tinib|vir|ingly|ously|isms?|olog(?:y|ist)|itis|osis|emia|pathy|therap(?:y|ist)|phobi[ac]|aholic|zepam|zolam|pram|oxetine|idone|apine|azole|olol|pril|sartan|statin|mycin|cillin|barbital|caine|triptan|codone|gliptin|mente|cion|ciones|idad|idades|ando|iendo|abas?|aban|abamos|aron|ieron|[aei]rme|[aei]rse|[aei]rte|[aei]mos|[aei]ria[ns]?|iera[ns]?|iese[ns]?|[aei]d[oa]s?|ismo|ista|os[oa]s?|isim[oa])$/
 
 /** Whether a word that no list has is built like an everyday or clinical word. Long words only cost their length. */
 export function looksOrdinary(fold: string): boolean {

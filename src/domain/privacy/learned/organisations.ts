@@ -22,9 +22,37 @@ export function hideOrganisations(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
     if (!isWord(reading, i)) continue
     if (bit(reading, i, HEAD)) i = Math.max(i, aroundHead(reading, i, add))
-    else if (isSaint(reading, i)) i = saint(reading, i, add)
-    else if (((reading.cue[i] ?? 0) & ORGANISATION_CUE) !== 0) i = Math.max(i, afterCue(reading, i, add))
+    else if (isService(reading, i)) {
+      add(reading.start[i] ?? 0, reading.end[i + 1] ?? 0, 'organisation')
+      i++
+    } else if (isSaint(reading, i)) i = saint(reading, i, add)
+    else if (((reading.cue[i] ?? 0) & ORGANISATION_CUE) !== 0 || isEmployerAt(reading, i))
+      i = Math.max(i, afterCue(reading, i, add))
   }
+}
+
+/** "through Talking Space": two everyday words with capitals of their own, after what services are had through. */
+const isService = (reading: Reading, i: number): boolean =>
+  /^(?:through|via)$/.test(reading.fold[i - 1] ?? '') &&
+  hasCapital(reading, i) &&
+  hasCapital(reading, i + 1) &&
+  follows(reading, i + 1) &&
+  !isMonthOrKept(reading, i) &&
+  !isMonthOrKept(reading, i + 1)
+const isMonthOrKept = (reading: Reading, i: number): boolean =>
+  bit(reading, i, KEPT | MONTH | COUNTRY | STATE) ||
+  ((reading.covered[i] ?? 0) & (KEPT | COUNTRY | STATE)) !== 0
+
+/** "outside tesco", "en el oxxo": a known employer that is no everyday word, where somebody is or goes. */
+function isEmployerAt(reading: Reading, i: number): boolean {
+  const covered = ((reading.covered[i] ?? 0) & EMPLOYER) !== 0
+  if (!covered && !(bit(reading, i, EMPLOYER) && !bit(reading, i, ORDINARY | KEPT | PLACE))) return false
+  const article = /^(?:the|el|la|al|del)$/.test(reading.fold[i - 1] ?? '')
+  return (
+    /^(?:at|in|from|for|outside|to|joined|by|en|de|del|al|para)$/.test(
+      reading.fold[article ? i - 2 : i - 1] ?? '',
+    ) || /^(?:al|del)$/.test(reading.fold[i - 1] ?? '')
+  )
 }
 
 /** "st cuthberts", "St Bede's": a school, a ward or a church that people call by its saint alone. A street's "st" has a
@@ -71,12 +99,25 @@ function aroundHead(reading: Reading, head: number, add: Add): number {
     (hasCapital(reading, last + 1) || STRONG.has(reading.fold[last] ?? ''))
   )
     last++
-  const first = before(reading, head)
+  const first = DENOMINATIONS.has(reading.fold[head] ?? '')
+    ? congregation(reading, head)
+    : before(reading, head)
   const end = SPANISH.has(reading.fold[head] ?? '') ? after(reading, last) : last
   if (first === head && end === last) return last
   const from = first < head ? first : head
   add(reading.start[from] ?? 0, reading.end[end] ?? 0, 'organisation')
   return end
+}
+
+const DENOMINATIONS = new Set('baptist pentecostal methodist adventist presbyterian lutheran'.split(' '))
+/** "to new hope baptist": everyday words too, from the preposition on; "a baptist" and "raised baptist" are no names. */
+function congregation(reading: Reading, head: number): number {
+  for (let i = head - 1; i > 0 && head - i < 5; i--) {
+    if (!isWord(reading, i) || !joinsNext(reading, i) || /^(?:an?|the|my|our)$/.test(reading.fold[i] ?? ''))
+      break
+    if (/^(?:to|at|from|with|in|of)$/.test(reading.fold[i] ?? '')) return i + 1
+  }
+  return before(reading, head)
 }
 
 /** The name's own words before the head; `head` itself where there are none. */
@@ -154,7 +195,7 @@ function after(reading: Reading, head: number): number {
       generic = false
     } else if (
       /^(?:san|santa|santo)$/.test(reading.fold[i - 1] ?? '') ||
-      (/^(?:los|las|la|del|virgen|divino)$/.test(reading.fold[i - 1] ?? '') &&
+      (/^(?:los|las|la|del|y|virgen|divino)$/.test(reading.fold[i - 1] ?? '') &&
         (isUnknown(reading, i) || reading.fold[i - 2] === 'virgen' || reading.fold[i - 3] === 'virgen'))
     ) {
       last = i

@@ -136,7 +136,7 @@ const SPEAKS = new Set(
 )
 
 const SYLLABLES = new Set(
-  'li na wei mei lin jun hui xia ying yan fang min jing xin yu yi hao ming xiu lan hua ping bo qi rui ting ling jia jie lei tao peng kai zhi xue yue anh thu mai lam'.split(
+  'li na wei mei lin jun hui xia ying yan fang min jing xin yu yi hao ming xiu lan hua ping bo qi rui ting ling jia jie lei tao peng kai zhi xue yue anh thu mai lam thi van duc hung quoc thanh tuan tuyet phuong hanh huong nhung huu phuoc dung binh'.split(
     ' ',
   ),
 )
@@ -146,7 +146,11 @@ const isSyllablePair = (reading: Reading, i: number): boolean =>
   SYLLABLES.has(reading.fold[i] ?? '') &&
   SYLLABLES.has(reading.fold[i + 1] ?? '') &&
   follows(reading, i + 1) &&
-  (isGreeted(reading, i) || bit(reading, i + 2, VERB) || bit(reading, i - 1, PERSON | NAMING))
+  (isGivenOnly(reading, i) ||
+    isGivenOnly(reading, i + 1) ||
+    isGreeted(reading, i) ||
+    bit(reading, i + 2, VERB) ||
+    bit(reading, i - 1, PERSON | NAMING))
 
 /** Names that our lists know. Lower case counts where the word is nothing else, or its neighbours speak of a person. */
 function byList(reading: Reading, i: number): boolean {
@@ -194,8 +198,11 @@ function spokenOf(reading: Reading, i: number): boolean {
   if (isGreeted(reading, i) && STRONG_BEFORE.has(reading.fold[i - 1] ?? '')) return true
   if (isOwner(reading, i) || (/^(?:y|and|e)$/.test(reading.fold[i + 1] ?? '') && isGivenOnly(reading, i + 2)))
     return true
+  if (/^(?:y|and|e|n|&)$/.test(reading.fold[i - 1] ?? '') && isGivenOnly(reading, i - 2)) return true
+  if (/^(?:big|lil)$/.test(reading.fold[i - 1] ?? '') && ABOUT.has(reading.fold[i + 1] ?? '')) return true
   return SPEAKS.has(reading.fold[i + 1] ?? '') && !bit(reading, i - 1, OWNER) && reading.fold[i - 1] !== 'to'
 }
+const ABOUT = new Set('from was is got knows says said'.split(' '))
 const STRONG_BEFORE = new Set(
   'hi hey hello dear hola querida querido told asked texted messaged dumped dating hugged kissed with con conoci'.split(
     ' ',

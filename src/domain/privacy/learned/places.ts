@@ -31,7 +31,8 @@ export function hidePlaces(reading: Reading, add: Add): void {
 /** A town of the list; one that is also a word, a name or a state needs a capital and "in", "from" … before it. */
 function listed(reading: Reading, i: number): number | null {
   if (((reading.covered[i] ?? 0) & PLACE) !== 0) {
-    if (bit(reading, i, PARTICLE) && !hasCapital(reading, i + 1)) return null
+    const counted = reading.fold[i] === 'dos' && isCued(reading, i)
+    if (bit(reading, i, PARTICLE) && !hasCapital(reading, i + 1) && !counted) return null
     // "la línea" in lower case is no town, nor is what follows its article.
     if (((reading.covered[i - 1] ?? 0) & PLACE) !== 0 && !hasCapital(reading, i)) return null
     let last = i
@@ -41,11 +42,16 @@ function listed(reading: Reading, i: number): number | null {
   if (!bit(reading, i, PLACE)) return null
   if (!bit(reading, i, ORDINARY | GIVEN | SURNAME | STATE | COUNTRY | KEPT)) return i
   if (bit(reading, i, STATE | COUNTRY)) return null
+  if (isCued(reading, i) && isOtherWithTilde(reading, i)) return i
   if (hasCapital(reading, i) && !bit(reading, i, ORDINARY | KEPT)) return i
   const inside =
     hasCapital(reading, i) && reading.opens[i] !== true && BEFORE_PLACE.has(reading.fold[i - 1] ?? '')
   return inside || (isCued(reading, i) && !isPlain(reading, i)) ? i : null
 }
+/** "puno" is a town, "puño" a fist; folded they are one word. */
+const isOtherWithTilde = (reading: Reading, i: number): boolean =>
+  reading.fold[i] === 'puno' &&
+  !/[ñÑ]/.test(reading.text.slice(reading.start[i], reading.end[i]).normalize('NFC'))
 const BEFORE_PLACE = new Set(
   'in at from to near of around through via en de a desde hacia hasta por cerca'.split(' '),
 )

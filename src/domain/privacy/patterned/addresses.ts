@@ -36,6 +36,7 @@ const DIRECT = new Set([
   'boulevard',
   'blvd',
   'drive',
+  'mews',
   'terrace',
   'crescent',
   'highway',

@@ -23,6 +23,10 @@ const isDay = (reading: Reading, i: number): boolean =>
 /** 14/03/1985, 3-14-85, 1985-03-14, 14.03.85; "on 3/14" with its cue. Gives the last token read. */
 function numericDate(reading: Reading, i: number, add: Add): number {
   const mark = reading.fold[i + 1]
+  if (isRoman(reading, i)) {
+    add(reading.start[i] ?? 0, reading.end[i + 4] ?? 0, 'date')
+    return i + 4
+  }
   if (
     mark === undefined ||
     !'/-.'.includes(mark) ||
@@ -50,6 +54,14 @@ function numericDate(reading: Reading, i: number, add: Add): number {
     add(reading.start[i] ?? 0, reading.end[i + 2] ?? 0, 'date')
   return i + 2
 }
+/** 12-XI-1990 */
+const isRoman = (reading: Reading, i: number): boolean =>
+  isDay(reading, i) &&
+  /^(?:i{1,3}|i?[vx]|vi{1,3}|xi{1,2})$/.test(reading.fold[i + 2] ?? '') &&
+  reading.shape[i + 2] !== 0 &&
+  /^[-/.]$/.test(reading.fold[i + 1] ?? '') &&
+  reading.fold[i + 3] === reading.fold[i + 1] &&
+  isYear(reading.fold[i + 4])
 const DATE_CUES = new Set([
   'on',
   'el',

@@ -38,6 +38,7 @@ function kindOf(reading: Reading, cluster: Cluster): IdentifierKind | null {
   if (digits.length > 15) return groups.length <= 6 ? 'account' : null
   if (groups.length === 1)
     return phoneLike(digits) || announcedPhone(reading, cluster) ? 'phone' : 'id-number'
+  if (groups.length >= 9 && groups.every((length) => length === 1)) return phoneOrNothing(cluster)
   return groups.length <= 7 && Math.max(...groups) >= 2 && digits.length <= 15
     ? phoneOrNothing(cluster)
     : null

@@ -61,7 +61,7 @@ live in, lives in, lived in, living in, live near, living near, living at, born 
 moved from, am from, im from, i m from, is from, hes from, shes from, were from, came from, come from, comes from, based in, stay in, staying in,
 stuck in, drove to, driving to, drive to, drove from, flew to, fly to, flying to, flew from, trip to, visit to, back to, back in, home in, house in, flat in, apartment
 in, here in, over in, up in, down in, out in, town of, city of, village of, near, outside of, close to, travelling to, traveling to, visiting, town
-called, arrived in, job in, hospital in, university in, family in, relocated to, working in, studying in, vivo en, vive en, viven en, vivimos en, vivia
+called, arrived in, job in, hospital in, university in, family in, relocated to, working in, studying in, me fui de, se fue de, sali de, salio de, me vine de, escape de, hui de, vivo en, vive en, viven en, vivimos en, vivia
 en, nacio en, naci en, nacida en, nacido en, creci en, crecio en, soy de, es de, somos de, viene de, vengo de, vine de, mude a, mudo a, mudamos a,
 mudarme a, mudar a, mudarnos a, residente en, reside en, resido en, viaje a, viajo a, viajar a, volvi a, volver a, regrese a, llegue a, llegamos a,
 natural de, procedente de, pueblo de, ciudad de, barrio de, colonia, casa en, aqui en, estoy en, cerca de, municipio de, provincia de, trabajo en la ciudad de, estudio en

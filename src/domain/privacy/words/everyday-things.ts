@@ -84,4 +84,12 @@ procesion despensa jornada fabrica maquila bodega almacen mercado tianguis chang
 lento lenta suave frio tibio humedo humeda seco amargo amarga salado salada agrio agria barato barata caro gratis botella
 tirado guardado guardada pena puno rincon rueda segura cuesta codigo haya cole felicidad reina reinas diosito tajo dae awa
 lass bairn nonna
+duermen comen gritan pelean beben fuman trabajan juegan escriben hacen quieren oyen salen viven mueren sufren lloran sienten
+entienden ayudan cuidan miran esperan llegan toman pagan compran venden cuentan buscan encuentran rompen abren entran suben
+bajan caminan corren cantan bailan rezan roncan tosen vomitan sangran duelen pican arden pesan valen cuestan faltan sobran
+sirven funcionan importan gustan encantan asustan agobian cansan aburren mienten traicionan abandonan amenazan golpean
+insultan humillan critican juzgan exigen mandan ordenan obligan permiten prohiben prometen fallan olvidan recuerdan extranan
+aman odian perdonan abrazan besan tocan ronca tinted petals blossom candles ribbon velvet perfume lipstick mascara eyeliner
+fringe ponytail braids extensions wig leggings trainers slippers pyjamas onesie blazer cardigan gloves mittens boots sandals
+heels
 `

@@ -20,7 +20,7 @@ wambui wangari wanjiku waithera bongani lerato lindiwe mandla mpho nandi nkosana
 sibusiso sipho siyabonga tebogo thabiso thabo thandeka thandiwe themba thulani tshepo vuyo xolani zanele zodwa zoleka farai
 kudzai nyasha rudo tafadzwa tapiwa tatenda tendai tinashe fatou mamadou moussa oumar ousmane seydou anh bao bich binh chau
 cuong dao diep dieu dinh doan duc dung duong giang hanh hien hieu hoa hoai hoang hong huong huy huynh khanh khoa khoi kieu lan
-lien linh loan mai minh nga ngan nghia ngoc nguyet nhan nhi nhien nhu nhung oanh phat phuc phung phuoc phuong quang quoc quy
+lien linh mai minh nga ngan nghia ngoc nguyet nhan nhi nhien nhu nhung oanh phat phuc phung phuoc phuong quang quoc quy
 quyen quynh suong tam thach thai thang thanh thao thi thien thinh thong thu thuan thuong thuy tien toan trang tri trinh trong
 truc trung truong tuan tung tuyen tuyet uyen vinh vuong xuan abdallah abdelaziz abdelkader abdelrahman abdi abdirahman
 abdulaziz abdullahi abdulrahman adeel adnan afaf ahlam aisha aiyana akram alaa aliya amal amina amjad ammar amna anas anwar

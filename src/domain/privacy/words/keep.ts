@@ -43,7 +43,7 @@ facebook, facetime, fifa, fitbit, fortnite, free, friday, fridays, gmail, god, g
 hbo, hinge, hulu, ikea, imax, imessage, insta, instagram, internet, ipad, iphone, islam, jehova, jehovah, jesus christ, jesucristo,
 jesus, jif, juul, kindle, koran, lego, linkedin, linux, lord, mac, macbook, marvel, mcdonalds, mercedes, microsoft, minecraft,
 monopoly, mr, mrs, ms, muslim, christian, christians, catholic, catholics, jewish, buddhist, hindu, mormon, quaker, evangelical,
-protestant, sikh, ateo, atheist, netflix, nhs, nintendo, onlyfans, outlook, oxxo, paypal, peloton, pinterest, playstation, podcast,
+protestant, sikh, ateo, atheist, netflix, nhs, nintendo, onlyfans, outlook, paypal, peloton, pinterest, playstation, podcast,
 pokemon, powerpoint, prime video, quran, reddit, roblox, santa, santa claus, siri, skype, snapchat, snap, spotify, star wars,
 starbucks run, steam, strava, superman, switch, taylor swift, teams, telegram, tesla, tiktok, tinder, grindr, tumblr, tv, twitch,
 twitter, uber, uno, ubuntu, venmo, virgen, wattpad, whatsapp, wasap, guasap, wikipedia, wifi, wi fi, windows, word, wordle, xbox,

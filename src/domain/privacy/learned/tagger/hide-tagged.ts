@@ -16,6 +16,7 @@ import {
   PARTICLE,
   PERSON,
   PHRASE,
+  PLACE,
   PROFESSION,
   STATE,
   STREET_AFTER,
@@ -144,7 +145,20 @@ function kindOf(reading: Reading, one: Tagged, profile: Profile): IdentifierKind
     if (plain && !staysInCare(reading, i)) plain = false
   }
   if (wide) return profile === 'strict' ? 'country' : null
+  if (profile === 'care' && one.label === 'ADR' && !holdsStreet(reading, one)) return null
   return plain && profile === 'care' ? null : (MESSAGE_KINDS[one.label] ?? null)
+}
+
+/** "100mg", "90 quid": an address has a word for a street, a name or a capital. */
+function holdsStreet(reading: Reading, one: Tagged): boolean {
+  for (let i = firstToken(reading, one.start); i < reading.type.length; i++) {
+    if ((reading.start[i] ?? 0) >= one.end) return false
+    if (reading.type[i] !== WORD) continue
+    const bits = (reading.bits[i] ?? 0) | (reading.covered[i] ?? 0)
+    if ((bits & (STREET_AFTER | STREET_BEFORE | GIVEN | SURNAME | PLACE)) !== 0) return true
+    if (reading.shape[i] !== LOWER || bits === 0) return true
+  }
+  return false
 }
 
 const ALWAYS_STAYS = KEPT | MONTH | COUNTRY | STATE | NATIONALITY | OWNER
