@@ -8,7 +8,7 @@ import { draft, receiveMessage } from './client-message.ts'
 import { saveOwnWords } from './own-words.ts'
 import { previewHidden } from './preview-hidden.ts'
 import { readPrivacy } from './read-privacy.ts'
-import { recordConsent, recordWithdrawal } from './record-consent.ts'
+import { recordConsent, recordWithdrawal, type ConsentTold } from './record-consent.ts'
 import { saveProvider, saveSettings } from './settings.ts'
 
 let scene: FlowScene
@@ -31,10 +31,10 @@ const read = async (who: MemberActor = scene.nora) => {
   if (!privacy.ok) throw new Error(privacy.refusal.code)
   return privacy.value
 }
-const told = {
+const told: ConsentTold = {
   ...{ purpose: 'draft-replies', version: 'v1', language: 'en', way: 'by-phone', until: null },
   ...{ givenBy: 'client', guardian: null, provider: 'models.example', model: 'small-1' },
-} as const
+}
 const street = { type: 'address', value: '14 Larkspur Close' } as const
 const school = { type: 'organisation', value: 'Bellweather Academy' } as const
 

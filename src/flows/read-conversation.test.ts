@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { since, traces, write } from '../adapters/contract-suite/scene.contract.ts'
 import { allowDrafts, openFlowScene, type FlowScene } from '../../test/flow-scene.ts'
+import { revokeConsent } from './client-choices.ts'
 import { saveOwnWords } from './own-words.ts'
 import { readConversation, readPage } from './read-conversation.ts'
 import { readQueue } from './read-queue.ts'
@@ -81,4 +82,16 @@ it('the inbox comes with the event to follow from; an administrator has none', a
   expect(queue).toMatchObject({ value: { items: [{ unanswered: 1, level: 'low' }] } })
   expect(queue.ok && queue.value.event).toBe((await traces(scene)).events)
   expect(await readQueue(scene.administrator, scene.ports)).toMatchObject({ refusal: { code: 'forbidden' } })
+})
+
+it('PR.2 what holds the level down says exactly what became of the consent', async () => {
+  const heldBy = async (): Promise<unknown> => {
+    const outcome = await read(scene.nora)
+    return outcome.ok ? outcome.value.heldBy : outcome.refusal.code
+  }
+  expect(await heldBy()).toBe('no-provider')
+  await allowDrafts(scene)
+  expect(await heldBy()).toBeNull()
+  await revokeConsent(scene.wilhelmina, 'draft-replies', scene.ports)
+  expect(await heldBy()).toBe('consent-revoked')
 })

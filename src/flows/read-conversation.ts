@@ -1,5 +1,7 @@
 import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
 import type { Conversation } from '../domain/conversation/conversation.ts'
+import { tokenFor } from '../domain/consent/token-for.ts'
+import { whyNoDraft } from '../domain/drafting/why-no-draft.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import type { AssistDecision } from '../domain/policy/assist-level.ts'
 import { licenceFor, type Licence } from '../domain/review/approve.ts'
@@ -13,6 +15,8 @@ import { refuseWith } from './refuse.ts'
 export type ConversationRead = {
   readonly conversation: Conversation
   readonly assist: AssistDecision
+  /** What holds the level down, as exactly as consent says it; null where nothing does. */
+  readonly heldBy: ReturnType<typeof whyNoDraft>
   readonly ownWords: string
   readonly reply: Outcome<Licence>
   readonly crisisLines: readonly CrisisLine[]
@@ -28,7 +32,9 @@ export async function readConversation(
   if (!entered.ok) return entered
   const conversation = await ports.threads.conversation(entered.value.permit)
   if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'), conversationId)
-  const { assist } = await assistNow(conversation, ports)
+  const { assist, provider } = await assistNow(conversation, ports)
+  const token = tokenFor('draft-replies', provider, conversation.consents, ports.clock.now())
+  const heldBy = assist.because === null ? null : whyNoDraft(assist, token)
   const ownWords = await ports.replies.ownWords(entered.value.permit)
   const member = await ports.people.member(actor.organisationId, actor.memberId)
   const day = ports.clock.now().slice(0, 10)
@@ -37,7 +43,7 @@ export async function readConversation(
     ? licenceFor(member?.licences ?? [], conversation.thread.jurisdiction, day)
     : refused('forbidden', 'reply.decide')
   const crisisLines = ports.shipped.crisisLines(conversation.client.country)
-  return granted({ conversation, assist, ownWords, reply, crisisLines })
+  return granted({ conversation, assist, heldBy, ownWords, reply, crisisLines })
 }
 
 /** What a client's own page shows. */

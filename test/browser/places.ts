@@ -40,6 +40,38 @@ export const places: readonly Place[] = [
       await page.locator('#steps:visible, #timeline:visible').first().waitFor()
     },
   },
+  ...(['consents', 'ledger', 'hidden', 'preview'] as const).map((part) => ({
+    name: `privacy-${part}`,
+    whose: 'Ruth Adeyemi',
+    go: async (page: Page, address: string) => {
+      await conversation(page, address)
+      await page.goto(`${page.url()}/about#privacy-${part}`)
+      await page.locator('dialog[open] .sheet-body').waitFor()
+      // Words that were hidden are looked at, too.
+      if (part === 'preview') await page.locator('.sheet-body .button').click()
+      if (part === 'preview') await page.locator('.sheet-body ol li').first().waitFor()
+    },
+  })),
+  {
+    name: 'privacy-record',
+    whose: 'Ruth Adeyemi',
+    go: async (page, address) => {
+      await conversation(page, address)
+      await page.goto(`${page.url()}/about#privacy-consents`)
+      await page.locator('.sheet-body section .button').first().click()
+      await page.locator('.sheet-body button[type=submit]').click()
+      await page.locator('.sheet-body [role=alert]').first().waitFor()
+    },
+  },
+  {
+    name: 'new-client',
+    whose: 'Dev Raman',
+    go: async (page, address) => {
+      await page.goto(`${address}/app/people`)
+      await page.getByRole('button', { name: /^(Add a client|Añadir paciente)$/ }).click()
+      for (const list of [0, 1]) await page.locator('dialog [data-add] button').nth(list).click()
+    },
+  },
   {
     name: 'licence-expired',
     whose: 'Colin Ashworth',

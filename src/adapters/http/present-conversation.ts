@@ -15,7 +15,7 @@ export function conversationView(
   holderName: string | null,
   locale: Locale,
 ): ConversationView {
-  const { conversation, assist, reply } = read
+  const { conversation, assist, heldBy, reply } = read
   const { thread, client } = conversation
   return {
     conversationId: thread.conversationId,
@@ -37,8 +37,8 @@ export function conversationView(
     episode: thread.openEpisode ? episodeView(thread.openEpisode, holderName) : null,
     assist: {
       level: assist.level,
-      because: assist.because,
-      words: assist.because === null ? null : draftWords(assist.because, locale),
+      because: heldBy,
+      words: heldBy === null ? null : draftWords(heldBy, locale),
     },
     moves: (shown?.moves ?? []).map(moveView),
     draft: shown?.draft ? draftView(shown.draft) : null,

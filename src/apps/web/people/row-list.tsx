@@ -31,16 +31,18 @@ export function RowList<T>(props: {
           {props.children(row, (changed) =>
             onChange(rows.map((other, at) => (at === place ? changed : other))),
           )}
-          <Button
-            kind="plain"
-            label={props.remove(place + 1)}
-            onPress={() => {
-              onChange(rows.filter((_, at) => at !== place))
-              focus('[data-add] button')
-            }}
-          >
-            {props.removeWord}
-          </Button>
+          <div>
+            <Button
+              kind="plain"
+              label={props.remove(place + 1)}
+              onPress={() => {
+                onChange(rows.filter((_, at) => at !== place))
+                focus('[data-add] button')
+              }}
+            >
+              {props.removeWord}
+            </Button>
+          </div>
         </div>
       ))}
       {rows.length < props.most && (

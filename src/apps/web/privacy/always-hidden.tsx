@@ -6,7 +6,6 @@ import { ProblemLine } from '../parts/problem.tsx'
 import { useSaving } from '../parts/saving.ts'
 import { announce } from '../shell/announce.tsx'
 import { AddWord } from './add-word.tsx'
-import { Facts } from './facts.tsx'
 import type { PartProps } from './privacy-sheet.tsx'
 
 type Word = PrivacyView['identifiers'][number]
@@ -58,10 +57,10 @@ export function AlwaysHidden({ view, privacy }: PartProps) {
               key={`${kind} ${of} ${value}`}
               className="flex flex-wrap gap-x-3 border-b border-line py-1 text-s"
             >
-              <span className="w-40 shrink-0 text-ink-2">
+              <span className="w-32 shrink-0 sm:w-40 text-ink-2">
                 {of === null ? t(`privacy.known.${kind}`) : of}
               </span>
-              <span dir="auto" className="min-w-0 flex-1 basis-48 break-words">
+              <span dir="auto" className="min-w-0 flex-1 basis-40 break-words">
                 {value}
               </span>
             </li>
@@ -78,14 +77,17 @@ function Words(props: { readonly words: readonly Word[]; readonly remove: ((word
   const { words, remove } = props
   const kinds = [...new Set(words.map((word) => word.type))]
   return (
-    <Facts
-      facts={kinds.map((kind) => [
-        t(`privacy.kind.${kind}`),
-        <ul key={kind}>
+    <dl className="mt-3">
+      {kinds.map((kind) => (
+        <div key={kind} className="mt-2">
+          <dt className="text-s text-ink-2">{t(`privacy.kind.${kind}`)}</dt>
           {words
             .filter((word) => word.type === kind)
             .map((word) => (
-              <li key={word.value} className="flex items-center justify-between gap-2">
+              <dd
+                key={word.value}
+                className="flex min-h-9 items-center justify-between gap-2 border-b border-line py-0.5"
+              >
                 <span dir="auto" className="min-w-0 break-words">
                   {word.value}
                 </span>
@@ -98,10 +100,10 @@ function Words(props: { readonly words: readonly Word[]; readonly remove: ((word
                     {t('privacy.hidden.remove')}
                   </Button>
                 )}
-              </li>
+              </dd>
             ))}
-        </ul>,
-      ])}
-    />
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -140,7 +140,7 @@ function Answers(props: FormProps & { readonly wrong: readonly string[]; readonl
           { value: 'on-paper', label: t('privacy.form.onPaper') },
         ]}
       />
-      <div className="max-w-72">
+      <div className="max-w-96">
         <Field
           label={t('privacy.form.until')}
           hint={t('privacy.form.untilHint', { day })}

@@ -62,7 +62,7 @@ function Given({ standing, name }: { readonly standing: PurposeStanding; readonl
     [t('privacy.consents.to'), t('privacy.consents.model', { ...consent })],
     [t('privacy.consents.said'), consent.guardian === null ? name : consent.guardian],
     [t('privacy.consents.how'), t(`privacy.way.${consent.way}`)],
-    [t('privacy.consents.wroteDown'), consent.recordedBy ?? t('privacy.consents.onPage')],
+    ...(consent.recordedBy === null ? [] : [[t('privacy.consents.wroteDown'), consent.recordedBy] as const]),
     [t('privacy.consents.given'), momentWords(consent.givenAt, locale)],
     ...(consent.until === null
       ? []

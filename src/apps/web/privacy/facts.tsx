@@ -5,8 +5,8 @@ export const Facts = ({ facts }: { readonly facts: readonly (readonly [string, R
   <dl>
     {facts.map(([name, value]) => (
       <div key={name} className="flex flex-wrap gap-x-3 border-b border-line py-1 text-s">
-        <dt className="w-40 shrink-0 text-ink-2">{name}</dt>
-        <dd dir="auto" className="min-w-0 flex-1 basis-48 break-words">
+        <dt className="w-32 shrink-0 sm:w-40 text-ink-2">{name}</dt>
+        <dd dir="auto" className="min-w-0 flex-1 basis-40 break-words">
           {value}
         </dd>
       </div>

@@ -34,11 +34,13 @@ export function PrivacySheet(props: PartProps & { readonly part: PartName; reado
       >
         <Icon name="close" />
       </button>
-      <Parts view={view} part={part} />
+      <Parts view={view} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the keyboard */}
       <div tabIndex={0} className="sheet-body">
-        {!privacy.change.may && privacy.change.words !== null && (
-          <p className="mb-3 text-s font-medium">{privacy.change.words}</p>
+        {!privacy.change.may && (
+          <p className="mb-3 text-s font-medium">
+            {t('privacy.readOnly', { name: view.client.preferredName })}
+          </p>
         )}
         {privacy.remoteOff && <p className="mb-3 text-s font-medium">{t('privacy.remoteOff')}</p>}
         <Shown key={part} part={part} view={view} privacy={privacy} />
@@ -47,7 +49,7 @@ export function PrivacySheet(props: PartProps & { readonly part: PartName; reado
   )
 }
 
-function Parts({ view, part }: { readonly view: ConversationView; readonly part: PartName }) {
+function Parts({ view }: { readonly view: ConversationView }) {
   const { t } = useTranslation()
   return (
     <nav aria-label={t('privacy.title')} className="flex flex-wrap gap-x-1 border-b border-line">
@@ -58,8 +60,7 @@ function Parts({ view, part }: { readonly view: ConversationView; readonly part:
           params={{ conversationId: view.conversationId, panel: 'about' }}
           hash={name}
           replace
-          aria-current={name === part ? 'page' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeHash: true }}
           className="border-b-2 border-transparent px-2 py-2.5 text-s font-medium text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
         >
           {t(wordOf[name])}

@@ -3,6 +3,7 @@ export const privacy = {
   title: 'AI and privacy',
   of: 'AI and privacy: {{name}}',
   open: 'Consents, uses and hidden words',
+  readOnly: 'You can read this. Practitioners who care for {{name}} can change it.',
   failed: 'This could not be loaded. Nothing was changed.',
   way: { page: 'on their page', 'in-person': 'in person', 'by-phone': 'by phone', 'on-paper': 'on paper' },
   line: {
@@ -45,7 +46,6 @@ export const privacy = {
     said: 'Said by',
     how: 'How',
     wroteDown: 'Written down by',
-    onPage: 'nobody: they pressed it themselves',
     to: 'For',
     model: '{{model}} at {{provider}}',
     given: 'Given',
@@ -115,9 +115,10 @@ export const privacy = {
     policies: 'Allowed by',
   },
   hidden: {
-    intro: 'What the record knows is replaced before any text goes to a model, however it is written.',
+    intro:
+      'What the record knows is replaced before any text goes to a model, also in small letters, without accents or with an ’s.',
     example:
-      'Example: “Bellweather Academy” under Organisation also hides “bellweather academy’s” and “Belweather Academy”.',
+      'Example: “Bellweather Academy” under Organisation also hides “bellweather academy” and “Bellweather Academy’s”.',
     none: 'No words were added yet.',
     added: 'Added words',
     kind: 'Kind',

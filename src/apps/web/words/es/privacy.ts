@@ -3,6 +3,7 @@ export const privacy = {
   title: 'IA y privacidad',
   of: 'IA y privacidad: {{name}}',
   open: 'Consentimientos, usos y datos ocultos',
+  readOnly: 'Puedes leerlo. Quienes atienden a {{name}} pueden cambiarlo.',
   failed: 'No se ha podido cargar. No ha cambiado nada.',
   way: {
     page: 'en su página',
@@ -52,7 +53,6 @@ export const privacy = {
     said: 'Lo dijo',
     how: 'Cómo',
     wroteDown: 'Lo anotó',
-    onPage: 'nadie: pulsó el botón por su cuenta',
     to: 'Para',
     model: '{{model}} en {{provider}}',
     given: 'Dado el',
@@ -74,7 +74,7 @@ export const privacy = {
     aloud: 'Léelo en voz alta',
     language: 'Idioma en que lo lees',
     who: '¿Quién ha dicho que sí?',
-    client: 'Lo ha dicho {{name}}',
+    client: '{{name}}',
     guardian: 'Quien tiene la tutela de {{name}}',
     guardianName: 'Nombre de quien tiene la tutela',
     guardianMissing: 'Escribe el nombre de quien tiene la tutela.',
@@ -123,9 +123,8 @@ export const privacy = {
   },
   hidden: {
     intro:
-      'Lo que consta en la ficha se sustituye antes de que un texto llegue a un modelo, se escriba como se escriba.',
-    example:
-      'Ejemplo: «Colegio Valdeluz» como organización oculta también «colegio valdeluz» y «Colegio Valdeluzz».',
+      'Lo que consta en la ficha se sustituye antes de que un texto llegue a un modelo, también en minúsculas o sin tildes.',
+    example: 'Ejemplo: «Colegio Valdeluz» como organización oculta también «colegio valdeluz».',
     none: 'Todavía no se ha añadido nada.',
     added: 'Palabras añadidas',
     kind: 'Tipo',
