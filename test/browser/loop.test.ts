@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from './chromium.ts'
+import { approveAndSend } from './approve-and-send.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 
 /** The whole loop as two people live it: a client without JavaScript, a practitioner in the workspace. */
@@ -19,17 +20,6 @@ afterAll(() => clinic.close())
 const openConversation = async (page: Page, name: RegExp): Promise<void> => {
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('textbox', { name: /Reply to/ }).waitFor()
-}
-/** The second press counts only when it is deliberate, so it is pressed until it is taken, as a person would. */
-const approveAndSend = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('heading', { name: 'Read it once more before it goes' }).waitFor()
-  const sent = page.getByText(/^Sent to /).first()
-  const pressAndLook = async (): Promise<boolean> => {
-    await page.keyboard.press('Control+Enter')
-    return sent.isVisible()
-  }
-  await expect.poll(pressAndLook, { interval: 150, timeout: 10_000 }).toBe(true)
 }
 const write = async (text: string): Promise<void> => {
   await client.getByLabel('Your message').fill(text)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { approveAndSend } from './approve-and-send.ts'
 import { axeFindings } from './chromium.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 
@@ -139,6 +140,13 @@ it('PR.2 taken back with deletion: the draft is gone, another window sees it, an
     .getByText(/^The draft was deleted on /)
     .waitFor()
   await other.close()
+})
+
+it('HU.3 a reply after that says that a draft was shown here and is gone', async () => {
+  await ruth.goto(address)
+  await ruth.getByRole('textbox', { name: /Reply to/ }).fill('I am glad you told me on the train ride home.')
+  await approveAndSend(ruth)
+  await ruth.getByText(/A draft by replay-7b was shown at this point and has been deleted since/).waitFor()
 })
 
 it('axe finds nothing, and nothing went wrong on the way', async () => {

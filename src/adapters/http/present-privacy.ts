@@ -79,8 +79,10 @@ const ledgerLine = (row: LedgerRow, locale: Locale): LedgerLine => ({
 })
 
 /** What is hidden without anybody having to say so. */
-function knownAnyway({ client, practitioners }: Conversation): PrivacyView['known'] {
+function knownAnyway({ client, practitioners, messages }: Conversation): PrivacyView['known'] {
   const { phone, email } = client.contact
+  const wrote = messages.flatMap((message) => (message.from === 'practitioner' ? [message.authorName] : []))
+  const treats = new Set([...practitioners.map(({ name }) => name), ...wrote])
   const one = (kind: PrivacyView['known'][number]['kind'], value: string | null, of: string | null = null) =>
     value === null || value === '' ? [] : [{ kind, of, value }]
   return [
@@ -89,7 +91,7 @@ function knownAnyway({ client, practitioners }: Conversation): PrivacyView['know
     ...client.circle.flatMap(({ relation, name }) => one('circle', name, relation)),
     ...one('phone', phone),
     ...one('email', email),
-    ...practitioners.flatMap(({ name }) => one('practitioner', name)),
+    ...[...treats].flatMap((name) => one('practitioner', name)),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { ConversationView, DraftView } from '../../../contract/shapes.ts'
 import { draftSteps, type DraftStep } from '../api/draft-stream.ts'
@@ -35,6 +36,7 @@ export function useDraft(view: ConversationView) {
   const [draft, setDraft] = useState<DraftSoFar>(
     view.draft ? { state: 'whole', draft: view.draft, left: [] } : { state: 'not-asked' },
   )
+  const cache = useQueryClient()
   const asking = useRef<AbortController | null>(null)
   const kept = view.draft?.id ?? null
   const before = useRef(kept)
@@ -57,6 +59,8 @@ export function useDraft(view: ConversationView) {
       now = afterStep(now, step)
       setDraft(now)
     }
+    // The server keeps a whole draft, or knows now why there is none.
+    await cache.invalidateQueries({ queryKey: ['conversation', view.conversationId] })
   }
   const stop = (): void => {
     asking.current?.abort()

@@ -11,7 +11,17 @@ import { dayWords, lastDay } from './days.ts'
 import { Options, Tick } from './options.tsx'
 import type { PartProps } from './privacy-sheet.tsx'
 import { StepForm } from './step-form.tsx'
-import { blankTold, toldOf, wordingIn, wrongIn, type ToldField, type ToldForm } from './told-form.ts'
+import {
+  blankTold,
+  isConfirmed,
+  readKey,
+  toldOf,
+  wasChanged,
+  wordingIn,
+  wrongIn,
+  type ToldField,
+  type ToldForm,
+} from './told-form.ts'
 
 /** Fields that the server names and this form has. */
 const ours: readonly string[] = ['guardian', 'way', 'until'] satisfies readonly ToldField[]
@@ -20,20 +30,23 @@ const ours: readonly string[] = ['guardian', 'way', 'until'] satisfies readonly 
 export function ConsentForm({ view, privacy, done }: PartProps & { readonly done: () => void }) {
   const { t } = useTranslation()
   const cache = useQueryClient()
-  const [form, setForm] = useState(() => blankTold(view.language, Date.now()))
-  const [wrong, setWrong] = useState<readonly string[]>([])
+  const [opened] = useState(() => Date.now())
+  const [form, setForm] = useState(() => blankTold(view.language, opened))
+  const [named, setNamed] = useState<readonly string[]>([])
   const [refused, setRefused] = useState(0)
   const { busy, problem, saved } = useSaving()
   const name = view.client.preferredName
-  const set = (change: Partial<ToldForm>): void => setForm({ ...form, ...change })
+  const set = (change: Partial<ToldForm>): void => {
+    setNamed([])
+    setForm({ ...form, ...change })
+  }
   const refuse = (fields: readonly string[]): void => {
-    setWrong(fields)
+    setNamed(fields)
     setRefused(refused + 1)
   }
   const save = async (): Promise<void> => {
-    const missing = wrongIn(form, Date.now())
     const told = toldOf(form, privacy)
-    if (missing.length > 0 || !told) return refuse(missing)
+    if (wrongIn(form, privacy, opened).length > 0 || !told) return refuse([])
     const answer = await saved(async () => {
       const sent = await writes.recordConsent(view.conversationId, told)
       if (!sent.ok) refuse(sent.problem.fields ?? [])
@@ -43,14 +56,14 @@ export function ConsentForm({ view, privacy, done }: PartProps & { readonly done
     announce(t('privacy.form.saved'))
     done()
   }
-  const changed = wrong.includes('provider') || wrong.includes('version')
-  const elsewhere = problem !== null && !wrong.some((field) => ours.includes(field)) && !changed
+  const wrong = refused > 0 ? [...wrongIn(form, privacy, opened), ...named] : []
+  const changed = named.includes('provider') || named.includes('version') || wasChanged(form, privacy)
   return (
     <StepForm
       title={t('privacy.form.title')}
       save={t('privacy.form.save')}
       busy={busy}
-      problem={elsewhere ? problem : null}
+      problem={changed || named.some((field) => ours.includes(field)) ? null : problem}
       refused={refused}
       onSave={() => void save()}
       onCancel={done}
@@ -61,12 +74,12 @@ export function ConsentForm({ view, privacy, done }: PartProps & { readonly done
           {t('privacy.form.changed')}
         </p>
       )}
-      <Answers form={form} set={set} wrong={wrong} name={name} />
+      <Answers form={form} set={set} wrong={wrong} name={name} opened={opened} />
       <Tick
         label={t('privacy.form.confirm')}
-        checked={form.confirmed}
-        onChange={(confirmed) => set({ confirmed })}
-        wrong={wrong.includes('confirmed') && !form.confirmed ? t('privacy.form.confirmMissing') : null}
+        checked={isConfirmed(form, privacy)}
+        onChange={(yes) => set({ confirmed: yes ? readKey(privacy, form.language) : null })}
+        wrong={wrong.includes('confirmed') && !changed ? t('privacy.form.confirmMissing') : null}
       />
     </StepForm>
   )
@@ -83,8 +96,7 @@ function Aloud({ privacy, form, set }: FormProps & { readonly privacy: PrivacyVi
       <Choice
         label={t('privacy.form.language')}
         value={form.language}
-        // What was read in one language was not read in the other.
-        onChange={(language) => set({ language, confirmed: false })}
+        onChange={(language) => set({ language })}
         options={[
           { value: 'en', label: t('shell.language_en') },
           { value: 'es', label: t('shell.language_es') },
@@ -105,11 +117,16 @@ function Aloud({ privacy, form, set }: FormProps & { readonly privacy: PrivacyVi
   )
 }
 
-function Answers(props: FormProps & { readonly wrong: readonly string[]; readonly name: string }) {
+function Answers(
+  props: FormProps & {
+    readonly wrong: readonly string[]
+    readonly name: string
+    readonly opened: number
+  },
+) {
   const { t } = useTranslation()
   const { form, set, wrong, name } = props
-  const [opened] = useState(() => Date.now())
-  const day = dayWords(lastDay(opened), currentLocale(), 'utc')
+  const day = dayWords(lastDay(props.opened), currentLocale(), 'utc')
   return (
     <>
       <Options
@@ -133,7 +150,7 @@ function Answers(props: FormProps & { readonly wrong: readonly string[]; readonl
         label={t('privacy.form.how')}
         value={form.way}
         onChange={(way) => set({ way })}
-        wrong={wrong.includes('way') && form.way === null ? t('privacy.form.howMissing') : null}
+        wrong={wrong.includes('way') ? t('privacy.form.howMissing') : null}
         options={[
           { value: 'in-person', label: t('privacy.form.inPerson') },
           { value: 'by-phone', label: t('privacy.form.byPhone') },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { purposes } from '../../../domain/consent/consent.ts'
 import { toldConsentShape, type PrivacyView } from '../../../contract/privacy.ts'
 import { stateLine } from './state-line.ts'
-import { blankTold, toldOf, wrongIn } from './told-form.ts'
+import { blankTold, readKey, toldOf, wasChanged, wrongIn } from './told-form.ts'
 import { isHideable } from './identifier-kinds.ts'
 import { identifierShape } from '../../../contract/administration.ts'
 
@@ -17,12 +17,20 @@ const blank = blankTold('en', now)
 
 describe('a consent being written down', () => {
   it('chooses no way and confirms nothing by itself', () =>
-    expect(wrongIn(blank, now)).toEqual(['way', 'confirmed']))
+    expect(wrongIn(blank, privacy, now)).toEqual(['way', 'confirmed']))
   it('needs the name of a guardian who said it, and a day that is ahead', () => {
-    const form = { ...blank, way: 'by-phone', confirmed: true } as const
-    expect(wrongIn(form, now)).toEqual([])
-    expect(wrongIn({ ...form, givenBy: 'guardian', guardian: ' ' }, now)).toEqual(['guardian'])
-    expect(wrongIn({ ...form, until: '2026-11-17' }, now)).toEqual(['until'])
+    const form = { ...blank, way: 'by-phone', confirmed: readKey(privacy, 'en') } as const
+    expect(wrongIn(form, privacy, now)).toEqual([])
+    expect(wrongIn({ ...form, givenBy: 'guardian', guardian: ' ' }, privacy, now)).toEqual(['guardian'])
+    expect(wrongIn({ ...form, until: '2026-11-17' }, privacy, now)).toEqual(['until'])
+  })
+  it('PR.2 is confirmed for the words that were read out: another model or language has to be read anew', () => {
+    const form = { ...blank, way: 'by-phone', confirmed: readKey(privacy, 'en') } as const
+    const other = { ...privacy, provider: { name: 'models.example', model: 'large-9', local: false } }
+    expect(wrongIn(form, other, now)).toEqual(['confirmed'])
+    expect([wasChanged(form, privacy), wasChanged(form, other)]).toEqual([false, true])
+    expect(wrongIn({ ...form, language: 'es' }, privacy, now)).toEqual(['confirmed'])
+    expect(wasChanged({ ...form, language: 'es' }, privacy)).toBe(false)
   })
   it('PR.2 is sent with the wording that was read and the model it named, and never without', () => {
     const told = toldOf({ ...blank, way: 'on-paper', guardian: 'left over' }, privacy)

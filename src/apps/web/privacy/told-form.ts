@@ -10,7 +10,8 @@ export type ToldForm = {
   readonly guardian: string
   readonly way: ToldConsent['way'] | null
   readonly until: string
-  readonly confirmed: boolean
+  /** The {@link readKey} of the words that were read out; they may change while the form is open. */
+  readonly confirmed: string | null
 }
 export type ToldField = 'guardian' | 'way' | 'until' | 'confirmed'
 
@@ -20,15 +21,26 @@ export const blankTold = (language: Locale, nowMs: number): ToldForm => ({
   guardian: '',
   way: null,
   until: lastDay(nowMs),
-  confirmed: false,
+  confirmed: null,
 })
 
+/** Names what is on the screen to be read: language, wording, provider, model. A yes is to exactly this. */
+export const readKey = (privacy: PrivacyView, language: Locale): string =>
+  [language, wordingIn(privacy, language)?.version, privacy.provider?.name, privacy.provider?.model].join(' ')
+
+export const isConfirmed = (form: ToldForm, privacy: PrivacyView): boolean =>
+  form.confirmed === readKey(privacy, form.language)
+
+/** What was read out is no longer what stands there, though the language is the same. */
+export const wasChanged = (form: ToldForm, privacy: PrivacyView): boolean =>
+  form.confirmed !== null && !isConfirmed(form, privacy) && form.confirmed.startsWith(`${form.language} `)
+
 /** What is missing before it can be recorded. */
-export const wrongIn = (form: ToldForm, nowMs: number): readonly ToldField[] => [
+export const wrongIn = (form: ToldForm, privacy: PrivacyView, nowMs: number): readonly ToldField[] => [
   ...(form.givenBy === 'guardian' && !isPlainLine(form.guardian.trim()) ? (['guardian'] as const) : []),
   ...(form.way === null ? (['way'] as const) : []),
   ...(isDayAhead(form.until, nowMs) ? [] : (['until'] as const)),
-  ...(form.confirmed ? [] : (['confirmed'] as const)),
+  ...(isConfirmed(form, privacy) ? [] : (['confirmed'] as const)),
 ]
 
 export const wordingIn = (privacy: PrivacyView, language: Locale): PrivacyView['wording'][number] | null =>

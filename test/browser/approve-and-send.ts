@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** The second press counts only when it is deliberate, so it is pressed until it is taken, as a person would. */
+export const approveAndSend = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { name: 'Read it once more before it goes' }).waitFor()
+  const sent = page.getByText(/^Sent to /).first()
+  const pressAndLook = async (): Promise<boolean> => {
+    await page.keyboard.press('Control+Enter')
+    return sent.isVisible()
+  }
+  await expect.poll(pressAndLook, { interval: 150, timeout: 10_000 }).toBe(true)
+}
