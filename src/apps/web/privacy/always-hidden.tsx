@@ -6,7 +6,7 @@ import { ProblemLine } from '../parts/problem.tsx'
 import { useSaving } from '../parts/saving.ts'
 import { announce } from '../shell/announce.tsx'
 import { AddWord } from './add-word.tsx'
-import type { PartProps } from './privacy-sheet.tsx'
+import type { PartProps } from './part-props.ts'
 
 type Word = PrivacyView['identifiers'][number]
 

@@ -9,7 +9,7 @@ import { announce } from '../shell/announce.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
 import { dayWords, lastDay } from './days.ts'
 import { Options, Tick } from './options.tsx'
-import type { PartProps } from './privacy-sheet.tsx'
+import type { PartProps } from './part-props.ts'
 import { StepForm } from './step-form.tsx'
 import {
   blankTold,

@@ -6,7 +6,7 @@ import { currentLocale } from '../words/words-in-use.ts'
 import { ConsentForm } from './consent-form.tsx'
 import { dayWords, momentWords } from './days.ts'
 import { Facts } from './facts.tsx'
-import type { PartProps } from './privacy-sheet.tsx'
+import type { PartProps } from './part-props.ts'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 type Doing = 'reading' | 'recording' | 'withdrawing'

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LedgerLine } from '../../../contract/privacy.ts'
 import { currentLocale } from '../words/words-in-use.ts'
 import { dayWords, momentWords } from './days.ts'
-import type { PartProps } from './privacy-sheet.tsx'
+import type { PartProps } from './part-props.ts'
 
 /** Rows that the server gives at once; below that number it is all there is. */
 const ROWS = 50

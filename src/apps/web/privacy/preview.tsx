@@ -6,10 +6,11 @@ import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
 import { may, useSession } from '../shell/session.ts'
-import type { PartProps } from './privacy-sheet.tsx'
+import type { PartProps } from './part-props.ts'
+import { stateLine } from './state-line.ts'
 
 /** The conversation as a model would get it: asked for by hand, since each look is recorded. */
-export function Preview({ view }: PartProps) {
+export function Preview({ view, privacy }: PartProps) {
   const { t } = useTranslation()
   const allowed = may(useSession(), 'draft.ask')
   const [hidden, setHidden] = useState<HiddenView | null>(null)
@@ -34,6 +35,9 @@ export function Preview({ view }: PartProps) {
       </div>
       <ProblemLine problem={problem} />
       <output className="font-semibold">{hidden?.words}</output>
+      {hidden && stateLine(privacy, view.noAi) !== 'in-force' && (
+        <p className="text-s font-medium">{t('privacy.preview.noConsent')}</p>
+      )}
       {hidden && <Shown hidden={hidden} name={view.client.preferredName} />}
     </div>
   )

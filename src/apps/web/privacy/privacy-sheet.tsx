@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { AlwaysHidden } from './always-hidden.tsx'
 import { Consents } from './consents.tsx'
 import { LedgerPart } from './ledger-part.tsx'
+import type { PartProps } from './part-props.ts'
 import { partNames, wordOf, type PartName } from './part-names.ts'
 import { Preview } from './preview.tsx'
-
-export type PartProps = { readonly view: ConversationView; readonly privacy: PrivacyView }
 
 /** Everything about AI and privacy in one conversation: four parts, one at a time. */
 export function PrivacySheet(props: PartProps & { readonly part: PartName; readonly close: () => void }) {

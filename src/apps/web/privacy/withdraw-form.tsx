@@ -4,7 +4,7 @@ import { writes } from '../api/writes.ts'
 import { useSaving } from '../parts/saving.ts'
 import { announce } from '../shell/announce.tsx'
 import { Tick } from './options.tsx'
-import type { PartProps } from './privacy-sheet.tsx'
+import type { PartProps } from './part-props.ts'
 import { draftsOf } from './state-line.ts'
 import { StepForm } from './step-form.tsx'
 
