@@ -7,10 +7,9 @@ import { Button } from '../parts/button.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
 import { may, useSession } from '../shell/session.ts'
 import type { PartProps } from './part-props.ts'
-import { stateLine } from './state-line.ts'
 
 /** The conversation as a model would get it: asked for by hand, since each look is recorded. */
-export function Preview({ view, privacy }: PartProps) {
+export function Preview({ view }: PartProps) {
   const { t } = useTranslation()
   const allowed = may(useSession(), 'draft.ask')
   const [hidden, setHidden] = useState<HiddenView | null>(null)
@@ -35,8 +34,10 @@ export function Preview({ view, privacy }: PartProps) {
       </div>
       <ProblemLine problem={problem} />
       <output className="font-semibold">{hidden?.words}</output>
-      {hidden && stateLine(privacy, view.noAi) !== 'in-force' && (
-        <p className="text-s font-medium">{t('privacy.preview.noConsent')}</p>
+      {hidden && view.assist.level !== 'drafts' && (
+        <p className="text-s font-medium">
+          {t('privacy.preview.held')} {view.assist.words}
+        </p>
       )}
       {hidden && <Shown hidden={hidden} name={view.client.preferredName} />}
     </div>

@@ -201,7 +201,7 @@ export const privacy = {
       'Besides this a draft needs our instructions and passages from our library. Neither says anything about {{name}}.',
     to: 'It would go to {{model}} at {{provider}}.',
     stays: 'It would go to {{model}} at {{provider}}, on your own network.',
-    noConsent: 'As things stand nothing may be sent: there is no consent that holds for the model in use.',
+    held: 'As things stand nothing may be sent.',
     mayNot: 'Only practitioners who care for this client can look at this.',
   },
 }

@@ -207,8 +207,7 @@ export const privacy = {
       'Además, un borrador necesita nuestras instrucciones y pasajes de nuestra biblioteca. Nada de eso habla de {{name}}.',
     to: 'Iría a {{model}} en {{provider}}.',
     stays: 'Iría a {{model}} en {{provider}}, en vuestra propia red.',
-    noConsent:
-      'Tal como está, no se puede enviar nada: no hay un consentimiento que valga para el modelo en uso.',
+    held: 'Tal como está, no se puede enviar nada.',
     mayNot: 'Solo pueden verlo los profesionales que atienden a esta persona.',
   },
 }
