@@ -86,7 +86,7 @@ export function messageRows(
   const made = toChat(templates)
   return [
     ...[noisy, noisy.map(lowered), made, made.map(lowered), own, own, own.map(lowered)].flat(),
-    ...[1, 2, 3].flatMap((round) => own.map((row, i) => renamed(row, round * 1000 + i))),
+    ...[1, 2, 3, 4, 5, 6].flatMap((round) => own.map((row, i) => renamed(row, round * 1000 + i))),
     ...toChat(reports).slice(0, 60),
   ].map((row, i) => ({ ...row, group: i }))
 }
@@ -167,7 +167,7 @@ export function renamed(row: Annotated, seed: number): Annotated {
         FIXED.has(word.toLowerCase())
       )
         return word
-      const made = random() < 0.45
+      const made = random() < 0.6
       const name = made
         ? Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('')
         : span.type === 'LOC'

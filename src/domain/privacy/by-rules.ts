@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { hideAddresses } from './patterned/addresses.ts'
-import { hideAges, hideDates } from './patterned/calendar.ts'
+import { hideAges } from './patterned/ages.ts'
+import { hideDates } from './patterned/calendar.ts'
 import { hideElectronic } from './patterned/electronic.ts'
 import { hideLabelled } from './patterned/labelled.ts'
 import { hideNumbers } from './patterned/numbers.ts'

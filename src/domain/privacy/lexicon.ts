@@ -7,6 +7,8 @@ import { countedSpanish1 } from './words/counted-spanish-1.ts'
 import { countedSpanish2 } from './words/counted-spanish-2.ts'
 import * as cues from './words/cues.ts'
 import { everydayWords } from './words/everyday.ts'
+import { diminutives } from './words/diminutives.ts'
+import { everydayChat } from './words/everyday-chat.ts'
 import { everydayCounted } from './words/everyday-counted.ts'
 import { everydayThings } from './words/everyday-things.ts'
 import { givenNamesEnglish } from './words/given-names-english.ts'
@@ -52,6 +54,8 @@ export const ORGANISATION_CUE = 33554432
 export const NUMBER_CUE = 67108864
 /** The word begins phrases. */
 export const PHRASE = 134217728
+/** In no list, but built like an everyday or clinical word. Only a reading sets it. */
+export const BUILT = 268435456
 
 /** A run of words with a meaning of its own. `kind` stands for number cues only. */
 export type Phrase = { readonly words: readonly string[]; readonly bit: number; readonly kind: string | null }
@@ -86,7 +90,17 @@ for (const list of [givenNamesWorld, givenNamesOrigins, givenNamesOrigins2]) add
 addWords(surnames, SURNAME)
 for (const list of [countedEnglish1, countedEnglish2, countedEnglish3, countedEnglish4])
   addWords(list, ORDINARY)
-for (const list of [countedSpanish1, countedSpanish2, everydayWords, everydayThings, everydayCounted]) addWords(list, ORDINARY)
+for (const list of [
+  countedSpanish1,
+  countedSpanish2,
+  everydayWords,
+  everydayThings,
+  everydayCounted,
+  everydayChat,
+])
+  addWords(list, ORDINARY)
+for (const name of diminutives.split(/\s+/))
+  if (name.length > 3 && ((bits.get(name) ?? 0) & ORDINARY) === 0) mark(name, GIVEN)
 addWords(needsCapital, ORDINARY)
 addWords(needsContext, ORDINARY | CONTEXT)
 addWords(nationalities, NATIONALITY | KEPT)
@@ -141,7 +155,7 @@ const ENGLISH_ENDINGS = [
   'in',
 ]
 const ORDINARY_ENDING =
-  /(?:tions?|mania|phrenia|plexia|lexia|ness|ments?|logias?|iatria|grafias?|scopias?|ectomias?|patias?|coccus|ella[es]?|umab|mab|tinib|vir|ingly|ously|isms?|olog(?:y|ist)|itis|osis|emia|pathy|therap(?:y|ist)|phobi[ac]|aholic|zepam|zolam|pram|oxetine|idone|apine|azole|olol|pril|sartan|statin|mycin|cillin|barbital|caine|triptan|codone|gliptin|mente|cion|ciones|idad|idades|ando|iendo|abas?|aban|abamos|aron|ieron|[aei]rme|[aei]rse|[aei]rte|[aei]mos|[aei]ria[ns]?|iera[ns]?|iese[ns]?|[aei]d[oa]s?|ismo|ista|os[oa]s?|isim[oa])$/
+  /(?:tions?|morphi[ac]|phori[ac]|plegia|algia|uria|penia|trophy|sclerosis|stomy|plasty|ismus|plasia|p?noea|pnea|rrh(?:o?ea|age)|tomy|itus|mania|phrenia|plexia|lexia|ness|ments?|logias?|iatria|grafias?|scopias?|ectomias?|patias?|coccus|ella[es]?|umab|mab|tinib|[aeio]vir|ingly|ously|isms?|olog(?:y|ist)|itis|osis|emia|pathy|therap(?:y|ist)|phobi[ac]|aholic|zepam|zolam|pram|oxetine|idone|apine|azole|olol|pril|sartan|statin|mycin|cillin|barbital|caine|triptan|codone|gliptin|mente|cion|ciones|idad|idades|ando|iendo|abas?|aban|abamos|aron|ieron|[aei]rme|[aei]rse|[aei]rte|[aei]mos|[aei]ria[ns]?|iera[ns]?|iese[ns]?|[aei]d[oa]s?|ismo|ista|os[oa]s?|isim[oa])$/
 
 /** Whether a word that no list has is built like an everyday or clinical word. Long words only cost their length. */
 export function looksOrdinary(fold: string): boolean {
@@ -150,7 +164,11 @@ export function looksOrdinary(fold: string): boolean {
   for (const ending of ENGLISH_ENDINGS) {
     if (!fold.endsWith(ending)) continue
     const stem = fold.slice(0, -ending.length)
-    if (stem.length >= 3 && (isPlain(stem) || isPlain(`${stem}e`) || isPlain(stem.slice(0, -1)))) return true
+    if (
+      stem.length >= 3 &&
+      (isPlain(stem) || isPlain(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isPlain(stem.slice(0, -1))))
+    )
+      return true
   }
   return isPlain(`${fold.slice(0, -1)}${fold.endsWith('a') ? 'o' : 'a'}`)
 }

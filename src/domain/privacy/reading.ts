@@ -1,6 +1,17 @@
 import { foldQuickly } from './fold.ts'
 import { isBoxed } from './look-alikes.ts'
-import { bitsOf, COUNTRY, KEPT, PHRASE, phrasesFrom, PLACE, STATE, type Phrase } from './lexicon.ts'
+import {
+  bitsOf,
+  BUILT,
+  COUNTRY,
+  KEPT,
+  looksOrdinary,
+  PHRASE,
+  phrasesFrom,
+  PLACE,
+  STATE,
+  type Phrase,
+} from './lexicon.ts'
 
 /** A text cut into tokens, as parallel lists: it is read once and every rule looks into it. Offsets are UTF-16 units. */
 export type Reading = {
@@ -142,8 +153,11 @@ function put(
 function takeWord(text: string, from: number, into: Building, opens: boolean): number {
   let at = from
   let ascii = true
+  let capitals = false
   let quoteAt = -1
   for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 97 && unit <= 122) continue
     const kind = classAt(text, at)
     if (kind === QUOTE) {
       if (at + 1 >= text.length || classAt(text, at + 1) !== LETTER || at === from) break
@@ -155,7 +169,8 @@ function takeWord(text: string, from: number, into: Building, opens: boolean): n
       ascii = false
     } else if (kind === INVISIBLE) ascii = false
     else if (kind !== LETTER) break
-    else if (text.charCodeAt(at) > 127) ascii = false
+    else if (unit > 127) ascii = false
+    else capitals = true
   }
   let end = at
   if (quoteAt > 0 && isPossessive(text, from, quoteAt, end)) {
@@ -163,9 +178,16 @@ function takeWord(text: string, from: number, into: Building, opens: boolean): n
     at = quoteAt
   }
   const raw = text.slice(from, end)
-  const folded = ascii ? raw.toLowerCase() : foldQuickly(raw)
-  put(into, from, end, WORD, folded, bitsOf(folded), shapeOf(raw), opens)
+  const folded = ascii ? (capitals ? raw.toLowerCase() : raw) : foldQuickly(raw)
+  const shape = ascii && !capitals ? LOWER : shapeOf(raw)
+  put(into, from, end, WORD, folded, bitsIn(folded), shape, opens)
   return at
+}
+
+/** The look-up, and once a word how it is built if no list has it: several rules ask. */
+function bitsIn(folded: string): number {
+  const bits = bitsOf(folded)
+  return (bits & ~PHRASE) === 0 && looksOrdinary(folded) ? bits | BUILT : bits
 }
 
 const isPossessive = (text: string, from: number, quoteAt: number, end: number): boolean =>
@@ -217,7 +239,7 @@ function phrases(into: Building): Pick<Reading, 'cue' | 'announced' | 'covered'>
   for (let i = 0; i < count; i++) {
     const folded = into.fold[i] ?? ''
     if (into.type[i] !== WORD) continue
-    cue[i + 1] = (cue[i + 1] ?? 0) | ((into.bits[i] ?? 0) & ~PHRASE)
+    cue[i + 1] = (cue[i + 1] ?? 0) | ((into.bits[i] ?? 0) & ~(PHRASE | BUILT))
     if (((into.bits[i] ?? 0) & PHRASE) === 0) continue
     for (const phrase of phrasesFrom(folded) ?? []) {
       const after = endOf(phrase, into, i)

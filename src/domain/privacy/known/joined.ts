@@ -96,10 +96,11 @@ export function inHalves(reading: Reading, known: Known, i: number, add: Add): b
   const second = reading.type[i + 1] === WORD ? i + 1 : reading.fold[i + 1] === '-' ? i + 2 : -1
   if (second < 0 || reading.type[second] !== WORD) return false
   const broken = reading.opens[second] === true || second > i + 1
+  const strange = (token: number): boolean => ((reading.bits[token] ?? 0) & ORDINARY) === 0
+  const bothStrange = strange(i) && strange(second)
+  if (!broken && !bothStrange) return false
   const between = reading.text.slice(reading.end[i], reading.start[second])
-  if (between.length > 3 || between === '') return false
-  const strange = (token: number): boolean => (bitsOf(reading.fold[token] ?? '') & ORDINARY) === 0
-  if (!(broken && /[\n-]/.test(between)) && !(strange(i) && strange(second))) return false
+  if (between.length > 3 || between === '' || (!bothStrange && !/[\n-]/.test(between))) return false
   const one = whole(known, `${reading.fold[i]}${reading.fold[second]}`)
   if (!one || one.word.length < SLIP_LENGTH) return false
   add(reading.start[i] ?? 0, reading.end[second] ?? 0, one.type, one.person)

@@ -2,7 +2,7 @@ import type { Add } from '../found.ts'
 import { GIVEN, KEPT, ORDINARY, SURNAME } from '../lexicon.ts'
 import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
 import { SLIP_LENGTH, TAIL, type Known, type Sequence, type Whose } from './compile.ts'
-import { dateEnd } from './dates.ts'
+import { dateEnd, mayBeginDate } from './dates.ts'
 import { inHalves, inLeet, inLetters, inTag, inWord } from './joined.ts'
 import { oneSlip } from './one-slip.ts'
 import { isVerbHere, plainMayBeName } from './plain.ts'
@@ -18,7 +18,12 @@ export function hideKnown(reading: Reading, known: Known, add: Add): void {
         if (reading.fold[i] === '#') inTag(reading, known, i, add)
         continue
       }
-      if (type === WORD && i > letters && (reading.fold[i] ?? '').length === 1)
+      if (
+        type === WORD &&
+        i > letters &&
+        isLetter(reading, i) &&
+        (isLetter(reading, i + 1) || isLetter(reading, i + 2))
+      )
         letters = Math.max(letters, inLetters(reading, known, i, add))
       const last = numbered(reading, known, i, add)
       i = last >= i ? last : named(reading, known, i, add)
@@ -26,6 +31,8 @@ export function hideKnown(reading: Reading, known: Known, add: Add): void {
   }
   hideLiterals(reading.text, known, add)
 }
+
+const isLetter = (reading: Reading, i: number): boolean => (reading.fold[i] ?? '').length === 1
 
 /** The last token of what is hidden from `i` on; `i` itself also where nothing is. */
 function named(reading: Reading, known: Known, i: number, add: Add): number {
@@ -42,12 +49,13 @@ function named(reading: Reading, known: Known, i: number, add: Add): number {
 
 /** Dates, and numbers by their digits. The last token of what is hidden, or -1. */
 function numbered(reading: Reading, known: Known, i: number, add: Add): number {
-  for (const date of known.dates) {
-    const last = dateEnd(reading, i, date)
-    if (last < 0) continue
-    add(reading.start[i] ?? 0, reading.end[last] ?? 0, 'date', date.person)
-    return last
-  }
+  if (known.dates.length > 0 && mayBeginDate(reading, i))
+    for (const date of known.dates) {
+      const last = dateEnd(reading, i, date)
+      if (last < 0) continue
+      add(reading.start[i] ?? 0, reading.end[last] ?? 0, 'date', date.person)
+      return last
+    }
   const code = coded(reading, known, i)
   if (code) add(reading.start[i] ?? 0, reading.end[code.last] ?? 0, code.type, code.person)
   if (code) return code.last

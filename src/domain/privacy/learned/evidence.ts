@@ -14,7 +14,6 @@ import {
   TITLE,
   COUNTRY,
   STATE,
-  looksOrdinary,
 } from '../lexicon.ts'
 import { CAPITAL, LOWER, MIXED, OTHER, UPPER, WORD, type Reading } from '../reading.ts'
 
@@ -51,8 +50,7 @@ export const isPlain = (reading: Reading, i: number): boolean =>
 export const isUnknown = (reading: Reading, i: number): boolean =>
   reading.type[i] === WORD &&
   ((reading.bits[i] ?? 0) & ~PHRASE) === 0 &&
-  ((reading.covered[i] ?? 0) & (KEPT | COUNTRY | STATE)) === 0 &&
-  !looksOrdinary(reading.fold[i] ?? '')
+  ((reading.covered[i] ?? 0) & (KEPT | COUNTRY | STATE)) === 0
 
 /** A given name that is nothing else. */
 export const isGivenOnly = (reading: Reading, i: number): boolean =>

@@ -25,16 +25,24 @@ export function hideOrganisations(reading: Reading, add: Add): void {
     else if (isService(reading, i)) {
       add(reading.start[i] ?? 0, reading.end[i + 1] ?? 0, 'organisation')
       i++
-    } else if (isSaint(reading, i)) i = saint(reading, i, add)
+    } else if (isNamedHere(reading, i)) add(reading.start[i] ?? 0, reading.end[i] ?? 0, 'organisation')
+    else if (isSaint(reading, i)) i = saint(reading, i, add)
     else if (((reading.cue[i] ?? 0) & ORGANISATION_CUE) !== 0 || isEmployerAt(reading, i))
       i = Math.max(i, afterCue(reading, i, add))
   }
 }
 
+/** "my church is hillsong": a word of no list, or a capital, that says which. */
+const isNamedHere = (reading: Reading, i: number): boolean =>
+  isUnknown(reading, i) &&
+  lengthOf(reading, i) > 3 &&
+  /^(?:is|was|called|es|llama)$/.test(reading.fold[i - 1] ?? '') &&
+  bit(reading, reading.fold[i - 2] === 'is' || reading.fold[i - 2] === 'se' ? i - 3 : i - 2, HEAD)
+
 /** "through Talking Space": two everyday words with capitals of their own, after what services are had through. */
 const isService = (reading: Reading, i: number): boolean =>
-  /^(?:through|via)$/.test(reading.fold[i - 1] ?? '') &&
   hasCapital(reading, i) &&
+  /^(?:through|via)$/.test(reading.fold[i - 1] ?? '') &&
   hasCapital(reading, i + 1) &&
   follows(reading, i + 1) &&
   !isMonthOrKept(reading, i) &&
@@ -59,8 +67,8 @@ function isEmployerAt(reading: Reading, i: number): boolean {
  * number or a name before it. */
 function isSaint(reading: Reading, i: number): boolean {
   if (reading.fold[i] !== 'st' && reading.fold[i] !== 'saint') return false
-  const before = reading.bits[i - 1] ?? 0
-  if (reading.opens[i] !== true && (!bit(reading, i - 1, ORDINARY | PARTICLE) || before & (GIVEN | SURNAME)))
+  const left = reading.bits[i - 1] ?? 0
+  if (reading.opens[i] !== true && (!bit(reading, i - 1, ORDINARY | PARTICLE) || left & (GIVEN | SURNAME)))
     return false
   const name = isMark(reading, i + 1, '.') ? i + 2 : i + 1
   if (!isWord(reading, name) || !follows(reading, name)) return false
@@ -75,7 +83,7 @@ function saint(reading: Reading, i: number, add: Add): number {
 
 /** Words that say what kind of place it is, not which. */
 const GENERIC = new Set(
-  'crisis mental health general local community medical public primary secondary family day youth women women s emergency high middle state national the my our your his her their a an this that new old big small first special group support trauma eating recovery treatment outpatient inpatient intensive school job work sunday night city county central private catholic christian residential urgent care sleep pain student counselling counseling wellness children veterans sober law medical graduate nursing art music drama sex de del la el centro publico publica universitario general regional infantil municipal day book fight gym golf football soccer chess debate board psychiatric rehab detox university boarding summer junior senior online same free'.split(
+  'psiquiatrica psiquiatrico dental medica medico veterinaria privada privado crisis mental health general local community medical public primary secondary family day youth women women s emergency high middle state national the my our your his her their a an this that new old big small first special group support trauma eating recovery treatment outpatient inpatient intensive school job work sunday night city county central private catholic christian residential urgent care sleep pain student counselling counseling wellness children veterans sober law medical graduate nursing art music drama sex de del la el centro publico publica universitario general regional infantil municipal day book fight gym golf football soccer chess debate board psychiatric rehab detox university boarding summer junior senior online same free'.split(
     ' ',
   ),
 )
@@ -162,7 +170,7 @@ function isOwnWord(reading: Reading, i: number, head: number): boolean {
     return reading.opens[i] !== true || !bit(reading, i, ORDINARY) || hasCapital(reading, i + 1)
   }
   if (!STRONG.has(reading.fold[head] ?? '')) return false
-  if (folded === 'st' || folded === 'saint' || folded === 'our') return true
+  if (folded === 'st' || folded === 'saint' || folded === 'our' || folded === 'royal') return true
   return !isPlain(reading, i) && (bit(reading, i, GIVEN | SURNAME | PLACE) || isUnknown(reading, i))
 }
 
@@ -190,7 +198,13 @@ function after(reading: Reading, head: number): number {
       )
     ) {
       if (/^(?:san|santa|santo)$/.test(folded) && isWord(reading, i + 1)) last = i
-    } else if (i <= head + 3 && !isPlain(reading, i) && bit(reading, i, GIVEN | SURNAME | PLACE)) {
+    } else if (GENERIC.has(folded) && i <= head + 2) {
+      continue
+    } else if (
+      i <= head + 3 &&
+      !isPlain(reading, i) &&
+      (bit(reading, i, GIVEN | SURNAME | PLACE) || (i === head + 1 && isUnknown(reading, i)))
+    ) {
       last = i
       generic = false
     } else if (

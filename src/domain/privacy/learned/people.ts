@@ -21,6 +21,7 @@ import {
   VERB,
 } from '../lexicon.ts'
 import { LOWER, type Reading } from '../reading.ts'
+import { AFTER_SPANISH_NAME, byDeed, isKunya, isOwner, isSigned, VERB_LIKE } from './deeds.ts'
 import {
   bit,
   follows,
@@ -42,7 +43,8 @@ export function hidePeople(reading: Reading, add: Add): void {
     if (!isWord(reading, i)) continue
     const first = startsName(reading, i)
     if (!first) continue
-    const last = Math.max(nameEnd(reading, i), isSyllablePair(reading, i) ? i + 1 : i)
+    const pair = isSyllablePair(reading, i) || isKunya(reading, i)
+    const last = Math.max(nameEnd(reading, i), pair ? i + 1 : i)
     const isPlace = last === i && AT_PLACE.has(reading.fold[i - 1] ?? '') && !bit(reading, i, GIVEN | SURNAME)
     add(reading.start[initialsBefore(reading, i)] ?? 0, reading.end[last] ?? 0, isPlace ? 'place' : 'name')
     i = last
@@ -60,6 +62,8 @@ function startsName(reading: Reading, i: number): boolean {
     afterTitle(reading, i) ||
     afterRelation(reading, i) ||
     isSigned(reading, i) ||
+    byDeed(reading, i) ||
+    isKunya(reading, i) ||
     byList(reading, i) ||
     byCapital(reading, i)
   )
@@ -77,7 +81,7 @@ function afterNaming(reading: Reading, i: number): boolean {
 }
 
 const KIN_TITLES = new Set(
-  'aunt auntie aunty uncle cousin grandma grandpa granny nana abuela abuelo primo prima tia tio tita tito cunada cunado hermano hermana padre coach nurse pastor doctor doctora profe maestra maestro profesor profesora sister officer don lady miss ing lic fr'.split(
+  'aunt auntie aunty uncle cousin grandma grandpa granny nana abuela abuelo primo prima tia tio tita tito cunada cunado hermano hermana padre coach nurse pastor doctor doctora profe maestra maestro profesor profesora sister officer don dame sir lady miss ing lic fr'.split(
     ' ',
   ),
 )
@@ -98,12 +102,8 @@ function afterTitle(reading: Reading, i: number): boolean {
   return bit(reading, i, GIVEN | SURNAME) || isUnknown(reading, i)
 }
 
-const VERB_LIKE = /(?:ed|ing|ly|ando|iendo|aba|ia|aron|ieron|nt|s)$/
 /** After a relation the next word is often a verb; a name is followed by one of these or by a mark. */
 const ENGLISH_OWNERS = new Set('my his her our their your'.split(' '))
-const AFTER_SPANISH_NAME = new Set(
-  'me se no dijo dice es esta estaba fue tiene tenia que le nos ya siempre nunca murio'.split(' '),
-)
 
 /** "my boyfriend X", "mi hermana X", "my ex, X,". */
 function afterRelation(reading: Reading, i: number): boolean {
@@ -136,13 +136,14 @@ const SPEAKS = new Set(
 )
 
 const SYLLABLES = new Set(
-  'li na wei mei lin jun hui xia ying yan fang min jing xin yu yi hao ming xiu lan hua ping bo qi rui ting ling jia jie lei tao peng kai zhi xue yue anh thu mai lam thi van duc hung quoc thanh tuan tuyet phuong hanh huong nhung huu phuoc dung binh'.split(
+  'li na wei mei lin jun hui xia ying yan fang min jing xin yu yi hao ming xiu lan hua ping bo qi rui ting ling jia jie lei tao peng kai zhi xue yue anh thu mai lam thi van duc hung quoc thanh tuan tuyet phuong hanh huong nhung huu phuoc dung binh ha vy dac linh'.split(
     ' ',
   ),
 )
 
 /** "li na", "mei ling" in lower case: two syllables of which each alone says little, where a person is spoken of. */
 const isSyllablePair = (reading: Reading, i: number): boolean =>
+  lengthOf(reading, i) < 7 &&
   SYLLABLES.has(reading.fold[i] ?? '') &&
   SYLLABLES.has(reading.fold[i + 1] ?? '') &&
   follows(reading, i + 1) &&
@@ -188,10 +189,6 @@ function byList(reading: Reading, i: number): boolean {
 
 const isGreeted = (reading: Reading, i: number): boolean => ((reading.cue[i] ?? 0) & GREETING) !== 0
 
-/** "Becca's" */
-const isOwner = (reading: Reading, i: number): boolean =>
-  /^['’]/.test(reading.fold[i + 1] ?? '') && reading.fold[i + 2] === 's'
-
 /** A greeting or "with", "told" … before; a possessive, or a verb that people do, after. */
 function spokenOf(reading: Reading, i: number): boolean {
   if (isGreeted(reading, i) && !bit(reading, i + 1, ORDINARY & ~VERB)) return true
@@ -226,23 +223,6 @@ function byCapital(reading: Reading, i: number): boolean {
     (bit(reading, i + 1, SURNAME) || isUnknown(reading, i + 1)) &&
     !bit(reading, i + 1, HEAD | PLACE | KEPT) &&
     !isLower(reading, i)
-  )
-}
-
-const CLOSINGS = new Set(
-  'regards cheers love yours sincerely thanks saludos atte atentamente besos abrazos'.split(' '),
-)
-const FORMAL = new Set('regards yours sincerely saludos atte atentamente'.split(' '))
-/** "Regards Mo" at the end: even a short name that is a word too. */
-const isSigned = (reading: Reading, i: number): boolean => {
-  const at = isMark(reading, i - 1, ',.') ? i - 2 : i - 1
-  return (
-    CLOSINGS.has(reading.fold[at] ?? '') &&
-    hasCapital(reading, i) &&
-    (bit(reading, i, GIVEN) ||
-      (FORMAL.has(reading.fold[at] ?? '') &&
-        !bit(reading, i, KEPT | MONTH | TITLE | PERSON | OWNER | HEAD))) &&
-    (i + 1 >= reading.type.length || (reading.opens[i + 1] === true && !isMark(reading, i + 1, '.')))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Add } from '../found.ts'
 import {
+  BUILT,
   COUNTRY,
   EMPLOYER,
   GIVEN,
@@ -14,19 +15,38 @@ import {
   SURNAME,
 } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
-import { bit, follows, hasCapital, isMark, isPlain, isUnknown, isWord, lengthOf } from './evidence.ts'
+import {
+  bit,
+  follows,
+  hasCapital,
+  isMark,
+  isPlain,
+  isSurnameOnly,
+  isUnknown,
+  isWord,
+  lengthOf,
+} from './evidence.ts'
 
 /** Places smaller than a state: towns that a list knows, and what follows "live in", "vivo en" …; states and countries
  * stay (the strict profile hides them too). */
 export function hidePlaces(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
     if (!isWord(reading, i)) continue
-    const last = listed(reading, i) ?? cued(reading, i)
+    const last = listed(reading, i) ?? cued(reading, i) ?? landed(reading, i)
     if (last === null) continue
-    add(reading.start[i] ?? 0, reading.end[last] ?? 0, 'place')
-    i = last
+    const end = isTownOf(reading, last + 1) ? last + 2 : last
+    add(reading.start[i] ?? 0, reading.end[end] ?? 0, 'place')
+    i = end
   }
 }
+
+/** "villanueva" + "de córdoba" */
+const isTownOf = (reading: Reading, i: number): boolean =>
+  /^(?:de|del)$/.test(reading.fold[i] ?? '') &&
+  follows(reading, i) &&
+  isWord(reading, i + 1) &&
+  follows(reading, i + 1) &&
+  (bit(reading, i + 1, PLACE) || ((reading.covered[i + 1] ?? 0) & PLACE) !== 0)
 
 /** A town of the list; one that is also a word, a name or a state needs a capital and "in", "from" … before it. */
 function listed(reading: Reading, i: number): number | null {
@@ -57,6 +77,24 @@ const BEFORE_PLACE = new Set(
 )
 const isCued = (reading: Reading, i: number): boolean => ((reading.cue[i] ?? 0) & PLACE_CUE) !== 0
 
+const LAND = new Set(
+  'bend falls city springs beach creek moor lake river hills grove ridge rock bay point heights valley junction harbor harbour haven cross green bridge ferry mills rapids wells vale abbey heath wood woods island'.split(
+    ' ',
+  ),
+)
+const isBuiltAt = (reading: Reading, i: number): boolean =>
+  ((reading.bits[i] ?? 0) & ~BUILT) === 0 && reading.fold[i - 1] === 'at'
+
+/** "at whipps cross", "in gila bend": a word of no list before one of the land. */
+const landed = (reading: Reading, i: number): number | null =>
+  (isUnknown(reading, i) || isBuiltAt(reading, i)) &&
+  LAND.has(reading.fold[i + 1] ?? '') &&
+  follows(reading, i + 1) &&
+  lengthOf(reading, i) > 3 &&
+  /^(?:in|at|near|to|from|outside|of|by)$/.test(reading.fold[i - 1] ?? '')
+    ? i + 1
+    : null
+
 /** What follows a place cue: capitals and particles, or an unknown word in lower case. */
 function cued(reading: Reading, i: number): number | null {
   if (!isCued(reading, i) || !follows(reading, i)) return null
@@ -65,6 +103,7 @@ function cued(reading: Reading, i: number): number | null {
   let last = from
   for (let next = from + 1; next < from + 5 && isWord(reading, next) && follows(reading, next); next++) {
     if (hasCapital(reading, next) && !bit(reading, next, KEPT | COUNTRY | STATE | NATIONALITY)) last = next
+    else if (next === from + 1 && LAND.has(reading.fold[next] ?? '') && isUnknown(reading, from)) last = next
     else if (
       !(bit(reading, next, PARTICLE) && hasCapital(reading, next + 1) && hasCapital(reading, next - 1))
     )
@@ -91,6 +130,6 @@ function isPlaceWord(reading: Reading, i: number, afterParticle: boolean): boole
     !afterParticle &&
     lengthOf(reading, i) > 2 &&
     !isPlain(reading, i) &&
-    (isUnknown(reading, i) || bit(reading, i, PLACE))
+    (isUnknown(reading, i) || bit(reading, i, PLACE) || isSurnameOnly(reading, i))
   )
 }

@@ -1,8 +1,8 @@
 import type { Profile } from '../deidentified.ts'
 import type { Add } from '../found.ts'
-import { GIVEN, KEPT, MONTH, PERSON } from '../lexicon.ts'
-import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
-import { dayWords, numberWords } from '../words/function-words.ts'
+import { KEPT, MONTH } from '../lexicon.ts'
+import { DIGITS, WORD, type Reading } from '../reading.ts'
+import { dayWords } from '../words/function-words.ts'
 
 /** Dates that name a day; in the strict profile also months and years. A month alone stays in the care profile. */
 export function hideDates(reading: Reading, profile: Profile, add: Add): void {
@@ -186,91 +186,4 @@ function hideYears(reading: Reading, add: Add): void {
     )
       add(reading.start[i] ?? 0, reading.end[i] ?? 0, 'date')
   }
-}
-
-/** 45 CFR 164.514(b)(2)(i)(C): ages over 89 are identifying. */
-const OLDEST_KEPT = 89
-const UNITS = new Set('years year yrs yr yo y anos ano'.split(' '))
-const SMALL_UNITS = new Set('months month mos weeks meses mes semanas dias'.split(' '))
-const AGE_CUES = new Set(
-  'age aged edad turned turning cumplio cumplo cumpli cumple tengo tiene tenia im hes shes'.split(' '),
-)
-
-/** Ages over 89; in the strict profile every age. */
-export function hideAges(reading: Reading, profile: Profile, add: Add): void {
-  for (let i = 0; i < reading.type.length; i++) {
-    const value = ageAt(reading, i)
-    if (value.years < 0) continue
-    if (value.years > OLDEST_KEPT && value.years < 126 && (value.unit > 0 || value.cued))
-      add(reading.start[i] ?? 0, reading.end[value.last] ?? 0, 'age')
-    else if (profile === 'strict' && value.years < 126 && (value.cued || value.says))
-      add(
-        reading.start[i] ?? 0,
-        reading.end[value.says ? Math.max(value.unit, value.last) : value.last] ?? 0,
-        'age',
-      )
-  }
-}
-
-/** "my dad's ninety one", "grandpa is 95": a number said of a person. */
-function saidOfPerson(reading: Reading, i: number): boolean {
-  const verb = reading.fold[i - 1] ?? ''
-  if (!/^(?:s|is|was|es|era|hes|shes)$/.test(verb)) return false
-  const who = verb === 's' ? i - 3 : i - 2
-  return (
-    ((reading.bits[who] ?? 0) & (PERSON | GIVEN)) !== 0 ||
-    /^(?:he|she|el|ella)$/.test(reading.fold[who] ?? '')
-  )
-}
-
-function ageAt(
-  reading: Reading,
-  i: number,
-): {
-  readonly years: number
-  readonly last: number
-  readonly unit: number
-  readonly cued: boolean
-  readonly says: boolean
-} {
-  const none = { years: -1, last: i, unit: -1, cued: false, says: false }
-  let years = -1
-  let last = i
-  if (reading.type[i] === DIGITS && (reading.fold[i] ?? '').length <= 3) years = Number(reading.fold[i])
-  else if (reading.fold[i] === 'ninety' || reading.fold[i] === 'noventa') {
-    years = 90
-    let j = i + 1
-    if (reading.fold[j] === 'y' || reading.fold[j] === '-') j++
-    const ones = numberWords[reading.fold[j] ?? '']
-    if (ones?.length === 1 && Object.hasOwn(numberWords, reading.fold[j] ?? '')) {
-      years += Number(ones)
-      last = j
-    }
-  }
-  if (years < 0 || reading.fold[last + 1] === '/' || reading.fold[last + 1] === '%') return none
-  let unit = last + 1
-  if (reading.fold[unit] === '-') unit++
-  const isUnit = UNITS.has(reading.fold[unit] ?? '') && reading.type[unit] !== OTHER
-  const small = SMALL_UNITS.has(reading.fold[unit] ?? '')
-  const cued =
-    AGE_CUES.has(reading.fold[i - 1] ?? '') ||
-    (reading.fold[i - 1] === ':' && AGE_CUES.has(reading.fold[i - 2] ?? '')) ||
-    (years > OLDEST_KEPT && saidOfPerson(reading, i))
-  const spanish = reading.fold[unit] === 'anos' || reading.fold[unit] === 'ano'
-  const old =
-    isUnit &&
-    (spanish ||
-      /^(?:old|o)$/.test(reading.fold[unit + 1] ?? '') ||
-      reading.fold[unit + 1] === '-' ||
-      reading.fold[unit + 1] === '/' ||
-      reading.fold[unit] === 'yo')
-  const since = /^(?:hace|durante|for|past|last|ultimos|desde|cada|during|after|tras|over)$/.test(
-    reading.fold[i - 1] ?? '',
-  )
-  const says = (old || (small && /^(?:de|edad|old)$/.test(reading.fold[unit + 1] ?? ''))) && !since
-  const blocked =
-    /^(?:cm|kilos|kilo|stone|lb|mmhg|bpm|ml|points|puntos|days|dias|minutes|minutos|hours|horas|mg|dollars|euros|pesos|km|kg|lbs|pounds|miles|degrees|percent)$/.test(
-      reading.fold[last + 1] ?? '',
-    )
-  return { years, last, unit: old ? unit : -1, cued: cued && !blocked, says }
 }

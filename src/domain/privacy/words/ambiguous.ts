@@ -39,6 +39,6 @@ export const needsContext = `
 rob nick jack ray max don sana mona mina mark sue pat rosa rose lily daisy ruby holly heather robin jay penny sandy frank grant
 pilar rocio marina paloma aurora julio salvador jesus angel santos jordan austin santiago dean amber jade ivy violet hazel willow
 poppy crystal gene wade drew rosario nieves blanca perla mia han min jin jun lin mei wei kit lee lisa nina diana marta
-chau deja tay rosy norm vern sid shan mair refugio dee nat kai iria linda ken shell ash bets char cam dev dom mack tabs lib moz becks sole precious
+chau deja tay col ida rosy jasmine basil norm vern sid shan mair refugio dee nat kai iria linda ken shell ash bets char cam dev dom mack tabs lib moz becks sole precious
 tone flo hung dung binh thong kat tam son reg lex gab mandi cons pip jules tere marquis ebony octavia sole cole ron felicidad reina
 `

@@ -2,7 +2,7 @@
 
 /** After "my", "our", "mi" …: a person's name may follow. */
 export const people = `
-aunt, auntie, aunty, babysitter, bestie, bf, boo, boss, boyfriend, bro, brother, bully, carer, caretaker, cat, caseworker, coach, colleague,
+nanna, nonna, nonno, oma, opa, bapu, amma, appa, ammi, abba, maw, mam, mammy, mamaw, memaw, meemaw, papaw, gramps, gramma, granda, babcia, dziadek, tayta, taita, nanay, tatay, aunt, auntie, aunty, babysitter, bestie, bf, boo, boss, boyfriend, bro, brother, bully, carer, caretaker, cat, caseworker, coach, colleague,
 counselor, counsellor, cousin, coworker, crush, dad, daughter, dog, ex, exbf, exgf, exboyfriend, exgirlfriend, exhusband, exwife,
 father, fiance, fiancee, flatmate, friend, gf, girlfriend, godfather, godmother, godson, grandad, granddad, granddaughter, grandfather,
 grandma, grandmother, grandpa, grandson, gran, granny, guidance, half brother, half sister, hubby, husband, instructor, in law,
@@ -61,7 +61,7 @@ live in, lives in, lived in, living in, live near, living near, living at, born 
 moved from, am from, im from, i m from, is from, hes from, shes from, were from, came from, come from, comes from, based in, stay in, staying in,
 stuck in, drove to, driving to, drive to, drove from, flew to, fly to, flying to, flew from, trip to, visit to, back to, back in, home in, house in, flat in, apartment
 in, here in, over in, up in, down in, out in, town of, city of, village of, near, outside of, close to, travelling to, traveling to, visiting, town
-called, arrived in, job in, hospital in, university in, family in, relocated to, working in, studying in, me fui de, se fue de, sali de, salio de, me vine de, escape de, hui de, vivo en, vive en, viven en, vivimos en, vivia
+called, arrived in, job in, hospital in, university in, family in, relocated to, working in, studying in, salimos de, vivo por, vive por, viven por, me fui de, se fue de, sali de, salio de, me vine de, escape de, hui de, vivo en, vive en, viven en, vivimos en, vivia
 en, nacio en, naci en, nacida en, nacido en, creci en, crecio en, soy de, es de, somos de, viene de, vengo de, vine de, mude a, mudo a, mudamos a,
 mudarme a, mudar a, mudarnos a, residente en, reside en, resido en, viaje a, viajo a, viajar a, volvi a, volver a, regrese a, llegue a, llegamos a,
 natural de, procedente de, pueblo de, ciudad de, barrio de, colonia, casa en, aqui en, estoy en, cerca de, municipio de, provincia de, trabajo en la ciudad de, estudio en
@@ -87,7 +87,7 @@ primary school, prison, rehab, restaurant, salon, school, secondary, services, s
 tavern, technologies, temple, trust, unit, university, ward, youth center, hospital, colegio, clinica, instituto, escuela, universidad, iglesia, parroquia, centro de salud,
 centro, guarderia, liceo, academia, preparatoria, prepa, secundaria, facultad, residencia, farmacia, restaurante, fundacion, asociacion,
 banco, hotel, empresa, sanatorio, ambulatorio, consultorio, politecnico, seminario, mezquita, sinagoga, taller, ferreteria, panaderia,
-peluqueria, supermercado, jardin de infancia, kinder, complejo hospitalario, servicio de, unidad de, cesfam, albergue
+peluqueria, supermercado, jardin de infancia, jardin infantil, jardin, capilla, fabrica, kinder, complejo hospitalario, servicio de, unidad de, cesfam, albergue
 `
 
 /** Employers that many know; hidden after a work cue only. */
@@ -102,7 +102,7 @@ puregym, pure gym, the gym group, planet fitness, anytime fitness, la fitness, g
 dollar general, dollar tree, family dollar, chick fil a, wawa, sheetz, olive garden, ihop, dennys, waffle house, sonic, arbys, panera, dominos, jimmy johns, petsmart, petco, lowes, menards, meijer, publix, safeway, albertsons, heb, kmart, jcpenney, kohls, ross, tjmaxx, marshalls, gamestop, rite aid, tyson, foxconn,
 bodega aurrera, chedraui, oxxo, seven eleven, la comer, liverpool, sanborns, vips, farmacias guadalajara, farmacias similares, rappi, uber eats, didi, cabify, glovo, deliveroo, just eat, justeat, doordash, grubhub, instacart, bolt,
 dia, alcampo, eroski, consum, ahorramas, hipercor, leroy merlin, correos, seur, mrw, prosegur, securitas, eulen, clece, ferrovial, acciona, repsol, endesa, iberdrola, vodafone, orange, claro, entel, jumbo, coto, carulla, olimpica, ara, d1, tottus, plaza vea, wong, cencosud, ripley, paris, sodimac, metro supermercados,
-cuny, suny, ucla, usc, nyu, mit, lse, ucl, soas, unam, ipn, uam, uba, utn, uned, unal, puc, tec de monterrey, ayotzinapa
+danone, nestle, heineken, cuny, suny, ucla, usc, nyu, mit, lse, ucl, soas, unam, ipn, uam, uba, utn, uned, unal, puc, tec de monterrey, ayotzinapa
 `
 
 /** Names for streets, before the name (Spanish) and after it (English). */

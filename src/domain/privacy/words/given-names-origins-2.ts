@@ -67,7 +67,7 @@ sandalio santos saturnina saturnino sebastiana segismundo senaida serapia serapi
 silverio silvestre silvino silvina simeon simona sinforosa sixta sixto socorro sofronio sotero susano tarsila telesfora
 telesforo teodora teodoro teodosia teodulo teofila teofilo tertuliano tiburcio timotea timoteo tomasa torcuato toribia toribio
 trifon trinidad ubaldo ulises ursula valente valentina valeriano venancia venancio vicenta vicente victoriano virgilia
-virgilio virginio vitaliano wenceslao wilfrida wulfrano zacarias zenaida zenobia zenon zoila zoilo zosimo kev trev stevie jase mick mickey mikey gav dunc donny lenny benny davey geoff jez ste phil kenny vern norm barney archie alfie ollie teddy freddy ernie wally sid nige clive deja tone tay trez
+virgilio virginio vitaliano wenceslao wilfrida wulfrano zacarias zenaida zenobia zenon zoila zoilo zosimo kev trev stevie jase mick mickey mikey gav dunc donny lenny benny davey geoff jez ste phil kenny vern norm barney archie alfie ollie teddy freddy ernie wally sid nige clive deja tone tay trez col dougie
 bazza cazza cez daz
 dazza deano dez dezza fitzy gaz gazza gez gezza hazza jaz jezza jojo jonno kez kezza kezzy laz lozza maz mazza moz nev nige
 robbo sazza shaz shazza smithy stevo taz tezza tommo trez wozza loz bex becks bets bev bri britt brit bry cam cami caz char

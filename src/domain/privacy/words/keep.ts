@@ -1,6 +1,7 @@
 /** Words that care needs and that look like names: diagnoses, therapies, instruments, medicines, eponyms, everyday
  * brands and media, days and feasts. Never hidden on their own; a comma parts entries; folded. */
 export const keptClinical = `
+wemwbs, swemwbs, hads, madrs, hamd, ymrs, panss, bprs, moca, mmse, dass, pcl, scoff, dast, ybocs, epds, honos, pswq, rcads, sdq, conners, vanderbilt, asrs, raads, psqi, cdrs, swls, wsas, cssrs, qids, tinnitus, sciatica, herpes, fibromialgia, vaginismus, lupus, shingles, scoliosis, psoriasis, eczema,
 abilify, acamprosate, adderall, adhd, tdah, agomelatine, al anon, alateen, alcoholics anonymous, alcoholicos anonimos,
 alprazolam, alzheimer, alzheimers, amitriptyline, amitriptilina, amphetamine, anafranil, anorexia, antabuse, apgar, aripiprazole,
 aripiprazol, asperger, aspergers, aspirin, aspirina, ativan, atomoxetine, audit, beck, becks, beck depression inventory, benadryl,

@@ -4,11 +4,11 @@ import type { IdentifierKind, Profile } from '../../deidentified.ts'
 import { settle, type Identifier } from '../../found.ts'
 import {
   CONTEXT,
+  BUILT,
   COUNTRY,
   GIVEN,
   HEAD,
   KEPT,
-  looksOrdinary,
   MONTH,
   NATIONALITY,
   ORDINARY,
@@ -34,7 +34,7 @@ import { tagMessage, tagReport, type Tagged } from './tag.ts'
 
 /** Points that speak against every find. In care a needless placeholder costs the draft its sense, and the rules have
  * already looked; strict wants no name left. Set on the development parts of the sets (see data/privacy/README.md). */
-export const CAUTION = { care: 0, strict: -100 } as const
+export const CAUTION = { care: -50, strict: -100 } as const
 export const REPORT_CAUTION = -70
 
 /** A Spanish text with this many headings ("NHC:", "Fecha de ingreso:") is read as a clinical report under strict. In
@@ -156,7 +156,7 @@ function holdsStreet(reading: Reading, one: Tagged): boolean {
     if (reading.type[i] !== WORD) continue
     const bits = (reading.bits[i] ?? 0) | (reading.covered[i] ?? 0)
     if ((bits & (STREET_AFTER | STREET_BEFORE | GIVEN | SURNAME | PLACE)) !== 0) return true
-    if (reading.shape[i] !== LOWER || bits === 0) return true
+    if (reading.shape[i] !== LOWER || (bits & ~BUILT) === 0) return true
   }
   return false
 }
@@ -173,10 +173,10 @@ function staysInCare(reading: Reading, i: number): boolean {
   if ((bits & ALWAYS_STAYS) !== 0 || (reading.end[i] ?? 0) - (reading.start[i] ?? 0) < 2) return true
   const lower = reading.shape[i] === LOWER || reading.capitalsSayNothing
   if ((bits & STAYS_AS_WORD) !== 0) return lower || (bits & (GIVEN | SURNAME)) === 0
-  if ((bits & ~PHRASE) !== 0) return false
+  if ((bits & ~(PHRASE | BUILT)) !== 0) return false
   if (reading.shape[i] === UPPER && (reading.end[i] ?? 0) - (reading.start[i] ?? 0) <= LONGEST_ACRONYM)
     return true
-  return (lower || reading.opens[i] === true) && looksOrdinary(reading.fold[i] ?? '')
+  return (lower || reading.opens[i] === true) && (bits & BUILT) !== 0
 }
 
 /** The first token that ends after a place in the text. */
