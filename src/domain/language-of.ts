@@ -34,26 +34,25 @@ export function languageOf(
   text: string,
   spoke: readonly { readonly language: 'en' | 'es' | 'other' }[],
 ): Language {
-  const start = text.slice(0, MOST_READ).normalize('NFC').toLowerCase()
+  const start = text.length > MOST_READ ? text.slice(0, MOST_READ) : text
   const votes = { en: 0, es: 0, other: 0 }
-  for (const word of plain(start)) {
-    const en = english.has(word)
-    const es = spanish.has(word)
-    const other = neighbours.has(word)
-    if (en) votes.en += 1
-    if (es) votes.es += other ? 0.5 : 1
-    if (other) votes.other += es || en ? 0.5 : 1
-  }
-  if (/[ñ¿¡]/.test(start)) votes.es += 2
+  if (!countAtOnce(start, votes)) countSlowly(start.normalize('NFC').toLowerCase(), votes)
   for (const { language } of spoke) votes[language] += 1
   const best = Math.max(votes.en, votes.es, votes.other)
   if (best >= 1 && votes.en === best && votes.en > votes.es && votes.en > votes.other) return 'en'
   if (best >= 1 && votes.es === best && votes.es > votes.en && votes.es > votes.other) return 'es'
-  const letters = start.replace(/[^\p{L}]/gu, '')
   if (best >= 1 && votes.other === best) return 'unknown'
-  if (letters.length < FEWEST_LETTERS) return 'unknown'
-  const guess = detect(start)
+  const small = start.normalize('NFC').toLowerCase()
+  if (small.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return 'unknown'
+  const guess = detect(small)
   return guess === 'en' || guess === 'es' ? guess : 'unknown'
+}
+
+type Votes = { en: number; es: number; other: number }
+
+function countSlowly(small: string, votes: Votes): void {
+  for (const word of plain(small)) vote(wordBits(word), votes)
+  if (/[ñ¿¡]/.test(small)) votes.es += 2
 }
 
 const plain = (text: string): readonly string[] =>
@@ -61,3 +60,92 @@ const plain = (text: string): readonly string[] =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .split(/[^\p{L}]+/u)
+
+const EN = 1
+const ES = 2
+const OTHER = 4
+const wordBits = (word: string): number =>
+  (english.has(word) ? EN : 0) | (spanish.has(word) ? ES : 0) | (neighbours.has(word) ? OTHER : 0)
+
+function vote(bits: number, votes: Votes): void {
+  if (bits === 0) return
+  if ((bits & EN) !== 0) votes.en += 1
+  if ((bits & ES) !== 0) votes.es += (bits & OTHER) === 0 ? 1 : 0.5
+  if ((bits & OTHER) !== 0) votes.other += bits === OTHER ? 1 : 0.5
+}
+
+/* The small words once more, found by their letters, so that a common text is read in one walk. */
+const LONGEST = Math.max(...[...english, ...spanish, ...neighbours].map((word) => word.length))
+const SLOTS = 1024
+const keys = new Float64Array(SLOTS)
+const bits = new Uint8Array(SLOTS)
+/** Letters as a number: five bits each, so that words of up to ten are told apart exactly. */
+const withLetter = (key: number, code: number): number => key * 32 + (code - 96)
+function slotOf(key: number): number {
+  let slot = (key ^ (key / 2 ** 16) ^ (key / 2 ** 7)) & (SLOTS - 1)
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
+for (const word of new Set([...english, ...spanish, ...neighbours])) {
+  let key = 0
+  for (let at = 0; at < word.length; at += 1) key = withLetter(key, word.charCodeAt(at))
+  const slot = slotOf(key)
+  keys[slot] = key
+  bits[slot] = wordBits(word)
+}
+
+/* What a European character is in a word: the plain letter it becomes, or one of these. */
+const GAP = 0
+const FOREIGN = 1
+const SKIP = 2
+const CAREFUL = 3
+const SPANISH_SIGN = 256
+const european = Uint16Array.from({ length: 0x250 }, (_, code) => {
+  const small = String.fromCharCode(code).normalize('NFC').toLowerCase()
+  const [letters = '', ...more] = plain(small)
+  const kind =
+    code === 39
+      ? SKIP
+      : /^[a-z]$/.test(letters) && more.length === 0
+        ? letters.charCodeAt(0)
+        : /\p{L}/u.test(small)
+          ? FOREIGN
+          : GAP
+  return /[ñ¿¡]/.test(small) ? kind + SPANISH_SIGN : kind
+})
+const isPictureHalf = (code: number): boolean =>
+  (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff)
+function above(code: number): number {
+  if (code === 0x2019) return SKIP
+  return (code >= 0x200b && code <= 0x203e) || code === 0xfe0f || isPictureHalf(code) ? GAP : CAREFUL
+}
+
+/** Counts the small words in one walk; false, with nothing counted, where the text needs the careful way. */
+function countAtOnce(text: string, votes: Votes): boolean {
+  const found: Votes = { en: 0, es: 0, other: 0 }
+  let key = 0
+  let size = 0
+  let spanishSign = false
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32
+    let kind = code < 0x250 ? (european[code] ?? CAREFUL) : above(code)
+    if (kind === CAREFUL) return false
+    if (kind === SKIP) continue
+    if (kind >= SPANISH_SIGN) {
+      spanishSign = true
+      kind -= SPANISH_SIGN
+    }
+    if (kind > CAREFUL || kind === FOREIGN) {
+      size = kind === FOREIGN ? LONGEST + 1 : size + 1
+      if (size <= LONGEST) key = withLetter(key, kind)
+    } else if (size > 0) {
+      if (size <= LONGEST) vote(bits[slotOf(key)] ?? 0, found)
+      key = 0
+      size = 0
+    }
+  }
+  votes.en = found.en
+  votes.es = found.es + (spanishSign ? 2 : 0)
+  votes.other = found.other
+  return true
+}

@@ -1,6 +1,6 @@
 import { higher, riskLevels, type RiskLevel } from './levels.ts'
-import type { Hit } from './hits.ts'
-import type { Facet } from './lexicon/catalogue.ts'
+import { has, type Hit } from './hits.ts'
+import { catalogue, type Facet, type Rule } from './lexicon/catalogue.ts'
 import type { SignalKind } from './signal.ts'
 import type { Read } from './soften.ts'
 
@@ -201,27 +201,36 @@ export type Joined = {
   readonly at: Hit
 }
 
+/** The facets that combinations ask for, as bits, and what each part of each combination asks for. */
+const asked = [...new Set(together.flatMap((rule) => rule.of.flat()))]
+const bitOf = (facet: Facet): number => (asked.includes(facet) ? 1 << asked.indexOf(facet) : 0)
+const bitsOf = (facets: readonly Facet[]): number => facets.reduce((bits, facet) => bits | bitOf(facet), 0)
+const askedBy = together.map((rule) => ({ rule, parts: rule.of.map(bitsOf) }))
+const bitsOfRule: ReadonlyMap<Rule, number> = new Map(
+  Object.values(catalogue).map((rule) => [rule, bitsOf(rule.facets)]),
+)
+
 /** Every combination that the message holds, shown at the words that complete it. Only signs that nothing spoke
  * against take part; colours (time, weapon, means) take part as they stand. */
 export function combine(reads: readonly Read[], colours: readonly Hit[]): readonly Joined[] {
+  let said = 0
+  for (const read of reads) if (read.softened === null) said |= bitsOfRule.get(read.hit.rule) ?? 0
+  for (const colour of colours) said |= bitsOfRule.get(colour.rule) ?? 0
+  const possible = askedBy.filter(({ parts }) => parts.every((part) => (part & said) !== 0))
+  if (possible.length === 0) return []
   const speaking = [...reads.filter((read) => read.softened === null).map((read) => read.hit), ...colours]
-  const said = new Map<Facet, Hit[]>()
-  for (const hit of speaking)
-    for (const facet of hit.rule.facets) {
-      const known = said.get(facet)
-      if (known) known.push(hit)
-      else said.set(facet, [hit])
-    }
-  return together.flatMap((rule): readonly Joined[] => {
-    const parts = rule.of.map((choices) => choices.flatMap((facet) => said.get(facet) ?? []))
-    if (parts.some((part) => part.length === 0)) return []
-    const [wishes = [], others = []] = parts
-    if (rule.apart && !differ(wishes, others)) return []
-    const times = rule.of.findIndex((choices) => choices.some((facet) => TIMES.includes(facet)))
-    if (times !== -1 && !near(wishes, parts[times] ?? [])) return []
-    const shown = rule.shows.map((facet) => said.get(facet)?.[0]).find((hit) => hit !== undefined)
-    return shown ? [{ id: rule.id, kind: rule.kind, level: rule.level, at: shown }] : []
-  })
+  return possible.flatMap(({ rule }) => joined(rule, speaking))
+}
+
+function joined(rule: Together, speaking: readonly Hit[]): readonly Joined[] {
+  const saying = (facet: Facet): readonly Hit[] => speaking.filter((hit) => has(hit, facet))
+  const parts = rule.of.map((choices) => choices.flatMap(saying))
+  const [wishes = [], others = []] = parts
+  if (rule.apart && !differ(wishes, others)) return []
+  const times = rule.of.findIndex((choices) => choices.some((facet) => TIMES.includes(facet)))
+  if (times !== -1 && !near(wishes, parts[times] ?? [])) return []
+  const shown = rule.shows.map((facet) => saying(facet)[0]).find((hit) => hit !== undefined)
+  return shown ? [{ id: rule.id, kind: rule.kind, level: rule.level, at: shown }] : []
 }
 
 /** The two parts are not one and the same phrase. */

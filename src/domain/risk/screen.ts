@@ -5,7 +5,6 @@ import { findHits, has } from './hits.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { atLeast, higher, riskLevels } from './levels.ts'
 import { asOneLine } from './reading/one-line.ts'
-import { readWords } from './reading/read-words.ts'
 import type { Words } from './reading/words.ts'
 import type { Screening, Signal } from './signal.ts'
 import { readContext, settle } from './soften.ts'
@@ -35,7 +34,7 @@ export function screen(text: string, language?: Language): Screening {
 }
 
 function readSignals(text: string, known: ReturnType<typeof lexicon>) {
-  const words = readWords(text, known.dictionary)
+  const words = known.read(text)
   const hits = findHits(words, known)
   const distressed = hits.colours.some((colour) => has(colour, 'distress'))
   const reads = settle(readContext(hits, known), distressed)

@@ -1,8 +1,11 @@
-import { automaton, type Found, type NumberedPhrase, type NumberedStep } from '../matching/automaton.ts'
+import { automaton, type Found } from '../matching/automaton.ts'
+import { bitsOf, type NumberedPhrase, type NumberedStep } from '../matching/network.ts'
 import { readPattern, type Step, type WordSets } from '../matching/pattern.ts'
 import { foldPhrase } from '../reading/fold.ts'
 import { guesser } from '../reading/meant.ts'
+import { reader } from '../reading/read-words.ts'
 import type { Dictionary, Words } from '../reading/words.ts'
+import { vocabulary } from '../reading/vocabulary.ts'
 import { writtenOut } from '../reading/written-out.ts'
 import { catalogue, type Phrases, type Rule, type RuleId } from './catalogue.ts'
 import {
@@ -30,6 +33,8 @@ export type Spoken = {
 /** The whole lexicon, built once: what words mean, and the automaton over every phrase. */
 export type Lexicon = {
   readonly dictionary: Dictionary
+  /** Reads a text into words; they hold until the next text is read. */
+  readonly read: (text: string) => Words
   readonly spoken: readonly Spoken[]
   readonly match: (words: Words, found: Found) => void
   readonly negators: ReadonlySet<number>
@@ -86,7 +91,7 @@ export const linesOf = (phrases: string): readonly string[] =>
     .map((line) => foldPhrase(line.trim().toLowerCase()))
     .filter((line) => line !== '' && !line.startsWith('#'))
 
-/** Numbers the words of steps. A step that stands in many variants of one phrase is numbered once. */
+/** Numbers the words of steps. A step that stands in many phrases is numbered once. */
 function numbering() {
   const numbers = new Map<string, number>()
   const numberOf = (word: string): number => {
@@ -95,11 +100,25 @@ function numbering() {
     numbers.set(word, numbers.size + 1)
     return numbers.size
   }
+  const choices = new Map<string, number>()
+  const choiceOf = (ids: string): number => {
+    const known = choices.get(ids) ?? choices.size
+    choices.set(ids, known)
+    return known
+  }
   const fresh = (words: readonly string[]): NumberedStep => {
     const ids = words.map(numberOf)
-    return { kind: 'word', ids, key: ids.length === 1 ? String(ids[0]) : ids.join(',') }
+    const [only = 0] = ids
+    // Even keys are single words, odd ones choices of several.
+    return {
+      kind: 'word',
+      ids,
+      ...bitsOf(ids),
+      key: ids.length === 1 ? only * 2 : choiceOf(ids.join(',')) * 2 + 1,
+    }
   }
-  const stepsOf = (steps: readonly Step[], seen: Map<Step, NumberedStep>): readonly NumberedStep[] => {
+  const seen = new Map<Step, NumberedStep>()
+  const stepsOf = (steps: readonly Step[]): readonly NumberedStep[] => {
     const done: NumberedStep[] = []
     for (const step of steps) {
       if (step.kind === 'end') continue
@@ -112,11 +131,22 @@ function numbering() {
   return { numbers, numberOf, stepsOf }
 }
 
+const holding = new Map<Step, { readonly not: boolean; readonly spanishNot: boolean }>()
+/** Whether a step may be a "not"; remembered, because the same sets stand in hundreds of phrases. */
+function held(step: Step & { readonly kind: 'word' }) {
+  const known = holding.get(step)
+  if (known) return known
+  const read = {
+    not: step.words.some((word) => negators.has(word)),
+    spanishNot: step.words.includes(SPANISH_NOT),
+  }
+  holding.set(step, read)
+  return read
+}
+
 const saysNot = (steps: readonly Step[], language: Spoken['language']): boolean =>
   steps.some(
-    (step) =>
-      step.kind === 'word' &&
-      step.words.some((word) => negators.has(word) || (language === 'es' && word === SPANISH_NOT)),
+    (step) => step.kind === 'word' && (held(step).not || (language === 'es' && held(step).spanishNot)),
   )
 
 function isRuleId(id: string): id is RuleId {
@@ -139,9 +169,8 @@ function build(): Lexicon {
       for (const [turned, atEnd] of WAYS)
         spoken.push({ id, rule: catalogue[id], language, saysNot: turned, atEnd })
       for (const line of linesOf(text)) {
-        const seen = new Map<Step, NumberedStep>()
         for (const steps of waysToWrite(line, sets))
-          phrases.push({ rule: first + wayOf(steps, language), steps: stepsOf(steps, seen) })
+          phrases.push({ rule: first + wayOf(steps, language), steps: stepsOf(steps) })
       }
     }
   const particles = [...innocent, ...negators, ...turners, ...subjects.keys(), ...fillers]
@@ -155,14 +184,17 @@ function build(): Lexicon {
       short,
       full.map((word) => numbers.get(word) ?? 0),
     )
+  const dictionary: Dictionary = {
+    lookUp: (word) => known.get(word),
+    ...guesser((word) => known.has(word), misspelt, masked),
+    vocabulary: vocabulary(known),
+    listensFor: (word) => pieces.has(word),
+  }
   return {
-    dictionary: {
-      lookUp: (word) => known.get(word),
-      meant: guesser((word) => known.has(word), misspelt, masked),
-      listensFor: (word) => pieces.has(word),
-    },
+    read: reader(dictionary),
+    dictionary,
     spoken,
-    match: automaton(phrases, (id) => fillerIds.has(id)),
+    match: automaton(phrases, fillerIds, numbers.size),
     negators: idsOf(negators),
     spanishNot: numberOf(SPANISH_NOT),
     englishHe: numberOf('he'),

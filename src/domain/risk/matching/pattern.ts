@@ -31,13 +31,8 @@ export function readPattern(phrase: string, sets: WordSets): readonly (readonly 
       continue
     }
     const optional = part.endsWith('?')
-    const choices = expand(optional ? part.slice(0, -1) : part, sets)
-    const single = choices.filter((choice) => !choice.includes('_'))
-    const endings: (readonly Step[])[] = choices
-      .filter((choice) => choice.includes('_'))
-      .map((choice) => choice.split('_').map((word): Step => ({ kind: 'word', words: [word] })))
-    if (single.length > 0) endings.push([{ kind: 'word', words: single }])
-    if (optional) endings.push([])
+    const choices = endingsOf(optional ? part.slice(0, -1) : part, sets)
+    const endings = optional ? [...choices, []] : choices
     variants = variants.flatMap((variant) => endings.map((ending) => [...variant, ...ending]))
   }
   return variants.filter((variant) => variant.some((step) => step.kind === 'word')).map(joinGaps)
@@ -55,22 +50,26 @@ function joinGaps(steps: readonly Step[]): readonly Step[] {
   return joined
 }
 
-const expansions = new WeakMap<WordSets, Map<string, readonly string[]>>()
+const remembered = new WeakMap<WordSets, Map<string, readonly (readonly Step[])[]>>()
 
-/** The words of one choice; remembered, because the same sets stand in hundreds of phrases. */
-function expand(part: string, sets: WordSets): readonly string[] {
-  if (!part.includes('@')) return part.split('|')
-  const known = expansions.get(sets) ?? new Map<string, readonly string[]>()
-  expansions.set(sets, known)
+/** The ways to write one choice; remembered, because the same words and sets stand in hundreds of phrases. */
+function endingsOf(part: string, sets: WordSets): readonly (readonly Step[])[] {
+  const known = remembered.get(sets) ?? new Map<string, readonly (readonly Step[])[]>()
+  remembered.set(sets, known)
   const before = known.get(part)
   if (before) return before
-  const words = expandSets(part, sets)
-  known.set(part, words)
-  return words
+  const choices = expand(part, sets)
+  const single = choices.filter((choice) => !choice.includes('_'))
+  const endings: (readonly Step[])[] = choices
+    .filter((choice) => choice.includes('_'))
+    .map((choice) => choice.split('_').map((word): Step => ({ kind: 'word', words: [word] })))
+  if (single.length > 0) endings.push([{ kind: 'word', words: single }])
+  known.set(part, endings)
+  return endings
 }
 
-function expandSets(part: string, sets: WordSets): readonly string[] {
-  return part.split('|').flatMap((choice) => {
+const expand = (part: string, sets: WordSets): readonly string[] =>
+  part.split('|').flatMap((choice) => {
     if (!choice.startsWith('@')) return [choice]
     const set = sets[choice.slice(1)]
     if (set === undefined) throw new Error(`lexicon: there is no word set ${choice}`)
@@ -79,4 +78,3 @@ function expandSets(part: string, sets: WordSets): readonly string[] {
       .split(/[\s|]+/)
       .flatMap((member) => expand(member, sets))
   })
-}

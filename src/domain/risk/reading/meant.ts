@@ -23,6 +23,13 @@ const LETTERS = /[a-z]/
 const SHORTEST_MISSPELT = 5
 const LONGEST = 24
 
+/** Gives the word that was meant, or null. */
+export type Guesser = {
+  meant(word: string): string | null
+  /** The same for a word of plain letters, without figures and without a letter three times over. */
+  misspelt(letters: Uint16Array, size: number): string | null
+}
+
 /**
  * Guesses the word behind a masked ("su1c1de", "k*ll"), stretched ("dieeee") or misspelt ("myslef") one.
  * `isKnown` says whether a word is in the dictionary; `misspelt` and `masked` are the words worth guessing at.
@@ -31,22 +38,35 @@ export function guesser(
   isKnown: (word: string) => boolean,
   misspelt: readonly string[],
   masked: readonly string[],
-): (word: string) => string | null {
-  const byFirst = new Map<string, string[]>()
-  for (const word of misspelt) {
-    const first = word.slice(0, 1)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word])
-  }
-  return (word) => {
+): Guesser {
+  const slip = slips(misspelt)
+  const letters = new Uint16Array(LONGEST)
+  const meant = (word: string): string | null => {
     if (word.length > LONGEST * 4 || word.length < 2) return null
     if (word.includes('*')) return masked.find((key) => fitsMask(word, key)) ?? null
     const plain = SIGNS.test(word) && LETTERS.test(word) ? unmasked(word, isKnown) : null
     if (plain !== null) return plain
     const calm = calmed(word, isKnown)
     if (calm !== null) return calm
-    if (word.length < SHORTEST_MISSPELT || word.length > LONGEST || SIGNS.test(word)) return null
-    for (const key of byFirst.get(word.slice(0, 1)) ?? [])
-      if (Math.abs(key.length - word.length) <= 1 && oneSlipApart(word, key)) return key
+    if (word.length > LONGEST || SIGNS.test(word)) return null
+    for (let at = 0; at < word.length; at += 1) letters[at] = word.charCodeAt(at)
+    return slip(letters, word.length)
+  }
+  return { meant, misspelt: slip }
+}
+
+/** Finds the word worth guessing at that is one slip away; it begins with the same letter. */
+function slips(words: readonly string[]): Guesser['misspelt'] {
+  const byFirst: (readonly string[])[] = Array.from({ length: 128 }, () => [])
+  for (const word of words) byFirst[word.charCodeAt(0)] = [...(byFirst[word.charCodeAt(0)] ?? []), word]
+  return (letters, size) => {
+    if (size < SHORTEST_MISSPELT || size > LONGEST) return null
+    const keys = byFirst[letters[0] ?? 0]
+    if (keys === undefined) return null
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? ''
+      if (Math.abs(key.length - size) <= 1 && oneSlipApart(letters, size, key)) return key
+    }
     return null
   }
 }
@@ -87,18 +107,19 @@ function calmed(word: string, isKnown: (word: string) => boolean): string | null
 }
 
 /** One letter changed, lost, added, or two neighbours swapped. */
-export function oneSlipApart(a: string, b: string): boolean {
+function oneSlipApart(letters: Uint16Array, size: number, key: string): boolean {
   let front = 0
-  while (front < a.length && front < b.length && a[front] === b[front]) front += 1
+  while (front < size && front < key.length && letters[front] === key.charCodeAt(front)) front += 1
   let back = 0
   while (
-    back < a.length - front &&
-    back < b.length - front &&
-    a[a.length - 1 - back] === b[b.length - 1 - back]
+    back < size - front &&
+    back < key.length - front &&
+    letters[size - 1 - back] === key.charCodeAt(key.length - 1 - back)
   )
     back += 1
-  const restA = a.length - front - back
-  const restB = b.length - front - back
-  if (restA <= 1 && restB <= 1) return true
-  return restA === 2 && restB === 2 && a[front] === b[front + 1] && a[front + 1] === b[front]
+  const rest = size - front - back
+  const restOfKey = key.length - front - back
+  if (rest <= 1 && restOfKey <= 1) return true
+  const swapped = letters[front] === key.charCodeAt(front + 1) && letters[front + 1] === key.charCodeAt(front)
+  return rest === 2 && restOfKey === 2 && swapped
 }

@@ -2,6 +2,7 @@ const LINE = '[\\n\\r\\u2028\\u2029]'
 
 /** A line that goes on in small letters, and a tag: neither ends a sentence for whoever reads it. */
 const wrapped = new RegExp(`(?<=[\\p{L},])[ \\t]{0,8}${LINE}{1,8}[ \\t]{0,8}(?=\\p{Ll})`, 'gu')
+const marks = ['\n', '\r', '<', '\u2028', '\u2029']
 const tag = /<\/?[a-z][^<>]{0,80}>/giu
 
 /**
@@ -10,6 +11,7 @@ const tag = /<\/?[a-z][^<>]{0,80}>/giu
  * beside the reading that takes each line for itself.
  */
 export function asOneLine(text: string): string {
+  if (!marks.some((mark) => text.includes(mark))) return text
   const blank = (found: string): string => ' '.repeat(found.length)
   return text.replace(tag, blank).replace(wrapped, blank)
 }

@@ -1,58 +1,79 @@
-import { fold, FOLDED_AWAY, latinFor, SEPARATOR, standsAlone } from './fold.ts'
-import { joinLetters } from './join-letters.ts'
-import { columns, type Columns, type Dictionary, type Piece, type Words } from './words.ts'
+import {
+  acts,
+  COMMA,
+  GAP,
+  holdsParts,
+  isAsciiLetter,
+  isSpace,
+  LETTER,
+  MASK,
+  actOf,
+  STOP,
+} from './characters.ts'
+import { FOLDED_AWAY } from './fold.ts'
+import { addLetters, holdLetter, noLetters, type Letters } from './join-letters.ts'
+import { noSpelling, spell, spelled, type Spelling } from './spell.ts'
+import { inPieces, isPicture, takePiece } from './take-piece.ts'
+import {
+  add,
+  begin,
+  columns,
+  newSentence,
+  type Columns,
+  type Dictionary,
+  type Piece,
+  type Words,
+} from './words.ts'
 
-/* What an ASCII character does: nothing, letter or digit, apostrophe, mask inside a word, end of sentence, comma. */
-const GAP = 0
-const LETTER = 1
-const QUOTE = 2
-const MASK = 3
-const STOP = 4
-const COMMA = 5
-const acts = new Uint8Array(128)
-for (let code = 0; code < 128; code += 1) {
-  const character = String.fromCharCode(code)
-  if (/[a-z0-9]/i.test(character)) acts[code] = LETTER
-  else if (character === "'" || character === '`') acts[code] = QUOTE
-  else if (/[@$*!|+]/.test(character)) acts[code] = MASK
-  else if (/[.?\n\r;]/.test(character)) acts[code] = STOP
-  else if (/[,:()"]/.test(character)) acts[code] = COMMA
+/** What reading works with, used again from message to message: reading is synchronous. */
+type Desk = {
+  readonly out: Columns
+  readonly letters: Letters
+  readonly spelling: Spelling
+  readonly dictionary: Dictionary
 }
-const actOf = (code: number): number => (code < 128 ? (acts[code] ?? GAP) : LETTER)
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13
-const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /**
- * Reads a text into words, once, in time linear in its length. Costumes fall off on the way (see {@link fold}),
- * masked and stretched words come back as the words that were meant, letters written apart are put together.
+ * Gives the function that reads a text into words, once, in time linear in its length. Costumes fall off on the way
+ * (see fold.ts), masked and stretched words come back as the words that were meant, letters written apart are put
+ * together. The columns it gives are used again: they hold until the next text is read.
  */
-export function readWords(text: string, dictionary: Dictionary): Words {
-  const out = columns(Math.min(4096, text.length >> 1))
-  const letters = joinLetters(out, dictionary)
-  const length = text.length
+export function reader(dictionary: Dictionary): (text: string) => Words {
+  const desk: Desk = { out: columns(), letters: noLetters(), spelling: noSpelling(), dictionary }
+  return (text) => {
+    begin(desk.out)
+    desk.letters.count = 0
+    readInto(desk, text)
+    return desk.out
+  }
+}
+
+function readInto(desk: Desk, text: string): void {
+  const { out } = desk
   let at = 0
-  while (at < length) {
+  while (at < text.length) {
     const code = text.charCodeAt(at)
     const act = actOf(code)
-    if (act === LETTER || (act === MASK && at + 1 < length && startsMasked(text, at))) {
-      const piece = inPieces(takePiece(text, at), text, dictionary)
-      if (piece.word !== FOLDED_AWAY) addPiece(piece, text, out, dictionary, letters)
-      at = piece.end
+    if (act === LETTER || (act === MASK && at + 1 < text.length && startsMasked(text, at))) {
+      at = takeWord(desk, text, at)
       continue
     }
     if (act === STOP || code === 33) {
       if (endsSentence(text, at)) {
-        letters.flush()
-        out.newSentence()
+        flush(desk)
+        newSentence(out)
       }
     } else if (act === COMMA) {
-      letters.flush()
-      out.newClause()
+      flush(desk)
+      out.clause += 1
     }
     at += 1
   }
-  letters.flush()
-  return out.done()
+  flush(desk)
+}
+
+const flush = ({ letters, out, dictionary }: Desk): void => {
+  if (letters.count > 0) addLetters(letters, out, dictionary)
 }
 
 /** "$uicide", "@lone": a mask stands for the first letter only where nothing but space comes before it. */
@@ -70,110 +91,71 @@ function endsSentence(text: string, at: number): boolean {
   return at + 1 >= text.length || isSpace(next) || next === 34 || next === 41
 }
 
-/** The piece of writing that begins here: plain ASCII at once, everything else character by character. */
-function takePiece(text: string, start: number): Piece {
-  let at = start
-  while (at < text.length && text.charCodeAt(at) < 128 && acts[text.charCodeAt(at)] === LETTER) at += 1
-  const act = at < text.length ? actOf(text.charCodeAt(at)) : GAP
-  if (at > start && act !== LETTER && act !== QUOTE && act !== MASK)
-    return { word: text.slice(start, at).toLowerCase(), start, end: at, masked: false }
-  return takeSlowly(text, start)
-}
-
-/** "sui-cide", "un/alive": two or three parts held together by one sign, where together they are a word we listen for. */
-function inPieces(first: Piece, text: string, dictionary: Dictionary): Piece {
-  let whole = first
-  for (let parts = 1; parts < 4; parts += 1) {
-    const sign = text.charCodeAt(whole.end)
-    if (!(sign === 45 || sign === 46 || sign === 47 || sign === 95 || sign === 126 || sign === 92))
-      return first
-    const next = text.charCodeAt(whole.end + 1)
-    if (!isAsciiLetter(next) || whole.word.length > 12) return first
-    const part = takePiece(text, whole.end + 1)
-    whole = { word: whole.word + part.word, start: first.start, end: part.end, masked: false }
-    if (dictionary.listensFor(whole.word)) return whole
+/** Reads the word that begins here and adds what it stands for; gives where to go on. */
+function takeWord(desk: Desk, text: string, start: number): number {
+  const { spelling, dictionary, out } = desk
+  const plain = spell(text, start, spelling)
+  const { end, size } = spelling
+  const parted =
+    plain && size <= 12 && holdsParts(text.charCodeAt(end)) && isAsciiLetter(text.charCodeAt(end + 1))
+  if (!plain || parted) {
+    const piece = inPieces(takePiece(text, start), text, dictionary)
+    if (piece.word !== FOLDED_AWAY) addPiece(piece, text, desk)
+    return piece.end
   }
-  return first
-}
-
-function takeSlowly(text: string, start: number): Piece {
-  let word = ''
-  let at = start
-  let masked = false
-  let latin = false
-  let foreign = false
-  while (at < text.length) {
-    const point = text.codePointAt(at) ?? 0
-    const width = point > 0xffff ? 2 : 1
-    if (point < 128) {
-      const act = acts[point] ?? GAP
-      const next = at + 1 < text.length ? actOf(text.charCodeAt(at + 1)) : GAP
-      if (act === LETTER) {
-        word += String.fromCharCode(point).toLowerCase()
-        latin = true
-      } else if (act === QUOTE && next === LETTER && word !== '') word += ''
-      else if (
-        act === MASK &&
-        (word === '' || next === LETTER || next === MASK) &&
-        !isSpace(text.charCodeAt(at + 1))
-      ) {
-        word += String.fromCharCode(point)
-        masked = true
-      } else break
-    } else {
-      const folded = fold(point)
-      const alone = standsAlone(point) || (folded !== FOLDED_AWAY && folded.length > 0 && isPicture(folded))
-      if (alone) {
-        if (word !== '') break
-        return { word: folded, start, end: at + width, masked: false }
-      }
-      if (folded === SEPARATOR || folded === '.' || folded === '\n' || folded === '…') {
-        if (word === '') return { word: FOLDED_AWAY, start, end: at + width, masked: false }
-        break
-      }
-      if (folded !== "'") word += folded
-      if (point > 0x24f && folded !== FOLDED_AWAY && latinFor(folded) !== folded) foreign = true
-      else if (point < 0x250 && folded !== "'") latin = true
-    }
-    at += width
+  if (size === 1 && holdLetter(desk.letters, { code: spelling.letters[0] ?? 0, start, end }, out, dictionary))
+    return end
+  flush(desk)
+  const { vocabulary } = dictionary
+  const entry = vocabulary.find(spelling.letters, size, spelling.hash)
+  if (entry !== -1) {
+    const last = vocabulary.from[entry + 1] ?? 0
+    for (let at = vocabulary.from[entry] ?? 0; at < last; at += 1)
+      add(out, vocabulary.ids[at] ?? 0, start, end)
+    return end
   }
-  if (foreign && latin) word = [...word].map(latinFor).join('')
-  return { word, start, end: Math.max(at, start + 1), masked }
+  const meant = disguised(spelling, dictionary)
+  if (meant === null) add(out, 0, start, end)
+  else addAll(dictionary.lookUp(meant) ?? [0], start, end, out)
+  return end
 }
 
-const PICTURE = /^\p{Extended_Pictographic}/u
-const isPicture = (folded: string): boolean => folded.charCodeAt(0) > 0x203b && PICTURE.test(folded)
+/** The word behind an unknown one; figures alone ("200") hide none. */
+function disguised(spelling: Spelling, dictionary: Dictionary): string | null {
+  if (spelling.figures && !spelling.lettered) return null
+  return spelling.figures || spelling.tripled
+    ? dictionary.meant(spelled(spelling))
+    : dictionary.misspelt(spelling.letters, spelling.size)
+}
 
 /** Adds a piece as the words it stands for; a masked one that means nothing to us falls apart at its masks. */
-function addPiece(
-  piece: Piece,
-  text: string,
-  out: Columns,
-  dictionary: Dictionary,
-  letters: ReturnType<typeof joinLetters>,
-): void {
-  if (piece.word.length === 1 && letters.take(piece)) return
-  letters.flush()
-  const known = dictionary.lookUp(piece.word)
-  if (known) return addAll(known, piece, out)
-  const meant = dictionary.meant(piece.word)
-  if (meant !== null) return addAll(dictionary.lookUp(meant) ?? [0], piece, out)
+function addPiece(piece: Piece, text: string, desk: Desk): void {
+  const { dictionary, out, letters } = desk
+  const { word, start, end } = piece
+  if (word.length === 1 && holdLetter(letters, { code: word.charCodeAt(0), start, end }, out, dictionary))
+    return
+  flush(desk)
+  const known = dictionary.lookUp(word)
+  if (known) return addAll(known, start, end, out)
+  const meant = dictionary.meant(word)
+  if (meant !== null) return addAll(dictionary.lookUp(meant) ?? [0], start, end, out)
   // A picture that says nothing to us stands between words without parting them ("want 👏 to 👏 die").
-  if (isPicture(piece.word)) return
-  if (!piece.masked) return out.add(0, piece.start, piece.end)
-  let from = piece.start
-  for (let at = piece.start; at <= piece.end; at += 1) {
-    const code = at < piece.end ? text.charCodeAt(at) : 33
-    if (code >= 128 || acts[code] !== MASK) continue
-    if (at > from) {
-      const part = takePiece(text.slice(from, at), 0)
-      addAll(dictionary.lookUp(part.word) ?? [0], { ...part, start: from, end: at }, out)
-    }
-    if (code === 33 && at < piece.end) out.newSentence()
+  if (isPicture(word)) return
+  if (piece.masked) addParts(piece, text, desk)
+  else add(out, 0, start, end)
+}
+
+function addParts({ start, end }: Piece, text: string, { dictionary, out }: Desk): void {
+  let from = start
+  for (let at = start; at <= end; at += 1) {
+    const code = at < end ? text.charCodeAt(at) : 33
+    if (code >= 128 || (acts[code] ?? GAP) !== MASK) continue
+    if (at > from) addAll(dictionary.lookUp(takePiece(text.slice(from, at), 0).word) ?? [0], from, at, out)
+    if (code === 33 && at < end) newSentence(out)
     from = at + 1
   }
 }
 
-function addAll(ids: readonly number[], piece: Piece, out: Columns): void {
-  for (const id of ids) out.add(id, piece.start, piece.end)
+function addAll(ids: readonly number[], start: number, end: number, out: Columns): void {
+  for (let at = 0; at < ids.length; at += 1) add(out, ids[at] ?? 0, start, end)
 }
