@@ -34,7 +34,7 @@ const written = (text: string): Conversation => ({
     language: 'en',
     contact: { phone: null, email: null },
     circle: [],
-  identifiers: [],
+    identifiers: [],
     about: '',
   },
   messages: [{ id: 'm', from: 'client', text, at: '', level: 'none', language: 'en', signals: [] }],

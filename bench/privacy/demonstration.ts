@@ -44,7 +44,7 @@ function annotated(): ReadonlyMap<string, readonly string[]> {
 
 /** Everything to look for in one conversation: what was read by hand, and every part of what the record knows. */
 function wantedIn(conversation: Conversation, byHand: readonly string[]): readonly string[] {
-  const parts = knownOf(conversation).flatMap(({ type, value }) =>
+  const parts = knownOf(conversation, null).flatMap(({ type, value }) =>
     type === 'name'
       ? value.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase().replace('.', '')))
       : [value],
@@ -69,7 +69,11 @@ export async function demonstration(): Promise<void> {
     const byHand = list.get(name)
     if (!byHand) say(`  ${name}: nobody has listed the identifiers of this conversation`)
     const before = plain(conversation.messages.map((message) => message.text).join('\n'))
-    const turns = hideConversation(conversation, '', secrets.nonce).turns.map((turn) => turn.text)
+    const turns = hideConversation(conversation, {
+      ownWords: '',
+      clinic: null,
+      nonce: secrets.nonce,
+    }).turns.map((turn) => turn.text)
     const after = plain(turns.join('\n').replaceAll(PLACEHOLDER, '□'))
     const found = wantedIn(conversation, byHand ?? []).map((value) => ({
       value,

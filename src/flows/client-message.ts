@@ -98,7 +98,11 @@ export async function* draft(
   const why = whyNoDraft(assist, token)
   if (why !== null || !token.ok || !provider) return yield* noDraft(actor, thread, provider, why, ports)
   const ownWords = await ports.replies.ownWords(permit)
-  const hidden = hideConversation(conversation, ownWords, ports.ids.nonce())
+  const hidden = hideConversation(conversation, {
+    ownWords,
+    clinic: organisation?.name ?? null,
+    nonce: ports.ids.nonce(),
+  })
   const may = mayReceive(provider, organisation, hidden)
   if (!may.ok) return yield* noDraft(actor, thread, provider, may.refusal.code, ports)
   const hits = await ports.evidence.search(hidden.question, thread.language)

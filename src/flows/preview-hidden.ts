@@ -37,7 +37,7 @@ export async function previewHidden(
   const organisation = await ports.people.organisation(actor.organisationId)
   const ownWords = await ports.replies.ownWords(permit)
   const nonce = ports.ids.nonce()
-  const hidden = hideConversation(conversation, ownWords, nonce)
+  const hidden = hideConversation(conversation, { ownWords, clinic: organisation?.name ?? null, nonce })
   const turns = hidden.turns.map(({ from, text }) => ({ from, parts: hiddenParts(text, nonce) }))
   const subject = ['conversation', conversationId] as const
   const detail = { turns: turns.length, hidden: hidden.secrets.byPlaceholder.size }

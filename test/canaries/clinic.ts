@@ -21,6 +21,9 @@ const SISTER =
   `Marigolda Philippa-Jean Xanthippe Berengaria Solvejga Clementia Drusillah Eulaliana Hepzibah Ignatia
   Jacquetta Keziahna Leocadia Melisende`.split(/\s+/)
 
+/** Where they are treated: said in every message too. */
+const CLINIC = 'Nightjar Hollow Practice'
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** What is invented for one client. */
@@ -30,6 +33,7 @@ function canariesOf(n: number) {
     name: `${given} ${family}`,
     preferredName: given,
     phone: `+1 415 555 01${two(n + 10)}`,
+    pronouns: `xecanary${two(n)}`,
     email: `${given.toLowerCase()}.${family.toLowerCase()}@canary${two(n)}.example`,
     sister: `${sister} ${family}`,
     address: `${211 + n} Larkmere Crescent`,
@@ -47,9 +51,9 @@ type Invented = ReturnType<typeof canariesOf>
 const said = (c: Invented, spanish: boolean): string =>
   spanish
     ? `me llamo ${c.name.toLowerCase()}, mi hermana ${c.sister} y yo vivimos en ${c.address}, trabajo en ${c.employer}. ` +
-      `mi teléfono es ${c.phone.replaceAll(' ', '-')} o ${c.email.toUpperCase()}; en redes ${c.handle}, ${c.record}. ${c.content}`
+      `mi teléfono es ${c.phone.replaceAll(' ', '-')} o ${c.email.toUpperCase()}; en redes ${c.handle}, ${c.record}; en ${CLINIC} lo saben. ${c.content}`
     : `${c.preferredName.toLowerCase()}'s the name, ${c.name}. my sister ${c.sister.toLowerCase()} and i live at ${c.address}, ` +
-      `i work at ${c.employer.toLowerCase()}. ring ${c.phone.replaceAll(' ', '.')} or ${c.email}, ${c.handle}, file ${c.record}. ${c.content}`
+      `i work at ${c.employer.toLowerCase()}. ring ${c.phone.replaceAll(' ', '.')} or ${c.email}, ${c.handle}, file ${c.record}; ${CLINIC.toLowerCase()} has it. ${c.content}`
 
 /**
  * A copy of what we ship in which every field of every client of the demonstration holds something invented, every
@@ -81,6 +85,7 @@ function clientFile(text: string, c: Invented): string {
     name: c.name,
     preferredName: c.preferredName,
     phone: c.phone,
+    pronouns: c.pronouns,
     email: c.email,
     circle: `sister=${c.sister}`,
     identifiers: `address=${c.address}; organisation=${c.employer}; record-number=${c.record}; date=${c.born}; handle=${c.handle}`,
@@ -105,6 +110,12 @@ function clientFile(text: string, c: Invented): string {
 function staffOf(file: string): readonly Canary[] {
   let text = readFileSync(file, 'utf8')
   const canaries: Canary[] = []
+  text = text.replace(/"name": "[^"]+"/, `"name": "${CLINIC}"`)
+  canaries.push({ what: 'clinic', value: CLINIC, is: 'identifier' })
+  text = text.replaceAll(/"number": "([^"]+)"/g, (_, number: string) => `"number": "CANLIC${number}"`)
+  text = text.replaceAll(/"title": "[^"]+"/g, '"title": "Heroncanary of minds"')
+  canaries.push({ what: 'licence', value: 'CANLIC', is: 'identifier' })
+  canaries.push({ what: 'title', value: 'Heroncanary', is: 'identifier' })
   const members = [...text.matchAll(/"name": "([^"]+)",\s+"email": "([^"]+)"/g)]
   members.forEach(([, name = '', email = ''], n) => {
     const invented = `Dr Staffan${two(n)} Canaryfield`
@@ -128,6 +139,7 @@ function listed(c: Invented): readonly Canary[] {
     ...Object.entries(identifiers).map(([what, value]) => ({ what, value, is: 'identifier' as const })),
     { what: 'what was said', value: c.content, is: 'content' },
     { what: 'about', value: c.about, is: 'identifier' },
+    { what: 'about', value: c.pronouns, is: 'identifier' },
   ]
 }
 

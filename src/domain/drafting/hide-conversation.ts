@@ -23,10 +23,10 @@ export const MOST_TURNS = 40
  * each call. Throws rather than hand on a turn half hidden (PR.1). */
 export function hideConversation(
   conversation: Conversation,
-  ownWords: string,
-  nonce: string,
+  given: { readonly ownWords: string; readonly clinic: string | null; readonly nonce: string },
 ): HiddenConversation {
-  const known = knownOf(conversation)
+  const { ownWords, clinic, nonce } = given
+  const known = knownOf(conversation, clinic)
   let secrets = noSecrets(nonce)
   let unread = false
   const hide = (text: string, language: Language): Deidentified => {
@@ -58,9 +58,12 @@ function languageHere(message: Message, thread: Locale): Language {
 export const hasUnread = ({ messages, thread }: Conversation): boolean =>
   messages.slice(-MOST_TURNS).some((message) => languageHere(message, thread.language) === 'unknown')
 
-/** What the record knows: the client, their circle, their contact, who treats them, and whatever else was written
- * down as giving them away. The birth year is kept. */
-export function knownOf({ client, practitioners, messages }: Conversation): readonly KnownIdentifier[] {
+/** What the record knows: the client, their circle, their contact, who treats them and where, and whatever else
+ * was written down as giving them away. The birth year is kept. */
+export function knownOf(
+  { client, practitioners, messages }: Conversation,
+  clinic: string | null,
+): readonly KnownIdentifier[] {
   const authors = messages.flatMap((message) => (message.from === 'practitioner' ? [message.authorName] : []))
   const names = [
     `${client.name}`,
@@ -73,5 +76,6 @@ export function knownOf({ client, practitioners, messages }: Conversation): read
   if (client.contact.phone !== null) known.push({ type: 'phone', value: client.contact.phone })
   if (client.contact.email !== null) known.push({ type: 'email', value: client.contact.email })
   known.push(...client.identifiers)
+  if (clinic !== null) known.push({ type: 'organisation', value: clinic })
   return known.filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
 }

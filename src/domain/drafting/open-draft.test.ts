@@ -83,7 +83,11 @@ const HIT: Hit = {
 const SAID = 'zephyrine here. i told oddrun i cant sleep since the move to Wrenbury, call me on 07700900818'
 
 function given(conversation = conversationOf(SAID), hits: readonly Hit[] = [HIT]) {
-  const hidden = hideConversation(conversation, 'Kestutis: that sounds hard for Oddrun too', NONCE)
+  const hidden = hideConversation(conversation, {
+    ownWords: 'Kestutis: that sounds hard for Oddrun too',
+    clinic: null,
+    nonce: NONCE,
+  })
   const prompt = buildPrompt(hidden, hits, conversation, file('en'))
   return {
     id: 'd1',

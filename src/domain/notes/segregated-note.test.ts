@@ -30,7 +30,7 @@ describe('psychotherapy notes and substance-use counselling notes', () => {
     expectTypeOf<SegregatedWords>().not.toExtend<Prompt['passages'][number]['text']>()
     expectTypeOf<SegregatedWords>().not.toExtend<Prompt['moves'][number]>()
     expectTypeOf<SegregatedWords>().not.toExtend<Parameters<typeof deidentify>[0]>()
-    expectTypeOf<SegregatedWords>().not.toExtend<Parameters<typeof hideConversation>[1]>()
+    expectTypeOf<SegregatedWords>().not.toExtend<Parameters<typeof hideConversation>[1]['ownWords']>()
     expectTypeOf<SegregatedWords>().not.toExtend<Parameters<typeof buildPrompt>[3]['text']>()
     expectTypeOf<SegregatedNote>().not.toExtend<Message>()
   })
