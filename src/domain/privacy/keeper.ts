@@ -20,9 +20,8 @@ export function openKeeper(
   const forms = new Map<string, number>()
   const highest = new Map<IdentifierKind, number>()
   const numberOf = new Map<string, number>()
-  const learn = (written: string, original: string, label: Label) => {
+  const learn = (written: string, original: string, folded: string, label: Label) => {
     byOriginal.set(`${label.kind}\n${original}`, written)
-    const folded = key(original)
     personByFold.set(`${label.kind}\n${folded}`, label.person)
     const known = owner(label.kind, folded)
     if (known !== null) numberOf.set(`${label.kind}\n${known}`, label.person)
@@ -32,22 +31,23 @@ export function openKeeper(
   }
   for (const [written, original] of byPlaceholder) {
     const label = labelAt(written, 0)
-    if (label) learn(written, original, label)
+    if (label) learn(written, original, key(original), label)
   }
   return {
     placeholderFor(original, kind, person) {
       const before = byOriginal.get(`${kind}\n${original}`)
       if (before !== undefined) return before
-      const known = person ?? owner(kind, key(original))
+      const folded = key(original)
+      const known = person ?? owner(kind, folded)
       const number =
         (known === null ? undefined : numberOf.get(`${kind}\n${known}`)) ??
-        personByFold.get(`${kind}\n${key(original)}`) ??
+        personByFold.get(`${kind}\n${folded}`) ??
         (highest.get(kind) ?? 0) + 1
       const form = forms.get(`${kind}\n${number}`) ?? 0
       const label = { kind, person: number, form }
       const written = placeholder(label, secrets.nonce)
       byPlaceholder.set(written, original)
-      learn(written, original, label)
+      learn(written, original, folded, label)
       if (known !== null) numberOf.set(`${kind}\n${known}`, number)
       return written
     },

@@ -174,6 +174,13 @@ function isOwnWord(reading: Reading, i: number, head: number): boolean {
   return !isPlain(reading, i) && (bit(reading, i, GIVEN | SURNAME | PLACE) || isUnknown(reading, i))
 }
 
+/** Heads that an unknown word in lower case names: "colegio champagnat". After a hospital's it may be a ward's. */
+const SCHOOLS = new Set(
+  'colegio escuela instituto liceo academia guarderia jardin primaria secundaria prepa parroquia capilla'.split(
+    ' ',
+  ),
+)
+
 /** "Hospital Universitario La Paz", "colegio san josé", "University of Leeds": the last word of what follows. */
 function after(reading: Reading, head: number): number {
   let last = head
@@ -203,7 +210,8 @@ function after(reading: Reading, head: number): number {
     } else if (
       i <= head + 3 &&
       !isPlain(reading, i) &&
-      (bit(reading, i, GIVEN | SURNAME | PLACE) || (i === head + 1 && isUnknown(reading, i)))
+      (bit(reading, i, GIVEN | SURNAME | PLACE) ||
+        (i === head + 1 && SCHOOLS.has(reading.fold[head] ?? '') && isUnknown(reading, i)))
     ) {
       last = i
       generic = false
