@@ -61,7 +61,7 @@ if (only !== 'messages') {
     'The identifiers of Spanish clinical reports.',
     fingerprint('reports'),
     learn(
-      [1, 2].flatMap((copy) =>
+      [1, 2, 3].flatMap((copy) =>
         rows.flatMap((row, i) => reportExamples(row, labelsOf(kinds), copy * 1000 + i)),
       ),
       { kinds, width: REPORT_FEATURES, rounds: 8, atLeast: 2, seed: 1, log },
