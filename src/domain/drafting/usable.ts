@@ -1,7 +1,6 @@
 import type { Locale } from '../language.ts'
 import type { Secrets } from '../privacy/deidentified.ts'
-import { identifierKinds } from '../privacy/deidentified.ts'
-import { labelAt } from '../privacy/placeholder.ts'
+import { strayPlaceholders } from '../privacy/stray.ts'
 import type { DraftReason } from './draft-progress.ts'
 import type { Prompt } from './prompt.ts'
 
@@ -45,19 +44,14 @@ function isText(raw: string): boolean {
   return prose.length < 24 || letters / prose.length > 0.7
 }
 
-const KINDS = identifierKinds.map((kind) => kind.toUpperCase()).join('|')
-const LIKE_ONE = new RegExp(`\\[?\\b(?:${KINDS})[-_ ][0-9]{1,6}(?:v[0-9]+)?\\b|\\[(?:${KINDS})\\b`, 'gi')
-
-/** Anything that looks like a placeholder and is not one that we gave. A cut-off one at the very end may still grow. */
-function hasForeignPlaceholder(raw: string, secrets: Secrets): boolean {
-  for (const match of raw.matchAll(LIKE_ONE)) {
-    const label = labelAt(raw, match.index)
-    if (label && secrets.byPlaceholder.has(label.written)) continue
-    const open = match[0].startsWith('[') && !raw.includes(']', match.index) && raw.length - match.index < 40
-    if (!open) return true
-  }
-  return false
-}
+/** Anything that looks like a placeholder and is not one that we gave. A cut-off one at the very end may still grow;
+ * "(age 45)" and "(name it)" are prose. */
+const hasForeignPlaceholder = (raw: string, secrets: Secrets): boolean =>
+  strayPlaceholders(raw, secrets).some(({ start, end }) => {
+    const written = raw.slice(start, end)
+    const growing = written.startsWith('[') && end === raw.length && !written.includes(']')
+    return !growing && !/^\([a-z]/.test(written)
+  })
 
 /** Words in a row that are ours and not the model's. */
 const ECHO_WORDS = 8
