@@ -118,7 +118,7 @@ export async function openHttpClinic(given: ClinicGiven = {}): Promise<HttpClini
 
 /** The same with nobody in it. */
 export function openEmptyClinic(given: ClinicGiven = {}) {
-  const shipped = { ...plainShipped, crisisLines: loadCrisisLines(DATA) }
+  const shipped = { ...plainShipped, crisisLines: loadCrisisLines(DATA, null) }
   const world = openMemoryWorld({ shipped, ...given.world, at: given.at ?? '2026-11-18T14:00:00.000Z' })
   const log: string[] = []
   const stopping = new AbortController()

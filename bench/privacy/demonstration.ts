@@ -54,7 +54,7 @@ function wantedIn(conversation: Conversation, byHand: readonly string[]): readon
 
 /** Loads the demonstration clinic, hides each conversation as a draft would, and counts what is left to read. */
 export async function demonstration(): Promise<void> {
-  const { ports, kept } = openMemoryWorld({ shipped: openShipped(data) })
+  const { ports, kept } = openMemoryWorld({ shipped: openShipped(data, null) })
   const { organisationId } = await loadDemonstration(ports, data)
   const organisation = kept.get(organisationId)
   const list = annotated()

@@ -1,5 +1,6 @@
 /** What travels between the workspace and the server. Strict towards people: unknown fields are refused. */
 import { z } from 'zod'
+import { crisisGroups } from '../domain/crisis/crisis-line.ts'
 import { areHours } from '../domain/policy/hours.ts'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { episodeStates } from '../domain/episodes/episode.ts'
@@ -187,9 +188,19 @@ export const conversationShape = z.object({
   crisisLines: z.array(
     z.object({
       name: z.string(),
+      group: z.enum(crisisGroups),
+      region: z.string().nullable(),
       phone: z.string().nullable(),
+      /** The key to press once the call is answered. */
+      press: z.string().nullable(),
       text: z.string().nullable(),
-      hours: z.string(),
+      chat: z.string().nullable(),
+      /** null: only the service's page says. */
+      hours: z.string().nullable(),
+      sourceUrl: z.string(),
+      /** When and by whom this site checked the line; null: nobody has. */
+      verifiedOn: z.string().nullable(),
+      verifiedBy: z.string().nullable(),
       emergency: z.boolean(),
     }),
   ),

@@ -2,6 +2,7 @@ import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { ConsentToken } from '../domain/consent/mint-token.ts'
 import type { RecordedCall } from '../domain/consent/model-call.ts'
+import type { CrisisLine } from '../domain/crisis/crisis-line.ts'
 import type { Move } from '../domain/drafting/move.ts'
 import type { Prompt } from '../domain/drafting/prompt.ts'
 import type { Hit } from '../domain/evidence/source.ts'
@@ -91,21 +92,8 @@ export interface Shipped {
   moves(language: Locale): readonly Move[]
   /** The law of a place; the strictest where the place is unknown. */
   jurisdiction(code: string): JurisdictionPolicy
-  /** Lines for a country, best first; the international directory where the country is unknown. */
+  /** Lines for a country, with what this site verified; the international directory where the country is unknown. */
   crisisLines(country: string): readonly CrisisLine[]
   /** The prompt file that drafts are asked with; `version` is the SHA-256 of its bytes. */
   draftPrompt(language: Locale): { readonly version: string; readonly text: string }
-}
-/** One line of data/crisis-lines. `verifiedOn` null: not verified, and the page says so to staff. */
-export type CrisisLine = {
-  readonly country: string
-  readonly name: string
-  readonly phone: string | null
-  readonly text: string | null
-  readonly chat: string | null
-  readonly hours: string
-  readonly languages: readonly string[]
-  readonly sourceUrl: string
-  readonly verifiedOn: string | null
-  readonly emergency: boolean
 }

@@ -1,6 +1,7 @@
 import { explain } from '../../domain/risk/explain.ts'
 import type { ConversationView, DraftView, MessageView, MoveView, SignalView } from '../../contract/shapes.ts'
 import type { Message } from '../../domain/conversation/conversation.ts'
+import type { CrisisLine } from '../../domain/crisis/crisis-line.ts'
 import type { Basis, Draft, DraftSentence, SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { ConversationRead } from '../../flows/read-conversation.ts'
@@ -46,15 +47,25 @@ export function conversationView(
     reply: reply.ok
       ? { may: true, code: null, words: null }
       : { may: false, code: reply.refusal.code, words: refusalWords(reply.refusal, locale) },
-    crisisLines: read.crisisLines.map(({ name, phone, text, hours, emergency }) => ({
-      name,
-      phone,
-      text,
-      hours,
-      emergency,
-    })),
+    crisisLines: read.crisisLines.map(crisisLineView),
   }
 }
+
+/** What staff see of a line: how to reach it, for whom, and who checked it when. */
+const crisisLineView = (line: CrisisLine): ConversationView['crisisLines'][number] => ({
+  name: line.name,
+  group: line.group,
+  region: line.region,
+  phone: line.phone,
+  press: line.press,
+  text: line.text,
+  chat: line.chat,
+  hours: line.hours,
+  sourceUrl: line.sourceUrl,
+  verifiedOn: line.verifiedOn,
+  verifiedBy: line.verifiedBy,
+  emergency: line.emergency,
+})
 
 function messageView(message: Message, locale: Locale): MessageView {
   const { id, text, at } = message

@@ -18,16 +18,19 @@ export function readJsonLines<T>(file: string, shape: z.ZodType<T>): readonly Li
     .split('\n')
     .map((text, at) => ({ text, line: at + 1 }))
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, line }) => {
-      const parsed = shape.safeParse(json(file, line, text))
-      if (parsed.success) return { line, value: parsed.data }
-      const issue = parsed.error.issues[0]
-      throw new ShippedFileError(
-        file,
-        line,
-        `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`,
-      )
-    })
+    .map(({ text, line }) => ({ line, value: jsonLine(file, line, text, shape) }))
+}
+
+/** One row held against its shape. Throws {@link ShippedFileError} with the first thing that does not fit. */
+export function jsonLine<T>(file: string, line: number, text: string, shape: z.ZodType<T>): T {
+  const parsed = shape.safeParse(json(file, line, text))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new ShippedFileError(
+    file,
+    line,
+    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`,
+  )
 }
 
 function json(file: string, line: number, text: string): unknown {

@@ -5,13 +5,14 @@ import { loadDraftPrompts } from './draft-prompt.ts'
 import { loadJurisdictions } from './jurisdictions.ts'
 import { loadMoves } from './moves.ts'
 
-/** Reads everything under data/ once. A bad line is named and nothing starts. */
-export function openShipped(dataFolder: string): Shipped {
+/** Reads everything under data/ once. A bad line is named and nothing starts. `siteFolder` is where the site keeps what
+ * is its own, as which crisis lines it verified; null: there is no site. */
+export function openShipped(dataFolder: string, siteFolder: string | null): Shipped {
   const moves = loadMoves(join(dataFolder, 'moves'))
   return {
     moves: (language) => moves.filter((move) => move.language === language),
     jurisdiction: loadJurisdictions(dataFolder),
-    crisisLines: loadCrisisLines(dataFolder),
+    crisisLines: loadCrisisLines(dataFolder, siteFolder),
     draftPrompt: loadDraftPrompts(dataFolder),
   }
 }

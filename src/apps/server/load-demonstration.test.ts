@@ -11,7 +11,7 @@ import { loadDemonstration } from './load-demonstration.ts'
 const data = join(import.meta.dirname, '../../../data')
 
 it('the demonstration clinic loads by the same stories that people go through', async () => {
-  const { ports, kept } = openMemoryWorld({ shipped: openShipped(data) })
+  const { ports, kept } = openMemoryWorld({ shipped: openShipped(data, null) })
   const loaded = await loadDemonstration(ports, data)
   expect(loaded.clients).toBeGreaterThanOrEqual(12)
   const [organisationId] = [...kept.keys()]

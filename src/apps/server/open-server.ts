@@ -44,7 +44,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     ...record,
     clock: systemClock,
     ids: randomIds,
-    shipped: load.openShipped(join(root, 'data')),
+    shipped: load.openShipped(join(root, 'data'), folder),
     evidence: load.evidenceLibrary(load.loadPassages(join(root, 'data', 'evidence'))),
     environment: config.provider,
     rules: config.egress,

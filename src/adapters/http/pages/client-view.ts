@@ -4,7 +4,7 @@ import type { Locale } from '../../../domain/language.ts'
 import type { AssistDecision } from '../../../domain/policy/assist-level.ts'
 import type { Provenance } from '../../../domain/review/provenance.ts'
 import type { Hours } from '../../../domain/policy/hours.ts'
-import type { CrisisLine } from '../../../flows/model-ports.ts'
+import type { CrisisLine } from '../../../domain/crisis/crisis-line.ts'
 import { joined } from './hours-words.ts'
 import { pageText } from './text.ts'
 

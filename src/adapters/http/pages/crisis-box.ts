@@ -1,38 +1,36 @@
 import { html } from 'hono/html'
+import { arrangeLines } from '../../../domain/crisis/arrange.ts'
+import type { CrisisLine, DeafWay } from '../../../domain/crisis/crisis-line.ts'
+import { slotsOf } from '../../../domain/crisis/line-hours.ts'
 import type { Locale } from '../../../domain/language.ts'
-import type { CrisisLine } from '../../../flows/model-ports.ts'
+import { crisisWords } from './crisis-words.ts'
+import { runsInWords } from './hours-words.ts'
 import type { Html } from './layout.ts'
 import type { PageText } from './page-text.ts'
 import { pageText } from './text.ts'
 
-/** Lines shown beside the emergency number; more would bury the first. */
-const MOST_LINES = 6
+const DIRECTORY = 'https://findahelpline.com'
 
-/** Lines that stand open; the rest are one press away. */
-const OPEN_LINES = 2
-
-/** The lines of the client's country: always on the page, calm, never the only thing on it. */
+/** The lines of the client's country: always on the page, calm, never the only thing on it. Whether anybody here has
+ * checked a line is for staff to see and to do; a person in danger is not asked to weigh it. */
 export function crisisBox(locale: Locale, lines: readonly CrisisLine[]): Html {
   const text = pageText[locale].crisis
-  const emergency = lines.find((line) => line.emergency && line.phone !== null)
-  const others = lines
-    .filter((line) => !line.emergency && (line.phone !== null || line.text !== null || line.chat !== null))
-    .toSorted((a, b) => Number(b.languages.includes(locale)) - Number(a.languages.includes(locale)))
-    .slice(0, MOST_LINES)
+  const { emergency, open, more } = arrangeLines(lines, locale)
   const listed = (some: readonly CrisisLine[]): Html =>
     html`<ul>
       ${some.map((line) => html`<li>${lineWords(locale, line)}</li>`)}
     </ul>`
+  const directory = (words: string): Html => html`<p><a href="${DIRECTORY}" rel="noreferrer">${words}</a></p>`
   return html`<section class="box calm lines" aria-labelledby="crisis">
     <h2 id="crisis">${text.title}</h2>
     <p>${text.lead}</p>
-    ${emergency ? html`<p>${text.emergency} ${phones(text, emergency.phone)}</p>` : ''}
-    ${others.length === 0 ? html`<p><a href="https://findahelpline.com" rel="noreferrer">${text.none}</a></p>` : listed(others.slice(0, OPEN_LINES))}
+    ${emergency ? html`<p>${text.emergency} ${joinedWays(text, waysOf(locale, emergency))}</p>` : ''}
+    ${open.length === 0 ? directory(text.none) : listed(open)}
     ${
-      others.length > OPEN_LINES
+      more.length > 0
         ? html`<details>
             <summary>${text.more}</summary>
-            ${listed(others.slice(OPEN_LINES))}
+            ${listed(more)} ${directory(crisisWords[locale].elsewhere)}
           </details>`
         : ''
     }
@@ -40,30 +38,52 @@ export function crisisBox(locale: Locale, lines: readonly CrisisLine[]): Html {
 }
 
 function lineWords(locale: Locale, line: CrisisLine): Html {
-  const text = pageText[locale].crisis
-  const ways = [
-    ...(line.phone === null ? [] : [phones(text, line.phone)]),
-    ...(line.text === null ? [] : [textWay(text, line.text)]),
-    ...(line.chat === null ? [] : [chatWay(text, line.chat)]),
-  ]
-  const said = ways.map((way, at) => (at === 0 ? way : html`, ${text.or} ${way}`))
-  const hours = { '24/7': text.always, 'see site': text.seeSite }[line.hours] ?? line.hours
-  return html`<strong>${line.name}</strong> <span class="soft">${hours}</span><br />${said}`
+  const about = [crisisWords[locale].group[line.group], line.region, hoursWords(locale, line)]
+  const said = about.filter((part) => part !== null).join(' · ')
+  return html`<strong>${line.name}</strong> <span class="soft">${said}</span
+    ><br />${joinedWays(pageText[locale].crisis, waysOf(locale, line))}${site(locale, line)}`
 }
 
-/** `112 / 911` are two numbers; `988 (press 1)` dials 988, and the person presses the rest. */
-function phones(words: PageText['crisis'], given: string | null): Html {
-  const numbers = (given ?? '').split('/').map((phone) => phone.trim())
-  const links = numbers.map(
-    (phone, at) => html`${at === 0 ? '' : ` ${words.or} `}<a href="tel:${dialled(phone)}">${phone}</a>`,
-  )
-  return html`${words.call} ${links}`
+/** When it answers, in words; nothing where only its page knows and that page is all there is. */
+function hoursWords(locale: Locale, { hours, phone, text: message }: CrisisLine): string | null {
+  const text = pageText[locale]
+  if (hours === null) return phone === null && message === null ? null : text.crisis.seeSite
+  if (hours === '24/7') return text.crisis.always
+  return runsInWords(slotsOf(hours) ?? [], text.hoursWords).join('; ')
+}
+
+/** Where the hours are on the service's page, the way there. */
+function site(locale: Locale, line: CrisisLine): Html {
+  const shown = line.hours === null && (line.chat === null || host(line.chat) !== host(line.sourceUrl))
+  return shown ? html`; ${crisisWords[locale].site} ${link(line.sourceUrl)}` : html``
+}
+
+function waysOf(locale: Locale, line: CrisisLine): readonly Html[] {
+  const text = pageText[locale].crisis
+  return [
+    ...(line.phone === null ? [] : [phones(locale, line.phone, line.press)]),
+    ...(line.text === null ? [] : [textWay(text, line.text)]),
+    ...(line.chat === null ? [] : [html`${text.chat} ${link(line.chat)}`]),
+    ...line.deaf.map((way) => deafWay(locale, way)),
+  ]
+}
+
+const joinedWays = (text: PageText['crisis'], ways: readonly Html[]): readonly Html[] =>
+  ways.map((way, at) => (at === 0 ? way : html`, ${text.or} ${way}`))
+
+/** `112 / 911` are two numbers; what is pressed after it is no part of the number. */
+function phones(locale: Locale, given: string, press: string | null): Html {
+  const text = pageText[locale].crisis
+  const links = given
+    .split(' / ')
+    .map((phone, at) => html`${at === 0 ? '' : ` ${text.or} `}<a href="tel:${dialled(phone)}">${phone}</a>`)
+  return html`${text.call} ${links}${press === null ? '' : `, ${crisisWords[locale].press(press)}`}`
 }
 
 /** `741741`, or `HOME → 741741`: the word to send and the number to send it to. Only a plain number is a link:
  * what stands in brackets after it names another app. */
 function textWay(words: PageText['crisis'], given: string): Html {
-  const [first, second] = given.split('→').map((part) => part.trim())
+  const [first, second] = given.split(' → ')
   const number = second ?? first ?? given
   const shown = number.includes('(')
     ? html`<strong>${number}</strong>`
@@ -71,8 +91,12 @@ function textWay(words: PageText['crisis'], given: string): Html {
   return html`${second === undefined ? words.text : words.textWord(first ?? '')} ${shown}`
 }
 
-const chatWay = (words: PageText['crisis'], address: string): Html =>
-  html`${words.chat}
-    <a href="${address}" rel="noreferrer">${new URL(address).hostname.replace(/^www\./, '')}</a>`
+function deafWay(locale: Locale, { way, to }: DeafWay): Html {
+  const scheme = way === 'text' || way === 'registered-text' ? 'sms' : 'tel'
+  const there = to.startsWith('https:') ? link(to) : html`<a href="${scheme}:${dialled(to)}">${to}</a>`
+  return html`${crisisWords[locale].deaf[way]} ${there}`
+}
 
-const dialled = (phone: string): string => (phone.split('(')[0] ?? phone).replaceAll(/[^+\d]/g, '')
+const host = (address: string): string => new URL(address).hostname.replace(/^www\./, '')
+const link = (address: string): Html => html`<a href="${address}" rel="noreferrer">${host(address)}</a>`
+const dialled = (phone: string): string => phone.replaceAll(/[^+*\d]/g, '')

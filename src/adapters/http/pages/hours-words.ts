@@ -10,9 +10,14 @@ export function hoursInWords(
   hours: Hours,
   words: Words,
 ): { readonly lines: readonly string[]; readonly zone: string } {
-  const byTimes = Map.groupBy(hours.open, (slot) => words.times(clock(slot.from), clock(slot.to)))
-  const lines = [...byTimes].map(([times, slots]) => `${daysInWords(slots, words)}, ${times}`)
+  const lines = runsInWords(hours.open, words)
   return { lines, zone: words.zone(placeOf(hours.timeZone)) }
+}
+
+/** Slots in words, one line for each run of days with the same times. */
+export function runsInWords(open: Hours['open'], words: Words): readonly string[] {
+  const byTimes = Map.groupBy(open, (slot) => words.times(clock(slot.from), clock(slot.to)))
+  return [...byTimes].map(([times, slots]) => `${daysInWords(slots, words)}, ${times}`)
 }
 
 function daysInWords(slots: readonly Slot[], words: Words): string {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Locale } from '../../../domain/language.ts'
-import type { CrisisLine } from '../../../flows/model-ports.ts'
+import type { CrisisLine } from '../../../domain/crisis/crisis-line.ts'
 import { crisisBox } from './crisis-box.ts'
 import { layout, type Html } from './layout.ts'
 import { pageText } from './text.ts'

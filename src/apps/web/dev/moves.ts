@@ -59,6 +59,32 @@ export const movesForDaria: readonly MoveView[] = [
 ]
 
 export const crisisLines: ConversationView['crisisLines'] = [
-  { name: '988 Suicide & Crisis Lifeline', phone: '988', text: '988', hours: '24/7', emergency: false },
-  { name: 'Emergency services', phone: '911', text: null, hours: '24/7', emergency: true },
+  {
+    name: '988 Suicide & Crisis Lifeline',
+    group: 'anyone',
+    region: null,
+    phone: '988',
+    press: null,
+    text: '988',
+    chat: 'https://chat.988lifeline.org',
+    hours: '24/7',
+    sourceUrl: 'https://988lifeline.org',
+    verifiedOn: null,
+    verifiedBy: null,
+    emergency: false,
+  },
+  {
+    name: 'Emergency services',
+    group: 'anyone',
+    region: null,
+    phone: '911',
+    press: null,
+    text: null,
+    chat: null,
+    hours: '24/7',
+    sourceUrl: 'https://www.911.gov',
+    verifiedOn: null,
+    verifiedBy: null,
+    emergency: true,
+  },
 ]

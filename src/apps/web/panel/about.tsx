@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import { PrivacyPart } from '../privacy/privacy-part.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
+import { CrisisLines } from './crisis-lines.tsx'
 
 /** What one reads before answering: who they are, what helps, and where they could turn. */
 export function About({ view }: { readonly view: ConversationView }) {
@@ -41,29 +42,7 @@ export function About({ view }: { readonly view: ConversationView }) {
         </dl>
       </section>
       <PrivacyPart view={view} />
-      <section>
-        <h2 className="font-semibold">{t('panel.client.crisis', { country })}</h2>
-        <p className="text-s text-ink-2">{t('panel.client.crisisWords')}</p>
-        <ul className="mt-2 flex flex-col">
-          {view.crisisLines.map((line) => (
-            <li key={`${line.name}-${line.phone}`} className="border-b border-line py-1.5 text-s">
-              <p className="font-medium">
-                {line.name}
-                {line.emergency && <span className="text-ink-2"> · {t('panel.client.emergency')}</span>}
-              </p>
-              <p>
-                {[
-                  line.phone === null ? null : t('panel.client.call', { phone: line.phone }),
-                  line.text === null ? null : t('panel.client.text', { number: line.text }),
-                  line.hours,
-                ]
-                  .filter((part) => part !== null && part !== '')
-                  .join(' · ')}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <CrisisLines lines={view.crisisLines} country={country} />
     </div>
   )
 }
