@@ -74,23 +74,26 @@ function vote(bits: number, votes: Votes): void {
   if ((bits & OTHER) !== 0) votes.other += bits === OTHER ? 1 : 0.5
 }
 
-/* The small words once more, found by their letters, so that a common text is read in one walk. */
-const LONGEST = Math.max(...[...english, ...spanish, ...neighbours].map((word) => word.length))
+/* The small words once more, found by their letters, so that a common text is read in one walk: five bits a letter,
+ * six letters in one number and the seventh in another, so that no other word is taken for one of them. */
+const LONGEST = 7
 const SLOTS = 1024
-const keys = new Float64Array(SLOTS)
+const keys = new Int32Array(SLOTS)
+const lasts = new Uint8Array(SLOTS)
 const bits = new Uint8Array(SLOTS)
-/** Letters as a number: five bits each, so that words of up to ten are told apart exactly. */
-const withLetter = (key: number, code: number): number => key * 32 + (code - 96)
-function slotOf(key: number): number {
-  let slot = (key ^ (key / 2 ** 16) ^ (key / 2 ** 7)) & (SLOTS - 1)
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
+function slotOf(key: number, last: number): number {
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 22) ^ last
+  while (keys[slot] !== 0 && (keys[slot] !== key || lasts[slot] !== last)) slot = (slot + 1) & (SLOTS - 1)
   return slot
 }
 for (const word of new Set([...english, ...spanish, ...neighbours])) {
+  if (word.length > LONGEST) throw new Error(`language: "${word}" is too long for the table`)
   let key = 0
-  for (let at = 0; at < word.length; at += 1) key = withLetter(key, word.charCodeAt(at))
-  const slot = slotOf(key)
+  for (let at = 0; at < Math.min(6, word.length); at += 1) key = (key << 5) | (word.charCodeAt(at) - 96)
+  const last = word.length === LONGEST ? word.charCodeAt(6) - 96 : 0
+  const slot = slotOf(key, last)
   keys[slot] = key
+  lasts[slot] = last
   bits[slot] = wordBits(word)
 }
 
@@ -124,6 +127,7 @@ function above(code: number): number {
 function countAtOnce(text: string, votes: Votes): boolean {
   const found: Votes = { en: 0, es: 0, other: 0 }
   let key = 0
+  let last = 0
   let size = 0
   let spanishSign = false
   for (let at = 0; at <= text.length; at += 1) {
@@ -135,12 +139,15 @@ function countAtOnce(text: string, votes: Votes): boolean {
       spanishSign = true
       kind -= SPANISH_SIGN
     }
-    if (kind > CAREFUL || kind === FOREIGN) {
-      size = kind === FOREIGN ? LONGEST + 1 : size + 1
-      if (size <= LONGEST) key = withLetter(key, kind)
-    } else if (size > 0) {
-      if (size <= LONGEST) vote(bits[slotOf(key)] ?? 0, found)
+    if (kind > CAREFUL) {
+      size += 1
+      if (size < LONGEST) key = (key << 5) | (kind - 96)
+      else last = kind - 96
+    } else if (kind === FOREIGN) size = LONGEST + 1
+    else if (size > 0) {
+      if (size <= LONGEST) vote(bits[slotOf(key, last)] ?? 0, found)
       key = 0
+      last = 0
       size = 0
     }
   }

@@ -29,38 +29,42 @@ export type Hits = {
 export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
   const signs: Hit[] = []
   const colours: Hit[] = []
-  const latest = new Map<RuleId, number>()
+  const latest = new Int32Array(given.rules).fill(-1)
   given.match(words, (index, first, last) => {
     const spoken = given.spoken[index]
     if (!spoken || (spoken.atEnd && !endsClause(words, last))) return
-    const { id, rule, language, saysNot } = spoken
     // Context is read within a sentence: words added later must not turn an earlier sign into a figure of speech.
-    if (rule.kind === null && words.sentences[first] !== words.sentences[last]) return
-    const hit: Hit = {
-      id,
-      rule,
-      language,
-      saysNot,
-      first,
-      last,
-      until: last,
-      sentence: words.sentences[first] ?? 0,
-    }
-    const into = rule.kind === null ? colours : signs
-    const before = latest.get(id)
-    const earlier = before === undefined ? undefined : into[before]
-    if (before !== undefined && earlier && earlier.last >= first) {
-      into[before] = {
-        ...earlier,
-        first: Math.min(first, earlier.first),
-        last: Math.max(last, earlier.last),
-        saysNot: saysNot || earlier.saysNot,
-      }
-      return
-    }
-    latest.set(id, into.push(hit) - 1)
+    if (spoken.rule.kind === null && words.sentences[first] !== words.sentences[last]) return
+    addHit(spoken.rule.kind === null ? colours : signs, latest, spoken, words, first, last)
   })
   return { words, signs, colours }
+}
+
+function addHit(
+  into: Hit[],
+  latest: Int32Array,
+  { id, rule, language, saysNot, number }: Spoken,
+  words: Words,
+  first: number,
+  last: number,
+): void {
+  const before = latest[number] ?? -1
+  const earlier = into[before]
+  if (earlier && earlier.last >= first) {
+    into[before] = {
+      id,
+      rule,
+      language: earlier.language,
+      saysNot: saysNot || earlier.saysNot,
+      first: Math.min(first, earlier.first),
+      last: Math.max(last, earlier.last),
+      sentence: earlier.sentence,
+      until: earlier.until,
+    }
+    return
+  }
+  latest[number] = into.length
+  into.push({ id, rule, language, saysNot, first, last, sentence: words.sentences[first] ?? 0, until: last })
 }
 
 const endsClause = (words: Words, last: number): boolean =>

@@ -35,43 +35,69 @@ const REACH = 5
  * What is softened is not gone: {@link settle} gives it back its voice when anything else in the message speaks.
  */
 export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
-  const { words } = hits
-  const bySentence = new Map<number, Set<Facet>>()
-  const idioms: Hit[] = []
-  for (const colour of hits.colours) {
-    if (has(colour, 'idiom')) idioms.push(colour)
-    const facets = bySentence.get(colour.sentence) ?? new Set<Facet>()
-    for (const facet of colour.rule.facets) facets.add(facet)
-    bySentence.set(colour.sentence, facets)
+  if (hits.signs.length === 0) return []
+  const around = aroundSentences(hits)
+  const covering = {
+    idioms: coverage(hits.colours, 'idiom', hits.words.count),
+    denials: coverage(hits.colours, 'denial', hits.words.count),
+    longAgo: coverage(hits.signs, 'attempt-past', hits.words.count),
   }
-  const idiomAt = coverage(idioms, words.count)
-  const denials = coverage(
-    hits.colours.filter((colour) => has(colour, 'denial')),
-    words.count,
-  )
-  const longAgo = coverage(
-    hits.signs.filter((sign) => sign.id === 'attempt.past'),
-    words.count,
-  )
-  const none: ReadonlySet<Facet> = new Set()
-  return hits.signs.map((hit): Read => {
-    const around = bySentence.get(hit.sentence) ?? none
-    const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
-    const figure = ownLife(hit) && !has(hit, 'method') ? shareOf(idiomAt, hit) : 0
-    // "Swallowed the whole bottle of her blood pressure pills": two common words silence no act of this hour.
-    if (figure >= 0.5 || (figure > 0 && hit.rule.level !== 'imminent'))
-      return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')
-    if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon))
-      return whole('someone-else', 'none')
-    if (hit.rule.firm !== true && negated(hit, hits, denials, lexicon))
-      return whole('denied', around.has('contrast') ? 'low' : 'none')
-    if (hit.rule.loose === true && (around.has('laugh') || around.has('trivial')))
-      return whole('light', around.has('laugh') && around.has('trivial') ? 'none' : 'low')
-    if (hit.id === 'attempt.recent' && shareOf(longAgo, hit) > 0) return whole('past', 'low')
-    if (hit.rule.firm !== true && around.has('past') && !around.has('present'))
-      return whole('past', lowered(hit.rule.level))
-    return whole(null, hit.rule.level)
+  return hits.signs.map((hit) => {
+    const softened = softening(hit, around[hit.sentence] ?? 0, covering, hits, lexicon)
+    return softened ?? { hit, level: hit.rule.level, softened: null }
   })
+}
+
+const CONTRAST = 1
+const LAUGH = 2
+const TRIVIAL = 4
+const PAST = 8
+const PRESENT = 16
+const bitOf: Readonly<Partial<Record<Facet, number>>> = {
+  contrast: CONTRAST,
+  laugh: LAUGH,
+  trivial: TRIVIAL,
+  past: PAST,
+  present: PRESENT,
+}
+
+/** By sentence: what colours it, as bits. */
+function aroundSentences({ words, colours }: Hits): Uint8Array {
+  const around = new Uint8Array((words.sentences[words.count - 1] ?? 0) + 1)
+  for (const { rule, sentence } of colours)
+    for (const facet of rule.facets) around[sentence] = (around[sentence] ?? 0) | (bitOf[facet] ?? 0)
+  return around
+}
+
+type Covering = {
+  readonly idioms: Uint8Array | null
+  readonly denials: Uint8Array | null
+  readonly longAgo: Uint8Array | null
+}
+
+/** The sign as its context leaves it, where something speaks against it; null where nothing does. */
+function softening(
+  hit: Hit,
+  around: number,
+  { idioms, denials, longAgo }: Covering,
+  hits: Hits,
+  lexicon: Lexicon,
+): Read | null {
+  const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
+  const figure = idioms !== null && ownLife(hit) && !has(hit, 'method') ? shareOf(idioms, hit) : 0
+  // "Swallowed the whole bottle of her blood pressure pills": two common words silence no act of this hour.
+  if (figure >= 0.5 || (figure > 0 && hit.rule.level !== 'imminent'))
+    return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')
+  if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon)) return whole('someone-else', 'none')
+  if (hit.rule.firm !== true && negated(hit, hits, denials, lexicon))
+    return whole('denied', (around & CONTRAST) !== 0 ? 'low' : 'none')
+  if (hit.rule.loose === true && (around & (LAUGH | TRIVIAL)) !== 0)
+    return whole('light', (around & LAUGH) !== 0 && (around & TRIVIAL) !== 0 ? 'none' : 'low')
+  if (hit.id === 'attempt.recent' && longAgo !== null && shareOf(longAgo, hit) > 0)
+    return whole('past', 'low')
+  if (hit.rule.firm !== true && (around & PAST) !== 0 && (around & PRESENT) === 0)
+    return whole('past', lowered(hit.rule.level))
+  return null
 }
 
 const ownLife = (hit: Hit): boolean =>
@@ -89,9 +115,14 @@ const ownLife = (hit: Hit): boolean =>
 const lowered = (level: RiskLevel): RiskLevel =>
   level === 'none' ? 'none' : (riskLevels[Math.max(1, Math.min(riskLevels.indexOf(level) - 1, 2))] ?? 'low')
 
-function coverage(hits: readonly Hit[], count: number): Uint8Array {
-  const covered = new Uint8Array(count)
-  for (const hit of hits) covered.fill(1, hit.first, hit.last + 1)
+/** Which words belong to hits of this facet; null where there are none. */
+function coverage(hits: readonly Hit[], facet: Facet, count: number): Uint8Array | null {
+  let covered: Uint8Array | null = null
+  for (const hit of hits)
+    if (has(hit, facet)) {
+      covered ??= new Uint8Array(count)
+      covered.fill(1, hit.first, hit.last + 1)
+    }
   return covered
 }
 
@@ -103,17 +134,19 @@ function shareOf(covered: Uint8Array, hit: Hit): number {
 }
 
 /** A "not" within five words before the sign in its clause, with nothing between that turns it back. */
-function negated(hit: Hit, { words }: Hits, denials: Uint8Array, lexicon: Lexicon): boolean {
+function negated(hit: Hit, { words }: Hits, denials: Uint8Array | null, lexicon: Lexicon): boolean {
   const turns = (id: number) =>
     lexicon.negators.has(id) || (hit.language === 'es' && id === lexicon.spanishNot)
   const turned = (at: number) =>
-    [1, 2].some((back) => at >= back && lexicon.turners.has(words.ids[at - back] ?? 0))
+    (at >= 1 && lexicon.turners.has(words.ids[at - 1] ?? 0)) ||
+    (at >= 2 && lexicon.turners.has(words.ids[at - 2] ?? 0))
   if (!hit.saysNot)
     for (let at = hit.first + 1; at <= hit.until; at += 1)
       if (turns(words.ids[at] ?? 0)) return !lexicon.turners.has(words.ids[at + 1] ?? 0)
   const clause = words.clauses[hit.first]
-  for (let at = hit.first; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1)
-    if (denials[at] === 1) return true
+  if (denials !== null)
+    for (let at = hit.first; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1)
+      if (denials[at] === 1) return true
   for (let at = hit.first - 1; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1) {
     const id = words.ids[at] ?? 0
     if (lexicon.turners.has(id)) return false

@@ -1,6 +1,6 @@
 import { automaton, type Found } from '../matching/automaton.ts'
 import { bitsOf, type NumberedPhrase, type NumberedStep } from '../matching/network.ts'
-import { readPattern, type Step, type WordSets } from '../matching/pattern.ts'
+import { readPattern, wordStep, type Step, type WordSets } from '../matching/pattern.ts'
 import { foldPhrase } from '../reading/fold.ts'
 import { guesser } from '../reading/meant.ts'
 import { reader } from '../reading/read-words.ts'
@@ -23,6 +23,8 @@ import { tables } from './tables.ts'
 /** A rule as one language speaks it. */
 export type Spoken = {
   readonly id: RuleId
+  /** Place of the rule in the catalogue. */
+  readonly number: number
   readonly rule: Rule
   readonly language: 'en' | 'es' | 'other'
   readonly saysNot: boolean
@@ -36,6 +38,8 @@ export type Lexicon = {
   /** Reads a text into words; they hold until the next text is read. */
   readonly read: (text: string) => Words
   readonly spoken: readonly Spoken[]
+  /** How many rules there are. */
+  readonly rules: number
   readonly match: (words: Words, found: Found) => void
   readonly negators: ReadonlySet<number>
   /** "no" turns a Spanish sign around; in English it answers ("no I am going to kill myself"). */
@@ -67,21 +71,26 @@ function unfold(steps: readonly Step[]): readonly Step[] {
     if (step.kind !== 'word') return [step]
     const [only] = step.words
     const full = step.words.length === 1 && only !== undefined ? writtenOut.get(only) : undefined
-    return full ? full.map((word): Step => ({ kind: 'word', words: [word] })) : [step]
+    return full ? full.map((word) => wordStep([word])) : [step]
   })
+}
+
+/** A part of a phrase with its short forms written out; remembered, because few parts make many phrases. */
+const spelling = new Map<string, string>()
+function spelledOut(part: string): string {
+  const known = spelling.get(part)
+  if (known !== undefined) return known
+  const spelled = part
+    .split('|')
+    .map((choice) => writtenOut.get(choice)?.join('_') ?? choice)
+    .join('|')
+  spelling.set(part, spelled)
+  return spelled
 }
 
 /** One phrase in every way it may be written: as it stands, and with short forms inside a choice written out. */
 export function waysToWrite(phrase: string, sets: WordSets): readonly (readonly Step[])[] {
-  const spelled = phrase
-    .split(/\s+/)
-    .map((part) =>
-      part
-        .split('|')
-        .map((choice) => writtenOut.get(choice)?.join('_') ?? choice)
-        .join('|'),
-    )
-    .join(' ')
+  const spelled = phrase.split(' ').map(spelledOut).join(' ')
   return readPattern(spelled, sets).map(unfold)
 }
 
@@ -117,31 +126,25 @@ function numbering() {
       key: ids.length === 1 ? only * 2 : choiceOf(ids.join(',')) * 2 + 1,
     }
   }
-  const seen = new Map<Step, NumberedStep>()
+  const seen: NumberedStep[] = []
   const stepsOf = (steps: readonly Step[]): readonly NumberedStep[] => {
     const done: NumberedStep[] = []
     for (const step of steps) {
       if (step.kind === 'end') continue
-      const known = step.kind === 'gap' ? step : (seen.get(step) ?? fresh(step.words))
-      if (step.kind === 'word') seen.set(step, known)
-      done.push(known)
+      done.push(step.kind === 'gap' ? step : (seen[step.serial] ??= fresh(step.words)))
     }
     return done
   }
   return { numbers, numberOf, stepsOf }
 }
 
-const holding = new Map<Step, { readonly not: boolean; readonly spanishNot: boolean }>()
+const holding: { readonly not: boolean; readonly spanishNot: boolean }[] = []
 /** Whether a step may be a "not"; remembered, because the same sets stand in hundreds of phrases. */
 function held(step: Step & { readonly kind: 'word' }) {
-  const known = holding.get(step)
-  if (known) return known
-  const read = {
+  return (holding[step.serial] ??= {
     not: step.words.some((word) => negators.has(word)),
     spanishNot: step.words.includes(SPANISH_NOT),
-  }
-  holding.set(step, read)
-  return read
+  })
 }
 
 const saysNot = (steps: readonly Step[], language: Spoken['language']): boolean =>
@@ -167,7 +170,14 @@ function build(): Lexicon {
     for (const [id, text] of phrasesOf(table)) {
       const first = spoken.length
       for (const [turned, atEnd] of WAYS)
-        spoken.push({ id, rule: catalogue[id], language, saysNot: turned, atEnd })
+        spoken.push({
+          id,
+          number: numberOfRule.indexOf(id),
+          rule: catalogue[id],
+          language,
+          saysNot: turned,
+          atEnd,
+        })
       for (const line of linesOf(text)) {
         for (const steps of waysToWrite(line, sets))
           phrases.push({ rule: first + wayOf(steps, language), steps: stepsOf(steps) })
@@ -194,6 +204,7 @@ function build(): Lexicon {
     read: reader(dictionary),
     dictionary,
     spoken,
+    rules: numberOfRule.length,
     match: automaton(phrases, fillerIds, numbers.size),
     negators: idsOf(negators),
     spanishNot: numberOf(SPANISH_NOT),
@@ -202,6 +213,8 @@ function build(): Lexicon {
     subjects: new Map([...subjects].map(([word, subject]) => [numberOf(word), subject])),
   }
 }
+
+const numberOfRule: readonly string[] = Object.keys(catalogue)
 
 let built: Lexicon | null = null
 

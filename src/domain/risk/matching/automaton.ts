@@ -5,6 +5,7 @@ import {
   network,
   OPENING,
   WIDEST_GAP,
+  wayOf,
   type Network,
   type NumberedPhrase,
 } from './network.ts'
@@ -20,6 +21,9 @@ const ROOM = 256
 type Live = {
   count: number
   places: Int32Array
+  /** The words awaited, as 64 bits: most looks end here. */
+  lows: Int32Array
+  highs: Int32Array
   firsts: Int32Array
   /** Words that the gap may still hold, and fillers that may still come. */
   gaps: Uint8Array
@@ -28,6 +32,8 @@ type Live = {
 const noneLive = (room: number): Live => ({
   count: 0,
   places: new Int32Array(room),
+  lows: new Int32Array(room),
+  highs: new Int32Array(room),
   firsts: new Int32Array(room),
   gaps: new Uint8Array(room),
   fillers: new Uint8Array(room),
@@ -68,10 +74,20 @@ export function automaton(
   return (given, found) => run(given, found, machine)
 }
 
-function keep(live: Live, place: number, first: number, gap: number, fillers: number): void {
+function keep(
+  live: Live,
+  place: number,
+  low: number,
+  high: number,
+  first: number,
+  gap: number,
+  fillers: number,
+): void {
   const at = live.count
   if (at === live.places.length) widen(live)
   live.places[at] = place
+  live.lows[at] = low
+  live.highs[at] = high
   live.firsts[at] = first
   live.gaps[at] = gap
   live.fillers[at] = fillers
@@ -81,6 +97,8 @@ function keep(live: Live, place: number, first: number, gap: number, fillers: nu
 function widen(live: Live): void {
   const wider = noneLive(live.places.length * 2)
   wider.places.set(live.places)
+  wider.lows.set(live.lows)
+  wider.highs.set(live.highs)
   wider.firsts.set(live.firsts)
   wider.gaps.set(live.gaps)
   wider.fillers.set(live.fillers)
@@ -101,7 +119,8 @@ function run(words: Words, found: Found, machine: Machine): void {
     next.count = 0
     if (live.count > 0) goOn(live, next, words, at, machine, found)
     const id = words.ids[at] ?? 0
-    if (id !== 0) arrive(machine.net.beginning + id, at, MOST_FILLERS, at, next, words, machine, found)
+    const begun = machine.net.beginning[id] ?? 0
+    if (begun !== 0) arrive(begun, at, MOST_FILLERS, at, next, words, machine, found)
     const emptied = live
     live = next
     next = emptied
@@ -111,27 +130,32 @@ function run(words: Words, found: Found, machine: Machine): void {
 /** Every way that is still open takes one more word: on to the next step, over it in a gap, or over a filler. */
 function goOn(live: Live, next: Live, words: Words, at: number, machine: Machine, found: Found): void {
   const { net } = machine
-  const { places, firsts, gaps, fillers: left, count } = live
+  const { places, lows, highs, firsts, gaps, fillers: left, count } = live
   const id = words.ids[at] ?? 0
-  const low = lowBit(id)
-  const high = highBit(id)
+  const lowOfWord = lowBit(id)
+  const highOfWord = highBit(id)
   const filler = machine.isFiller[id] === 1
   for (let state = 0; state < count; state += 1) {
     const place = places[state] ?? 0
+    const low = lows[state] ?? 0
+    const high = highs[state] ?? 0
     const first = firsts[state] ?? 0
     const gap = gaps[state] ?? 0
     const fillers = left[state] ?? 0
-    if ((((net.low[place] ?? 0) & low) | ((net.high[place] ?? 0) & high)) !== 0)
-      for (let link = net.linkOf(place, id); link !== -1; link = net.linkNext[link] ?? -1)
-        arrive(net.linkTo[link] ?? 0, first, fillers, at, next, words, machine, found)
-    if (gap > 0) keep(next, place, first, gap - 1, fillers)
-    else if (filler && fillers > 0) keep(next, place, first, 0, fillers - 1)
+    if (((low & lowOfWord) | (high & highOfWord)) !== 0) {
+      const way = wayOf(net, place, id)
+      if (net.ways[way] !== 0) follow(net.ways[way + 1] ?? 0, first, fillers, at, next, words, machine, found)
+    }
+    if (gap > 0) {
+      if (liesAhead(low, high, gap - 1, at, words, machine))
+        keep(next, place, low, high, first, gap - 1, fillers)
+    } else if (filler && fillers > 0) keep(next, place, low, high, first, 0, fillers - 1)
   }
 }
 
-/** A place is reached: its rules speak, and what may still come is kept where one of its words may lie ahead. */
-function arrive(
-  place: number,
+/** Arrives at the block, or at each of several. */
+function follow(
+  block: number,
   first: number,
   fillers: number,
   at: number,
@@ -140,18 +164,48 @@ function arrive(
   machine: Machine,
   found: Found,
 ): void {
-  const { net, seenAt, aheadLow, aheadHigh } = machine
-  const lastRule = net.rulesFrom[place + 1] ?? 0
-  for (let rule = net.rulesFrom[place] ?? 0; rule < lastRule; rule += 1)
-    found(net.rules[rule] ?? 0, first, at)
-  const { opens } = net
-  const lastOpen = net.opensFrom[place + 1] ?? 0
-  for (let open = net.opensFrom[place] ?? 0; open < lastOpen; open += OPENING) {
-    const gap = opens[open + 1] ?? 0
-    if (seenAt[gap] !== at) lookAhead(gap, at, words, machine)
-    const low = (opens[open + 2] ?? 0) & (aheadLow[gap] ?? 0)
-    if ((low | ((opens[open + 3] ?? 0) & (aheadHigh[gap] ?? 0))) !== 0)
-      keep(next, opens[open] ?? 0, first, gap, fillers)
+  if (block >= 0) return arrive(block, first, fillers, at, next, words, machine, found)
+  const { forks } = machine.net
+  const end = -block + (forks[-block] ?? 0)
+  for (let fork = -block + 1; fork <= end; fork += 1)
+    arrive(forks[fork] ?? 0, first, fillers, at, next, words, machine, found)
+}
+
+/** Whether one of the awaited words may come, over a gap of so many words. */
+function liesAhead(
+  low: number,
+  high: number,
+  gap: number,
+  at: number,
+  words: Words,
+  machine: Machine,
+): boolean {
+  if (machine.seenAt[gap] !== at) lookAhead(gap, at, words, machine)
+  return ((low & (machine.aheadLow[gap] ?? 0)) | (high & (machine.aheadHigh[gap] ?? 0))) !== 0
+}
+
+/** A place is reached: its rules speak, and what may still come is kept where one of its words may lie ahead. */
+function arrive(
+  block: number,
+  first: number,
+  fillers: number,
+  at: number,
+  next: Live,
+  words: Words,
+  machine: Machine,
+  found: Found,
+): void {
+  const { blocks } = machine.net
+  let column = block + 1
+  for (const end = column + (blocks[block] ?? 0); column < end; column += 1)
+    found(blocks[column] ?? 0, first, at)
+  const end = column + 1 + (blocks[column] ?? 0) * OPENING
+  for (let open = column + 1; open < end; open += OPENING) {
+    const gap = blocks[open + 1] ?? 0
+    const low = blocks[open + 2] ?? 0
+    const high = blocks[open + 3] ?? 0
+    if (liesAhead(low, high, gap, at, words, machine))
+      keep(next, blocks[open] ?? 0, low, high, first, gap, fillers)
   }
 }
 

@@ -5,24 +5,30 @@ export const WIDEST_GAP = 6
 export const OPENING = 4
 
 /**
- * The phrases as one network in columns: phrases that begin alike share their first places. A word that begins
- * phrases has a place of its own, `beginning + word`, which stands for all that it begins.
+ * The phrases as one network in columns: phrases that begin alike share their first places. What belongs to a place
+ * lies together, because a search that waits for memory is a slow one.
  */
 export type Network = {
-  readonly beginning: number
-  /** Rules that speak at a place: `rules[rulesFrom[place] .. rulesFrom[place + 1]]`. */
-  readonly rulesFrom: Int32Array
-  readonly rules: Int32Array
-  /** What a place opens: stretches of {@link OPENING} columns from `opensFrom[place]`. */
-  readonly opensFrom: Int32Array
-  readonly opens: Int32Array
-  /** Which words lead on from a place, 64 bits by number of word: most looks end here. */
-  readonly low: Int32Array
-  readonly high: Int32Array
-  /** The first link for a place and a word, -1 for none. */
-  linkOf(place: number, word: number): number
-  readonly linkTo: Int32Array
-  readonly linkNext: Int32Array
+  /** Blocks, one a place: how many rules speak there, the rules, how many openings, the openings. */
+  readonly blocks: Int32Array
+  /** By number of word: the block of all that it begins; 0, which is empty, for none. */
+  readonly beginning: Int32Array
+  /** Where a word leads from a place: pairs of key and block, found by {@link wayOf}. A block below zero stands for
+   * several: they are listed in `forks`, after their number, from its opposite on. */
+  readonly ways: Int32Array
+  readonly lastWay: number
+  readonly stride: number
+  readonly forks: Int32Array
+}
+
+/** Where in `ways` the word stands that leads on from a place; the key there is 0 where it leads nowhere. */
+export function wayOf(net: Network, place: number, word: number): number {
+  const { ways, lastWay } = net
+  const key = place * net.stride + word
+  const hash = Math.imul(key, 0x85ebca6b)
+  let at = ((hash ^ (hash >>> 15)) << 1) & lastWay
+  while (ways[at] !== 0 && ways[at] !== key) at = (at + 2) & lastWay
+  return at
 }
 
 /** The bit of a word among the 64, in the half that it belongs to. */
@@ -61,12 +67,36 @@ export function network(phrases: readonly NumberedPhrase[], words: number): Netw
     low[edge.place] = (low[edge.place] ?? 0) | edge.low
     high[edge.place] = (high[edge.place] ?? 0) | edge.high
   }
-  return { beginning: places, low, high, ...opened(grown, words, low, high), ...linked(edges) }
+  const { blocks, beginning, blockOf } = laidOut(grown, words, low, high)
+  return { blocks, beginning, ...waysOn(grown, words, blockOf) }
 }
 
-/** Rules and openings, by place and then by the word that begins phrases. */
-function opened(grown: Grown, words: number, low: Int32Array, high: Int32Array) {
-  const { places, edges } = grown
+/** The blocks, by place and then by the word that begins phrases. */
+function laidOut(grown: Grown, words: number, low: Int32Array, high: Int32Array) {
+  const blocks: number[] = [0, 0]
+  const write = (places: readonly number[]): number => {
+    const block = blocks.length
+    const rules = places.flatMap((place) => grown.rules.get(place) ?? [])
+    blocks.push(rules.length, ...rules, 0)
+    const count = blocks.length - 1
+    const open = (place: number, most: number) => blocks.push(place, most, low[place] ?? 0, high[place] ?? 0)
+    for (const place of places) {
+      if (low[place] !== 0 || high[place] !== 0) open(place, 0)
+      for (const { to, most } of grown.gaps.get(place) ?? []) open(to, most)
+    }
+    blocks[count] = (blocks.length - count - 1) / OPENING
+    return block
+  }
+  const blockOf = new Int32Array(grown.places)
+  for (let place = 1; place < grown.places; place += 1) blockOf[place] = write([place])
+  const beginning = new Int32Array(words + 1)
+  const begun = beginnings(grown.edges)
+  begun.forEach((places, word) => (beginning[word] = write(places)))
+  return { blocks: Int32Array.from(blocks), beginning, blockOf }
+}
+
+/** By number of word: every place that it leads to from the start. */
+function beginnings(edges: readonly Edge[]): readonly (readonly number[])[] {
   const begun: number[][] = []
   for (const { place, ids, to } of edges)
     if (place === 0)
@@ -74,23 +104,7 @@ function opened(grown: Grown, words: number, low: Int32Array, high: Int32Array) 
         const known = (begun[word] ??= [])
         if (!known.includes(to)) known.push(to)
       }
-  const rules: number[] = []
-  const opens: number[] = []
-  const open = (place: number, most: number) => opens.push(place, most, low[place] ?? 0, high[place] ?? 0)
-  const addPlace = (place: number) => {
-    for (const rule of grown.rules.get(place) ?? []) rules.push(rule)
-    if (low[place] !== 0 || high[place] !== 0) open(place, 0)
-    for (const { to, most } of grown.gaps.get(place) ?? []) open(to, most)
-  }
-  const rulesFrom = new Int32Array(places + words + 2)
-  const opensFrom = new Int32Array(places + words + 2)
-  for (let at = 0; at < places + words + 1; at += 1) {
-    if (at < places) addPlace(at)
-    else for (const place of begun[at - places] ?? []) addPlace(place)
-    rulesFrom[at + 1] = rules.length
-    opensFrom[at + 1] = opens.length
-  }
-  return { rulesFrom, rules: Int32Array.from(rules), opensFrom, opens: Int32Array.from(opens) }
+  return begun
 }
 
 function grow(phrases: readonly NumberedPhrase[]): Grown {
@@ -127,37 +141,35 @@ function listed<Item>(lists: Map<number, Item[]>, place: number): Item[] {
   return fresh
 }
 
-/** Links in the order the phrases were written, found by an open-addressing table over (place, word). */
-function linked(edges: readonly Edge[]) {
+/** Ways in the order the phrases were written, in an open-addressing table over (place, word). */
+function waysOn({ places, edges }: Grown, words: number, blockOf: Int32Array) {
   const inner = edges.filter(({ place }) => place !== 0)
   const pairs = inner.reduce((sum, { ids }) => sum + ids.length, 0)
-  const size = 2 ** Math.ceil(Math.log2(pairs * 2 + 2))
-  const placeAt = new Int32Array(size)
-  const wordAt = new Int32Array(size)
-  const headAt = new Int32Array(size).fill(-1)
-  const linkTo = new Int32Array(pairs)
-  const linkNext = new Int32Array(pairs).fill(-1)
-  const slotOf = (place: number, word: number): number => {
-    let slot = Math.imul(Math.imul(place, 0x9e3779b1) ^ word, 0x85ebca6b)
-    slot = (slot ^ (slot >>> 15)) & (size - 1)
-    while (headAt[slot] !== -1 && (placeAt[slot] !== place || wordAt[slot] !== word))
-      slot = (slot + 1) & (size - 1)
-    return slot
-  }
-  let link = 0
-  for (const { place, ids, to } of inner)
+  const stride = 2 ** Math.ceil(Math.log2(words + 1))
+  if (places * stride > 2 ** 31) throw new Error('lexicon: too many phrases and words for one table')
+  const ways = new Int32Array(2 ** Math.ceil(Math.log2(pairs * 2 + 2)) * 2)
+  const lastWay = ways.length - 2
+  const several = new Map<number, number[]>()
+  const none = new Int32Array(0)
+  const net = { blocks: none, beginning: none, forks: none, ways, lastWay, stride }
+  for (const { place, ids, to } of inner) {
+    const block = blockOf[to] ?? 0
     for (const word of ids) {
-      const slot = slotOf(place, word)
-      let last = headAt[slot] ?? -1
-      while (last !== -1 && linkTo[last] !== to && linkNext[last] !== -1) last = linkNext[last] ?? -1
-      if (last !== -1 && linkTo[last] === to) continue
-      placeAt[slot] = place
-      wordAt[slot] = word
-      linkTo[link] = to
-      if (last === -1) headAt[slot] = link
-      else linkNext[last] = link
-      link += 1
+      const at = wayOf(net, place, word)
+      const known = several.get(at)
+      if (known) known.push(block)
+      else if (ways[at] !== 0 && ways[at + 1] !== block) several.set(at, [ways[at + 1] ?? 0, block])
+      else if (ways[at] === 0) {
+        ways[at] = place * stride + word
+        ways[at + 1] = block
+      }
     }
-  const linkOf = (place: number, word: number): number => headAt[slotOf(place, word)] ?? -1
-  return { linkOf, linkTo, linkNext }
+  }
+  const forks: number[] = [0]
+  for (const [at, blocks] of several) {
+    ways[at + 1] = -forks.length
+    const each = new Set(blocks)
+    forks.push(each.size, ...each)
+  }
+  return { ways, lastWay, stride, forks: Int32Array.from(forks) }
 }

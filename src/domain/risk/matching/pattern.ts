@@ -1,8 +1,15 @@
-/** One step of a phrase: a word out of some, or a gap of up to `most` words inside the sentence. */
+/** One step of a phrase: a word out of some, or a gap of up to `most` words inside the sentence. Steps with the same
+ * `serial` are the same. */
 export type Step =
-  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'word'; readonly words: readonly string[]; readonly serial: number }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'end' }
+
+let serials = 0
+export function wordStep(words: readonly string[]): Step & { readonly kind: 'word' } {
+  serials += 1
+  return { kind: 'word', words, serial: serials }
+}
 
 /** Named sets of words for phrases: `@self` stands for "myself|me". A member may be several words: "my_self". */
 export type WordSets = Readonly<Record<string, string>>
@@ -62,8 +69,8 @@ function endingsOf(part: string, sets: WordSets): readonly (readonly Step[])[] {
   const single = choices.filter((choice) => !choice.includes('_'))
   const endings: (readonly Step[])[] = choices
     .filter((choice) => choice.includes('_'))
-    .map((choice) => choice.split('_').map((word): Step => ({ kind: 'word', words: [word] })))
-  if (single.length > 0) endings.push([{ kind: 'word', words: single }])
+    .map((choice) => choice.split('_').map((word) => wordStep([word])))
+  if (single.length > 0) endings.push([wordStep(single)])
   known.set(part, endings)
   return endings
 }

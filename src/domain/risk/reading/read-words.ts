@@ -107,11 +107,10 @@ function takeWord(desk: Desk, text: string, start: number): number {
     return end
   flush(desk)
   const { vocabulary } = dictionary
-  const entry = vocabulary.find(spelling.letters, size, spelling.hash)
-  if (entry !== -1) {
-    const last = vocabulary.from[entry + 1] ?? 0
-    for (let at = vocabulary.from[entry] ?? 0; at < last; at += 1)
-      add(out, vocabulary.ids[at] ?? 0, start, end)
+  const record = vocabulary.find(spelling.letters, size, spelling.hash)
+  if (record !== 0) {
+    const last = record + (vocabulary.records[record] ?? 0)
+    for (let at = record + 1; at <= last; at += 1) add(out, vocabulary.records[at] ?? 0, start, end)
     return end
   }
   const meant = disguised(spelling, dictionary)

@@ -1,51 +1,57 @@
-/** Words found by their letters, without making a string of each. Fixed once built: hostile text cannot fill it. */
+/**
+ * Words found by their letters, without making a string of each. Fixed once built: hostile text cannot fill it. What
+ * belongs to a word lies together in `records`, because a reader that waits for memory is a slow one.
+ */
 export type Vocabulary = {
-  /** The entry of the word whose folded letters are `letters[0 .. size]`; -1 where no rule knows it. */
+  /** Where the record of a word begins whose folded letters are `letters[0 .. size]`; 0 where no rule knows it. A
+   * record is: how many numbers, the numbers of the words it stands for, how many letters, the letters. */
   find(letters: Uint16Array, size: number, hash: number): number
-  /** Numbers of the words that an entry stands for: `ids[from[entry] .. from[entry + 1]]`. */
-  readonly from: Int32Array
-  readonly ids: Int32Array
+  readonly records: Uint16Array
 }
 
 export const NO_LETTERS = 0x811c9dc5
 export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
+const hashOf = (word: string): number => {
+  let hash = NO_LETTERS
+  for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at))
+  return hash | 0
+}
+
+/** Throws where a number has more than 16 bits: the lexicon has outgrown its table. */
 export function vocabulary(known: ReadonlyMap<string, readonly number[]>): Vocabulary {
-  const words = [...known.keys()]
-  const ids = [...known.values()]
-  const size = 2 ** Math.ceil(Math.log2(words.length * 3 + 2))
-  const slots = new Int32Array(size).fill(-1)
-  const letters = words.join('')
-  const pool = Uint16Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at))
-  const begins = offsets(words)
-  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
-  const same = (entry: number, sought: Uint16Array, length: number): boolean => {
-    const begin = begins[entry] ?? 0
-    if ((begins[entry + 1] ?? 0) - begin !== length) return false
-    for (let at = 0; at < length; at += 1) if (pool[begin + at] !== sought[at]) return false
-    return true
+  const slots = 2 ** Math.ceil(Math.log2(known.size * 2 + 2))
+  /** By slot: the hash of the word and where its record begins; 0 is no record. */
+  const table = new Int32Array(slots * 2)
+  const written: number[] = [0]
+  const first = (hash: number): number => ((hash ^ (hash >>> 15)) & (slots - 1)) * 2
+  for (const [word, ids] of known) {
+    if (ids.some((id) => id > 0xffff))
+      throw new Error('lexicon: more words than a table of 16 bits can number')
+    const hash = hashOf(word)
+    let slot = first(hash)
+    while (table[slot + 1] !== 0) slot = (slot + 2) & (slots * 2 - 1)
+    table[slot] = hash
+    table[slot + 1] = written.length
+    written.push(ids.length, ...ids, word.length)
+    for (let at = 0; at < word.length; at += 1) written.push(word.charCodeAt(at))
   }
-  words.forEach((word, entry) => {
-    let hash = NO_LETTERS
-    for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at))
-    let slot = slotOf(hash)
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1)
-    slots[slot] = entry
-  })
+  const records = Uint16Array.from(written)
   return {
-    find(sought, length, hash) {
-      for (let slot = slotOf(hash); ; slot = (slot + 1) & (size - 1)) {
-        const entry = slots[slot] ?? -1
-        if (entry === -1 || same(entry, sought, length)) return entry
+    records,
+    find(letters, size, hash) {
+      for (let slot = first(hash); ; slot = (slot + 2) & (slots * 2 - 1)) {
+        const record = table[slot + 1] ?? 0
+        if (record === 0 || (table[slot] === (hash | 0) && spells(records, record, letters, size)))
+          return record
       }
     },
-    from: offsets(ids),
-    ids: Int32Array.from(ids.flat()),
   }
 }
 
-function offsets(lists: readonly { readonly length: number }[]): Int32Array {
-  const from = new Int32Array(lists.length + 1)
-  lists.forEach((list, at) => (from[at + 1] = (from[at] ?? 0) + list.length))
-  return from
+function spells(records: Uint16Array, record: number, letters: Uint16Array, size: number): boolean {
+  const length = record + 1 + (records[record] ?? 0)
+  if (records[length] !== size) return false
+  for (let at = 0; at < size; at += 1) if (records[length + 1 + at] !== letters[at]) return false
+  return true
 }
