@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import { standingOf } from '../../../domain/crisis/standing.ts'
+import { useNow } from '../shell/now.ts'
 
 type Line = ConversationView['crisisLines'][number]
 
@@ -13,7 +14,7 @@ export function CrisisLines({
   readonly country: string
 }) {
   const { t } = useTranslation()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = new Date(useNow()).toISOString().slice(0, 10)
   const unverified = lines.filter((line) => standingOf(line.verifiedOn, today) !== 'verified').length
   return (
     <section>
