@@ -1,53 +1,82 @@
 import { parseArgs } from 'node:util'
 import { ConfigError, readConfig, type Config } from '../../server/config.ts'
+import { readCrisisReport } from '../crisis-lines/read-crisis-report.ts'
+import { crisisWords } from '../crisis-lines/words.ts'
 import { readReport } from '../egress/read-report.ts'
 import { inACall, neverInACall, nothingElse, reportWords } from '../egress/words.ts'
 import { UsageError, write, type Command, type World } from '../command.ts'
 
 const checks = [
-  'rapport doctor --egress [--json]   what can leave this installation, to whom, for what',
+  'rapport doctor --egress [--json]         what can leave this installation, to whom, for what',
+  'rapport doctor --crisis-lines [--json]   which crisis lines nobody here has verified in the last 180 days',
   '',
 ].join('\n')
 
 /** `rapport doctor`: what somebody who answers for the installation wants to see without reading code. */
 export const command: Command = {
   name: 'doctor',
-  summary: 'Looks at this installation: --egress says what can leave it, to whom, for what.',
+  summary:
+    'Looks at this installation: --egress says what can leave it, --crisis-lines which lines to verify.',
   usage: [
     checks,
     'Reads the configuration of the environment and, where there is a record (RAPPORT_DATA or DATABASE_URL), what each',
     'organisation has set up; beside a running server too. Start it with the environment of the server. It connects to',
-    'the database and to nothing else. No key is ever written. The exit code is 1 where something that is configured',
-    'contradicts itself, as a model at a host that this server may not connect to, and where the record cannot be read.',
+    'the database and to nothing else. No key is ever written. The exit code is 1 where the record cannot be read and',
+    '  --egress         where something that is configured contradicts itself, as a model at a host that this server',
+    '                   may not connect to',
+    '  --crisis-lines   where clients are in a country of whose lines none was verified in the last 180 days',
     '',
     '  --json   the same as one JSON object',
     '',
   ].join('\n'),
   async run(args, world) {
-    const { egress, json } = optionsOf(args)
-    if (!egress) {
+    const { check, json } = optionsOf(args)
+    if (check === null) {
       if (json) throw new UsageError('--json belongs to a check: doctor --egress --json')
       await write(world.stdout, checks)
       return 0
     }
     const config = configOf(world)
     if (config === null) return 1
-    const report = await readReport(config, world)
-    const object = { ...report, inACall, neverInACall, nothingElse }
-    await write(world.stdout, json ? `${JSON.stringify(object)}\n` : reportWords(report))
-    return report.contradictions.length > 0 || report.record.state === 'unreadable' ? 1 : 0
+    const { object, words, code } = await check(config, world)
+    await write(world.stdout, json ? `${JSON.stringify(object)}\n` : words)
+    return code
   },
 }
 
-function optionsOf(args: readonly string[]): { readonly egress: boolean; readonly json: boolean } {
+/** What a check found: for programs, for people, and the exit code. */
+type Finding = { readonly object: object; readonly words: string; readonly code: 0 | 1 }
+type Check = (config: Config, world: World) => Promise<Finding>
+
+const egressCheck: Check = async (config, world) => {
+  const report = await readReport(config, world)
+  const bad = report.contradictions.length > 0 || report.record.state === 'unreadable'
+  const object = { ...report, inACall, neverInACall, nothingElse }
+  return { object, words: reportWords(report), code: bad ? 1 : 0 }
+}
+
+const crisisLinesCheck: Check = async (config, world) => {
+  const report = await readCrisisReport(config, world)
+  const bad = report.uncovered.length > 0 || report.record.state === 'unreadable'
+  return { object: report, words: crisisWords(report), code: bad ? 1 : 0 }
+}
+
+function optionsOf(args: readonly string[]): { readonly check: Check | null; readonly json: boolean } {
+  const { egress, 'crisis-lines': crisisLines, json } = flagsOf(args)
+  if (egress && crisisLines) throw new UsageError('one check at a time: --egress or --crisis-lines')
+  const check = egress ? egressCheck : crisisLines ? crisisLinesCheck : null
+  return { check, json: json ?? false }
+}
+
+function flagsOf(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { egress: { type: 'boolean' }, json: { type: 'boolean' } },
-    })
-    return { egress: values.egress ?? false, json: values.json ?? false }
+    const flag = { type: 'boolean' } as const
+    const options = { egress: flag, 'crisis-lines': flag, json: flag } as const
+    return parseArgs({ args: [...args], options }).values
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'doctor takes --egress and --json')
+    throw new UsageError(
+      error instanceof Error ? error.message : 'doctor takes --egress, --crisis-lines and --json',
+    )
   }
 }
 

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
-import { auditOver } from '../../../adapters/db/audit.ts'
-import { dataFolder } from '../../../adapters/db/connect-folder.ts'
-import { openRecord, type OpenRecord } from '../../../adapters/db/connect.ts'
+import type { OpenRecord } from '../../../adapters/db/connect.ts'
 import { consentingClients } from '../../../adapters/db/consenting-clients.ts'
 import { peopleOver } from '../../../adapters/db/people.ts'
 import { providersOver } from '../../../adapters/db/providers.ts'
@@ -14,13 +10,16 @@ import { baseOf } from '../../../domain/policy/base-url.ts'
 import type { Provider } from '../../../flows/model-ports.ts'
 import type { Config } from '../../server/config.ts'
 import type { World } from '../command.ts'
+import { eachOrganisation } from '../each-organisation.ts'
 import { databasesOf } from './databases.ts'
 import type { EgressReport, ReportedOrganisation, ReportedProvider } from './report.ts'
 import { outOfReach } from './words.ts'
 
 /** Reads configuration and record, dials nothing but the database. */
 export async function readReport(config: Config, world: World): Promise<EgressReport> {
-  const { record, organisations } = await organisationsOf(config, world)
+  const { record, organisations } = await eachOrganisation(config.record, world, (id, opened) =>
+    organisationOf(id, opened, config),
+  )
   const rules = config.egress
   return {
     rules,
@@ -42,36 +41,6 @@ const reported = (provider: Provider, rules: EgressRules): ReportedProvider => {
     reach: reachOf(rules, provider),
     hasKey: provider.hasKey,
     from: provider.from,
-  }
-}
-
-async function organisationsOf(
-  config: Config,
-  world: World,
-): Promise<Pick<EgressReport, 'record' | 'organisations'>> {
-  const folder = dataFolder(world.env)
-  const begun = ['master.key', 'postgres', 'database-is-in.txt'].some((name) =>
-    existsSync(join(folder, name)),
-  )
-  if (config.record.DATABASE_URL === undefined && !begun)
-    return { record: { state: 'none', folder }, organisations: [] }
-  const notice = (line: string): void => void world.stderr.write(`rapport: ${line}\n`)
-  try {
-    const record = await openRecord({ folder, settings: config.record, as: 'visitor', notice })
-    try {
-      const organisations: ReportedOrganisation[] = []
-      for (const id of await auditOver(record.database).organisations()) {
-        const one = await organisationOf(id, record, config)
-        if (one) organisations.push(one)
-      }
-      return { record: { state: 'read' }, organisations }
-    } finally {
-      await record.close()
-    }
-  } catch (error) {
-    // A record that cannot be read is a finding: what it would have named can leave nevertheless.
-    if (!(error instanceof Error)) throw error
-    return { record: { state: 'unreadable', why: error.message }, organisations: [] }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EgressRules } from '../../../adapters/egress/rules.ts'
 import type { Purpose } from '../../../domain/consent/consent.ts'
 import type { Provider, Reach } from '../../../flows/model-ports.ts'
+import type { RecordState } from '../each-organisation.ts'
 
 /** A model as the report names it. There is no place in it for a key. */
 export type ReportedProvider = {
@@ -34,10 +35,7 @@ export type EgressReport = {
   readonly rules: EgressRules
   readonly databases: readonly ReportedDatabase[]
   readonly environment: ReportedProvider | null
-  readonly record:
-    | { readonly state: 'read' }
-    | { readonly state: 'none'; readonly folder: string }
-    | { readonly state: 'unreadable'; readonly why: string }
+  readonly record: RecordState
   readonly organisations: readonly ReportedOrganisation[]
   /** Sentences for what contradicts itself; none of it leaves before somebody changes it. */
   readonly contradictions: readonly string[]

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { auditOver } from '../../adapters/db/audit.ts'
+import { dataFolder } from '../../adapters/db/connect-folder.ts'
+import { openRecord, type OpenRecord } from '../../adapters/db/connect.ts'
+import type { Config } from '../server/config.ts'
+import type { World } from './command.ts'
+
+/** Whether there was a record to look at. */
+export type RecordState =
+  | { readonly state: 'read' }
+  | { readonly state: 'none'; readonly folder: string }
+  | { readonly state: 'unreadable'; readonly why: string }
+
+/** Looks at each organisation of the record, where there is one. A record that cannot be read is a finding and no
+ * error: what a check says about everything else still holds. `look` gives null for what is not to be reported. */
+export async function eachOrganisation<T>(
+  settings: Config['record'],
+  world: World,
+  look: (organisationId: string, record: OpenRecord) => Promise<T | null>,
+): Promise<{ readonly record: RecordState; readonly organisations: readonly T[] }> {
+  const folder = dataFolder(world.env)
+  const begun = ['master.key', 'postgres', 'database-is-in.txt'].some((name) =>
+    existsSync(join(folder, name)),
+  )
+  if (settings.DATABASE_URL === undefined && !begun)
+    return { record: { state: 'none', folder }, organisations: [] }
+  const notice = (line: string): void => void world.stderr.write(`rapport: ${line}\n`)
+  try {
+    const record = await openRecord({ folder, settings, as: 'visitor', notice })
+    try {
+      const organisations: T[] = []
+      for (const id of await auditOver(record.database).organisations()) {
+        const one = await look(id, record)
+        if (one !== null) organisations.push(one)
+      }
+      return { record: { state: 'read' }, organisations }
+    } finally {
+      await record.close()
+    }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return { record: { state: 'unreadable', why: error.message }, organisations: [] }
+  }
+}
