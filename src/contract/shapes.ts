@@ -1,6 +1,5 @@
 /** What travels between the workspace and the server. Strict towards people: unknown fields are refused. */
 import { z } from 'zod'
-import { crisisGroups } from '../domain/crisis/crisis-line.ts'
 import { areHours } from '../domain/policy/hours.ts'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { episodeStates } from '../domain/episodes/episode.ts'
@@ -12,6 +11,7 @@ import { refusalCodes } from '../domain/outcome.ts'
 import { riskLevels } from '../domain/risk/levels.ts'
 import { roles } from '../domain/access/actor.ts'
 import { signalKinds } from '../domain/risk/signal.ts'
+import { crisisLineShape } from './crisis-line.ts'
 
 /** The largest number that an integer column of the record takes. */
 const MAX_INT = 2_147_483_647
@@ -185,25 +185,7 @@ export const conversationShape = z.object({
   ownWords: z.string(),
   /** Whether this member may answer now; `words` says why not. */
   reply: z.object({ may: z.boolean(), code: z.enum(refusalCodes).nullable(), words: z.string().nullable() }),
-  crisisLines: z.array(
-    z.object({
-      name: z.string(),
-      group: z.enum(crisisGroups),
-      region: z.string().nullable(),
-      phone: z.string().nullable(),
-      /** The key to press once the call is answered. */
-      press: z.string().nullable(),
-      text: z.string().nullable(),
-      chat: z.string().nullable(),
-      /** null: only the service's page says. */
-      hours: z.string().nullable(),
-      sourceUrl: z.string(),
-      /** When and by whom this site checked the line; null: nobody has. */
-      verifiedOn: z.string().nullable(),
-      verifiedBy: z.string().nullable(),
-      emergency: z.boolean(),
-    }),
-  ),
+  crisisLines: z.array(crisisLineShape),
 })
 
 /** Events of GET /api/conversations/{id}/draft (server-sent, `data:` holds one of these). */

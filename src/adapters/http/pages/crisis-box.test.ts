@@ -55,10 +55,8 @@ describe('the crisis box', () => {
       const text = plain(await boxOf(country, locale))
         .replaceAll('&quot;', '"')
         .replaceAll('&#39;', "'")
-      for (const line of linesOf(country)) {
-        if (line.emergency) expect(text).toContain(line.phone?.split(' / ')[0])
-        else expect(text).toContain(line.name.replaceAll('&', '&amp;'))
-      }
+      for (const { emergency, phone, name } of linesOf(country))
+        expect(text).toContain(emergency ? phone?.split(' / ')[0] : name.replaceAll('&', '&amp;'))
       expect(text).not.toMatch(/undefined|null|\[object|NaN/)
     }
   })
