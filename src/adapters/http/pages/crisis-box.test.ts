@@ -41,7 +41,15 @@ describe('the crisis box', () => {
     const html = await boxOf('GB')
     expect(html).toContain('href="tel:18000"')
     expect(html).toContain('href="sms:999"')
-    expect(plain(html)).toContain('in sign language: 999bsl.co.uk')
+    expect(html).toContain('href="https://999bsl.co.uk"')
+    expect(plain(html)).toContain('If you are Deaf: relay 18000')
+  })
+
+  it('names the language of a line that does not speak the reader’s, and of no other', async () => {
+    expect(plain(await boxOf('BE'))).toContain('Zelfmoordlijn 1813 in Dutch · at any time')
+    expect(plain(await boxOf('CH', 'es'))).toContain('en alemán, francés o italiano')
+    expect(plain(await boxOf('US'))).toMatch(/988 Lifeline en español in Spanish/)
+    expect(plain(await boxOf('US', 'es'))).not.toMatch(/988 Lifeline en español en español ·/)
   })
 
   it('dials digits alone, whatever is pressed or written after them', async () => {

@@ -16,7 +16,7 @@ const DIRECTORY = 'https://findahelpline.com'
 export function crisisBox(locale: Locale, lines: readonly CrisisLine[]): Html {
   const text = pageText[locale].crisis
   const { emergency, open, more } = arrangeLines(lines, locale)
-  const listed = (some: readonly CrisisLine[]): Html =>
+  const list = (some: readonly CrisisLine[]): Html =>
     html`<ul>
       ${some.map((line) => html`<li>${lineWords(locale, line)}</li>`)}
     </ul>`
@@ -24,13 +24,13 @@ export function crisisBox(locale: Locale, lines: readonly CrisisLine[]): Html {
   return html`<section class="box calm lines" aria-labelledby="crisis">
     <h2 id="crisis">${text.title}</h2>
     <p>${text.lead}</p>
-    ${emergency ? html`<p>${text.emergency} ${joinedWays(text, waysOf(locale, emergency))}</p>` : ''}
-    ${open.length === 0 ? directory(text.none) : listed(open)}
+    ${emergency ? html`<p>${text.emergency} ${waysIn(locale, emergency)}</p>` : ''}
+    ${open.length === 0 ? directory(text.none) : list(open)}
     ${
       more.length > 0
         ? html`<details>
             <summary>${text.more}</summary>
-            ${listed(more)} ${directory(crisisWords[locale].elsewhere)}
+            ${list(more)} ${directory(crisisWords[locale].elsewhere)}
           </details>`
         : ''
     }
@@ -38,10 +38,21 @@ export function crisisBox(locale: Locale, lines: readonly CrisisLine[]): Html {
 }
 
 function lineWords(locale: Locale, line: CrisisLine): Html {
-  const about = [crisisWords[locale].group[line.group], line.region, hoursWords(locale, line)]
+  const about = [
+    crisisWords[locale].group[line.group],
+    line.region,
+    otherLanguages(locale, line),
+    hoursWords(locale, line),
+  ]
   const said = about.filter((part) => part !== null).join(' · ')
-  return html`<strong>${line.name}</strong> <span class="soft">${said}</span
-    ><br />${joinedWays(pageText[locale].crisis, waysOf(locale, line))}${site(locale, line)}`
+  return html`<strong>${line.name}</strong> <span class="soft">${said}</span><br />${waysIn(locale, line)}`
+}
+
+/** Said only where the reader's language is not among them: then it matters before anybody dials. */
+function otherLanguages(locale: Locale, { languages }: CrisisLine): string | null {
+  if (languages.includes(locale)) return null
+  const names = new Intl.DisplayNames(locale, { type: 'language' })
+  return crisisWords[locale].answersIn(languages.map((language) => names.of(language) ?? language))
 }
 
 /** When it answers, in words; nothing where only its page knows and that page is all there is. */
@@ -58,18 +69,27 @@ function site(locale: Locale, line: CrisisLine): Html {
   return shown ? html`; ${crisisWords[locale].site} ${link(line.sourceUrl)}` : html``
 }
 
-function waysOf(locale: Locale, line: CrisisLine): readonly Html[] {
+/** Every way in, the first as a sentence would begin; then those for who does not hear. */
+function waysIn(locale: Locale, line: CrisisLine): Html {
   const text = pageText[locale].crisis
-  return [
+  const ways = [
     ...(line.phone === null ? [] : [phones(locale, line.phone, line.press)]),
     ...(line.text === null ? [] : [textWay(text, line.text)]),
     ...(line.chat === null ? [] : [html`${text.chat} ${link(line.chat)}`]),
-    ...line.deaf.map((way) => deafWay(locale, way)),
   ]
+  const deaf = line.deaf.map((way) => deafWay(locale, way))
+  const said = html`${listed(ways, text.or)}${site(locale, line)}`
+  return deaf.length === 0
+    ? said
+    : html`${said}. <span>${crisisWords[locale].ifDeaf} ${listed(deaf, text.or)}</span>`
 }
 
-const joinedWays = (text: PageText['crisis'], ways: readonly Html[]): readonly Html[] =>
-  ways.map((way, at) => (at === 0 ? way : html`, ${text.or} ${way}`))
+/** `a`, `a, or b`, `a, b, or c`. */
+const listed = (parts: readonly Html[], or: string): readonly Html[] =>
+  parts.map((part, at) => {
+    if (at === 0) return part
+    return at === parts.length - 1 ? html`, ${or} ${part}` : html`, ${part}`
+  })
 
 /** `112 / 911` are two numbers; what is pressed after it is no part of the number. */
 function phones(locale: Locale, given: string, press: string | null): Html {
@@ -94,7 +114,8 @@ function textWay(words: PageText['crisis'], given: string): Html {
 function deafWay(locale: Locale, { way, to }: DeafWay): Html {
   const scheme = way === 'text' || way === 'registered-text' ? 'sms' : 'tel'
   const there = to.startsWith('https:') ? link(to) : html`<a href="${scheme}:${dialled(to)}">${to}</a>`
-  return html`${crisisWords[locale].deaf[way]} ${there}`
+  const after = way === 'registered-text' ? ` ${crisisWords[locale].signUpFirst}` : ''
+  return html`${crisisWords[locale].deaf[way]} ${there}${after}`
 }
 
 const host = (address: string): string => new URL(address).hostname.replace(/^www\./, '')

@@ -1,5 +1,6 @@
 import type { CrisisGroup, DeafWay } from '../../../domain/crisis/crisis-line.ts'
 import type { Locale } from '../../../domain/language.ts'
+import { joined } from './hours-words.ts'
 
 /** What a page says about a line besides its name and its numbers. */
 export type CrisisWords = {
@@ -7,7 +8,12 @@ export type CrisisWords = {
   readonly group: Readonly<Record<CrisisGroup, string | null>>
   readonly press: (key: string) => string
   readonly site: string
+  /** In which languages it answers, where the reader's is none of them. */
+  readonly answersIn: (languages: readonly string[]) => string
+  readonly ifDeaf: string
   readonly deaf: Readonly<Record<DeafWay['way'], string>>
+  /** After a number that takes text only from those who signed up. */
+  readonly signUpFirst: string
   readonly elsewhere: string
 }
 
@@ -28,13 +34,16 @@ const en: CrisisWords = {
   },
   press: (key) => `then press ${key}`,
   site: 'see',
+  answersIn: (languages) => `in ${joined(languages, 'or')}`,
+  ifDeaf: 'If you are Deaf:',
   deaf: {
     tty: 'TTY',
     relay: 'relay',
-    sign: 'in sign language:',
-    text: 'if you are Deaf, text',
-    'registered-text': 'if you are Deaf, sign up first by texting “register” to',
+    sign: 'in sign language at',
+    text: 'text',
+    'registered-text': 'text',
   },
+  signUpFirst: '(sign up first)',
   elsewhere: 'Are you in another country? Find a line at findahelpline.com.',
 }
 
@@ -55,13 +64,16 @@ const es: CrisisWords = {
   },
   press: (key) => `y luego marque ${key}`,
   site: 'vea',
+  answersIn: (languages) => `en ${joined(languages, 'o')}`,
+  ifDeaf: 'Si es una persona sorda:',
   deaf: {
     tty: 'teléfono de texto',
     relay: 'servicio de intermediación',
-    sign: 'en lengua de signos:',
-    text: 'si es sorda o sordo, mensaje al',
-    'registered-text': 'si es sorda o sordo, antes mande «register» al',
+    sign: 'en lengua de signos en',
+    text: 'mensaje al',
+    'registered-text': 'mensaje al',
   },
+  signUpFirst: '(hay que darse de alta antes)',
   elsewhere: '¿Está en otro país? Busque una línea en findahelpline.com.',
 }
 
