@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CrisisGroup } from '../../domain/crisis/crisis-line.ts'
 import { dialable, digitsOf, loadCrisisLines, marksFile, readCrisisLines, siteMarks } from './crisis-lines.ts'
-import { marksWithoutLine } from './crisis-marks.ts'
+import { idleMarks, mergeMarks } from './crisis-marks.ts'
 
 const data = join(import.meta.dirname, '../../../data')
 const lines = readCrisisLines(data)
@@ -125,10 +125,24 @@ describe('what a site verified', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('of a line that does not ship is named too', () => {
-    const folder = site(mark('2026-05-01', 'Ana Ruiz', 'The Samaritans'))
-    expect(marksWithoutLine(lines, siteMarks(folder).marks)).toMatchObject([{ name: 'The Samaritans' }])
+  it('of a line that does not ship, or from a day that has not come, is named too', () => {
+    const folder = site(mark('2026-05-01', 'Ana Ruiz', 'The Samaritans'), mark('2026-05-03'))
+    expect(idleMarks(lines, siteMarks(folder).marks, '2026-05-02')).toEqual([
+      expect.stringContaining('no line of GB is named “The Samaritans”'),
+      expect.stringContaining('2026-05-03 has not come yet'),
+    ])
     rmSync(folder, { recursive: true })
+  })
+
+  it('ends when the number changes: nobody has called the new one', () => {
+    const shout = { country: 'GB', name: 'Shout', verifiedOn: '2026-05-01', by: 'Ana Ruiz' }
+    const changed = (changedOn: string) =>
+      lines.filter(({ name }) => name === 'Shout').map((line) => ({ ...line, changedOn }))
+    expect(mergeMarks(changed('2026-05-02'), [shout])).toMatchObject([{ verifiedOn: null }])
+    expect(idleMarks(changed('2026-05-02'), [shout], '2026-06-01')).toEqual([
+      'GB, Shout: it changed on 2026-05-02, after 2026-05-01: verify it again',
+    ])
+    expect(mergeMarks(changed('2026-05-01'), [shout])).toMatchObject([{ verifiedOn: '2026-05-01' }])
   })
 
   it('is nothing where there is no file', () => {

@@ -45,6 +45,7 @@ const lineShape = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   sourceUrl: https,
   source: z.url().nullable(),
+  changedOn: z.iso.date().nullable(),
   /** Nobody who ships a file can verify for a site: only the site's own file can. */
   verifiedOn: z.null(),
   emergency: z.boolean(),

@@ -36,17 +36,35 @@ export function newestMarks(file: string): {
   return { marks: [...newest.values()], wrong }
 }
 
-/** The lines, each with the day and the person of its mark. */
+/** The lines, each with the day and the person of its mark. Who verified a number before it was changed has not
+ * verified the number that is there now. */
 export function mergeMarks(lines: readonly CrisisLine[], marks: readonly Mark[]): readonly CrisisLine[] {
   const byName = new Map(marks.map((mark) => [nameOf(mark), mark]))
   return lines.map((line) => {
     const mark = byName.get(nameOf(line))
-    return mark ? { ...line, verifiedOn: mark.verifiedOn, verifiedBy: mark.by } : line
+    return mark && !changedSince(line, mark)
+      ? { ...line, verifiedOn: mark.verifiedOn, verifiedBy: mark.by }
+      : line
   })
 }
 
-/** Marks for a line that is not shipped, as after a service changed its name. */
-export function marksWithoutLine(lines: readonly CrisisLine[], marks: readonly Mark[]): readonly Mark[] {
-  const names = new Set(lines.map(nameOf))
-  return marks.filter((mark) => !names.has(nameOf(mark)))
+const changedSince = (line: CrisisLine, mark: Mark): boolean =>
+  line.changedOn !== null && mark.verifiedOn < line.changedOn
+
+/** Why marks that could be read do not count: a sentence each. `today` is YYYY-MM-DD. */
+export function idleMarks(
+  lines: readonly CrisisLine[],
+  marks: readonly Mark[],
+  today: string,
+): readonly string[] {
+  const byName = new Map(lines.map((line) => [nameOf(line), line]))
+  return marks.flatMap((mark) => {
+    const { country, name, verifiedOn } = mark
+    const line = byName.get(nameOf(mark))
+    if (!line) return [`no line of ${country} is named “${name}”: copy its name from data/crisis-lines`]
+    if (verifiedOn > today) return [`${country}, ${name}: ${verifiedOn} has not come yet`]
+    return changedSince(line, mark)
+      ? [`${country}, ${name}: it changed on ${line.changedOn}, after ${verifiedOn}: verify it again`]
+      : []
+  })
 }

@@ -44,6 +44,8 @@ export type CrisisLine = {
   readonly sourceUrl: string
   /** Another page on which the number was seen when the row was written; null: none. Not a verification. */
   readonly source: string | null
+  /** The day (YYYY-MM-DD) on which its ways in last changed; null: not since it was first shipped. */
+  readonly changedOn: string | null
   /** The day (YYYY-MM-DD) on which somebody here called it or read its page; null: nobody has. */
   readonly verifiedOn: string | null
   readonly verifiedBy: string | null

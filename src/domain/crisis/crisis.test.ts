@@ -18,6 +18,7 @@ const line = (name: string, given: Partial<CrisisLine>): CrisisLine => ({
   languages: ['en'],
   sourceUrl: 'https://line.example',
   source: null,
+  changedOn: null,
   verifiedOn: null,
   verifiedBy: null,
   emergency: false,

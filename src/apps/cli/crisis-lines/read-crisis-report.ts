@@ -8,7 +8,7 @@ import {
   readCrisisLines,
   siteMarks,
 } from '../../../adapters/shipped/crisis-lines.ts'
-import { marksWithoutLine, mergeMarks } from '../../../adapters/shipped/crisis-marks.ts'
+import { idleMarks, mergeMarks } from '../../../adapters/shipped/crisis-marks.ts'
 import type { Config } from '../../server/config.ts'
 import type { World } from '../command.ts'
 import { eachOrganisation } from '../each-organisation.ts'
@@ -32,15 +32,6 @@ export async function readCrisisReport(config: Config, world: World): Promise<Cr
     marksFile: marksFile(site),
     record,
     ...countriesOf(lines, linesByCountry(lines), clients, today),
-    wrong: [
-      ...wrong,
-      ...marksWithoutLine(shipped, marks).map(
-        ({ country, name }) =>
-          `no line of ${country} is named “${name}”: copy its name from data/crisis-lines`,
-      ),
-      ...marks
-        .filter(({ verifiedOn }) => verifiedOn > today)
-        .map(({ country, name, verifiedOn }) => `${country}, ${name}: ${verifiedOn} has not come yet`),
-    ],
+    wrong: [...wrong, ...idleMarks(shipped, marks, today)],
   }
 }
