@@ -26,13 +26,13 @@ import { raise } from '../domain/episodes/raise.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { approve, type Decision } from '../domain/review/approve.ts'
 import { provenanceOf } from '../domain/review/provenance-of.ts'
-import { screen } from '../domain/risk/screen.ts'
 import { askModel, noDraft } from './ask-model.ts'
 import { assistNow } from './assist-now.ts'
 import { enter } from './enter.ts'
 import type { AbortLike } from './model-ports.ts'
 import type { Ports, Shown, Stored } from './ports.ts'
 import { refuseWith } from './refuse.ts'
+import { screenOverTurns } from './screen-over-turns.ts'
 
 /** A client wrote. Stored before anything clever happens to it (SA.1); screened on the original text (SA.5). */
 export async function receiveMessage(
@@ -46,9 +46,10 @@ export async function receiveMessage(
   const { thread, permit } = entered.value
   const read = readArrival(arrival)
   if (!read.ok) return refuseWith(ports, actor, 'message-refused', read, thread.conversationId)
-  const screening = screen(read.value.text)
+  const written = { ...read.value, id: ports.ids.next(), at }
+  const screening = await screenOverTurns(thread, permit, written, ports)
   const change = raise(thread.openEpisode, screening.level, at)
-  const arrived = { ...read.value, id: ports.ids.next(), screening, at }
+  const arrived = { ...written, screening }
   const detail = { level: screening.level, signals: screening.signals.length, episode: change.kind }
   const entry = entryFor(actor, at, 'message-received', ['message', arrived.id], detail)
   return granted(await ports.threads.receive(permit, arrived, change, entry))

@@ -18,6 +18,7 @@ import type { Locale } from '../domain/language.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
+import type { EarlierTurns } from './turn-ports.ts'
 
 /**
  * What the flows need from the world. Every writing verb is one transaction that also writes its audit entry
@@ -52,7 +53,7 @@ export type Stored = {
   readonly duplicate: boolean
 }
 
-export interface Threads {
+export interface Threads extends EarlierTurns {
   thread(organisationId: string, conversationId: string): Promise<Thread | null>
   conversation(
     permit: Authorised<'conversation.read' | 'page.read' | 'suggestion.read' | 'draft.ask'>,

@@ -42,6 +42,18 @@ export function messagesContract(world: () => World): void {
     expect((await conversation())?.messages.map((message) => message.text)).toEqual([text])
   })
 
+  it('what the client wrote before is read back, newest first, since a time and not more than asked for', async () => {
+    const at = (hour: number) => `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`
+    for (const hour of [8, 9, 10, 11])
+      await write(scene, `It is ${hour} now.`, hour === 9 ? 'low' : 'none', { at: at(hour) })
+    const permit = await permitFor(scene, scene.wilhelmina, 'message.write')
+    const earlier = await scene.ports.threads.earlierTurns(permit, at(9), 2)
+    expect(earlier.map(({ text }) => text)).toEqual(['It is 11 now.', 'It is 10 now.'])
+    const [oldest] = (await scene.ports.threads.earlierTurns(permit, at(9), 9)).slice(-1)
+    expect(oldest).toMatchObject({ text: 'It is 9 now.', level: 'low', signals: reading('low').signals })
+    expect(Date.parse(oldest?.at ?? '')).toBe(Date.parse(at(9)))
+  })
+
   it('the same submission twice is one message, and the second writes nothing', async () => {
     const first = await write(scene, 'Are you there?', 'high', { submissionId: 'form-1' })
     const before = await traces(scene)

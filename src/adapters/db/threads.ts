@@ -5,6 +5,7 @@ import type { Episode } from '../../domain/episodes/episode.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Arrived, Stored, Threads } from '../../flows/ports.ts'
 import { correctSignal, signalAt } from './corrections.ts'
+import { earlierTurnsOf } from './earlier-turns.ts'
 import { openConversation } from './open-conversation.ts'
 import { places } from './places.ts'
 import { queueOf } from './queue.ts'
@@ -21,6 +22,7 @@ export const threadsOver = (stores: Stores): Threads => ({
       : null,
   conversation: (permit) => openConversation(stores, permit),
   queue: (permit) => queueOf(stores, permit),
+  earlierTurns: earlierTurnsOf(stores),
   receive: (permit, arrived, _change, entry) =>
     inConversation(stores, permit, async (scope) => {
       const [first, open] = await together([storeArrived(scope, arrived), openEpisode(scope)])

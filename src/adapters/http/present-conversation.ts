@@ -1,4 +1,3 @@
-import { explain } from '../../domain/risk/explain.ts'
 import type { ConversationView, DraftView, MessageView, MoveView, SignalView } from '../../contract/shapes.ts'
 import type { Message } from '../../domain/conversation/conversation.ts'
 import type { CrisisLine } from '../../domain/crisis/crisis-line.ts'
@@ -7,6 +6,7 @@ import type { Locale } from '../../domain/language.ts'
 import type { ConversationRead } from '../../flows/read-conversation.ts'
 import type { Shown } from '../../flows/ports.ts'
 import { episodeView } from './present-episode.ts'
+import { whySignal } from './why-signal.ts'
 import { draftWords, refusalWords } from './words.ts'
 
 /** Everything the three panes need, field by field. `holderName` is who holds the episode. */
@@ -34,7 +34,7 @@ export function conversationView(
       about: client.about,
     },
     practitioners: conversation.practitioners.map(({ id, name }) => ({ id, name })),
-    messages: conversation.messages.map((message) => messageView(message, locale)),
+    messages: conversation.messages.map((message, _, all) => messageView(message, all, locale)),
     episode: thread.openEpisode ? episodeView(thread.openEpisode, holderName) : null,
     assist: {
       level: assist.level,
@@ -67,7 +67,7 @@ const crisisLineView = (line: CrisisLine): ConversationView['crisisLines'][numbe
   emergency: line.emergency,
 })
 
-function messageView(message: Message, locale: Locale): MessageView {
+function messageView(message: Message, all: readonly Message[], locale: Locale): MessageView {
   const { id, text, at } = message
   if (message.from === 'practitioner') {
     const { origin, shareEdited, model } = message.provenance
@@ -88,7 +88,7 @@ function messageView(message: Message, locale: Locale): MessageView {
     start: signal.start,
     end: signal.end,
     rule: signal.rule,
-    why: explain(signal.rule, locale),
+    why: whySignal(signal, message, all, locale),
     wrong: signal.wrong,
   }))
   return { from: 'client', id, text, at, level: message.level, language: message.language, signals }

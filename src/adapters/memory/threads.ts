@@ -3,6 +3,7 @@ import { textSha256 } from '../../domain/review/approve.ts'
 import { episodeEntry } from '../../domain/audit/episode-entry.ts'
 import type { Ids, Threads } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { earlierTurnsOf } from './earlier-turns.ts'
 import { openConversation, threadOf, wrongAt } from './open-conversation.ts'
 import { queueOf } from './queue.ts'
 import {
@@ -27,6 +28,7 @@ export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
     return conversation && openConversation(organisationOf(kept, permit.organisationId), conversation)
   },
   queue: async (permit) => queueOf(organisationOf(kept, permit.organisationId), permit.actor),
+  earlierTurns: earlierTurnsOf(kept),
   receive: async (permit, arrived, _change, entry) => {
     const conversation = mustConversation(kept, permit)
     const { id, text, screening, at } = arrived

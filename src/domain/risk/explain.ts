@@ -1,4 +1,5 @@
 import type { Locale } from '../language.ts'
+import { acrossTurns } from './across.ts'
 import { catalogue } from './lexicon/catalogue.ts'
 import { together } from './combine.ts'
 import { words } from './words.ts'
@@ -7,6 +8,7 @@ import { words } from './words.ts'
 export const ruleIds: readonly string[] = [
   ...Object.entries(catalogue).flatMap(([id, rule]) => (rule.kind === null ? [] : [id])),
   ...together.map((rule) => rule.id),
+  ...acrossTurns.map((rule) => rule.id),
 ]
 
 const unknown: Readonly<Record<Locale, string>> = {

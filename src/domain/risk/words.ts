@@ -112,6 +112,17 @@ together.burden-hopeless|Feels like a burden and has no hope|Se siente una carga
 together.hopeless-trapped|Has no hope and sees no way out|No tiene esperanza y no ve salida
 together.others-weapon|Speaks of hurting someone and has a weapon or is near|Habla de herir a alguien y tiene un arma o está cerca
 together.others-soon|Speaks of hurting someone soon|Habla de herir a alguien pronto
+over-turns.wish-way-now|Over several messages: wants to die, has a way, and says when|En varios mensajes: quiere morir, tiene cómo y dice cuándo
+over-turns.goodbye-after-plan|Says goodbye after telling of a plan or a way to die|Se despide después de contar un plan o un medio para morir
+over-turns.others-weapon|Over several messages: speaks of hurting someone, and of a weapon|En varios mensajes: habla de herir a alguien y de un arma
+over-turns.goodbye-after-wish|Says goodbye after telling that they do not want to live, or see no way on|Se despide después de decir que no quiere vivir o que no ve salida
+over-turns.wish-plan|Over several messages: wants to die, and has a plan, a way or things made ready|En varios mensajes: quiere morir y tiene un plan, un medio o todo listo
+over-turns.wish-means|Over several messages: wants to die, and has something at hand|En varios mensajes: quiere morir y tiene con qué
+over-turns.wish-method|Over several messages: wants to die, and asks how one dies|En varios mensajes: quiere morir y pregunta cómo se muere
+over-turns.violence-control|Over several messages: is hurt, and is kept under control|En varios mensajes: sufre golpes y control
+over-turns.withdrawal|Over several messages: stopped drinking or taking something, and the body reacts|En varios mensajes: dejó de beber o de tomar algo, y el cuerpo reacciona
+over-turns.burden-hopeless|Over several messages: feels like a burden, and has no hope|En varios mensajes: siente que es una carga y no tiene esperanza
+over-turns.hopeless-again|Has said in several messages that there is no hope or no way out|Ha dicho en varios mensajes que no hay esperanza ni salida
 `
 
 export const words: ReadonlyMap<string, { readonly en: string; readonly es: string }> = new Map(

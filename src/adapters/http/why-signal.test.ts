@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Message } from '../../domain/conversation/conversation.ts'
+import type { RiskLevel } from '../../domain/risk/levels.ts'
+import type { SignalKind } from '../../domain/risk/signal.ts'
+import { whySignal } from './why-signal.ts'
+
+const from = (text: string, at: string, rule: string, kind: SignalKind, level: RiskLevel) => {
+  const signal = { start: 0, end: text.length, kind, level, rule }
+  const message: Message & { readonly from: 'client' } = {
+    id: at,
+    from: 'client',
+    text,
+    at,
+    level,
+    language: 'en',
+    signals: [{ ...signal, wrong: false }],
+  }
+  return { message, signal }
+}
+
+it('a signal over several messages says how long ago the rest was said, in both languages', () => {
+  const wish = from(
+    'i wish i was dead',
+    '2026-11-18T08:00:00.000Z',
+    'passive.wish-dead',
+    'passive-ideation',
+    'moderate',
+  )
+  const means = from(
+    'got the pills',
+    '2026-11-20T09:00:00.000Z',
+    'over-turns.wish-means',
+    'means-or-method-seeking',
+    'high',
+  )
+  const all = [wish.message, means.message]
+  expect(whySignal(means.signal, means.message, all, 'en')).toMatch(
+    /wants to die.*what was said 2 days earlier/,
+  )
+  expect(whySignal(means.signal, means.message, all, 'es')).toMatch(/quiere morir.*2 días antes/)
+  expect(whySignal(wish.signal, wish.message, all, 'en')).toBe('Wishes to be dead')
+  expect(whySignal(means.signal, means.message, [means.message], 'en')).toMatch(/wants to die/)
+})

@@ -1,0 +1,8 @@
+import type { Authorised } from '../domain/access/authorise.ts'
+import type { Turn } from '../domain/risk/over-turns.ts'
+
+/** What a client wrote before, for reading risk over a conversation. */
+export interface EarlierTurns {
+  /** The client's messages of this conversation since a time (ISO 8601 UTC), newest first, at most so many. */
+  earlierTurns(permit: Authorised<'message.write'>, since: string, most: number): Promise<readonly Turn[]>
+}
