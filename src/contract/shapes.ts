@@ -77,6 +77,8 @@ export const queueItemShape = z.object({
   episode: episodeShape.nullable(),
   waitingSince: instant.nullable(),
   unanswered: z.int(),
+  /** Some of it is in a language that no rule reads: a person must look. */
+  unread: z.boolean(),
   lastText: z.string(),
   lastFrom: z.enum(['client', 'practitioner']).nullable(),
   lastAt: instant.nullable(),

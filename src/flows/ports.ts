@@ -91,6 +91,8 @@ export type QueueItem = {
   readonly episode: Episode | null
   readonly waitingSince: string | null
   readonly unanswered: number
+  /** Some of it is in a language that no rule reads: a person must look. */
+  readonly unread: boolean
   readonly lastText: string
   readonly lastFrom: 'client' | 'practitioner' | null
   readonly lastAt: string | null

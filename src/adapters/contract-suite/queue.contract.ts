@@ -31,6 +31,17 @@ export function queueContract(world: () => World): void {
     ])
   })
 
+  it('SA.2 what no rule could read is marked until it is answered, and stands above the calm', async () => {
+    const calm = await addClient(scene, {}, [scene.nora])
+    await write(scene, 'calm and first', 'none', { client: calm, at: '2026-11-19T09:00:00.000Z' })
+    await write(scene, 'je ne sais pas quoi faire', 'low', { language: 'unknown' })
+    const lines = await queue(scene.nora)
+    expect(lines.map(({ conversationId, unread }) => [conversationId, unread])).toEqual([
+      [scene.wilhelmina.conversationId, true],
+      [calm.conversationId, false],
+    ])
+  })
+
   it('a line says how long, how many, what was said last, and whose it is', async () => {
     await write(scene, 'first', 'low', { at: '2026-11-20T09:00:00.000Z' })
     await write(scene, `second ${'x'.repeat(500)}`, 'none', { at: '2026-11-20T10:00:00.000Z' })
@@ -39,6 +50,7 @@ export function queueContract(world: () => World): void {
       level: 'low',
       episode: null,
       unanswered: 2,
+      unread: false,
       waitingSince: '2026-11-20T09:00:00.000Z',
       lastFrom: 'client',
       lastAt: '2026-11-20T10:00:00.000Z',

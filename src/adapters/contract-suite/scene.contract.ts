@@ -5,6 +5,7 @@ import type { AuditEntry, AuditEvent } from '../../domain/audit/entry.ts'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
 import { raise } from '../../domain/episodes/raise.ts'
 import type { Licence } from '../../domain/review/approve.ts'
+import type { Language } from '../../domain/language.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Screening } from '../../domain/risk/signal.ts'
 import type { Ports, Stored } from '../../flows/ports.ts'
@@ -173,12 +174,17 @@ export async function write(
   scene: Scene,
   text: string,
   level: RiskLevel,
-  given: { readonly submissionId?: string; readonly client?: ClientActor; readonly at?: string } = {},
+  given: {
+    readonly submissionId?: string
+    readonly client?: ClientActor
+    readonly at?: string
+    readonly language?: Language
+  } = {},
 ): Promise<Stored> {
   const { ports } = scene
   const client = given.client ?? scene.wilhelmina
   const thread = await ports.threads.thread(client.organisationId, client.conversationId)
-  const screening = reading(level)
+  const screening = { ...reading(level), language: given.language ?? 'en' }
   const arrived = {
     id: ports.ids.next(),
     submissionId: given.submissionId ?? ports.ids.next(),

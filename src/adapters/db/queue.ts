@@ -3,6 +3,7 @@ import type { Authorised } from '../../domain/access/authorise.ts'
 import { byUrgency, levelWaiting, preview } from '../../domain/conversation/queue-order.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
+import { isUnread } from '../../domain/risk/unread.ts'
 import type { QueueItem } from '../../flows/ports.ts'
 import type { Sealer } from '../keys/sealing.ts'
 import { openNames } from './names.ts'
@@ -27,6 +28,8 @@ type QueueRow = EpisodeColumns & {
   readonly unanswered: number
   readonly waiting_since: string | null
   readonly waiting_levels: readonly RiskLevel[] | null
+  /** Levels of what is unanswered and in no language we read. */
+  readonly waiting_unread: readonly RiskLevel[] | null
 }
 
 /** The inbox in one query and, for names, one more. Keys of clients seen before are in memory. */
@@ -64,6 +67,7 @@ function lineOf(row: QueueRow, sealer: Sealer, names: ReadonlyMap<string, string
     episode,
     waitingSince: row.waiting_since,
     unanswered: row.unanswered,
+    unread: (row.waiting_unread ?? []).some((level) => isUnread({ level, language: 'unknown' })),
     lastText: last ? preview(sealer.open(places.text(row.last_id), row.last_text)) : '',
     lastFrom: row.last_from_client === null ? null : row.last_from_client ? 'client' : 'practitioner',
     lastAt: row.last_at,
@@ -83,7 +87,7 @@ async function queueRows(
       e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.acknowledged_at, e.assessed_at,
       l.message_id as last_id, l.text as last_text, l.at as last_at,
       l.author_client is not null and l.message_id is not null as last_from_client,
-      u.unanswered, u.waiting_since, u.waiting_levels
+      u.unanswered, u.waiting_since, u.waiting_levels, u.waiting_unread
     from conversation c
     join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
     left join episode e on e.organisation_id = c.organisation_id and e.conversation_id = c.conversation_id
@@ -95,7 +99,8 @@ async function queueRows(
     ) l on true
     cross join lateral (
       select count(*)::int as unanswered, min(m.at) as waiting_since,
-        array_agg(distinct m.level::text) as waiting_levels
+        array_agg(distinct m.level::text) as waiting_levels,
+        array_agg(distinct m.level::text) filter (where m.language = 'unknown') as waiting_unread
       from message m
       where m.organisation_id = c.organisation_id and m.conversation_id = c.conversation_id
         and m.version > coalesce((

@@ -86,6 +86,7 @@ export function conversationRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld):
       waitingSince: item.waitingSince,
       unanswered: item.unanswered,
       lastText: item.lastText,
+      unread: item.unread,
       lastFrom: item.lastFrom,
       lastAt: item.lastAt,
       mine: item.mine,

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/access/actor.ts'
 import { byUrgency, levelWaiting, preview } from '../../domain/conversation/queue-order.ts'
+import { isUnread } from '../../domain/risk/unread.ts'
 import type { QueueItem } from '../../flows/ports.ts'
 import { nameOf } from './open-conversation.ts'
 import { openEpisodeOf, type KeptConversation, type KeptOrganisation } from './state.ts'
@@ -35,6 +36,7 @@ function lineOf(organisation: KeptOrganisation, conversation: KeptConversation, 
     episode,
     waitingSince: unanswered[0]?.at ?? null,
     unanswered: unanswered.length,
+    unread: unanswered.some(({ screening }) => isUnread(screening)),
     lastText: preview(last?.text ?? ''),
     lastFrom: last?.from ?? null,
     lastAt: last?.at ?? null,

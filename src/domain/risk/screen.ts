@@ -7,6 +7,7 @@ import { atLeast, higher, riskLevels } from './levels.ts'
 import { asOneLine } from './reading/one-line.ts'
 import type { Words } from './reading/words.ts'
 import type { Screening, Signal } from './signal.ts'
+import { tellsSomething } from './unread.ts'
 import { readContext, settle } from './soften.ts'
 
 /**
@@ -26,10 +27,14 @@ export function screen(text: string, language?: Language): Screening {
   // Two readings, the higher wins: joining lines may add a sign and never takes one away.
   const second = joined === text ? null : readSignals(joined, known)
   const signals = second ? [...first.signals, ...second.signals] : first.signals
+  const level = highest(signals.map((signal) => signal.level))
+  const read = language ?? languageOf(text, first.spoken)
+  // What nobody's rules could read must not look safe. A caller who names the language answers for it.
+  const unread = level === 'none' && language === undefined && read === 'unknown' && tellsSomething(text)
   return {
-    level: highest(signals.map((signal) => signal.level)),
+    level: unread ? 'low' : level,
     signals: inOrder(mostUrgent(withoutEchoes(signals))),
-    language: language ?? languageOf(text, first.spoken),
+    language: read,
   }
 }
 

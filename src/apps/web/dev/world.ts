@@ -53,6 +53,7 @@ export function makeWorld() {
         waitingSince:
           last?.from === 'practitioner' ? null : person.waiting === null ? null : (last?.at ?? null),
         unanswered: person.waiting === null ? 0 : place === 0 ? 2 : 1,
+        unread: false,
         lastText: person.mine ? (last?.text ?? '') : '',
         lastFrom: last?.from ?? null,
         lastAt: last?.at ?? null,

@@ -10,6 +10,7 @@ const line = (clientName: string, more: Partial<QueueLine>): QueueLine => ({
   episode: null,
   waitingSince: null,
   unanswered: 0,
+  unread: false,
   lastText: '',
   lastFrom: null,
   lastAt: null,

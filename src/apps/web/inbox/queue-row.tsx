@@ -31,6 +31,7 @@ export function QueueRow({ line, now }: { readonly line: QueueLine; readonly now
         </span>
         <span className="mt-0.5 flex items-center gap-2">
           {line.level !== 'none' && <RiskMark level={line.level} />}
+          {line.unread && <span className="truncate text-s font-medium text-ink-2">{t('queue.unread')}</span>}
           <Holder line={line} />
         </span>
         <span dir="auto" className="mt-0.5 block truncate text-s text-ink-2">

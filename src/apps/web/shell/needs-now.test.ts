@@ -28,6 +28,7 @@ const line = (
   waitingSince: null,
   unanswered: 1,
   lastText: '',
+  unread: false,
   lastFrom: 'client',
   lastAt: null,
   mine,

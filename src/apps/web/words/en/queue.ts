@@ -12,6 +12,7 @@ export const queue = {
   waitingNow: 'just now',
   answeredNow: 'just answered',
   quiet: 'no messages yet',
+  unread: 'Language not read: please look',
   unanswered_one: '1 unanswered',
   unanswered_other: '{{count}} unanswered',
   you: 'Team',

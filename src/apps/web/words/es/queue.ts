@@ -12,6 +12,7 @@ export const queue = {
   waitingNow: 'ahora mismo',
   answeredNow: 'recién respondido',
   quiet: 'sin mensajes todavía',
+  unread: 'Idioma no leído: míralo tú',
   unanswered_one: '1 sin responder',
   unanswered_other: '{{count}} sin responder',
   you: 'Equipo',
