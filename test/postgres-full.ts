@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { asServer, AT, clientMessage, insert, reply, send, type Clinic, type Row } from './postgres-clinic.ts'
+import {
+  addMember,
+  asServer,
+  AT,
+  clientMessage,
+  insert,
+  reply,
+  send,
+  type Clinic,
+  type Row,
+} from './postgres-clinic.ts'
 
 /** Words no table may show. */
 export const CANARY = 'Quetzalcoatlus Wintergreen said kill'
@@ -10,6 +20,9 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
   const [link, correction, suggestion, episode, step, consent, call] = Array.from({ length: 7 }, () =>
     randomUUID(),
   )
+  const [followUp, wording] = [randomUUID(), randomUUID()]
+  const supervisor = randomUUID()
+  await addMember(clinic, supervisor, 'supervisor')
   const own = { organisation_id: clinic.organisation }
   const inThread = { ...own, conversation_id: clinic.conversation }
   const words = (table: string, column: string, row: string): Buffer =>
@@ -127,6 +140,44 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
         policies: 'organisation:drafts',
         asked_by: clinic.member,
         asked_at: AT,
+      },
+    ],
+    [
+      'follow_up',
+      {
+        ...inThread,
+        follow_up_id: followUp,
+        client_id: clinic.client,
+        instrument: 'asq',
+        way: 'read-aloud',
+        found: words('follow_up', 'found', followUp),
+        asked_by: clinic.member,
+        at: AT,
+      },
+    ],
+    [
+      'safety_plan',
+      {
+        ...inThread,
+        client_id: clinic.client,
+        version: 1,
+        plan: words('safety_plan', 'plan', `${clinic.client}/1`),
+        written_by_member: clinic.member,
+        at: AT,
+      },
+    ],
+    [
+      'triage_signature',
+      { ...own, signature_id: randomUUID(), signed: 'colour-key', signed_by: supervisor, at: AT },
+    ],
+    [
+      'site_wording',
+      {
+        ...own,
+        wording_id: wording,
+        wording: clinic.staff.seal({ table: 'site_wording', column: 'wording', row: wording }, CANARY),
+        attested_by: clinic.member,
+        at: AT,
       },
     ],
     ['outbox', { ...inThread, kind: 'message-received', tier: 2, at: AT }],

@@ -20,6 +20,7 @@ export const refusalCodes = [
   'reason-missing',
   'assessment-missing',
   'episode-closed',
+  'plan-moved-on',
   'consent-missing',
   'consent-expired',
   'consent-revoked',

@@ -6,6 +6,7 @@ import type { CrisisLine } from '../domain/crisis/crisis-line.ts'
 import type { Move } from '../domain/drafting/move.ts'
 import type { Prompt } from '../domain/drafting/prompt.ts'
 import type { Hit } from '../domain/evidence/source.ts'
+import type { Instrument } from '../domain/follow-up/instrument.ts'
 import type { Locale } from '../domain/language.ts'
 import type { JurisdictionPolicy } from '../domain/policy/assist-level.ts'
 import type { Deidentified } from '../domain/privacy/deidentified.ts'
@@ -94,6 +95,8 @@ export interface Shipped {
   jurisdiction(code: string): JurisdictionPolicy
   /** Lines for a country, with what this site verified; the international directory where the country is unknown. */
   crisisLines(country: string): readonly CrisisLine[]
+  /** Instruments for structured follow-up, scored by table. */
+  instruments(): readonly Instrument[]
   /** The prompt file that drafts are asked with; `version` is the SHA-256 of its bytes. */
   draftPrompt(language: Locale): { readonly version: string; readonly text: string }
 }

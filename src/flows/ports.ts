@@ -16,6 +16,7 @@ import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
+import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { EarlierTurns } from './turn-ports.ts'
@@ -278,6 +279,9 @@ export type Ports = {
   readonly replies: Replies
   readonly suggestions: Suggestions
   readonly episodes: Episodes
+  readonly followUps: FollowUps
+  readonly plans: Plans
+  readonly instruments: InstrumentSettings
   readonly consents: Consents
   readonly ledger: Ledger
   readonly people: People

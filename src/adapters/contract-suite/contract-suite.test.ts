@@ -8,6 +8,7 @@ import { openMemoryWorld } from '../memory/open-world.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { episodesContract } from './episodes.contract.ts'
+import { followUpContract } from './follow-up.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
 import { messagesContract } from './messages.contract.ts'
@@ -59,6 +60,7 @@ describe.each([
   describe('consents, people, links, provider', () => void organisationContract(now))
   describe('two practices', () => void isolationContract(now))
   describe('everybody at once', () => void rushContract(now))
+  describe('follow-up and safety plans', () => void followUpContract(now))
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

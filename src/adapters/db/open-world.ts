@@ -7,6 +7,9 @@ import type { ProviderWithKey } from '../model/open-model.ts'
 import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
+import { followUpsOver } from './follow-ups.ts'
+import { instrumentsOver } from './instruments.ts'
+import { plansOver } from './plans.ts'
 import { eventsOver } from './events.ts'
 import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
@@ -52,6 +55,9 @@ export function openWorld(parts: WorldParts): {
     replies: repliesOver(stores),
     suggestions: suggestionsOver(stores),
     episodes: episodesOver(stores),
+    followUps: followUpsOver(stores),
+    plans: plansOver(stores),
+    instruments: instrumentsOver(stores),
     consents: consentsOver(stores),
     ledger: ledgerOver(stores),
     people: peopleOver(stores),

@@ -8,6 +8,13 @@ export const places = {
   correction: (row: string): Place => ({ table: 'signal_correction', column: 'correction', row }),
   shown: (row: string): Place => ({ table: 'suggestion', column: 'shown', row }),
   stepWords: (row: string): Place => ({ table: 'episode_step', column: 'words', row }),
+  followUp: (row: string): Place => ({ table: 'follow_up', column: 'found', row }),
+  plan: (clientId: string, version: number): Place => ({
+    table: 'safety_plan',
+    column: 'plan',
+    row: `${clientId}/${version}`,
+  }),
+  siteWording: (row: string): Place => ({ table: 'site_wording', column: 'wording', row }),
   guardian: (row: string): Place => ({ table: 'consent', column: 'guardian', row }),
   ownWords: (conversationId: string, memberId: string): Place => ({
     table: 'own_words',

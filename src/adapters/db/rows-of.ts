@@ -24,6 +24,9 @@ const types: ReadonlyMap<string, string> = new Map([
   ['consent_giver', "Consent['givenBy']"],
   ['consent_way', 'ConsentWay'],
   ['call_outcome', 'CallOutcome'],
+  ['instrument', 'InstrumentId'],
+  ['follow_up_way', 'FollowUpWay'],
+  ['triage_table', 'string'],
   ['provider_kind', "Provider['kind']"],
   ['suggestion_kind', "'moves' | 'draft'"],
   ['outbox_kind', "OutboxEvent['kind']"],
@@ -36,6 +39,8 @@ import type { Role } from '../../domain/access/actor.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
+import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
+import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel } from '../../domain/policy/assist-level.ts'
 import type { Origin } from '../../domain/review/provenance.ts'

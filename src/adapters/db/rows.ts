@@ -4,6 +4,8 @@ import type { Role } from '../../domain/access/actor.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
+import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
+import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel } from '../../domain/policy/assist-level.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
@@ -117,6 +119,18 @@ export type EpisodeStepRow = {
   readonly words: Buffer | null
   readonly at: string
 }
+export type FollowUpRow = {
+  readonly organisation_id: string
+  readonly follow_up_id: string
+  readonly conversation_id: string
+  readonly client_id: string
+  readonly instrument: InstrumentId
+  readonly way: FollowUpWay
+  readonly found: Buffer
+  readonly asked_by: string
+  readonly at: string
+  readonly replaces: string | null
+}
 export type HeadRow = {
   readonly organisation_id: string
   readonly audit_sequence: Generated<number>
@@ -223,6 +237,16 @@ export type ProviderRow = {
   readonly base_url: Buffer | null
   readonly key: Buffer | null
 }
+export type SafetyPlanRow = {
+  readonly organisation_id: string
+  readonly client_id: string
+  readonly version: number
+  readonly conversation_id: string
+  readonly plan: Buffer
+  readonly written_by_client: string | null
+  readonly written_by_member: string | null
+  readonly at: string
+}
 export type SignalCorrectionRow = {
   readonly organisation_id: string
   readonly correction_id: string
@@ -230,6 +254,13 @@ export type SignalCorrectionRow = {
   readonly correction: Buffer
   readonly by_client: string | null
   readonly by_member: string | null
+  readonly at: string
+}
+export type SiteWordingRow = {
+  readonly organisation_id: string
+  readonly wording_id: string
+  readonly wording: Buffer
+  readonly attested_by: string
   readonly at: string
 }
 export type SuggestionRow = {
@@ -243,6 +274,13 @@ export type SuggestionRow = {
   readonly at: string
   readonly call_id: string | null
 }
+export type TriageSignatureRow = {
+  readonly organisation_id: string
+  readonly signature_id: string
+  readonly signed: string
+  readonly signed_by: string
+  readonly at: string
+}
 
 export type Rows = {
   readonly approval: ApprovalRow
@@ -255,6 +293,7 @@ export type Rows = {
   readonly conversation: ConversationRow
   readonly episode: EpisodeRow
   readonly episode_step: EpisodeStepRow
+  readonly follow_up: FollowUpRow
   readonly head: HeadRow
   readonly licence: LicenceRow
   readonly member: MemberRow
@@ -266,6 +305,9 @@ export type Rows = {
   readonly outbox: OutboxRow
   readonly own_words: OwnWordsRow
   readonly provider: ProviderRow
+  readonly safety_plan: SafetyPlanRow
   readonly signal_correction: SignalCorrectionRow
+  readonly site_wording: SiteWordingRow
   readonly suggestion: SuggestionRow
+  readonly triage_signature: TriageSignatureRow
 }

@@ -17,6 +17,7 @@ beforeEach(async () => {
       shipped: {
         moves: () => [],
         crisisLines: () => [],
+        instruments: () => [],
         draftPrompt: () => ({ version: 'f'.repeat(64), text: 'Write a short, warm reply.' }),
         jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '2024-01-01', source: '' }),
       },

@@ -211,6 +211,7 @@ describe("a client's page", () => {
         shipped: {
           moves: () => [],
           crisisLines: () => [],
+          instruments: () => [],
           draftPrompt: () => ({ version: '', text: '' }),
           jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '', source: '' }),
         },

@@ -7,6 +7,7 @@ import type { SignIn } from '../sign-in/sign-in.ts'
 import { refuse } from './answers.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { clientAiRoutes } from './client-ai-routes.ts'
+import { clientPlanRoutes } from './client-plan-routes.ts'
 import { clientRoutes } from './client-routes.ts'
 import { openEndings } from './endings.ts'
 import { UploadBrokenOff } from './body.ts'
@@ -55,6 +56,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
   apiRoutes(app, world)
   clientRoutes(app, world)
   clientAiRoutes(app, world)
+  clientPlanRoutes(app, world)
   staffRoutes(app, world)
   app.notFound((c) =>
     isApi(c) ? refuse(c, { code: 'not-found' }) : c.html(missingPage(c.get('locale')), 404),

@@ -28,8 +28,10 @@ describe('GET /api/openapi.json', () => {
     expect(described.toSorted()).toMatchInlineSnapshot(`
       [
         "DELETE /api/settings/provider",
+        "DELETE /api/settings/triage/wording",
         "GET /api/conversations/{conversationId}",
         "GET /api/conversations/{conversationId}/draft",
+        "GET /api/conversations/{conversationId}/follow-up",
         "GET /api/conversations/{conversationId}/hidden",
         "GET /api/conversations/{conversationId}/privacy",
         "GET /api/episodes",
@@ -39,8 +41,10 @@ describe('GET /api/openapi.json', () => {
         "GET /api/session",
         "GET /api/settings",
         "GET /api/settings/provider",
+        "GET /api/settings/triage",
         "POST /api/conversations/{conversationId}/consents",
         "POST /api/conversations/{conversationId}/consents/withdraw",
+        "POST /api/conversations/{conversationId}/follow-up",
         "POST /api/conversations/{conversationId}/replies",
         "POST /api/conversations/{conversationId}/signals",
         "POST /api/episodes/{episodeId}/steps",
@@ -54,8 +58,11 @@ describe('GET /api/openapi.json', () => {
         "POST /api/sign-out",
         "PUT /api/conversations/{conversationId}/identifiers",
         "PUT /api/conversations/{conversationId}/own-words",
+        "PUT /api/conversations/{conversationId}/plan",
         "PUT /api/settings",
         "PUT /api/settings/provider",
+        "PUT /api/settings/triage/table",
+        "PUT /api/settings/triage/wording",
       ]
     `)
   })

@@ -8,6 +8,8 @@ import { checkedJson } from './request-body.ts'
 import { conversationRoutes } from './routes-conversations.ts'
 import { episodeRoutes } from './routes-episodes.ts'
 import { eventRoutes } from './routes-events.ts'
+import { followUpRoutes } from './routes-follow-up.ts'
+import { instrumentRoutes } from './routes-instruments.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { privacyRoutes } from './routes-privacy.ts'
 import { sessionRoutes } from './routes-session.ts'
@@ -36,6 +38,8 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   sessionRoutes(app, world)
   conversationRoutes(app, world)
   privacyRoutes(app, world)
+  followUpRoutes(app, world)
+  instrumentRoutes(app, world)
   episodeRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)

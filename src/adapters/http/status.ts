@@ -19,6 +19,7 @@ export const statusOf = {
   'reason-missing': 422,
   'assessment-missing': 409,
   'episode-closed': 409,
+  'plan-moved-on': 409,
   'consent-missing': 403,
   'consent-expired': 403,
   'consent-revoked': 403,

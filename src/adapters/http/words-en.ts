@@ -23,6 +23,8 @@ export const wordsEn: Words = {
     'reason-missing': 'Please write down why. Others will need to understand it.',
     'assessment-missing': 'An episode can be closed only after an assessment. Write the assessment first.',
     'episode-closed': 'This episode is closed. A new one opens if new signs of danger appear.',
+    'plan-moved-on':
+      'Somebody else changed this plan since you opened it. What you wrote is still here. Look at the new plan, then save again.',
     'consent-missing': 'The client has not agreed to draft replies by this model.',
     'consent-expired':
       "The client's consent to draft replies has run out. They can give it again on their page.",

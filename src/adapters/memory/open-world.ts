@@ -6,6 +6,7 @@ import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryEpisodes } from './episodes.ts'
 import { memoryAudit, memoryEvents } from './events.ts'
+import { memoryFollowUps, memoryInstruments, memoryPlans } from './follow-ups.ts'
 import { memoryLedger } from './ledger.ts'
 import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
@@ -67,6 +68,9 @@ export function openMemoryWorld(given: {
     replies: memoryReplies(kept, clock),
     suggestions: memorySuggestions(kept, clock),
     episodes: memoryEpisodes(kept, clock),
+    followUps: memoryFollowUps(kept, ids),
+    plans: memoryPlans(kept),
+    instruments: memoryInstruments(kept),
     consents: memoryConsents(kept),
     ledger: memoryLedger(kept, clock),
     people: memoryPeople(kept),

@@ -5,5 +5,6 @@ export const plainShipped: Shipped = {
   moves: () => [],
   jurisdiction: (code) => ({ jurisdiction: code, most: 'moves', effective: '', source: '' }),
   crisisLines: () => [],
+  instruments: () => [],
   draftPrompt: () => ({ version: '0'.repeat(64), text: '' }),
 }

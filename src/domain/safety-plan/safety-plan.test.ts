@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constant, constantFrom, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankPlan, planParts, type PlanLine, type SafetyPlan } from './plan.ts'
 import { MAX_LINES, MAX_REACH, MAX_TEXT, readPlan, samePlan } from './read-plan.ts'
@@ -48,10 +48,10 @@ describe('what a plan does not have yet', () => {
   })
 
   it('never grows when a line is added', () => {
-    const lines = fc.array(fc.record({ text: fc.constant('x'), reach: fc.constantFrom('', '1') }), {
+    const lines = array(record({ text: constant('x'), reach: constantFrom('', '1') }), {
       maxLength: 2,
     })
-    const plans = fc.record({
+    const plans = record({
       'warning-signs': lines,
       'own-ways': lines,
       company: lines,
@@ -61,8 +61,8 @@ describe('what a plan does not have yet', () => {
       'safer-place': lines,
       reasons: lines,
     })
-    fc.assert(
-      fc.property(plans, fc.constantFrom(...planParts), (plan, part) => {
+    assert(
+      property(plans, constantFrom(...planParts), (plan, part) => {
         const more = { ...plan, [part]: [...plan[part], line('y', '2')] }
         expect(whatIsMissing(more).length).toBeLessThanOrEqual(whatIsMissing(plan).length)
       }),

@@ -1,0 +1,58 @@
+import type { PlanText } from './plan-words.ts'
+
+export const planTextEs: PlanText = {
+  title: 'Mi plan de seguridad',
+  link: 'Ver mi plan de seguridad',
+  back: 'Volver a sus mensajes',
+  backToPlan: 'Volver a mi plan',
+  lead: 'Este plan es suyo y está en sus palabras. Si llega un mal rato, empiece por arriba. Siga hasta que afloje.',
+  print: 'Puede imprimir esta hoja o hacerle una foto, y así la lleva siempre con usted.',
+  none: (names) =>
+    `Aún no hay plan. Puede hacerlo con ${names}. También puede empezar a solas, con una línea.`,
+  saved: (who, day) =>
+    who === null ? `El último cambio lo hizo usted, el ${day}.` : `Lo guardó ${who}, el ${day}.`,
+  done: 'Su cambio está guardado.',
+  parts: {
+    'warning-signs': {
+      title: '1. En qué noto que llega un mal rato',
+      hint: 'Una idea, un ánimo, un lugar, o algo que empieza a hacer o deja de hacer.',
+    },
+    'own-ways': {
+      title: '2. Lo que puedo hacer a solas',
+      hint: 'Cosas que ya le sirvieron para pensar en otra cosa, al menos un rato.',
+    },
+    company: {
+      title: '3. Gente que me hace bien',
+      hint: 'No hace falta contarles lo mal que está. Basta con estar a su lado.',
+    },
+    places: {
+      title: 'Lugares donde respiro mejor',
+      hint: 'Lugares con gente, a los que puede llegar.',
+    },
+    helpers: {
+      title: '4. A quién puedo pedir ayuda',
+      hint: 'Gente a la que se lo contaría. Anote cómo hablar con ella, también de noche.',
+    },
+    professionals: {
+      title: '5. Centros y líneas que ayudan',
+      hint: 'Su centro, su médico, el hospital más cercano. Al final de la hoja hay líneas de ayuda.',
+    },
+    'safer-place': {
+      title: '6. Cómo hago más segura mi casa',
+      hint: 'Qué le podría dañar en un mal rato y quién lo puede guardar por ahora.',
+    },
+    reasons: {
+      title: 'Por qué quiero vivir',
+      hint: 'Una persona, un animal, un plan, una cosa pequeña. Todo cuenta.',
+    },
+  },
+  nothing: 'Nada todavía.',
+  change: 'Cambiar',
+  linesLabel: 'Una cosa en cada línea',
+  whoLabel: (count) => `Nombre ${count}`,
+  reachLabel: 'Cómo hablar con esa persona',
+  save: 'Guardar',
+  noMessage: (names) =>
+    `Al guardar, nadie recibe un aviso. ${names} lo verá cuando vuelvan a hablar del plan. Si necesita a alguien ahora, use los números de abajo.`,
+  wrong: 'Algo es muy largo, o dice cómo hablar con alguien y no con quién. Mírelo otra vez, por favor.',
+}

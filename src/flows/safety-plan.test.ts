@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openScene, type Scene } from '../adapters/contract-suite/scene.contract.ts'
+import { openMemoryWorld } from '../adapters/memory/open-world.ts'
+import { blankPlan, type SafetyPlan } from '../domain/safety-plan/plan.ts'
+import { readOwnPlan, writePlan } from './safety-plan.ts'
+
+const lines = (changed: Partial<SafetyPlan>): SafetyPlan => ({ ...blankPlan, ...changed })
+const ways = lines({ 'own-ways': [{ text: 'Walk to the harbour', reach: '' }] })
+
+let scene: Scene
+const save = (who: Scene['nora'] | Scene['wilhelmina'], basedOn: number, plan: SafetyPlan) =>
+  writePlan(who, scene.wilhelmina.conversationId, { basedOn, lines: plan }, scene.ports)
+beforeEach(async () => void (scene = await openScene(openMemoryWorld({}).ports)))
+
+describe('a safety plan', () => {
+  it('is written by practitioner and client in turn; each version says who', async () => {
+    expect(await readOwnPlan(scene.wilhelmina, scene.ports)).toEqual({
+      ok: true,
+      value: { plan: null, writtenBy: null },
+    })
+    expect(await save(scene.nora, 0, ways)).toMatchObject({ value: { version: 1, by: { kind: 'member' } } })
+    expect(await readOwnPlan(scene.wilhelmina, scene.ports)).toMatchObject({
+      value: { plan: { version: 1 }, writtenBy: 'nora of staff' },
+    })
+    const more = lines({ ...ways, reasons: [{ text: 'My dog', reach: '' }] })
+    expect(await save(scene.wilhelmina, 1, more)).toMatchObject({
+      value: { version: 2, by: { kind: 'client', id: scene.wilhelmina.clientId } },
+    })
+    expect(await readOwnPlan(scene.wilhelmina, scene.ports)).toMatchObject({
+      value: { plan: { plan: more }, writtenBy: null },
+    })
+  })
+
+  it('is saved unfinished', async () => expect((await save(scene.nora, 0, ways)).ok).toBe(true))
+
+  it('two who change it at once: the second looks again, and nothing is written over', async () => {
+    await save(scene.nora, 0, ways)
+    const other = lines({ places: [{ text: 'The library', reach: '' }] })
+    expect(await save(scene.wilhelmina, 0, other)).toMatchObject({ refusal: { code: 'plan-moved-on' } })
+    expect(await readOwnPlan(scene.wilhelmina, scene.ports)).toMatchObject({
+      value: { plan: { plan: ways } },
+    })
+  })
+
+  it('a save that changes nothing adds no version, sent twice or not', async () => {
+    await save(scene.nora, 0, ways)
+    expect(await save(scene.nora, 0, ways)).toMatchObject({ ok: true, value: { version: 1 } })
+    expect(await save(scene.nora, 1, ways)).toMatchObject({ ok: true, value: { version: 1 } })
+  })
+
+  it('AU.1 the chain says that it was written, by whom, how many lines, and no word of it', async () => {
+    await save(scene.nora, 0, ways)
+    const rows: string[] = []
+    for await (const one of scene.ports.audit.entries(scene.organisationId))
+      rows.push(`${one.event} ${one.actorId} ${one.detail}`)
+    expect(rows.at(-1)).toBe(`plan-written ${scene.nora.memberId} {"version":1,"lines":1}`)
+    expect(rows.join()).not.toContain('harbour')
+  })
+
+  it('PR.5 nobody writes in it but the client and who cares for them', async () => {
+    expect(await save(scene.stranger, 0, ways)).toMatchObject({ refusal: { code: 'not-found' } })
+    expect(await save(scene.supervisor, 0, ways)).toMatchObject({ refusal: { code: 'forbidden' } })
+    expect(await save(scene.administrator, 0, ways)).toMatchObject({ refusal: { code: 'forbidden' } })
+  })
+})
+
+describe('what a model is asked with', () => {
+  const root = join(import.meta.dirname, '..')
+  const files = (folder: string): readonly string[] =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join(folder, name))
+  const importsOf = (path: string): readonly string[] =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/from '(\.[^']+)'/g)].map((match) =>
+      join(path, '..', match[1] ?? ''),
+    )
+
+  it('PR.3 has no path from follow-up or safety plan: nothing that makes a prompt or calls a model imports them', () => {
+    const starts = [
+      ...files('domain/drafting'),
+      ...files('domain/privacy').filter((path) => !path.includes('/words/')),
+      ...files('adapters/model'),
+      'flows/ask-model.ts',
+      'flows/client-message.ts',
+    ]
+    const seen = new Set<string>()
+    const open = [...starts]
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (seen.has(path)) continue
+      seen.add(path)
+      // The list of all ports names every port; which of them are used is the next test's business.
+      if (path !== 'flows/ports.ts' && path !== 'flows/model-ports.ts') open.push(...importsOf(path))
+    }
+    expect(seen.size).toBeGreaterThan(60)
+    expect([...seen].filter((path) => /follow-up|safety-plan/.test(path))).toEqual([])
+  })
+
+  it('PR.3 only the flows of follow-up and plan read what they keep', () => {
+    const others = [...files('flows'), ...files('adapters/http')].filter((path) =>
+      /ports\.(followUps|plans)\./.test(readFileSync(join(root, path), 'utf8')),
+    )
+    expect(others.toSorted()).toEqual(['flows/follow-up.ts', 'flows/safety-plan.ts'])
+  })
+})
