@@ -57,8 +57,8 @@ export const ledgerRowShape = z.object({
   deletedAt: instant.nullable(),
   consentGivenAt: instant,
   promptVersion: z.string(),
-  inputSha256: z.string(),
-  outputSha256: z.string().nullable(),
+  inputMac: z.string(),
+  outputMac: z.string().nullable(),
   policies: z.array(z.string()),
 })
 

@@ -1,5 +1,6 @@
-/** Whether something can be seen in it. */
-export const isVisible = (text: string): boolean => /[^\s\p{Cf}\p{Cc}]/u.test(text)
+/** Whether something can be seen in it: fillers and blank patterns are letters and signs that nobody sees. */
+export const isVisible = (text: string): boolean =>
+  /[^\s\p{Cf}\p{Cc}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u.test(text)
 
 /** Whether it holds a control character other than a line end and a tab, or half a surrogate pair. */
 export const isUnreadable = (text: string): boolean => !text.isWellFormed() || /[^\P{Cc}\n\t]/u.test(text)

@@ -56,8 +56,8 @@ describe('the ledger of AI use', () => {
       askedByName: 'nora of staff',
       end: { outcome: 'shown', why: null },
     })
-    expect(row?.inputSha256).toMatch(/^[0-9a-f]{64}$/)
-    expect(row?.end?.outputSha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(row?.inputMac).toMatch(/^[0-9a-f]{64}$/)
+    expect(row?.end?.outputMac).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.stringify(await rows())).not.toMatch(/sleep|quiet/)
   })
 

@@ -37,12 +37,6 @@ export async function* askModel(
     await ports.audit.record(noCallEntry(actor, ports.clock.now(), call, call, why))
     return yield { kind: 'none', why }
   }
-  const ended = (outcome: CallEnd['outcome'], why: string | null): CallEnd => ({
-    outcome,
-    why,
-    outputSha256: open.outputSha256(),
-    at: ports.clock.now(),
-  })
   const budget = { budgetMs: DRAFT_BUDGET_MS, now: ports.clock.now(), signal: hangUp }
   let outcome: readonly [CallEnd['outcome'], string | null] | 'kept' = ['abandoned', null]
   try {
@@ -53,7 +47,8 @@ export async function* askModel(
       outcome = ['withheld', end.why]
       return yield end
     }
-    const shown = ended('shown', null)
+    const mark = await ports.ledger.mark(permit, open.said())
+    const shown = endOf(['shown', null], mark, ports.clock.now())
     const saved = await ports.suggestions.saveDraft(
       permit,
       call,
@@ -72,11 +67,19 @@ export async function* askModel(
     yield { kind: 'none', why: error.fault }
   } finally {
     if (outcome !== 'kept') {
-      const end = ended(...outcome)
+      const said = open.said()
+      const mark = said === '' ? null : await ports.ledger.mark(permit, said)
+      const end = endOf(outcome, mark, ports.clock.now())
       await ports.ledger.end(permit, call, end, callEndEntry(actor, call, end))
     }
   }
 }
+
+const endOf = (
+  [outcome, why]: readonly [CallEnd['outcome'], string | null],
+  outputMac: string | null,
+  at: string,
+): CallEnd => ({ outcome, why, outputMac, at })
 
 /** No model is called: recorded, and the practitioner reads why. */
 export async function* noDraft(

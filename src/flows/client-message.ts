@@ -11,7 +11,7 @@
  */
 import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
-import { callFor, policyIds } from '../domain/consent/call-for.ts'
+import { callFor, policyIds, sentWith } from '../domain/consent/call-for.ts'
 import { tokenFor } from '../domain/consent/token-for.ts'
 import { readArrival } from '../domain/conversation/read-arrival.ts'
 import { buildPrompt } from '../domain/drafting/build-prompt.ts'
@@ -110,7 +110,8 @@ export async function* draft(
   const prompt = buildPrompt(hidden, hits, conversation, ports.shipped.draftPrompt(thread.language))
   const policies = policyIds(ports.shipped.jurisdiction(thread.jurisdiction), organisation)
   const id = ports.ids.next()
-  const call = callFor({ id, actor, thread, token: token.value, prompt, policies, at })
+  const inputMac = await ports.ledger.mark(permit, sentWith(prompt))
+  const call = callFor({ id, actor, thread, token: token.value, prompt, inputMac, policies, at })
   const open = openDraft({ id, conversation, hidden, hits, prompt, provider, at })
   yield* askModel(actor, permit, { call, token: token.value, prompt, open }, hangUp, ports)
 }
@@ -130,7 +131,9 @@ export async function decide(
   if (before) return granted(before)
   const member = await ports.people.member(actor.organisationId, actor.memberId)
   const shown = await ports.suggestions.shown(permit, decision.threadVersion)
-  const provenance = provenanceOf(decision.text, shown, decision.feedbackSeen)
+  const { drafts, deletedFrom } = await ports.ledger.shownDrafts(permit)
+  const seen = { moves: shown?.moves ?? [], drafts, draftDeleted: deletedFrom }
+  const provenance = provenanceOf(decision.text, seen, decision.feedbackSeen)
   const by = { memberId: actor.memberId, licences: member?.licences ?? [] }
   const approval = approve(thread, decision, by, provenance, at)
   if (!approval.ok) return refuseWith(ports, actor, 'reply-refused', approval, conversationId)

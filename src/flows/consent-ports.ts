@@ -28,8 +28,13 @@ export type Derived = {
   readonly drafts: readonly Draft[]
   readonly ownWords: readonly { readonly memberId: string; readonly text: string }[]
 }
+/** A row's place in the order of the ledger. */
+export type LedgerPlace = { readonly askedAt: string; readonly id: string }
+
 /** Every use of a model on a client's data (AU.3). */
 export interface Ledger {
+  /** HMAC-SHA-256, hex, of the text under the client's key. */
+  mark(permit: Authorised<'draft.ask'>, text: string): Promise<string>
   /** Commits the row before anything is sent. PostgreSQL refuses where no consent holds at this moment, or where the
    * client switched AI off. */
   begin(
@@ -40,12 +45,17 @@ export interface Ledger {
   ): Promise<Outcome<RecordedCall>>
   /** What became of it; once. */
   end(permit: Authorised<'draft.ask'>, call: ModelCall, end: CallEnd, entry: AuditEntry): Promise<void>
-  /** Latest first, at most `limit`, asked before `before` (ISO 8601; null: from the latest). */
+  /** Latest first, at most `limit`, after the row `before` in that order; null: from the latest. */
   rows(
     permit: Authorised<'page.read' | 'conversation.read'>,
-    before: string | null,
+    before: LedgerPlace | null,
     limit: number,
   ): Promise<readonly LedgerRow[]>
+  /** The latest drafts of the conversation that are still here, and the model of one that was shown and deleted since
+   * the practitioner last wrote; null where there is none. */
+  shownDrafts(
+    permit: Authorised<'reply.decide'>,
+  ): Promise<{ readonly drafts: readonly Draft[]; readonly deletedFrom: string | null }>
   derived(permit: Authorised<'consent.change' | 'consent.record'>, purpose: Purpose): Promise<Derived>
   /** Deletes every draft made under the purpose, and the unsent words of these members; the ledger keeps the rows
    * and says when. Answers how many drafts went. */

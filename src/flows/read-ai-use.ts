@@ -2,6 +2,7 @@ import type { ClientActor } from '../domain/access/actor.ts'
 import type { Consent } from '../domain/consent/consent.ts'
 import type { LedgerRow } from '../domain/consent/model-call.ts'
 import { granted, type Outcome } from '../domain/outcome.ts'
+import type { LedgerPlace } from './consent-ports.ts'
 import { enter } from './enter.ts'
 import type { Ports } from './ports.ts'
 
@@ -34,19 +35,19 @@ const PAGE = 30
 
 export type LedgerRead = {
   readonly rows: readonly LedgerRow[]
-  /** Where the next page begins: asked before this; null where there is none. */
-  readonly next: string | null
+  /** Where the next page begins: after this row; null where there is none. */
+  readonly next: LedgerPlace | null
 }
 
 /** A client looks at every use of a model on their data (AU.3), latest first. */
 export async function readLedger(
   actor: ClientActor,
-  before: string | null,
+  before: LedgerPlace | null,
   ports: Ports,
 ): Promise<Outcome<LedgerRead>> {
   const entered = await enter(actor, 'page.read', actor.conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
   const found = await ports.ledger.rows(entered.value.permit, before, PAGE + 1)
   const rows = found.slice(0, PAGE)
-  return granted({ rows, next: found.length > PAGE ? (rows.at(-1)?.askedAt ?? null) : null })
+  return granted({ rows, next: found.length > PAGE ? (rows.at(-1) ?? null) : null })
 }

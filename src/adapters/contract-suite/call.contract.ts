@@ -44,7 +44,7 @@ export const callUnder = (scene: Scene, consent: Consent, threadVersion: number)
   provider: consent.provider,
   model: consent.model,
   promptVersion: 'p1',
-  inputSha256: 'ab'.repeat(32),
+  inputMac: 'ab'.repeat(32),
   consentId: consent.id,
   policies: ['law:US-CA@2025-01-01', 'organisation:drafts'],
   askedBy: scene.nora.memberId,
@@ -62,7 +62,7 @@ export const begin = async (scene: Scene, call: ModelCall, token: ConsentToken) 
 export const endOf = (scene: Scene, outcome: CallEnd['outcome'], why: string | null): CallEnd => ({
   outcome,
   why,
-  outputSha256: outcome === 'failed' ? null : 'cd'.repeat(32),
+  outputMac: outcome === 'failed' ? null : 'cd'.repeat(32),
   at: scene.ports.clock.now(),
 })
 

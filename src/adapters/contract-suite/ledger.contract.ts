@@ -114,8 +114,19 @@ export function ledgerContract(world: () => World): void {
     const page = await permitFor(scene, scene.wilhelmina, 'page.read')
     const first = await ledger().rows(page, null, 2)
     expect(first.map((row) => row.askedAt)).toEqual([asked[2], asked[1]])
-    const next = await ledger().rows(page, first.at(-1)?.askedAt ?? null, 2)
+    const next = await ledger().rows(page, first.at(-1) ?? null, 2)
     expect(next.map((row) => row.askedAt)).toEqual([asked[0]])
+  })
+
+  it('calls of the same instant stand on one page each, and none is lost between pages', async () => {
+    const consent = await agree(scene, 'small-1')
+    const askedAt = '2026-11-20T09:00:00.000Z'
+    for (let at = 0; at < 5; at += 1)
+      await begin(scene, { ...callUnder(scene, consent, 1), askedAt }, tokenOf(scene, consent))
+    const page = await permitFor(scene, scene.wilhelmina, 'page.read')
+    const first = await ledger().rows(page, null, 3)
+    const next = await ledger().rows(page, first.at(-1) ?? null, 3)
+    expect(new Set([...first, ...next].map((row) => row.id)).size).toBe(5)
   })
 
   it('what the record knows of somebody is added to and taken from, and stands once', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Authorised } from '../../domain/access/authorise.ts'
 import type { LedgerRow } from '../../domain/consent/model-call.ts'
+import type { LedgerPlace } from '../../flows/consent-ports.ts'
 import { openNames } from './names.ts'
 import type { Stores } from './record.ts'
 import type { ModelCallRow } from './rows.ts'
@@ -13,7 +14,7 @@ type Row = ModelCallRow & { readonly consent_given_at: string; readonly used_in_
 export const ledgerRows = (
   stores: Stores,
   permit: Authorised<'page.read' | 'conversation.read'>,
-  before: string | null,
+  before: LedgerPlace | null,
   limit: number,
 ): Promise<readonly LedgerRow[]> =>
   inConversation(stores, permit, async ({ tx, organisationId, conversationId }) => {
@@ -25,7 +26,8 @@ export const ledgerRows = (
       from model_call c
       join consent y on y.organisation_id = c.organisation_id and y.consent_id = c.consent_id
       where c.organisation_id = ${organisationId} and c.conversation_id = ${conversationId}
-        and (${before}::timestamptz is null or c.asked_at < ${before}::timestamptz)
+        and (${before?.askedAt ?? null}::timestamptz is null or (c.asked_at, c.call_id)
+          < (${before?.askedAt ?? null}::timestamptz, ${before?.id ?? null}::uuid))
       order by c.asked_at desc, c.call_id desc limit ${limit}`.execute(tx)
     const ours = await stores.keys.forOrganisation(tx, organisationId)
     const names = await openNames(tx, ours, organisationId, [...new Set(rows.map((row) => row.asked_by))])
@@ -41,7 +43,7 @@ const rowOf = (row: Row, askedByName: string): LedgerRow => ({
   provider: row.provider,
   model: row.model,
   promptVersion: row.prompt_version,
-  inputSha256: row.input_sha256.toString('hex'),
+  inputMac: row.input_mac.toString('hex'),
   consentId: row.consent_id,
   policies: row.policies.split(' '),
   askedBy: row.asked_by,
@@ -54,7 +56,7 @@ const rowOf = (row: Row, askedByName: string): LedgerRow => ({
       : {
           outcome: row.outcome,
           why: row.why,
-          outputSha256: row.output_sha256?.toString('hex') ?? null,
+          outputMac: row.output_mac?.toString('hex') ?? null,
           at: row.ended_at,
         },
   usedInReply: row.used_in_reply,

@@ -14,6 +14,8 @@ import { traced } from './traced.ts'
 import { together } from './together.ts'
 
 export const ledgerOver = (stores: Stores): Ledger => ({
+  mark: (permit, text) =>
+    inConversation(stores, permit, async ({ sealer }) => sealer.mac(text).toString('hex')),
   begin: async (permit, call, token, entry) => {
     const begun = await orRefused(
       inConversation(stores, permit, async (scope) => {
@@ -29,6 +31,7 @@ export const ledgerOver = (stores: Stores): Ledger => ({
       await appendEntry(scope.tx, entry)
     }),
   rows: (permit, before, limit) => ledgerRows(stores, permit, before, limit),
+  shownDrafts: (permit) => inConversation(stores, permit, shownDraftsOf),
   derived: (permit, purpose) => inConversation(stores, permit, (scope) => derivedOf(scope, purpose)),
   deleteDerived: (permit, purpose, ownWordsOf, entry) =>
     inConversation(stores, permit, async (scope) => {
@@ -53,7 +56,7 @@ const insertCall = ({ tx, organisationId, conversationId, clientId }: InConversa
       provider: call.provider,
       model: call.model,
       prompt_version: call.promptVersion,
-      input_sha256: Buffer.from(call.inputSha256, 'hex'),
+      input_mac: Buffer.from(call.inputMac, 'hex'),
       policies: call.policies.join(' '),
       asked_by: call.askedBy,
       asked_at: call.askedAt,
@@ -67,7 +70,7 @@ export const endCall = ({ tx, organisationId }: InConversation, callId: string, 
     .set({
       outcome: end.outcome,
       why: end.why,
-      output_sha256: end.outputSha256 === null ? null : Buffer.from(end.outputSha256, 'hex'),
+      output_mac: end.outputMac === null ? null : Buffer.from(end.outputMac, 'hex'),
       ended_at: end.at,
     })
     .where('organisation_id', '=', organisationId)
@@ -82,6 +85,33 @@ const draftsOf = ({ organisationId, conversationId }: InConversation, purpose: P
     (s.call_id is null and ${purpose} = 'draft-replies') or exists (
       select from model_call c where c.organisation_id = s.organisation_id and c.call_id = s.call_id
         and c.purpose = ${purpose}))`
+
+/** Drafts that a reply is compared with: nobody takes from the one before those. */
+const MOST_DRAFTS = 20
+
+async function shownDraftsOf({ tx, organisationId, conversationId, sealer }: InConversation) {
+  const [rows, { rows: gone }] = await together([
+    tx
+      .selectFrom('suggestion')
+      .select(['suggestion_id', 'shown'])
+      .where('organisation_id', '=', organisationId)
+      .where('conversation_id', '=', conversationId)
+      .where('kind', '=', 'draft')
+      .orderBy('at', 'desc')
+      .orderBy('suggestion_id', 'desc')
+      .limit(MOST_DRAFTS)
+      .execute(),
+    sql<{ readonly model: string }>`
+      select c.model from model_call c
+      where c.organisation_id = ${organisationId} and c.conversation_id = ${conversationId}
+        and c.derived_deleted_at is not null and c.thread_version >= coalesce((
+          select max(m.version) from message m where m.organisation_id = c.organisation_id
+            and m.conversation_id = c.conversation_id and m.author_member is not null), 0)
+      order by c.asked_at desc limit 1`.execute(tx),
+  ])
+  const drafts = rows.map((row) => openAs(draftShape, sealer, places.shown(row.suggestion_id), row.shown))
+  return { drafts: drafts.toReversed(), deletedFrom: gone[0]?.model ?? null }
+}
 
 async function derivedOf(scope: InConversation, purpose: Purpose): Promise<Derived> {
   const { tx, organisationId, conversationId, sealer } = scope

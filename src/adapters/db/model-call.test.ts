@@ -41,7 +41,7 @@ describe('the ledger of AI use in PostgreSQL', () => {
     ...{ organisation_id: clinic.organisation, call_id: randomUUID(), thread_version: 0 },
     ...{ conversation_id: clinic.conversation, client_id: clinic.client, consent_id: consent },
     ...{ purpose: 'draft-replies', provider: 'openai', model: 'm', prompt_version: '1' },
-    input_sha256: createHash('sha256').update('in').digest(),
+    input_mac: createHash('sha256').update('in').digest(),
     ...{ policies: 'organisation:drafts', asked_by: clinic.member, asked_at: AT },
     ...changed,
   })

@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { isId } from '../../domain/id.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import { chooseNoAi, deleteDerived, giveConsent, revokeConsent } from '../../flows/client-choices.ts'
+import type { LedgerPlace } from '../../flows/consent-ports.ts'
 import { readLedger } from '../../flows/read-ai-use.ts'
 import { readAiView } from './client-view-of.ts'
 import { formToken, formTokenHolds } from './form-token.ts'
@@ -44,6 +46,7 @@ const changes = [
   'turnedOn',
   'agreed',
   'takenBack',
+  'oneTakenBack',
   'deleted',
   'takenBackAndDeleted',
 ] as const satisfies readonly AiChange[]
@@ -54,14 +57,20 @@ async function showUses(
   visit: ClientVisit,
   view: ClientView,
 ): Promise<Response> {
-  const asked = c.req.query('before') ?? ''
-  const before = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(asked) ? validOrNull(asked) : null
+  const before = placeIn(c.req.query('before') ?? '')
   const read = await readLedger(visit.actor, before, world.ports)
   if (!read.ok) return noLink(world, c, null)
   return c.html(usesPage(view, read.value.rows, read.value.next))
 }
 
-const validOrNull = (instant: string): string | null => (Number.isNaN(Date.parse(instant)) ? null : instant)
+/** Where a page of the list begins; null, the first page, for whatever nobody was given. */
+function placeIn(text: string): LedgerPlace | null {
+  const [, askedAt, id] = /^(2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text) ?? []
+  if (askedAt === undefined || id === undefined || !isId(id)) return null
+  // 31 February is read as 3 March here and refused by the database.
+  const time = Date.parse(askedAt)
+  return Number.isNaN(time) || new Date(time).toISOString() !== askedAt ? null : { askedAt, id }
+}
 
 async function changeAi(world: HttpWorld, c: HttpContext): Promise<Response> {
   const form = await sentForm(c)
@@ -87,7 +96,10 @@ async function changeChoice(
     case 'on':
       return done(await chooseNoAi(actor, false, ports), 'turnedOn')
     case 'take-back':
-      return done(await revokeConsent(actor, purpose, ports), 'takenBack')
+      return done(
+        await revokeConsent(actor, purpose, ports),
+        purpose === 'draft-replies' ? 'takenBack' : 'oneTakenBack',
+      )
     case 'take-back-and-delete': {
       const taken = await revokeConsent(actor, purpose, ports)
       return taken.ok ? done(await deleteDerived(actor, purpose, ports), 'takenBackAndDeleted') : taken

@@ -152,9 +152,14 @@ describe('what a client reads and decides about AI, without JavaScript', () => {
   })
 
   it('a page of the list that nobody gave is the first one', async () => {
-    for (const before of ['yesterday', '2026-99-99T00:00:00.000Z', "' or 1=1", '%00'])
+    const id = '_01900000-0000-7000-8000-000000000000'
+    for (const before of [
+      ...['yesterday', `2026-99-99T00:00:00.000Z${id}`, `2026-02-31T00:00:00.000Z${id}`, "' or 1=1", '%00'],
+      ...[`0000-01-01T00:00:00.000Z${id}`, '2026-01-01T00:00:00.000Z_nobody'],
+    ]) {
       await browser.get(`/me/ai/uses?before=${encodeURIComponent(before)}`)
-    expect(browser.status).toBe(200)
+      expect(browser.status).toBe(200)
+    }
     expect(browser.text).toContain('Each time AI was used')
   })
 

@@ -73,8 +73,8 @@ const ledgerLine = (row: LedgerRow, locale: Locale): LedgerLine => ({
   deletedAt: row.derivedDeletedAt,
   consentGivenAt: row.consentGivenAt,
   promptVersion: row.promptVersion,
-  inputSha256: row.inputSha256,
-  outputSha256: row.end?.outputSha256 ?? null,
+  inputMac: row.inputMac,
+  outputMac: row.end?.outputMac ?? null,
   policies: [...row.policies],
 })
 

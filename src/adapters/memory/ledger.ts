@@ -1,3 +1,6 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { recordedCall, type CallEnd, type ModelCall } from '../../domain/consent/model-call.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Ledger } from '../../flows/consent-ports.ts'
@@ -7,6 +10,9 @@ import { nameOf } from './open-conversation.ts'
 import { mustConversation, organisationOf, type Kept, type KeptCall, type KeptConversation } from './state.ts'
 
 export const memoryLedger = (kept: Kept, clock: Clock): Ledger => ({
+  // Nothing here is sealed; the conversation's id stands for the client's key.
+  mark: async (permit, text) =>
+    bytesToHex(hmac(sha256, utf8ToBytes(permit.conversationId ?? ''), utf8ToBytes(text))),
   begin: async (permit, call, token, entry) => {
     const conversation = mustConversation(kept, permit)
     const holds = consentHolds(conversation, call, clock.now())
@@ -23,8 +29,13 @@ export const memoryLedger = (kept: Kept, clock: Clock): Ledger => ({
     const organisation = organisationOf(kept, permit.organisationId)
     const conversation = mustConversation(kept, permit)
     return conversation.calls
-      .filter((call) => before === null || call.askedAt < before)
-      .toReversed()
+      .toSorted((a, b) => b.askedAt.localeCompare(a.askedAt) || b.id.localeCompare(a.id))
+      .filter(
+        (call) =>
+          before === null ||
+          call.askedAt < before.askedAt ||
+          (call.askedAt === before.askedAt && call.id < before.id),
+      )
       .slice(0, limit)
       .map((call) => ({
         ...call,
@@ -32,6 +43,12 @@ export const memoryLedger = (kept: Kept, clock: Clock): Ledger => ({
         consentGivenAt: conversation.consents.find((one) => one.id === call.consentId)?.givenAt ?? '',
         usedInReply: call.end?.outcome === 'shown' && wasUsed(conversation, call),
       }))
+  },
+  shownDrafts: async (permit) => {
+    const { drafts, calls, messages } = mustConversation(kept, permit)
+    const answered = messages.findLast((message) => message.from === 'practitioner')?.version ?? 0
+    const gone = calls.findLast((call) => call.threadVersion >= answered && call.derivedDeletedAt !== null)
+    return { drafts: drafts.slice(-MOST_DRAFTS).map((one) => one.draft), deletedFrom: gone?.model ?? null }
   },
   derived: async (permit, purpose) => {
     const conversation = mustConversation(kept, permit)
@@ -56,6 +73,9 @@ export const memoryLedger = (kept: Kept, clock: Clock): Ledger => ({
     return gone.size
   },
 })
+
+/** Drafts that a reply is compared with: nobody takes from the one before those. */
+const MOST_DRAFTS = 20
 
 const callsFor = (conversation: KeptConversation, purpose: string): ReadonlySet<string> =>
   new Set(conversation.calls.filter((call) => call.purpose === purpose).map((call) => call.id))

@@ -89,7 +89,7 @@ const recorded = recordedCall(
     provider: '127.0.0.1',
     model: 'replay',
     promptVersion: 'v',
-    inputSha256: 'ab'.repeat(32),
+    inputMac: 'ab'.repeat(32),
     consentId: 'c1',
     policies: [],
     askedBy: 'm1',

@@ -31,7 +31,7 @@ export const callEntry = (actor: MemberActor, call: ModelCall): AuditEntry =>
     prompt: call.promptVersion,
     consent: call.consentId,
     policies: call.policies.join(' '),
-    input: call.inputSha256,
+    input: call.inputMac,
   })
 
 /** What became of the call. */
@@ -46,6 +46,6 @@ export const callEndEntry = (actor: MemberActor, call: ModelCall, end: CallEnd):
       version: call.threadVersion,
       outcome: end.outcome,
       why: end.why,
-      output: end.outputSha256,
+      output: end.outputMac,
     },
   )

@@ -3,7 +3,7 @@ import type { Thread } from '../conversation/conversation.ts'
 import type { Prompt } from '../drafting/prompt.ts'
 import type { AssistLevel, JurisdictionPolicy } from '../policy/assist-level.ts'
 import type { ConsentToken } from './mint-token.ts'
-import { digestOf, type ModelCall } from './model-call.ts'
+import type { ModelCall } from './model-call.ts'
 
 /** What allowed a call: the law of the place as of its date, and the organisation's own level. */
 export const policyIds = (
@@ -14,14 +14,17 @@ export const policyIds = (
   `organisation:${organisation?.assist ?? 'none'}`,
 ]
 
-/** The ledger's row for one call, before it is made. `inputSha256` is over the prompt as JSON: instructions, hidden
- * turns, passages, wanted moves and own words, in this order. */
+/** All that is sent, as one text: instructions, hidden turns, passages, wanted moves and own words, in this order. */
+export const sentWith = (prompt: Prompt): string => JSON.stringify(prompt)
+
+/** The ledger's row for one call, before it is made. `inputMac` is over {@link sentWith}. */
 export const callFor = (given: {
   readonly id: string
   readonly actor: MemberActor
   readonly thread: Thread
   readonly token: ConsentToken
   readonly prompt: Prompt
+  readonly inputMac: string
   readonly policies: readonly string[]
   readonly at: string
 }): ModelCall => ({
@@ -33,7 +36,7 @@ export const callFor = (given: {
   provider: given.token.provider,
   model: given.token.model,
   promptVersion: given.prompt.version,
-  inputSha256: digestOf(JSON.stringify(given.prompt)),
+  inputMac: given.inputMac,
   consentId: given.token.consentId,
   policies: given.policies,
   askedBy: given.actor.memberId,

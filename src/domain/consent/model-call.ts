@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Purpose } from './consent.ts'
 import type { ConsentToken } from './mint-token.ts'
 
@@ -15,8 +13,8 @@ export type ModelCall = {
   readonly model: string
   /** SHA-256 of the prompt file's bytes. */
   readonly promptVersion: string
-  /** SHA-256, hex, of all that was sent. */
-  readonly inputSha256: string
+  /** HMAC-SHA-256, hex, under the client's key, of all that was sent. */
+  readonly inputMac: string
   readonly consentId: string
   /** What allowed it: the law of the place with its date, and the organisation's level. */
   readonly policies: readonly string[]
@@ -33,8 +31,8 @@ export type CallEnd = {
   readonly outcome: CallOutcome
   /** A draft reason or a model fault; null where it was shown. */
   readonly why: string | null
-  /** SHA-256, hex, of what came back as far as it came; null where nothing did. */
-  readonly outputSha256: string | null
+  /** HMAC-SHA-256, hex, under the client's key, of what came back as far as it came; null where nothing did. */
+  readonly outputMac: string | null
   readonly at: string
 }
 
@@ -63,6 +61,3 @@ export type RecordedCall = {
 
 export const recordedCall = (organisationId: string, call: ModelCall, token: ConsentToken): RecordedCall =>
   ({ id: call.id, organisationId, consentId: token.consentId }) as RecordedCall
-
-/** SHA-256, hex, of text as UTF-8. */
-export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))

@@ -1,4 +1,3 @@
-import { digestOf } from '../consent/model-call.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Hit } from '../evidence/source.ts'
 import { check } from '../guard/check.ts'
@@ -19,8 +18,8 @@ export type OpenDraft = {
   push(piece: string): Iterable<DraftProgress>
   /** The stream ended: checks the whole again. */
   end(): DraftEnd
-  /** SHA-256, hex, of what the model has said so far, placeholders and all; null where it has said nothing. */
-  outputSha256(): string | null
+  /** What the model has said so far, placeholders and all. */
+  said(): string
 }
 
 /** Findings about what a reply leaves out: they are asked of the whole, not of each sentence. */
@@ -129,7 +128,7 @@ export function openDraft(given: {
       }
     },
     end: whole,
-    outputSha256: () => (raw === '' ? null : digestOf(raw)),
+    said: () => raw,
   }
 }
 

@@ -39,9 +39,10 @@ export const baseOf = ({
   readonly baseUrl: string | null
 }): string | null => baseUrl ?? (kind === 'openai-compatible' ? null : vendorBase[kind])
 
-/** What a consent and a ledger call the provider: the host for a server of one's own, else the vendor. */
+/** What a consent and a ledger call the provider: the host that is really called, and the vendor where no address is
+ * set. A vendor's kind at somebody else's address is that somebody, not the vendor. */
 export const providerName = ({ kind, baseUrl }: Addressed): string =>
-  kind === 'openai-compatible' && baseUrl !== null ? hostOf(baseUrl) : kind
+  baseUrl === null ? kind : hostOf(baseUrl)
 
 /** Whether a stored key may go on with changed settings. It goes to the host it was given for and to no other:
  * whoever may change the address must not be able to have the key sent to themselves. */

@@ -7,11 +7,8 @@ export const madeFromDrafts = (
   ownWords: readonly { readonly memberId: string; readonly text: string }[],
 ): readonly string[] =>
   ownWords
-    .filter(({ text }) =>
-      drafts.some(
-        (draft) =>
-          provenanceOf(text, { moves: [], draft, draftDeleted: null }, false).origin ===
-          'edited-from-a-draft',
-      ),
-    )
+    .filter(({ text }) => {
+      const { origin } = provenanceOf(text, { moves: [], drafts, draftDeleted: null }, false)
+      return origin === 'edited-from-a-draft'
+    })
     .map(({ memberId }) => memberId)

@@ -24,7 +24,7 @@ const DRAFT = draft(
   'What would it be like to tell your sister about the nights?',
 )
 const whole = DRAFT.sentences.map((one) => one.text).join(' ')
-const shown = { moves: [move(MOVE)], draft: DRAFT, draftDeleted: null }
+const shown = { moves: [move(MOVE)], drafts: [DRAFT], draftDeleted: null }
 
 describe('HU.3 how a text came about', () => {
   it('HU.3 nothing shown: own words, nothing to compare with', () => {
@@ -33,7 +33,7 @@ describe('HU.3 how a text came about', () => {
       shareEdited: null,
       model: null,
     })
-    expect(provenanceOf('How are you today?', { moves: [], draft: null, draftDeleted: null }, true)).toEqual({
+    expect(provenanceOf('How are you today?', { moves: [], drafts: [], draftDeleted: null }, true)).toEqual({
       origin: 'with-feedback',
       shareEdited: null,
       model: null,
@@ -87,7 +87,7 @@ describe('HU.3 how a text came about', () => {
     ).toBe('own-words')
   })
   it('HU.3 where a draft was shown and deleted since, the text counts as from it: nobody can tell', () => {
-    const gone = { moves: [move(MOVE)], draft: null, draftDeleted: 'small-1' }
+    const gone = { moves: [move(MOVE)], drafts: [], draftDeleted: 'small-1' }
     expect(provenanceOf('What would it be like to tell her?', gone, false)).toEqual({
       origin: 'edited-from-a-draft',
       shareEdited: null,
@@ -96,14 +96,15 @@ describe('HU.3 how a text came about', () => {
     expect(provenanceOf(MOVE, gone, false).origin).toBe('from-a-move')
   })
   it('HU.3 an empty draft suggests nothing', () => {
-    expect(provenanceOf('Hello.', { moves: [], draft: draft(), draftDeleted: null }, false).origin).toBe(
+    expect(provenanceOf('Hello.', { moves: [], drafts: [draft()], draftDeleted: null }, false).origin).toBe(
       'own-words',
     )
   })
   it('takes 64 kB without pause', () => {
     const long = 'word '.repeat(13_000)
     expect(
-      provenanceOf(long, { moves: [move(long)], draft: draft(long), draftDeleted: null }, false).shareEdited,
+      provenanceOf(long, { moves: [move(long)], drafts: [draft(long)], draftDeleted: null }, false)
+        .shareEdited,
     ).toBe(0)
   })
 })

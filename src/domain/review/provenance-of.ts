@@ -19,14 +19,23 @@ export function provenanceOf(
   text: string,
   shown: {
     readonly moves: readonly SuggestedMove[]
-    readonly draft: Draft | null
+    /** Every draft that may be in it: of this version, and of earlier ones, since what was taken from one stays on the
+     * screen when the client writes again. */
+    readonly drafts: readonly Draft[]
     readonly draftDeleted: string | null
   } | null,
   feedbackSeen: boolean,
 ): Provenance {
   const sent = wordsOf(text)
-  const draft = shown?.draft ?? null
-  const fromDraft = draft ? likeness(sent, wordsOf(draft.sentences.map((one) => one.text).join(' '))) : null
+  const fromDrafts = (shown?.drafts ?? [])
+    .map((draft) => ({
+      draft,
+      like: likeness(sent, wordsOf(draft.sentences.map((one) => one.text).join(' '))),
+    }))
+    .toSorted((a, b) => b.like.covered - a.like.covered)
+  const [nearest] = fromDrafts
+  const draft = nearest?.draft ?? null
+  const fromDraft = nearest?.like ?? null
   const fromMoves = (shown?.moves ?? []).map((move) => ({ move, like: likeness(sent, wordsOf(move.text)) }))
   const best = fromMoves.toSorted((a, b) => b.like.kept - a.like.kept)[0]
   const draftCounts =

@@ -13,6 +13,7 @@ export type AiChange =
   | 'turnedOn'
   | 'agreed'
   | 'takenBack'
+  | 'oneTakenBack'
   | 'deleted'
   | 'takenBackAndDeleted'
   | null
@@ -78,6 +79,7 @@ function draftsPart(view: AiView, token: string): Html {
 }
 
 function doneWords(view: AiView, changed: NonNullable<AiChange>): string {
-  if (changed === 'deleted' || changed === 'takenBackAndDeleted') return aiText[view.locale][changed]
+  if (changed === 'deleted' || changed === 'takenBackAndDeleted' || changed === 'oneTakenBack')
+    return aiText[view.locale][changed]
   return pageText[view.locale].ai[changed]
 }

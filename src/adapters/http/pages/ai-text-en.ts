@@ -47,6 +47,7 @@ export const aiTextEn: AiText = {
   deleteLead:
     'Drafts that AI made are kept here. You can have them deleted. Replies that a person sent you stay.',
   deleted: 'The drafts are deleted.',
+  oneTakenBack: 'Your yes is taken back.',
   takenBackAndDeleted: 'Drafts are now off. Those made so far are deleted.',
   usesLink: 'See each time AI was used',
   usesTitle: 'Each time AI was used',
@@ -64,7 +65,7 @@ export const aiTextEn: AiText = {
   },
   draftDeleted: (day) => `The draft was deleted on ${day}.`,
   youAgreed: (day) => `This was under the yes of ${day}.`,
-  sent: 'What was sent: the last messages, with names, places and numbers taken out.',
+  sent: 'What was sent: the last messages, without the names, places and numbers that the computer found.',
   receipt: 'Details to check it by',
   receiptNumber: 'Number',
   receiptSent: 'Mark of what was sent',

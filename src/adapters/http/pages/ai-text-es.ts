@@ -39,6 +39,7 @@ export const aiTextEs: AiText = {
   deleteLead:
     'Aquí se guardan los borradores que hizo la IA. Puede pedir que se borren. Lo que le envió una persona se queda.',
   deleted: 'Los borradores están borrados.',
+  oneTakenBack: 'Su sí está retirado.',
   takenBackAndDeleted: 'Los borradores están apagados. Los de antes están borrados.',
   usesLink: 'Ver cada vez que se usó la IA',
   usesTitle: 'Cada vez que se usó la IA',
@@ -56,7 +57,7 @@ export const aiTextEs: AiText = {
   },
   draftDeleted: (day) => `El borrador se borró el ${day}.`,
   youAgreed: (day) => `Valía el sí del ${day}.`,
-  sent: 'Se enviaron los últimos mensajes, sin nombres, lugares ni números.',
+  sent: 'Se enviaron los últimos mensajes, sin los nombres, lugares y números que halló la máquina.',
   receipt: 'Datos para comprobarlo',
   receiptNumber: 'Número',
   receiptSent: 'Huella de lo enviado',

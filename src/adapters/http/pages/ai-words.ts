@@ -20,6 +20,7 @@ export type AiText = {
   readonly deleteLead: string
   readonly deleted: string
   readonly takenBackAndDeleted: string
+  readonly oneTakenBack: string
   readonly usesLink: string
   readonly usesTitle: string
   readonly usesLead: string

@@ -84,7 +84,7 @@ export const textEn: PageText = {
       moves:
         'When someone reads your message, the computer may show them two or three short ideas for a reply. People wrote these ideas. The computer only picks them. What you wrote stays on our own computers.',
       drafts:
-        'You said yes to draft replies. An AI model may write a first draft. Names and places are taken out before it sees your words.',
+        'You said yes to draft replies. An AI model may write a first draft. The computer takes out the names and places it finds before the model sees your words.',
     },
     never: (names) => `No AI can send you a message. ${names} must read each word and say yes first.`,
     safety:
@@ -99,7 +99,7 @@ export const textEn: PageText = {
     draftsAsk: (model, provider) =>
       `Is it fine with you if an AI model writes first drafts of replies? The model is ${model}. It is run by ${provider}.`,
     draftsSees: (provider) =>
-      `If you say yes, your messages go to ${provider} with names, places and numbers taken out. The people who help you read each draft. They can change it or throw it away.`,
+      `If you say yes, your messages go to ${provider}. Before that, the computer takes out names, places and numbers. It finds most of them, but not each one. The people who help you read each draft. They can change it or throw it away.`,
     draftsChange:
       'You can take your yes back at any time. Then no more drafts are made. If you say no, your care stays the same.',
     draftsGiven: (day) => `You said yes on ${day}.`,

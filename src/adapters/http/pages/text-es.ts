@@ -84,7 +84,7 @@ export const textEs: PageText = {
       moves:
         'Cuando alguien lee su mensaje, la máquina puede darle dos o tres ideas cortas. Esas ideas las escribieron personas. La máquina solo elige. Lo que usted escribe no sale de nuestros equipos.',
       drafts:
-        'Usted dijo sí a los borradores. Una IA puede escribir el primero. Antes quitamos los nombres y los lugares.',
+        'Usted dijo sí a los borradores. Una IA puede escribir el primero. Antes, la máquina quita los nombres y lugares que halla.',
     },
     never: (names) => `Ninguna IA puede enviarle un mensaje. Antes, ${names} lee cada palabra y da el sí.`,
     safety:
@@ -99,7 +99,7 @@ export const textEs: PageText = {
     draftsAsk: (model, provider) =>
       `¿Le parece bien que una IA haga un primer borrador de las respuestas? El modelo es ${model}. Lo maneja ${provider}.`,
     draftsSees: (provider) =>
-      `Si dice que sí, sus mensajes van a ${provider} sin nombres, lugares ni números. Las personas que le ayudan leen cada borrador. Lo pueden cambiar o tirar.`,
+      `Si dice que sí, sus mensajes van a ${provider}. Antes, la máquina quita nombres, lugares y números. Halla casi todos, pero no siempre todos. Las personas que le ayudan leen cada borrador. Lo pueden cambiar o tirar.`,
     draftsChange:
       'Puede retirar su sí cuando quiera. Entonces no se hacen más. Si dice que no, la atención es la misma.',
     draftsGiven: (day) => `Usted dijo que sí el ${day}.`,

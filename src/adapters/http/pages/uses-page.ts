@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { LedgerRow } from '../../../domain/consent/model-call.ts'
+import type { LedgerPlace } from '../../../flows/consent-ports.ts'
 import { aiText } from './ai-text.ts'
 import type { ClientView } from './client-view.ts'
 import { crisisBox } from './crisis-box.ts'
@@ -7,7 +8,7 @@ import { dayWords, momentWords } from './days-words.ts'
 import { layout, type Html } from './layout.ts'
 
 /** Each time a model was used with this client's words (AU.3). `next`: where the page of earlier ones begins. */
-export function usesPage(view: ClientView, rows: readonly LedgerRow[], next: string | null): Html {
+export function usesPage(view: ClientView, rows: readonly LedgerRow[], next: LedgerPlace | null): Html {
   const text = aiText[view.locale]
   return layout({
     locale: view.locale,
@@ -26,7 +27,7 @@ export function usesPage(view: ClientView, rows: readonly LedgerRow[], next: str
                 ${rows.map((row) => useItem(view, row))}
               </ol>`
       }
-      ${next === null ? '' : html`<p><a href="/me/ai/uses?before=${encodeURIComponent(next)}">${text.older}</a></p>`}
+      ${next === null ? '' : html`<p><a href="/me/ai/uses?before=${next.askedAt}_${next.id}">${text.older}</a></p>`}
       ${crisisBox(view.locale, view.crisisLines)}`,
   })
 }
@@ -45,8 +46,8 @@ function useItem(view: ClientView, row: LedgerRow): Html {
     <details>
       <summary>${text.receipt}</summary>
       <dl class="receipt">
-        ${pair(text.receiptNumber, row.id)} ${pair(text.receiptSent, row.inputSha256)}
-        ${pair(text.receiptBack, row.end?.outputSha256 ?? text.receiptNothing)}
+        ${pair(text.receiptNumber, row.id)} ${pair(text.receiptSent, row.inputMac)}
+        ${pair(text.receiptBack, row.end?.outputMac ?? text.receiptNothing)}
         ${pair(text.receiptPrompt, row.promptVersion)} ${pair(text.receiptRules, row.policies.join(', '))}
       </dl>
     </details>

@@ -10,12 +10,12 @@ const purposeWords: Readonly<Partial<Record<Purpose, string>>> = {
 /** What a call holds, whatever the purpose. */
 export const inACall: readonly string[] = [
   "our instructions and the name of the model; the provider's key in a header",
-  `the latest turns of one conversation, at most ${MOST_TURNS}, without identifiers`,
-  'what the practitioner has written so far, without identifiers',
+  `the latest turns of one conversation, at most ${MOST_TURNS}, with identifiers hidden as far as they are found: most are, not every one (bench/README.md has the figures)`,
+  'what the practitioner has written so far, hidden in the same way',
   'passages of the library and moves, which are ours',
 ]
 export const neverInACall: readonly string[] = [
-  'names, addresses, telephone numbers, e-mail addresses and numbers that the record knows of a client',
+  'a field of the record (name, contact, address, notes about a client): what people wrote goes, hidden, and nothing beside it',
   'ids of anybody or anything in the record; anything of another client',
   'notes, risk levels, audit entries, keys',
 ]

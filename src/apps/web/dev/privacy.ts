@@ -97,8 +97,8 @@ const ledger = (deletedAt: string | null): LedgerLine[] =>
     deletedAt: outcome === 'shown' ? deletedAt : null,
     consentGivenAt: '2026-05-03T16:12:00.000Z',
     promptVersion: '7d1a'.repeat(16),
-    inputSha256: 'c04f'.repeat(16),
-    outputSha256: outcome === 'failed' ? null : '19be'.repeat(16),
+    inputMac: 'c04f'.repeat(16),
+    outputMac: outcome === 'failed' ? null : '19be'.repeat(16),
     policies: ['law:US-CA@2026-01-01', 'organisation:drafts'],
   }))
 

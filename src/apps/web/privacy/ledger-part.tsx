@@ -54,8 +54,8 @@ function Receipt({ row }: { readonly row: LedgerLine }) {
   const facts = [
     [t('privacy.ledger.agreed'), momentWords(row.consentGivenAt, currentLocale())],
     [t('privacy.ledger.policies'), row.policies.join(', ')],
-    [t('privacy.ledger.sent'), row.inputSha256],
-    [t('privacy.ledger.came'), row.outputSha256 ?? t('privacy.ledger.nothing')],
+    [t('privacy.ledger.sent'), row.inputMac],
+    [t('privacy.ledger.came'), row.outputMac ?? t('privacy.ledger.nothing')],
     [t('privacy.ledger.prompt'), row.promptVersion],
     [t('privacy.ledger.number'), row.id],
   ] as const
