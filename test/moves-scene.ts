@@ -77,6 +77,8 @@ export const episode = (state: Episode['state']): Episode => ({
   state,
   openedAt: '2026-11-20T08:00:00.000Z',
   holderId: null,
+  offeredTo: null,
+  contactAt: null,
   acknowledgedAt: null,
   assessedAt: null,
 })

@@ -99,6 +99,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       {
         ...own,
         step_id: step,
+        step: 'assess',
         episode_id: episode,
         from_state: 'flagged',
         to_state: 'assessed',
@@ -136,7 +137,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
         provider: 'openai',
         model: 'm',
         prompt_version: '1',
-        input_sha256: createHash('sha256').update('input').digest(),
+        input_mac: createHash('sha256').update('input').digest(),
         policies: 'organisation:drafts',
         asked_by: clinic.member,
         asked_at: AT,
@@ -197,6 +198,12 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
   ]
   await asServer(clinic.test, clinic.organisation, async (pg) => {
     for (const [table, row] of rows) await insert(pg, table, row)
+    const { rows: timers } = await pg.query<Row>('select timer_id from episode_timer limit 1')
+    const told = { ...own, told_id: randomUUID() }
+    await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
+    const whom = { episode_id: episode, member_id: clinic.member }
+    await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })
+    await insert(pg, 'notice', { ...told, notice_id: randomUUID(), way: 'e-mail', due_at: AT })
   })
   const refused = await send(clinic, reply(clinic, CANARY, 1))
   if (refused !== null) throw new Error(refused)

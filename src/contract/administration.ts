@@ -1,6 +1,8 @@
 /** What the administrator's pages send and receive. Strict towards people: unknown fields are refused. */
 import { z } from 'zod'
 import { assistLevels } from '../domain/policy/assist-level.ts'
+import { MOST_COVER } from '../domain/episodes/escalation.ts'
+import { noticeWays } from '../domain/episodes/notice-ways.ts'
 import { locales } from '../domain/language.ts'
 import { roles } from '../domain/access/actor.ts'
 import { identifierKinds } from '../domain/privacy/deidentified.ts'
@@ -93,6 +95,25 @@ export const settingsShape = z.strictObject({
   language: locale,
   remoteForUnreadLanguages: z.boolean(),
 })
+const minutes = z.int().min(1).max(10_080)
+export const escalationRuleShape = z.strictObject({
+  tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  acknowledgeMinutes: minutes,
+  assessMinutes: minutes,
+  contactMinutes: minutes,
+  everyMinutes: minutes,
+  followUpDays: z.int().min(1).max(31),
+})
+/** PUT /api/settings/escalation */
+export const newEscalationShape = z.strictObject({
+  rules: z.array(escalationRuleShape).length(3),
+  coverIds: z.array(id).max(MOST_COVER),
+})
+/** GET /api/settings/escalation: the policy, who can be named as cover, and the ways by which people are told. */
+export const escalationShape = newEscalationShape.extend({
+  people: z.array(z.object({ id, name: z.string(), role: z.enum(roles) })),
+  ways: z.array(z.enum(noticeWays)),
+})
 export const providerShape = z.object({
   kind: z.enum(['openai-compatible', 'anthropic', 'openai']),
   name: z.string(),
@@ -124,5 +145,7 @@ export type NewClient = z.infer<typeof newClientShape>
 export type NewLicence = z.infer<typeof licenceShape>
 export type MadeLink = z.infer<typeof madeLinkShape>
 export type Settings = z.infer<typeof settingsShape>
+export type EscalationView = z.infer<typeof escalationShape>
+export type NewEscalation = z.infer<typeof newEscalationShape>
 export type ProviderView = z.infer<typeof providerShape>
 export type NewProvider = z.infer<typeof newProviderShape>

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { areHours } from '../domain/policy/hours.ts'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { episodeStates } from '../domain/episodes/episode.ts'
-import { episodeSteps } from '../domain/episodes/move-episode.ts'
 import { locales } from '../domain/language.ts'
 import { moveKinds } from '../domain/drafting/suggestion.ts'
 import { origins } from '../domain/review/provenance.ts'
@@ -64,8 +63,10 @@ export const episodeShape = z.object({
   openedAt: instant,
   holderId: id.nullable(),
   holderName: z.string().nullable(),
+  offeredTo: id.nullable(),
   acknowledgedAt: instant.nullable(),
   assessedAt: instant.nullable(),
+  contactAt: instant.nullable(),
 })
 
 /** GET /api/queue: ordered by risk, then by waiting time. */
@@ -219,14 +220,6 @@ export const signalCorrectionShape = z.strictObject({
   wrong: z.boolean(),
 })
 
-/** POST /api/episodes/{id}/steps */
-export const episodeStepShape = z.strictObject({ step: z.enum(episodeSteps), words: z.string().max(10_000) })
-
-/** GET /api/episodes: the supervisor's board. */
-export const boardShape = z.object({
-  episodes: z.array(episodeShape.extend({ clientName: z.string(), practitionerNames: z.array(z.string()) })),
-})
-
 /** Events of GET /api/events; the `id:` line is the sequence to resume from. */
 export const liveEventShape = z.object({
   sequence: z.int(),
@@ -237,6 +230,7 @@ export const liveEventShape = z.object({
     'ai-choice-changed',
     'consent-changed',
     'signal-corrected',
+    'episode-due',
   ]),
   conversationId: id,
   tier: z.int().min(0).max(3),
@@ -252,7 +246,6 @@ export type MoveView = z.infer<typeof moveShape>
 export type DraftView = z.infer<typeof draftShape>
 export type DraftProgressView = z.infer<typeof draftProgressShape>
 export type EpisodeView = z.infer<typeof episodeShape>
-export type Board = z.infer<typeof boardShape>
 export type Reply = z.infer<typeof replyShape>
 export type StoredReply = z.infer<typeof storedShape>
 export type LiveEvent = z.infer<typeof liveEventShape>

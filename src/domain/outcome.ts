@@ -19,6 +19,8 @@ export const refusalCodes = [
   'already-decided',
   'reason-missing',
   'assessment-missing',
+  'contact-missing',
+  'step-not-now',
   'episode-closed',
   'plan-moved-on',
   'consent-missing',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { addClient, since, traces, write } from '../adapters/contract-suite/scene.contract.ts'
-import type { EpisodeStep } from '../domain/episodes/move-episode.ts'
+import { plainStep, type EpisodeStep } from '../domain/episodes/move-episode.ts'
 import { openFlowScene, spoken, type FlowScene } from '../../test/flow-scene.ts'
 import { stepEpisode } from './episode-step.ts'
 import { readBoard } from './read-queue.ts'
@@ -14,7 +14,7 @@ beforeEach(async () => {
   episodeId = thread?.openEpisode?.id ?? ''
 })
 const step = (who: FlowScene['nora'], taken: EpisodeStep, words: string) =>
-  stepEpisode(who, episodeId, taken, words, scene.ports)
+  stepEpisode(who, episodeId, plainStep(taken, words), scene.ports)
 const state = async () => (await scene.ports.episodes.episode(scene.organisationId, episodeId))?.state
 
 it('AU.1 is acknowledged, assessed, closed: each a state, an entry and an event', async () => {
@@ -59,7 +59,7 @@ it('AU.1 another practitioner, an administrator and an unknown id get nothing', 
   const before = await traces(scene)
   expect(await step(scene.stranger, 'acknowledge', '')).toMatchObject({ refusal: { code: 'not-found' } })
   expect(await step(scene.administrator, 'acknowledge', '')).toMatchObject({ refusal: { code: 'forbidden' } })
-  const unknown = await stepEpisode(scene.supervisor, 'nonsense', 'close', 'x', scene.ports)
+  const unknown = await stepEpisode(scene.supervisor, 'nonsense', plainStep('close', 'x'), scene.ports)
   expect(unknown).toMatchObject({ refusal: { code: 'not-found' } })
   expect((await since(scene, before)).entries).toEqual(Array.from({ length: 3 }, () => 'access-refused'))
   expect(await state()).toBe('flagged')

@@ -2,7 +2,7 @@ import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import type { AuditEvent } from '../domain/audit/entry.ts'
 import type { EpisodeState } from '../domain/episodes/episode.ts'
-import { moveEpisode, type EpisodeStep } from '../domain/episodes/move-episode.ts'
+import { moveEpisode, type EpisodeStep, type WantedStep } from '../domain/episodes/move-episode.ts'
 import { qualifiedFor } from '../domain/episodes/qualified-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { enter } from './enter.ts'
@@ -12,15 +12,19 @@ import { refuseWith } from './refuse.ts'
 const eventOf = {
   acknowledge: 'episode-acknowledged',
   assess: 'episode-assessed',
+  plan: 'episode-planned',
+  'offer-handoff': 'episode-handoff-offered',
+  'accept-handoff': 'episode-handoff-accepted',
+  emergency: 'episode-emergency-called',
+  'confirm-contact': 'episode-contact-confirmed',
   close: 'episode-closed',
 } as const satisfies Record<EpisodeStep, AuditEvent>
 
-/** A person acknowledges, assesses or closes an episode. Nothing else ever does (HU.5, SA.3). */
+/** A person takes a step with an episode. Nothing else ever does (HU.5, SA.3). */
 export async function stepEpisode(
   actor: MemberActor,
   episodeId: string,
-  step: EpisodeStep,
-  words: string,
+  wanted: WantedStep,
   ports: Ports,
 ): Promise<Outcome<EpisodeState>> {
   const at = ports.clock.now()
@@ -31,16 +35,18 @@ export async function stepEpisode(
   if (!entered.ok) return entered
   const member = await ports.people.member(actor.organisationId, actor.memberId)
   const qualified = qualifiedFor(actor.role, member?.licences ?? [], entered.value.thread.jurisdiction, at)
-  const to = moveEpisode(episode, step, words, qualified)
+  const to = moveEpisode(episode, wanted, { memberId: actor.memberId, qualified })
   if (!to.ok) return refuseWith(ports, actor, 'access-refused', to, conversationId)
-  const detail = { from: episode.state, to: to.value, level: episode.level }
-  const entry = entryFor(actor, at, eventOf[step], ['episode', episodeId], detail)
+  if (wanted.calledAt !== null && wanted.calledAt > at)
+    return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'calledAt'), conversationId)
+  const detail = { from: episode.state, to: to.value, level: episode.level, handedTo: wanted.toMember }
+  const entry = entryFor(actor, at, eventOf[wanted.step], ['episode', episodeId], detail)
   const moved = await ports.episodes.move(
     entered.value.permit,
     episodeId,
     episode.state,
     to.value,
-    words,
+    wanted,
     entry,
   )
   return moved.ok ? granted(to.value) : refuseWith(ports, actor, 'access-refused', moved, conversationId)

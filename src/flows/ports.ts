@@ -5,7 +5,7 @@ import type { ChainedEntry } from '../domain/audit/chain.ts'
 import type { CallEnd, ModelCall } from '../domain/consent/model-call.ts'
 import type { ClientProfile, Conversation, Thread } from '../domain/conversation/conversation.ts'
 import type { Draft, SuggestedMove } from '../domain/drafting/suggestion.ts'
-import type { Episode, EpisodeState } from '../domain/episodes/episode.ts'
+import type { Episode } from '../domain/episodes/episode.ts'
 import type { EpisodeChange } from '../domain/episodes/raise.ts'
 import type { Hours } from '../domain/policy/hours.ts'
 import type { AssistLevel } from '../domain/policy/assist-level.ts'
@@ -16,6 +16,8 @@ import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
+import type { Episodes } from './episode-ports.ts'
+import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
@@ -149,26 +151,6 @@ export interface Suggestions {
   ): Promise<Outcome<null>>
 }
 
-export type EpisodeOnBoard = Episode & {
-  readonly clientName: string
-  readonly holderName: string | null
-  readonly practitionerNames: readonly string[]
-}
-export interface Episodes {
-  episode(organisationId: string, episodeId: string): Promise<Episode | null>
-  open(permit: Authorised<'episode.read'>): Promise<readonly EpisodeOnBoard[]>
-  /** Moves the episode; `words` (assessment or reason) are sealed under the client's key. Refused where somebody
-   * else moved it first. */
-  move(
-    permit: Authorised<'episode.move'>,
-    episodeId: string,
-    from: EpisodeState,
-    to: EpisodeState,
-    words: string,
-    entry: AuditEntry,
-  ): Promise<Outcome<null>>
-}
-
 export type Organisation = {
   readonly id: string
   readonly name: string
@@ -252,6 +234,7 @@ export type OutboxEvent = {
     | 'ai-choice-changed'
     | 'consent-changed'
     | 'signal-corrected'
+    | 'episode-due'
   readonly conversationId: string
   readonly tier: 0 | 1 | 2 | 3
   readonly at: string
@@ -279,6 +262,8 @@ export type Ports = {
   readonly replies: Replies
   readonly suggestions: Suggestions
   readonly episodes: Episodes
+  readonly timers: Timers
+  readonly escalation: Escalation
   readonly followUps: FollowUps
   readonly plans: Plans
   readonly instruments: InstrumentSettings

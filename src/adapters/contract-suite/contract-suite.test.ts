@@ -9,6 +9,7 @@ import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
+import { handoffContract } from './handoff.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
 import { messagesContract } from './messages.contract.ts'
@@ -17,6 +18,7 @@ import { queueContract } from './queue.contract.ts'
 import { repliesContract } from './replies.contract.ts'
 import { rushContract } from './rush.contract.ts'
 import type { OpenWorld, World } from './scene.contract.ts'
+import { timersContract } from './timers.contract.ts'
 import { traceContract } from './trace.contract.ts'
 
 const inMemory: OpenWorld = async () => ({ ports: openMemoryWorld({}).ports, close: async () => {} })
@@ -57,6 +59,8 @@ describe.each([
   describe('inbox', () => void queueContract(now))
   describe('replies', () => void repliesContract(now))
   describe('episodes', () => void episodesContract(now))
+  describe('plans, handoffs, emergencies', () => void handoffContract(now))
+  describe('timers', () => void timersContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
   describe('two practices', () => void isolationContract(now))
   describe('everybody at once', () => void rushContract(now))

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { MemberActor } from '../../domain/access/actor.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
+import { plainStep, type EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import {
   addClient,
   entry,
@@ -13,6 +14,13 @@ import {
   type Scene,
   type World,
 } from './scene.contract.ts'
+
+const stepTo: Partial<Record<EpisodeState, EpisodeStep>> = {
+  acknowledged: 'acknowledge',
+  assessed: 'assess',
+  planned: 'plan',
+  'contact-confirmed': 'confirm-contact',
+}
 
 /** Episodes: who moves one, and how. Everything here goes past the flow, straight to the store. */
 export function episodesContract(world: () => World): void {
@@ -31,7 +39,7 @@ export function episodesContract(world: () => World): void {
       episodeId,
       from,
       to,
-      words,
+      plainStep(stepTo[to] ?? 'close', words),
       entry(who, scene.ports, 'episode-acknowledged'),
     )
 
@@ -169,7 +177,7 @@ export function episodesContract(world: () => World): void {
       theirs?.openEpisode?.id ?? '',
       'flagged',
       'acknowledged',
-      '',
+      plainStep('acknowledge', ''),
       entry(scene.nora, scene.ports, 'episode-acknowledged'),
     )
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'forbidden' } })

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { firstFault, type ChainedEntry } from '../../domain/audit/chain.ts'
+import { plainStep } from '../../domain/episodes/move-episode.ts'
 import { entry, openScene, permitFor, traces, write, type Scene, type World } from './scene.contract.ts'
 import { approval, send } from './send.contract.ts'
 
@@ -8,7 +9,8 @@ export function rushContract(world: () => World): void {
   let scene: Scene
   beforeEach(async () => {
     scene = await openScene(world().ports)
-    await write(scene, 'I have no point', 'high')
+    // At its gravest already: a raise in the middle would let the acknowledgement count again.
+    await write(scene, 'I have no point', 'imminent')
   })
 
   it('HU.2 of ten approvals of one version, one is sent; the others lapse, and none is lost in a circle', async () => {
@@ -50,7 +52,7 @@ export function rushContract(world: () => World): void {
           episodeId,
           'flagged',
           'acknowledged',
-          '',
+          plainStep('acknowledge', ''),
           entry(supervisor, ports, 'episode-acknowledged'),
         ),
         ports.audit.record(entry(nora, ports, 'access-refused')),

@@ -77,7 +77,13 @@ describe('writers at the same time', () => {
       const step = { organisation_id: clinic.organisation, step_id: id, episode_id: episode, words, at: AT }
       await tx
         .insertInto('episode_step')
-        .values({ ...step, from_state: state, to_state: 'assessed', by_member: clinic.member })
+        .values({
+          ...step,
+          step: 'assess',
+          from_state: state,
+          to_state: 'assessed',
+          by_member: clinic.member,
+        })
         .execute()
     })
   const choose = (no_ai: boolean): Promise<void> =>

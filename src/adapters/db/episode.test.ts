@@ -47,6 +47,7 @@ describe('an episode in PostgreSQL', () => {
       organisation_id: clinic.organisation,
       step_id: id,
       episode_id: episode,
+      step: { acknowledged: 'acknowledge', assessed: 'assess' }[to] ?? 'close',
       from_state: from,
       to_state: to,
       by_member: clinic.member,

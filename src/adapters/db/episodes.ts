@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { byUrgency } from '../../domain/conversation/queue-order.ts'
+import type { WantedStep } from '../../domain/episodes/move-episode.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
 import { isId } from '../../domain/id.ts'
 import { granted, refused } from '../../domain/outcome.ts'
-import type { EpisodeOnBoard, Episodes } from '../../flows/ports.ts'
+import type { EpisodeOnBoard, Episodes } from '../../flows/episode-ports.ts'
+import { duesOf, dueView, toldOf, toldView } from './episode-dues.ts'
+import { episodeRecord } from './episode-record.ts'
 import { openNames } from './names.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
@@ -34,10 +37,12 @@ export const episodesOver = (stores: Stores): Episodes => ({
       const rows = await boardRows(tx, permit.organisationId, everybody ? null : memberIdOf(permit))
       return boardOf(stores, tx, permit.organisationId, rows)
     }),
-  move: async (permit, episodeId, from, to, words, entry) => {
+  record: (permit, episodeId) =>
+    inConversation(stores, permit, (scope) => episodeRecord(stores, scope, episodeId)),
+  move: async (permit, episodeId, from, to, wanted, entry) => {
     const outcome = await orRefused(
       inConversation(stores, permit, async (scope) => {
-        const { tx, organisationId, conversationId, sealer } = scope
+        const { tx, organisationId, conversationId } = scope
         const episode = await tx
           .selectFrom('episode')
           .select('level')
@@ -46,11 +51,9 @@ export const episodesOver = (stores: Stores): Episodes => ({
           .where('episode_id', '=', episodeId)
           .executeTakeFirst()
         if (!episode) return refused('forbidden')
-        const stepId = stores.ids.next()
-        const sealed = words === '' ? null : sealer.seal(places.stepWords(stepId), words)
         const step = { episodeId, from, to, by: memberIdOf(permit), at: entry.at }
         await together([
-          insertStep(scope, stepId, step, sealed),
+          insertStep(scope, stores.ids.next(), step, wanted),
           ...traced(scope, [entry], 'episode-changed', to === 'closed' ? 0 : tierOf(episode.level)),
         ])
         return granted(null)
@@ -61,7 +64,7 @@ export const episodesOver = (stores: Stores): Episodes => ({
 })
 
 const insertStep = (
-  { tx, organisationId }: InConversation,
+  { tx, organisationId, sealer }: InConversation,
   stepId: string,
   step: {
     readonly episodeId: string
@@ -70,7 +73,7 @@ const insertStep = (
     readonly by: string
     readonly at: string
   },
-  words: Buffer | null,
+  wanted: WantedStep,
 ) =>
   tx
     .insertInto('episode_step')
@@ -80,8 +83,12 @@ const insertStep = (
       episode_id: step.episodeId,
       from_state: step.from,
       to_state: step.to,
+      step: wanted.step,
       by_member: step.by,
-      words,
+      words: wanted.words === '' ? null : sealer.seal(places.stepWords(stepId), wanted.words),
+      to_member: wanted.toMember,
+      service: wanted.service === null ? null : sealer.seal(places.stepService(stepId), wanted.service),
+      called_at: wanted.calledAt,
       at: step.at,
     })
     .execute()
@@ -116,7 +123,12 @@ async function boardOf(
   rows: readonly BoardRow[],
 ): Promise<readonly EpisodeOnBoard[]> {
   const ours = await keys.forOrganisation(tx, organisationId)
-  const people = rows.flatMap((row) => [...row.practitioner_ids, ...(row.holder_id ? [row.holder_id] : [])])
+  const ids = rows.flatMap((row) => (row.episode_id === null ? [] : [row.episode_id]))
+  const [dues, told] = await together([duesOf(tx, organisationId, ids), toldOf(tx, organisationId, ids)])
+  const people = [
+    ...rows.flatMap((row) => [...row.practitioner_ids, ...(row.holder_id ? [row.holder_id] : [])]),
+    ...told.map((one) => one.member_id),
+  ]
   const [names, ...sealers] = await together([
     openNames(tx, ours, organisationId, [...new Set(people)]),
     ...rows.map((row) => keys.forClient(tx, organisationId, row.client_id)),
@@ -129,6 +141,8 @@ async function boardOf(
       return [
         {
           ...episode,
+          due: dues.filter((due) => due.episode_id === episode.id).map(dueView),
+          told: told.filter((one) => one.episode_id === episode.id).map((one) => toldView(one, names)),
           clientName: openAs(profileShape, sealer, places.profile(row.client_id), row.profile).name,
           holderName: row.holder_id === null ? null : (names.get(row.holder_id) ?? ''),
           practitionerNames: row.practitioner_ids.map((id) => names.get(id) ?? ''),

@@ -7,6 +7,7 @@ import type { ProviderWithKey } from '../model/open-model.ts'
 import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
+import { escalationOver } from './escalation.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { instrumentsOver } from './instruments.ts'
 import { plansOver } from './plans.ts'
@@ -19,6 +20,7 @@ import { repliesOver } from './replies.ts'
 import type { Database } from './scope.ts'
 import { suggestionsOver } from './suggestions.ts'
 import { threadsOver } from './threads.ts'
+import { timersOver } from './timers.ts'
 
 /** What the record is opened with; `environment` is the provider that the process was started with, if any. */
 export type WorldParts = {
@@ -55,6 +57,8 @@ export function openWorld(parts: WorldParts): {
     replies: repliesOver(stores),
     suggestions: suggestionsOver(stores),
     episodes: episodesOver(stores),
+    timers: timersOver(stores),
+    escalation: escalationOver(stores),
     followUps: followUpsOver(stores),
     plans: plansOver(stores),
     instruments: instrumentsOver(stores),

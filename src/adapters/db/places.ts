@@ -8,6 +8,7 @@ export const places = {
   correction: (row: string): Place => ({ table: 'signal_correction', column: 'correction', row }),
   shown: (row: string): Place => ({ table: 'suggestion', column: 'shown', row }),
   stepWords: (row: string): Place => ({ table: 'episode_step', column: 'words', row }),
+  stepService: (row: string): Place => ({ table: 'episode_step', column: 'service', row }),
   followUp: (row: string): Place => ({ table: 'follow_up', column: 'found', row }),
   plan: (clientId: string, version: number): Place => ({
     table: 'safety_plan',

@@ -84,7 +84,8 @@ async function queueRows(
 ): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
     select c.conversation_id, c.client_id, k.profile, k.language, ${practitionersOf} as practitioner_ids,
-      e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.acknowledged_at, e.assessed_at,
+      e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.offered_to, e.acknowledged_at, e.assessed_at,
+      e.contact_at,
       l.message_id as last_id, l.text as last_text, l.at as last_at,
       l.author_client is not null and l.message_id is not null as last_from_client,
       u.unanswered, u.waiting_since, u.waiting_levels, u.waiting_unread

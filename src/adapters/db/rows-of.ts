@@ -15,6 +15,10 @@ const types: ReadonlyMap<string, string> = new Map([
   ['digest', 'Buffer'],
   ['risk_level', 'RiskLevel'],
   ['episode_state', 'EpisodeState'],
+  ['episode_step_name', 'EpisodeStep'],
+  ['timer_kind', 'TimerKind'],
+  ['notice_way', 'NoticeWay'],
+  ['notice_end', 'NoticeEnd'],
   ['member_role', 'Role'],
   ['assist_level', 'AssistLevel'],
   ['locale', 'Locale'],
@@ -33,12 +37,16 @@ const types: ReadonlyMap<string, string> = new Map([
   ['tier', 'Tier'],
 ])
 
-const head = `// Written by \`node src/adapters/db/rows-write.ts\` from the migrated database; a test compares the two.
+const head = `// oxlint-disable max-lines -- one type for each table of the record
+// Written by \`node src/adapters/db/rows-write.ts\` from the migrated database; a test compares the two.
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
+import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
+import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
+import type { TimerKind } from '../../domain/episodes/timers.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'

@@ -4,6 +4,9 @@ import { roles } from '../../domain/access/actor.ts'
 import { consentWays, purposes } from '../../domain/consent/consent.ts'
 import { callOutcomes } from '../../domain/consent/model-call.ts'
 import { episodeStates } from '../../domain/episodes/episode.ts'
+import { episodeSteps } from '../../domain/episodes/move-episode.ts'
+import { noticeEnds, noticeWays } from '../../domain/episodes/notice-ways.ts'
+import { timerKinds } from '../../domain/episodes/timers.ts'
 import { locales } from '../../domain/language.ts'
 import { assistLevels } from '../../domain/policy/assist-level.ts'
 import { origins } from '../../domain/review/provenance.ts'
@@ -24,6 +27,10 @@ describe('row types', () => {
   it.each([
     ['risk_level', riskLevels],
     ['episode_state', episodeStates],
+    ['episode_step_name', episodeSteps],
+    ['timer_kind', timerKinds],
+    ['notice_way', noticeWays],
+    ['notice_end', noticeEnds],
     ['member_role', roles],
     ['assist_level', assistLevels],
     ['locale', locales],

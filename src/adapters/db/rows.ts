@@ -1,9 +1,13 @@
+// oxlint-disable max-lines -- one type for each table of the record
 // Written by `node src/adapters/db/rows-write.ts` from the migrated database; a test compares the two.
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
+import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
+import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
+import type { TimerKind } from '../../domain/episodes/timers.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
@@ -108,6 +112,10 @@ export type EpisodeRow = {
   readonly closed_at: string | null
   readonly flagged_at: string | null
   readonly assessed_version: number | null
+  readonly offered_to: string | null
+  readonly contact_at: string | null
+  readonly follow_up_due_at: string | null
+  readonly changed_at: string | null
 }
 export type EpisodeStepRow = {
   readonly organisation_id: string
@@ -118,6 +126,44 @@ export type EpisodeStepRow = {
   readonly by_member: string
   readonly words: Buffer | null
   readonly at: string
+  readonly step: EpisodeStep
+  readonly to_member: string | null
+  readonly service: Buffer | null
+  readonly called_at: string | null
+}
+export type EpisodeTimerRow = {
+  readonly organisation_id: string
+  readonly timer_id: Generated<string>
+  readonly episode_id: string
+  readonly kind: TimerKind
+  readonly started_at: string
+  readonly deadline_at: string
+  readonly due_at: string
+  readonly step: Generated<number>
+  readonly done_at: string | null
+}
+export type EpisodeToldRow = {
+  readonly organisation_id: string
+  readonly told_id: string
+  readonly timer_id: string
+  readonly episode_id: string
+  readonly member_id: string
+  readonly step: number
+  readonly at: string
+}
+export type EscalationCoverRow = {
+  readonly organisation_id: string
+  readonly place: number
+  readonly member_id: string
+}
+export type EscalationRuleRow = {
+  readonly organisation_id: string
+  readonly tier: Tier
+  readonly acknowledge_minutes: number
+  readonly assess_minutes: number
+  readonly contact_minutes: number
+  readonly every_minutes: number
+  readonly follow_up_days: number
 }
 export type FollowUpRow = {
   readonly organisation_id: string
@@ -186,15 +232,25 @@ export type ModelCallRow = {
   readonly provider: string
   readonly model: string
   readonly prompt_version: string
-  readonly input_sha256: Buffer
+  readonly input_mac: Buffer
   readonly policies: string
   readonly asked_by: string
   readonly asked_at: string
   readonly outcome: CallOutcome | null
   readonly why: string | null
-  readonly output_sha256: Buffer | null
+  readonly output_mac: Buffer | null
   readonly ended_at: string | null
   readonly derived_deleted_at: string | null
+}
+export type NoticeRow = {
+  readonly organisation_id: string
+  readonly notice_id: string
+  readonly told_id: string
+  readonly way: NoticeWay
+  readonly due_at: string
+  readonly tries: Generated<number>
+  readonly ended: NoticeEnd | null
+  readonly ended_at: string | null
 }
 export type OrganisationRow = {
   readonly organisation_id: string
@@ -293,12 +349,17 @@ export type Rows = {
   readonly conversation: ConversationRow
   readonly episode: EpisodeRow
   readonly episode_step: EpisodeStepRow
+  readonly episode_timer: EpisodeTimerRow
+  readonly episode_told: EpisodeToldRow
+  readonly escalation_cover: EscalationCoverRow
+  readonly escalation_rule: EscalationRuleRow
   readonly follow_up: FollowUpRow
   readonly head: HeadRow
   readonly licence: LicenceRow
   readonly member: MemberRow
   readonly message: MessageRow
   readonly model_call: ModelCallRow
+  readonly notice: NoticeRow
   readonly organisation: OrganisationRow
   readonly organisation_key: OrganisationKeyRow
   readonly organisation_setting: OrganisationSettingRow

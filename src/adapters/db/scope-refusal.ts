@@ -15,6 +15,7 @@ const codes: ReadonlyMap<string, RefusalCode> = new Map([
   ['RA013', 'consent-revoked'],
   ['RA014', 'consent-expired'],
   ['RA015', 'client-chose-no-ai'],
+  ['RA016', 'contact-missing'],
 ])
 
 /** The refusal that PostgreSQL's own rules spoke, by SQLSTATE; null for anything else, which is a breakage. */

@@ -143,9 +143,15 @@ async function fill(scene: Scene): Promise<void> {
     await permitFor(scene, supervisor, 'episode.move'),
     thread?.openEpisode?.id ?? '',
     'flagged',
-    'assessed',
-    WORDS,
-    entry(supervisor, ports, 'episode-assessed'),
+    'emergency',
+    {
+      step: 'emergency',
+      words: WORDS,
+      toMember: null,
+      service: WORDS,
+      calledAt: ports.clock.now(),
+    },
+    entry(supervisor, ports, 'episode-emergency-called'),
   )
   await ports.providers.save(
     permit(administrator, 'settings.change', null),

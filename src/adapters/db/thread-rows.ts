@@ -21,8 +21,10 @@ export type EpisodeColumns = {
   readonly state: EpisodeState | null
   readonly opened_at: string | null
   readonly holder_id: string | null
+  readonly offered_to: string | null
   readonly acknowledged_at: string | null
   readonly assessed_at: string | null
+  readonly contact_at: string | null
 }
 
 /** Practitioners who care for the client `k`, longest first: the same people as `practises` of the triggers. */
@@ -36,7 +38,8 @@ export const practitionersOf = sql<readonly string[]>`array(
 const threadQuery = (organisationId: string, conversationId: string) => sql<ThreadRow>`
     select c.conversation_id, c.client_id, c.version, c.no_ai, k.jurisdiction, k.language,
       ${practitionersOf} as practitioner_ids,
-      e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.acknowledged_at, e.assessed_at
+      e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.offered_to, e.acknowledged_at, e.assessed_at,
+      e.contact_at
     from conversation c
     join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
     left join episode e on e.organisation_id = c.organisation_id and e.conversation_id = c.conversation_id
@@ -90,7 +93,9 @@ export function episodeOf(row: EpisodeColumns, conversationId: string): Episode 
     state,
     openedAt,
     holderId: row.holder_id,
+    offeredTo: row.offered_to,
     acknowledgedAt: row.acknowledged_at,
     assessedAt: row.assessed_at,
+    contactAt: row.contact_at,
   }
 }

@@ -35,6 +35,7 @@ describe('GET /api/openapi.json', () => {
         "GET /api/conversations/{conversationId}/hidden",
         "GET /api/conversations/{conversationId}/privacy",
         "GET /api/episodes",
+        "GET /api/episodes/{episodeId}",
         "GET /api/events",
         "GET /api/people",
         "GET /api/queue",

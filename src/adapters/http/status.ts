@@ -18,6 +18,8 @@ export const statusOf = {
   'already-decided': 409,
   'reason-missing': 422,
   'assessment-missing': 409,
+  'contact-missing': 409,
+  'step-not-now': 409,
   'episode-closed': 409,
   'plan-moved-on': 409,
   'consent-missing': 403,

@@ -22,6 +22,9 @@ export const wordsEn: Words = {
     'already-decided': 'This was decided before. Reload to see how it stands now.',
     'reason-missing': 'Please write down why. Others will need to understand it.',
     'assessment-missing': 'An episode can be closed only after an assessment. Write the assessment first.',
+    'contact-missing':
+      'Help is on its way. Confirm that somebody reached the client first; then the episode can be closed.',
+    'step-not-now': 'This step does not fit where the episode stands now. Look at it again.',
     'episode-closed': 'This episode is closed. A new one opens if new signs of danger appear.',
     'plan-moved-on':
       'Somebody else changed this plan since you opened it. What you wrote is still here. Look at the new plan, then save again.',

@@ -22,6 +22,9 @@ export const wordsEs: Words = {
     'already-decided': 'Esto ya estaba decidido. Actualice la página para ver cómo quedó.',
     'reason-missing': 'Escriba el motivo, por favor. Otras personas tendrán que entenderlo.',
     'assessment-missing': 'Antes de cerrar un episodio hay que valorarlo. Escriba primero la valoración.',
+    'contact-missing':
+      'La ayuda está en camino. Confirme primero que alguien ha llegado a la persona; después se puede cerrar.',
+    'step-not-now': 'Este paso no corresponde al punto en que está el episodio. Vuelva a mirarlo.',
     'episode-closed': 'Este episodio está cerrado. Si aparecen nuevas señales de peligro, se abrirá otro.',
     'plan-moved-on':
       'Otra persona ha cambiado este plan desde que se abrió. Lo escrito sigue aquí. Conviene mirar el plan nuevo y guardar otra vez.',

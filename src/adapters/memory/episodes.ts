@@ -1,24 +1,28 @@
 import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
+import { episodeTable, type EpisodeStep, type WantedStep } from '../../domain/episodes/move-episode.ts'
+import { qualifiedFor } from '../../domain/episodes/qualified-for.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
-import { qualifiedFor } from '../../domain/episodes/qualified-for.ts'
 import { atLeast } from '../../domain/risk/levels.ts'
 import { byUrgency } from '../../domain/conversation/queue-order.ts'
-import type { Clock, Episodes } from '../../flows/ports.ts'
+import type { Episodes } from '../../flows/episode-ports.ts'
+import type { Clock, Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { changeEpisode } from './change-episode.ts'
+import { dueOf, recordOf, toldOf } from './episode-record.ts'
 import { nameOf } from './open-conversation.ts'
 import { sees } from './queue.ts'
 import {
   mustConversation,
-  openEpisodeOf,
   organisationOf,
   versionOf,
   type Kept,
   type KeptConversation,
+  type KeptEpisode,
   type KeptOrganisation,
 } from './state.ts'
 
-export const memoryEpisodes = (kept: Kept, clock: Clock): Episodes => ({
+export const memoryEpisodes = (kept: Kept, clock: Clock, ids: Ids): Episodes => ({
   episode: async (organisationId, episodeId) =>
     [...(kept.get(organisationId)?.conversations.values() ?? [])]
       .flatMap((conversation) => conversation.episodes)
@@ -27,30 +31,35 @@ export const memoryEpisodes = (kept: Kept, clock: Clock): Episodes => ({
     const organisation = organisationOf(kept, permit.organisationId)
     return [...organisation.conversations.values()]
       .filter((conversation) => sees(permit.actor, conversation))
-      .flatMap((conversation) => {
-        const episode = openEpisodeOf(conversation)
-        return episode ? [onBoard(organisation, conversation, episode)] : []
-      })
+      .flatMap((conversation) =>
+        conversation.episodes
+          .filter(({ episode }) => episode.state !== 'closed')
+          .map((held) => onBoard(organisation, conversation, held)),
+      )
       .toSorted((a, b) => byUrgency(waiting(a), waiting(b)))
   },
-  move: async (permit, episodeId, from, to, words, entry) => {
+  record: async (permit, episodeId) => {
+    const conversation = mustConversation(kept, permit)
+    const held = conversation.episodes.find(({ episode }) => episode.id === episodeId)
+    return held ? recordOf(organisationOf(kept, permit.organisationId), conversation, held) : null
+  },
+  move: async (permit, episodeId, from, to, wanted, entry) => {
     const conversation = mustConversation(kept, permit)
     const organisation = organisationOf(kept, permit.organisationId)
     const held = conversation.episodes.find(({ episode }) => episode.id === episodeId)
     const by = organisation.members.get(permit.actor.kind === 'member' ? permit.actor.memberId : '')
     if (!held || !by) return refused('forbidden')
-    const inCare = by.role === 'practitioner' && conversation.practitionerIds.includes(by.id)
     const { jurisdiction } = conversation.profile
-    const may = mayMove(held.episode.state, from, to, words, {
-      allowed: by.role === 'supervisor' || inCare,
+    const may = mayMove(held, { from, to, wanted }, by.id, {
+      allowed: (id) => mayTake(organisation, conversation, id),
       qualified: qualifiedFor(by.role, by.licences, jurisdiction, clock.now()),
       outdated: graveSince(conversation, held.assessedVersion),
     })
     if (!may.ok) return may
     const { at } = entry
-    held.steps.push({ from, to, by: by.id, words, at })
-    held.episode = moved(held.episode, to, by.id, at)
-    if (to === 'assessed') held.assessedVersion = versionOf(conversation)
+    held.steps.push({ ...wanted, id: ids.next(), from, to, by: by.id, at })
+    changeEpisode(organisation, held, moved(held.episode, wanted, to, by.id, at), at, ids)
+    if (wanted.step === 'assess') held.assessedVersion = versionOf(conversation)
     chained(organisation, [entry], {
       kind: 'episode-changed',
       conversationId: conversation.conversationId,
@@ -61,29 +70,53 @@ export const memoryEpisodes = (kept: Kept, clock: Clock): Episodes => ({
   },
 })
 
-const steps: readonly string[] = [
-  'flagged acknowledged',
-  'flagged assessed',
-  'acknowledged assessed',
-  'assessed assessed',
-  'assessed closed',
-]
+const mayTake = (organisation: KeptOrganisation, conversation: KeptConversation, id: string): boolean => {
+  const role = organisation.members.get(id)?.role
+  return role === 'supervisor' || (role === 'practitioner' && conversation.practitionerIds.includes(id))
+}
 
-/** What the triggers of the first migration hold, in the same order (SA.3). */
+type Row = {
+  readonly from: readonly EpisodeState[]
+  readonly to: EpisodeState | null
+  readonly words: boolean
+  readonly qualified: boolean
+}
+const table: Readonly<Record<EpisodeStep, Row>> = episodeTable
+
+/** What the triggers of the fourth migration hold, in the same order (SA.3). */
 function mayMove(
-  stands: EpisodeState,
-  from: EpisodeState,
-  to: EpisodeState,
-  words: string,
-  by: { readonly allowed: boolean; readonly qualified: boolean; readonly outdated: boolean },
+  { episode }: KeptEpisode,
+  {
+    from,
+    to,
+    wanted,
+  }: { readonly from: EpisodeState; readonly to: EpisodeState; readonly wanted: WantedStep },
+  by: string,
+  who: {
+    readonly allowed: (id: string) => boolean
+    readonly qualified: boolean
+    readonly outdated: boolean
+  },
 ): Outcome<null> {
-  if (stands === 'closed') return refused('episode-closed')
-  if (to === 'closed' && stands !== 'assessed') return refused('assessment-missing')
-  if (from !== stands || !steps.includes(`${from} ${to}`)) return refused('already-decided')
-  if (to === 'closed' && by.outdated) return refused('assessment-missing')
-  if (to !== 'acknowledged' && words === '') return refused('reason-missing')
-  if (!by.allowed) return refused('forbidden')
-  if (to !== 'acknowledged' && !by.qualified) return refused('licence-missing')
+  const { state } = episode
+  const { step } = wanted
+  const row = table[step]
+  if (state === 'closed') return refused('episode-closed')
+  if (step === 'close' && episode.assessedAt === null) return refused('assessment-missing')
+  if (step === 'close' && ['planned', 'handed-off', 'emergency'].includes(state))
+    return refused('contact-missing')
+  if (from !== state || !row.from.includes(state) || to !== (row.to ?? state))
+    return refused('already-decided')
+  if (step === 'close' && who.outdated) return refused('assessment-missing')
+  if (row.words && wanted.words === '') return refused('reason-missing')
+  if (step === 'emergency' && ((wanted.service ?? '') === '' || wanted.calledAt === null))
+    return refused('reason-missing')
+  if (step === 'offer-handoff' && wanted.toMember === null) return refused('reason-missing')
+  if (!who.allowed(by)) return refused('forbidden')
+  if (step === 'offer-handoff' && (wanted.toMember === by || !who.allowed(wanted.toMember ?? '')))
+    return refused('forbidden')
+  if (step === 'accept-handoff' && episode.offeredTo !== by) return refused('forbidden')
+  if (row.qualified && !who.qualified) return refused('licence-missing')
   return granted(null)
 }
 
@@ -94,18 +127,28 @@ const graveSince = (conversation: KeptConversation, version: number): boolean =>
       message.from === 'client' && message.version > version && atLeast(message.screening.level, 'moderate'),
   )
 
-const moved = (episode: Episode, to: EpisodeState, by: string, at: string): Episode => ({
+const moved = (
+  episode: Episode,
+  { step, toMember }: WantedStep,
+  to: EpisodeState,
+  by: string,
+  at: string,
+): Episode => ({
   ...episode,
   state: to,
-  holderId: to === 'acknowledged' ? by : (episode.holderId ?? by),
+  holderId: step === 'acknowledge' || step === 'accept-handoff' ? by : (episode.holderId ?? by),
+  offeredTo: step === 'offer-handoff' ? toMember : step === 'accept-handoff' ? null : episode.offeredTo,
   acknowledgedAt: episode.acknowledgedAt ?? at,
-  assessedAt: to === 'assessed' ? at : episode.assessedAt,
+  assessedAt: step === 'assess' ? at : episode.assessedAt,
+  contactAt: step === 'confirm-contact' ? at : episode.contactAt,
 })
 
-const onBoard = (organisation: KeptOrganisation, conversation: KeptConversation, episode: Episode) => ({
-  ...episode,
+const onBoard = (organisation: KeptOrganisation, conversation: KeptConversation, held: KeptEpisode) => ({
+  ...held.episode,
+  due: dueOf(held),
+  told: toldOf(organisation, held),
   clientName: conversation.profile.name,
-  holderName: episode.holderId === null ? null : nameOf(organisation, episode.holderId),
+  holderName: held.episode.holderId === null ? null : nameOf(organisation, held.episode.holderId),
   practitionerNames: conversation.practitionerIds.map((id) => nameOf(organisation, id)),
 })
 

@@ -5,6 +5,7 @@ import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryEpisodes } from './episodes.ts'
+import { memoryEscalation } from './escalation.ts'
 import { memoryAudit, memoryEvents } from './events.ts'
 import { memoryFollowUps, memoryInstruments, memoryPlans } from './follow-ups.ts'
 import { memoryLedger } from './ledger.ts'
@@ -18,6 +19,7 @@ import { scriptedModel } from './scripted-model.ts'
 import type { Kept } from './state.ts'
 import { memorySuggestions } from './suggestions.ts'
 import { memoryThreads } from './threads.ts'
+import { memoryTimers } from './timers.ts'
 
 /** A whole working world in memory. It holds what PostgreSQL holds and refuses what PostgreSQL refuses; the contract
  * suite runs on both. */
@@ -67,7 +69,9 @@ export function openMemoryWorld(given: {
     threads: memoryThreads(kept, ids),
     replies: memoryReplies(kept, clock),
     suggestions: memorySuggestions(kept, clock),
-    episodes: memoryEpisodes(kept, clock),
+    episodes: memoryEpisodes(kept, clock, ids),
+    timers: memoryTimers(kept, ids),
+    escalation: memoryEscalation(kept),
     followUps: memoryFollowUps(kept, ids),
     plans: memoryPlans(kept),
     instruments: memoryInstruments(kept),

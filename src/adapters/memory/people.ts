@@ -1,3 +1,4 @@
+import { defaultEscalation } from '../../domain/episodes/escalation.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import { changedIdentifiers } from '../../domain/privacy/changed-identifiers.ts'
 import type { ClientListed, People } from '../../flows/ports.ts'
@@ -69,6 +70,8 @@ const emailTaken = (kept: Kept, email: string): boolean =>
 
 const emptyOrganisation = (settings: KeptOrganisation['settings']): KeptOrganisation => ({
   settings,
+  escalation: defaultEscalation,
+  notices: [],
   members: new Map(),
   conversations: new Map(),
   provider: null,

@@ -5,6 +5,10 @@ import type { CallEnd, ModelCall } from '../../domain/consent/model-call.ts'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
 import type { Draft, SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
+import type { EscalationPolicy } from '../../domain/episodes/escalation.ts'
+import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
+import type { WantedStep } from '../../domain/episodes/move-episode.ts'
+import type { Timer } from '../../domain/episodes/timers.ts'
 import type { Provenance } from '../../domain/review/provenance.ts'
 import type { Screening } from '../../domain/risk/signal.ts'
 import type { Provider } from '../../flows/model-ports.ts'
@@ -26,22 +30,40 @@ export type KeptMessage = {
       readonly provenance: Provenance
     }
 )
-export type KeptStep = {
+export type KeptStep = WantedStep & {
+  readonly id: string
   readonly from: EpisodeState
   readonly to: EpisodeState
   readonly by: string
-  readonly words: string
   readonly at: string
+}
+/** One way by which one person is told. */
+export type KeptNotice = {
+  readonly id: string
+  readonly way: NoticeWay
+  readonly memberId: string
+  readonly timerId: string
+  readonly episodeId: string
+  dueAt: string
+  tries: number
+  ended: NoticeEnd | null
+}
+export type KeptEpisode = {
+  episode: Episode
+  assessedVersion: number
+  readonly steps: KeptStep[]
+  timers: readonly Timer[]
+  readonly told: { readonly timerId: string; readonly memberId: string; readonly at: string }[]
 }
 export type KeptConversation = {
   readonly conversationId: string
   profile: ClientProfile
-  readonly practitionerIds: readonly string[]
+  practitionerIds: readonly string[]
   noAi: boolean
   readonly messages: KeptMessage[]
   readonly corrections: (SignalAddress & { readonly wrong: boolean })[]
   /** `assessedVersion` is the thread's at the last assessment. */
-  readonly episodes: { episode: Episode; assessedVersion: number; readonly steps: KeptStep[] }[]
+  readonly episodes: KeptEpisode[]
   consents: readonly Consent[]
   readonly moves: Map<number, readonly SuggestedMove[]>
   drafts: readonly { readonly callId: string; readonly threadVersion: number; readonly draft: Draft }[]
@@ -58,6 +80,8 @@ export type KeptLink = {
 }
 export type KeptOrganisation = {
   settings: Organisation
+  escalation: EscalationPolicy
+  readonly notices: KeptNotice[]
   readonly members: Map<string, Member>
   readonly conversations: Map<string, KeptConversation>
   provider: {

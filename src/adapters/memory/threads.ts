@@ -3,6 +3,7 @@ import { textSha256 } from '../../domain/review/approve.ts'
 import { episodeEntry } from '../../domain/audit/episode-entry.ts'
 import type { Ids, Threads } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { changeEpisode, timersOf } from './change-episode.ts'
 import { earlierTurnsOf } from './earlier-turns.ts'
 import { openConversation, threadOf, wrongAt } from './open-conversation.ts'
 import { queueOf } from './queue.ts'
@@ -16,7 +17,7 @@ import {
 } from './state.ts'
 
 /** What was acknowledged or assessed before does not count any more; whoever held it still does. */
-const flagged = { state: 'flagged', acknowledgedAt: null, assessedAt: null } as const
+const flagged = { state: 'flagged', acknowledgedAt: null, assessedAt: null, contactAt: null } as const
 
 export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
   thread: async (organisationId, conversationId) => {
@@ -31,6 +32,7 @@ export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
   earlierTurns: earlierTurnsOf(kept),
   receive: async (permit, arrived, _change, entry) => {
     const conversation = mustConversation(kept, permit)
+    const organisation = organisationOf(kept, permit.organisationId)
     const { id, text, screening, at } = arrived
     const known = (name: string) =>
       conversation.messages.find((message) => message.from === 'client' && message.submissionId === name)
@@ -49,28 +51,19 @@ export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
     if (change.kind === 'open') {
       const { conversationId } = conversation
       const episodeId = ids.next()
-      const untouched = { holderId: null, acknowledgedAt: null, assessedAt: null }
-      conversation.episodes.push({
-        episode: {
-          id: episodeId,
-          conversationId,
-          level: change.level,
-          state: 'flagged',
-          openedAt: at,
-          ...untouched,
-        },
-        assessedVersion: 0,
-        steps: [],
-      })
+      const untouched = { ...flagged, holderId: null, offeredTo: null }
+      const episode = { id: episodeId, conversationId, level: change.level, openedAt: at, ...untouched }
+      const timers = timersOf(organisation, [], null, episode, at, ids)
+      conversation.episodes.push({ episode, assessedVersion: 0, steps: [], timers, told: [] })
       entries.push(episodeEntry(entry, change, episodeId))
     }
     if (change.kind === 'raise' || change.kind === 'flag-again') {
       for (const held of conversation.episodes)
         if (held.episode.id === change.episodeId)
-          held.episode = { ...held.episode, level: change.level, ...flagged }
+          changeEpisode(organisation, held, { ...held.episode, level: change.level, ...flagged }, at, ids)
       entries.push(episodeEntry(entry, change, change.episodeId))
     }
-    chained(organisationOf(kept, permit.organisationId), entries, {
+    chained(organisation, entries, {
       kind: 'message-received',
       conversationId: conversation.conversationId,
       tier: tierOf(screening.level),

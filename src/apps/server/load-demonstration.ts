@@ -1,6 +1,7 @@
 import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
 import { identifierKinds, type KnownIdentifier } from '../../domain/privacy/deidentified.ts'
+import { plainStep } from '../../domain/episodes/move-episode.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
 import { chooseNoAi } from '../../flows/client-choices.ts'
@@ -141,7 +142,7 @@ async function happen({ event, actor }: Happening, staff: Staff, ports: Ports): 
   }
   const episode = thread?.openEpisode
   if (!episode) throw new Error(`no open episode for: ${event.step} ${event.words}`)
-  must(await stepEpisode(member, episode.id, event.step, event.words, ports), event.step)
+  must(await stepEpisode(member, episode.id, plainStep(event.step, event.words), ports), event.step)
 }
 
 function colleague(staff: Staff, key: string): MemberActor {

@@ -1,7 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
-import type { Board, ConversationView, Queue, Session } from '../../../contract/shapes.ts'
+import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
+import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
 import { need, problemIn } from './ask.ts'
 
 /** Live events refresh what is shown; this is the floor beneath them, for a stream that died without a word. */
@@ -27,6 +28,12 @@ export const reads = {
       // Beneath the conversation, so that whatever changes it reads this anew, too.
       queryKey: ['conversation', conversationId, 'privacy'],
       queryFn: () => need<PrivacyView>(`/api/conversations/${encodeURIComponent(conversationId)}/privacy`),
+      refetchInterval: FLOOR_MS,
+    }),
+  episode: (conversationId: string, episodeId: string) =>
+    queryOptions({
+      queryKey: ['conversation', conversationId, 'episode', episodeId],
+      queryFn: () => need<EpisodeRecordView>(`/api/episodes/${encodeURIComponent(episodeId)}`),
       refetchInterval: FLOOR_MS,
     }),
   board: () =>

@@ -9,7 +9,7 @@ import type {
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
-import type { EpisodeStep } from '../../../domain/episodes/move-episode.ts'
+import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
 import { ask, type Answer } from './ask.ts'
 
 const conversation = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`
@@ -38,8 +38,8 @@ export const writes = {
     put<unknown>(`${conversation(id)}/identifiers`, change),
   /** Asked for only by hand, since the server records each look; so it is no query that reads itself anew. */
   hidden: (id: string) => ask<HiddenView>(`${conversation(id)}/hidden`),
-  episodeStep: (episodeId: string, step: EpisodeStep, words: string) =>
-    post<EpisodeView>(`/api/episodes/${encodeURIComponent(episodeId)}/steps`, { step, words }),
+  episodeStep: (episodeId: string, wanted: WantedStep) =>
+    post<EpisodeView>(`/api/episodes/${encodeURIComponent(episodeId)}/steps`, wanted),
   addMember: (member: NewMember) => post<unknown>('/api/people/members', member),
   addLicence: (memberId: string, licence: NewLicence) =>
     post<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/licences`, licence),

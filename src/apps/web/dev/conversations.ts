@@ -60,6 +60,8 @@ export const episodeOf = (
   openedAt: ago(minutes),
   holderId: null,
   holderName: null,
+  offeredTo: null,
+  contactAt: null,
   acknowledgedAt: null,
   assessedAt: null,
   ...more,
@@ -69,6 +71,8 @@ const held = (minutes: number): Partial<EpisodeView> => ({
   state: 'acknowledged',
   holderId: uuid(1),
   holderName: 'Dr. Ines Okafor',
+  offeredTo: null,
+  contactAt: null,
   acknowledgedAt: ago(minutes),
 })
 
@@ -275,6 +279,8 @@ export const people: readonly Person[] = [
       state: 'assessed',
       holderId: uuid(2),
       holderName: 'Tomás Reyes',
+      offeredTo: null,
+      contactAt: null,
       acknowledgedAt: ago(60 * 29),
       assessedAt: ago(60 * 28),
     }),

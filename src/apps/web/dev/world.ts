@@ -1,5 +1,5 @@
+import type { Board } from '../../../contract/episodes.ts'
 import type {
-  Board,
   ConversationView,
   DraftProgressView,
   DraftView,

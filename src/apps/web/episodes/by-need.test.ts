@@ -11,10 +11,14 @@ const one = (id: string, level: RiskLevel, holderId: string | null, hour: number
   openedAt: `2026-11-21T0${hour}:00:00.000Z`,
   holderId,
   holderName: null,
+  offeredTo: null,
+  contactAt: null,
   acknowledgedAt: null,
   assessedAt: null,
   clientName: id,
   practitionerNames: [],
+  due: [],
+  told: [],
 })
 
 describe('the board', () => {

@@ -1,4 +1,4 @@
-import type { Board } from '../../../contract/shapes.ts'
+import type { Board } from '../../../contract/episodes.ts'
 import { riskLevels } from '../../../domain/risk/levels.ts'
 
 export type OnBoard = Board['episodes'][number]

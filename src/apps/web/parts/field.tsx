@@ -4,7 +4,7 @@ type FieldProps = {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'email' | 'date' | 'time' | 'password' | 'url' | 'number'
+  readonly type?: 'text' | 'email' | 'date' | 'time' | 'password' | 'url' | 'number' | 'datetime-local'
   readonly hint?: string
   /** Why what stands here was not taken. */
   readonly wrong?: string | null

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainStep } from '../../../domain/episodes/move-episode.ts'
 import { reads } from '../api/reads.ts'
 import { writes } from '../api/writes.ts'
 import { waitedFor } from '../inbox/waiting.ts'
@@ -73,7 +74,7 @@ function Danger(props: { readonly line: NeedsNow; readonly others: number; reado
   }
   const acknowledge = async (): Promise<void> => {
     setState('busy')
-    const answer = await writes.episodeStep(line.episode.id, 'acknowledge', '')
+    const answer = await writes.episodeStep(line.episode.id, plainStep('acknowledge', ''))
     // Somebody else was quicker: it is acknowledged, which is what matters.
     const acknowledged = answer.ok || answer.problem.code === 'already-decided'
     void cache.invalidateQueries()

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { AuditEntry } from '../../domain/audit/entry.ts'
+import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
+import { retryMinutes } from '../../domain/episodes/retry.ts'
+import { minutesAfter } from '../../domain/episodes/timers.ts'
+import type { Locale } from '../../domain/language.ts'
+import type { DueNotice } from '../../flows/escalation-ports.ts'
+import { appendEntry } from './audit.ts'
+import { places } from './places.ts'
+import type { Stores } from './record.ts'
+import { inOrganisation, type Scoped } from './scope.ts'
+
+type NoticeDue = {
+  readonly notice_id: string
+  readonly episode_id: string
+  readonly way: NoticeWay
+  readonly tries: number
+  readonly member_id: string
+  readonly email: Buffer
+  readonly language: Locale
+}
+
+/** Takes one notice and lends it until its next try: nothing is dialled while a row is locked. */
+export const claimNotice = (
+  { database, keys }: Stores,
+  organisationId: string,
+  at: string,
+): Promise<DueNotice | null> =>
+  inOrganisation(database, organisationId, async (tx) => {
+    await endUnneeded(tx, organisationId, at)
+    const { rows } = await sql<NoticeDue>`
+      select n.notice_id, o.episode_id, n.way, n.tries, m.member_id, m.email, s.language
+      from notice n
+      join episode_told o on o.organisation_id = n.organisation_id and o.told_id = n.told_id
+      join member m on m.organisation_id = o.organisation_id and m.member_id = o.member_id
+      join organisation_setting s on s.organisation_id = n.organisation_id
+      where n.organisation_id = ${organisationId} and n.ended is null and n.due_at <= ${at}
+      order by n.due_at, n.notice_id limit 1
+      for no key update of n skip locked`.execute(tx)
+    const [row] = rows
+    if (!row) return null
+    const tries = row.tries + 1
+    await tx
+      .updateTable('notice')
+      .set({ tries, due_at: minutesAfter(at, retryMinutes(tries)) })
+      .where('organisation_id', '=', organisationId)
+      .where('notice_id', '=', row.notice_id)
+      .execute()
+    const ours = await keys.forOrganisation(tx, organisationId)
+    return {
+      id: row.notice_id,
+      episodeId: row.episode_id,
+      way: row.way,
+      tries,
+      email: ours.open(places.memberEmail(row.member_id), row.email),
+      language: row.language,
+    }
+  })
+
+/** Somebody has done what the notice was about. */
+const endUnneeded = (tx: Scoped, organisationId: string, at: string) =>
+  sql`update notice n set ended = 'not-needed', ended_at = ${at}
+    where n.organisation_id = ${organisationId} and n.ended is null and n.notice_id in (
+      select w.notice_id from notice w
+      join episode_told o on o.organisation_id = w.organisation_id and o.told_id = w.told_id
+      join episode_timer t on t.organisation_id = o.organisation_id and t.timer_id = o.timer_id
+      where w.organisation_id = ${organisationId} and w.ended is null and t.done_at is not null
+      for no key update of w skip locked)`.execute(tx)
+
+export const endNotice = (
+  { database }: Stores,
+  organisationId: string,
+  noticeId: string,
+  end: 'sent' | 'gave-up',
+  entry: AuditEntry,
+): Promise<void> =>
+  inOrganisation(database, organisationId, async (tx) => {
+    await tx
+      .updateTable('notice')
+      .set({ ended: end, ended_at: entry.at })
+      .where('organisation_id', '=', organisationId)
+      .where('notice_id', '=', noticeId)
+      .where('ended', 'is', null)
+      .execute()
+    await appendEntry(tx, entry)
+  })

@@ -1,0 +1,133 @@
+import { systemEntry } from '../../domain/audit/timer-entry.ts'
+import { toTell } from '../../domain/episodes/escalation.ts'
+import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
+import { tierOf } from '../../domain/episodes/raise.ts'
+import { retryMinutes } from '../../domain/episodes/retry.ts'
+import { minutesAfter, type Timer } from '../../domain/episodes/timers.ts'
+import type { DueNotice, Fired, Timers } from '../../flows/escalation-ports.ts'
+import type { Ids } from '../../flows/ports.ts'
+import { chained } from './chained.ts'
+import { changeEpisode, ruleOf } from './change-episode.ts'
+import {
+  organisationOf,
+  type Kept,
+  type KeptConversation,
+  type KeptEpisode,
+  type KeptOrganisation,
+} from './state.ts'
+
+export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
+  fire: async (organisationId, at, ways) => {
+    const organisation = organisationOf(kept, organisationId)
+    const due = [...organisation.conversations.values()]
+      .flatMap((conversation) =>
+        conversation.episodes.flatMap((held) =>
+          held.timers.flatMap((timer) => (timer.dueAt <= at ? [{ conversation, held, timer }] : [])),
+        ),
+      )
+      .toSorted((a, b) => a.timer.dueAt.localeCompare(b.timer.dueAt))
+    return due[0] ? fired(organisation, { ...due[0], at, ways, ids }) : null
+  },
+  claim: async (organisationId, at) => {
+    const organisation = organisationOf(kept, organisationId)
+    endUnneeded(organisation)
+    const notice = organisation.notices.find((one) => one.ended === null && one.dueAt <= at)
+    const member = organisation.members.get(notice?.memberId ?? '')
+    if (!notice || !member) return null
+    notice.tries += 1
+    notice.dueAt = minutesAfter(at, retryMinutes(notice.tries))
+    const { id, episodeId, way, tries } = notice
+    const claimed: DueNotice = {
+      id,
+      episodeId,
+      way,
+      tries,
+      email: member.email,
+      language: organisation.settings.language,
+    }
+    return claimed
+  },
+  end: async (organisationId, noticeId, end, entry) => {
+    const organisation = organisationOf(kept, organisationId)
+    for (const notice of organisation.notices)
+      if (notice.id === noticeId && notice.ended === null) notice.ended = end
+    chained(organisation, [entry], null)
+  },
+})
+
+type Firing = {
+  readonly conversation: KeptConversation
+  readonly held: KeptEpisode
+  readonly timer: Timer
+  readonly at: string
+  readonly ways: readonly NoticeWay[]
+  readonly ids: Ids
+}
+
+function fired(organisation: KeptOrganisation, firing: Firing): Fired {
+  const { conversation, held, timer, at, ids } = firing
+  const { id: organisationId } = organisation.settings
+  const { id: episodeId, level } = held.episode
+  const told = whom(organisation, firing)
+  const joins = told.filter((id) => !mayAct(organisation, conversation, id))
+  tell(organisation, firing, told)
+  conversation.practitionerIds = [...conversation.practitionerIds, ...joins]
+  const tier = tierOf(level)
+  if (tier === 0) throw new Error('information has no timer')
+  const dueAt = minutesAfter(at, ruleOf(organisation, tier).everyMinutes)
+  held.timers = held.timers.map((one) => (one.id === timer.id ? { ...one, step: one.step + 1, dueAt } : one))
+  const followUp = timer.kind === 'follow-up' && held.episode.state === 'contact-confirmed'
+  if (followUp) changeEpisode(organisation, held, { ...held.episode, state: 'follow-up-due' }, at, ids)
+  const { kind, step } = timer
+  const entry = (event: Parameters<typeof systemEntry>[2], detail: Parameters<typeof systemEntry>[4]) =>
+    systemEntry(organisationId, at, event, episodeId, detail)
+  const entries = [
+    ...(followUp ? [entry('episode-follow-up-due', { level })] : []),
+    entry('episode-due', { kind, step, level, told: told.join(' ') }),
+    ...joins.map((member) => entry('cover-joined', { member, client: conversation.profile.clientId })),
+  ]
+  const { conversationId } = conversation
+  chained(organisation, entries, { kind: 'episode-due', conversationId, tier, at })
+  return { episodeId, kind, told }
+}
+
+const mayAct = (organisation: KeptOrganisation, conversation: KeptConversation, id: string): boolean =>
+  conversation.practitionerIds.includes(id) || organisation.members.get(id)?.role === 'supervisor'
+
+function whom(organisation: KeptOrganisation, { conversation, held, timer }: Firing): readonly string[] {
+  const { holderId } = held.episode
+  return toTell(
+    {
+      holder: holderId !== null && mayAct(organisation, conversation, holderId) ? holderId : null,
+      care: conversation.practitionerIds,
+      cover: organisation.escalation.coverIds,
+      supervisors: [...organisation.members.values()].flatMap((one) =>
+        one.role === 'supervisor' ? [one.id] : [],
+      ),
+    },
+    timer.step,
+  )
+}
+
+function tell(organisation: KeptOrganisation, firing: Firing, told: readonly string[]): void {
+  const { held, timer, at, ways, ids } = firing
+  for (const memberId of told) {
+    held.told.push({ timerId: timer.id, memberId, at })
+    for (const way of ways)
+      organisation.notices.push({
+        ...{ id: ids.next(), way, memberId, timerId: timer.id, episodeId: held.episode.id },
+        ...{ dueAt: at, tries: 0, ended: null },
+      })
+  }
+}
+
+/** Somebody has done what the notice was about. */
+function endUnneeded(organisation: KeptOrganisation): void {
+  const running = new Set(
+    [...organisation.conversations.values()].flatMap((conversation) =>
+      conversation.episodes.flatMap((held) => held.timers.map((timer) => timer.id)),
+    ),
+  )
+  for (const notice of organisation.notices)
+    if (notice.ended === null && !running.has(notice.timerId)) notice.ended = 'not-needed'
+}
