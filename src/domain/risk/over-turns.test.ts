@@ -50,12 +50,10 @@ describe('what several messages say together', () => {
     expect(wrong).toEqual([])
   })
   it('is looked for wherever a message completes it, and not for every message', () => {
-    for (const { rule, turns } of cases)
-      if (rule !== '-')
-        expect([last(turns).text, mayComplete(last(turns), last(turns).text)]).toEqual([
-          last(turns).text,
-          true,
-        ])
+    const overlooked = cases.filter(
+      ({ rule, turns }) => rule !== '-' && !mayComplete(last(turns), last(turns).text),
+    )
+    expect(overlooked).toEqual([])
     for (const text of ['ok see you thursday at ten, thank you', 'gracias, nos vemos el jueves'])
       expect(mayComplete(screen(text), text)).toBe(false)
   })

@@ -122,9 +122,9 @@ function complete(rule: Across, heard: Heard, before: readonly Before[]): readon
   const mine = rule.of.map((part) => brought(part, heard))
   const at = rule.last === undefined ? mine.find((span) => span !== null) : mine[rule.last]
   if (!at) return []
-  const restsOn: Rest[] = []
+  const rests: Rest[] = []
   const rest = ({ turn }: Before, span: Span) =>
-    restsOn.push({ ...span, messageId: turn.messageId, at: turn.at })
+    rests.push({ ...span, messageId: turn.messageId, at: turn.at })
   for (const [index, part] of rule.of.entries()) {
     const told = within.flatMap((one) => {
       const span = brought(part, one.heard)
@@ -139,7 +139,7 @@ function complete(rule: Across, heard: Heard, before: readonly Before[]): readon
       rest(nearest.one, nearest.span)
     }
   }
-  if (restsOn.length === 0) return []
+  if (rests.length === 0) return []
   const signal = { start: at.start, end: at.end, kind: rule.kind, level: rule.level, rule: rule.id }
-  return [{ signal, restsOn }]
+  return [{ signal, restsOn: rests }]
 }

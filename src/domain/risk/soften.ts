@@ -28,6 +28,8 @@ const OWN_LIFE: readonly Facet[] = [
 ]
 
 const REACH = 5
+/** Words over which a question that is told again reaches. */
+const ASKED_REACH = 8
 
 /**
  * Reads the context of every sign: figures of speech, negation, who it is about, when it was, laughter. Context
@@ -40,6 +42,7 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
   const covering = {
     idioms: coverage(hits.colours, 'idiom', hits.words.count),
     denials: coverage(hits.colours, 'denial', hits.words.count),
+    asked: coverage(hits.colours, 'asked', hits.words.count),
     longAgo: coverage(hits.signs, 'attempt-past', hits.words.count),
   }
   return hits.signs.map((hit) => {
@@ -72,6 +75,7 @@ function aroundSentences({ words, colours }: Hits): Uint8Array {
 type Covering = {
   readonly idioms: Uint8Array | null
   readonly denials: Uint8Array | null
+  readonly asked: Uint8Array | null
   readonly longAgo: Uint8Array | null
 }
 
@@ -79,7 +83,7 @@ type Covering = {
 function softening(
   hit: Hit,
   around: number,
-  { idioms, denials, longAgo }: Covering,
+  { idioms, denials, asked, longAgo }: Covering,
   hits: Hits,
   lexicon: Lexicon,
 ): Read | null {
@@ -91,6 +95,7 @@ function softening(
   if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon)) return whole('someone-else', 'none')
   if (hit.rule.firm !== true && negated(hit, hits, denials, lexicon))
     return whole('denied', (around & CONTRAST) !== 0 ? 'low' : 'none')
+  if (asked !== null && ownLife(hit) && wasAsked(hit, hits, asked)) return whole('denied', 'low')
   if (hit.rule.loose === true && (around & (LAUGH | TRIVIAL)) !== 0)
     return whole('light', (around & LAUGH) !== 0 && (around & TRIVIAL) !== 0 ? 'none' : 'low')
   if (hit.id === 'attempt.recent' && longAgo !== null && shareOf(longAgo, hit) > 0)
@@ -152,6 +157,18 @@ function negated(hit: Hit, { words }: Hits, denials: Uint8Array | null, lexicon:
     if (lexicon.turners.has(id)) return false
     if (turns(id)) return !turned(at)
   }
+  return false
+}
+
+/** A question told again ("you asked whether I …"): whoever tells it has not said yes. What is answered later speaks for itself. */
+function wasAsked(hit: Hit, { words }: Hits, asked: Uint8Array): boolean {
+  const sentence = words.sentences[hit.first]
+  for (
+    let at = hit.first;
+    at >= 0 && at >= hit.first - ASKED_REACH && words.sentences[at] === sentence;
+    at -= 1
+  )
+    if (asked[at] === 1) return true
   return false
 }
 

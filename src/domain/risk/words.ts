@@ -8,6 +8,7 @@ desire.urge|Feels an urge to die in a certain way|Siente el impulso de morir de 
 desire.returning|Thoughts of death keep coming|Le vuelven pensamientos de muerte
 desire.word|Names suicide or self-harm|Nombra el suicidio o la autolesión
 desire.hinted|May not feel safe with themselves|Puede que no se sienta a salvo consigo
+someone.planning|Someone else may have a plan, or be in danger now|Otra persona puede tener un plan o estar en peligro ahora
 someone.at-risk|Worried that someone else may be in danger|Le preocupa que otra persona esté en peligro
 passive.wish-dead|Wishes to be dead|Desea estar muerto o muerta
 passive.not-wake|Wishes not to wake up|Desea no despertar
@@ -48,6 +49,7 @@ attempt.edge|May be in a deadly place right now|Puede estar ahora en un lugar mo
 attempt.recent|Tried to end their life lately, or nearly did|Intentó quitarse la vida hace poco, o casi
 attempt.past|Tried to end their life long ago|Intentó quitarse la vida hace tiempo
 injury.did|Has hurt themselves on purpose|Se ha hecho daño a propósito
+injury.bleeding|Has wounds that are deep or keep bleeding|Tiene heridas hondas o que no dejan de sangrar
 injury.urge|Wants to hurt themselves|Quiere hacerse daño
 injury.hide|Is hiding wounds or scars|Oculta heridas o cicatrices
 injury.past|Used to hurt themselves|Antes se hacía daño
@@ -64,6 +66,7 @@ others.attack|Speaks of an attack on many people|Habla de un ataque contra mucha
 others.lose-control|Has been, or fears becoming, violent|Ha sido violento o violenta, o teme serlo
 from.hit|Someone hurts them|Alguien le hace daño
 from.choke|Someone choked them or used a weapon|Alguien le apretó el cuello o usó un arma
+from.now|Someone may be hurting them at this moment|Puede que alguien le esté haciendo daño en este momento
 from.threat|Someone threatens their life|Alguien amenaza su vida
 from.control|Someone controls, follows or blackmails them|Alguien le controla, le sigue o le chantajea
 from.sexual|Someone forced or touched them sexually|Alguien le forzó o le tocó sexualmente

@@ -45,6 +45,7 @@ export type Facet =
   | 'idiom'
   | 'contrast'
   | 'denial'
+  | 'asked'
 
 /**
  * One rule: what its phrases are a sign of. `kind` null: no sign by itself, it only colours others.
@@ -98,6 +99,7 @@ export const catalogue = {
   'desire.word': own('active-ideation', 'low'),
   'desire.hinted': settled('active-ideation', 'low', 'passive'),
   'someone.at-risk': anyone('active-ideation', 'low'),
+  'someone.planning': firm(anyone('plan', 'high')),
 
   'passive.wish-dead': loose(own('passive-ideation', 'moderate', 'passive')),
   'passive.not-wake': settled('passive-ideation', 'moderate', 'passive'),
@@ -150,6 +152,7 @@ export const catalogue = {
   'attempt.recent': own('attempt-recent', 'high', 'desire'),
   'attempt.past': settled('attempt-past', 'low', 'attempt-past'),
   'injury.did': own('self-injury', 'moderate', 'injury'),
+  'injury.bleeding': settled('self-injury', 'high', 'injury'),
   'injury.urge': own('self-injury', 'moderate', 'injury'),
   'injury.hide': settled('self-injury', 'moderate', 'injury'),
   'injury.past': settled('self-injury', 'low', 'injury'),
@@ -169,6 +172,7 @@ export const catalogue = {
   'others.weapon': colour('weapon'),
   'from.hit': anyone('harm-from-others', 'moderate', 'violence'),
   'from.choke': anyone('harm-from-others', 'high', 'violence'),
+  'from.now': firm(anyone('harm-from-others', 'imminent', 'violence')),
   'from.threat': anyone('harm-from-others', 'high'),
   'from.control': anyone('harm-from-others', 'moderate', 'control'),
   'from.sexual': anyone('harm-from-others', 'high'),
@@ -213,6 +217,7 @@ export const catalogue = {
   'context.trivial': colour('trivial'),
   'context.idiom': colour('idiom'),
   'context.denial': colour('denial'),
+  'context.asked': colour('asked'),
   'context.contrast': colour('contrast'),
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -5,21 +5,25 @@ import { englishActive } from './en/active.ts'
 import { englishActs } from './en/acts.ts'
 import { englishBody } from './en/body.ts'
 import { englishContext } from './en/context.ts'
+import { englishFigures } from './en/figures.ts'
 import { englishOthers } from './en/others.ts'
 import { englishDoneTo } from './en/done-to.ts'
 import { englishPassive } from './en/passive.ts'
 import { englishPlain } from './en/plain.ts'
 import { englishSets } from './en/sets.ts'
 import { englishStates } from './en/states.ts'
+import { englishUnderWay } from './en/under-way.ts'
 import { englishVeiled } from './en/veiled.ts'
 import { spanishActing } from './es/acting.ts'
 import { spanishActs } from './es/acts.ts'
 import { spanishPlain } from './es/plain.ts'
 import { spanishContext } from './es/context.ts'
+import { spanishFigures } from './es/figures.ts'
 import { spanishIdeation } from './es/ideation.ts'
 import { spanishOthers } from './es/others.ts'
 import { spanishSets } from './es/sets.ts'
 import { spanishStates } from './es/states.ts'
+import { spanishUnderWay } from './es/under-way.ts'
 import { otherExplicit } from './other/explicit.ts'
 
 type Table = { readonly language: 'en' | 'es' | 'other'; readonly sets: WordSets; readonly phrases: Phrases }
@@ -42,6 +46,8 @@ export const tables: readonly Table[] = [
     englishPlain,
     englishDoneTo,
     englishContext,
+    englishUnderWay,
+    englishFigures,
   ].map(english),
   ...[
     spanishPlain,
@@ -51,6 +57,8 @@ export const tables: readonly Table[] = [
     spanishActs,
     spanishOthers,
     spanishContext,
+    spanishUnderWay,
+    spanishFigures,
   ].map(spanish),
   { language: 'other', sets: {}, phrases: otherExplicit },
 ]

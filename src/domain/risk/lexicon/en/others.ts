@@ -110,7 +110,8 @@ export const englishOthers = {
     forcing|forced|force|making|make me to? marry|into_marriage|get_married ~
     forced marriage|married|to_marry
     my pimp
-    trafficked|traffickers|sold ~ me|my|i|holding|passport|owe|forced
+    trafficked|traffickers ~ me|my|i|holding|passport|owe|forced
+    sold me ~ men|man|passport|owe|forced|debt|family
     takes|took|taken|has|keeps|keep|hid my passport|documents|papers ~
   `,
   'from.control': `

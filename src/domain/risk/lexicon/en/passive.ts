@@ -31,7 +31,7 @@ export const englishPassive = {
     why was i|did_i born|survive|wake_up
     how come i am still alive|here
     kill me already|now|please|god|someone
-    kill me
+    just|please|god|somebody|someone|anyone kill me
     ready to die|meet_my_maker|be_done|leave_this
     not afraid|scared of|to death|dying|die anymore?
     welcome|embrace|embracing death
@@ -181,7 +181,7 @@ export const englishPassive = {
     living|life|being_alive is|feels|hurts|just|has_become ~ exhausting|painful|unbearable|pain|torture|hell|chore|punishment|suffering|agony|burden
     life|living hurts|sucks_so_much_i ~
     had|have enough of|with life|living|this_life|being_alive|this_world|it_all|everything
-    hate living|life|being_alive|my_life|this_life|existing|waking_up|that_i_woke_up
+    hate living|being_alive|this_life|existing|waking_up|that_i_woke_up
     lived long enough|too_long
     lived enough
     overstayed my welcome ~ earth|world|life|here

@@ -78,7 +78,7 @@ export const spanishContext = {
     me ~ esta|estan|mata|matan|estas ~ matando|matan ~ calor|tarea|espalda|pies|zapatos|tacones|cabeza|dolor_de_cabeza|hambre|dieta|jefe|trabajo|risa|espera|examen|examenes|curiosidad|intriga
     tarea|calor|espalda|pies|dieta|trabajo|jefe|espera|examen|cabeza|intriga|tos|alergia|rodilla|gimnasio ~ me? ~ mata|matando|matan
     mataria|mato por un|una|unas|unos|dormir|ese|esa ~
-    matar|mate|mato|matando el|tiempo|hambre|gusanillo|moscos|mosquito|mosquitos|cucaracha|arana|cucarachas|zombies|dos_pajaros
+    matar|mate|mato|matando el_tiempo|el_hambre|el_rato|tiempo|hambre|gusanillo|moscos|mosquito|mosquitos|cucaracha|arana|cucarachas|zombies|dos_pajaros
     mi mama|papa|jefe|vieja|novia|novio|esposa|esposo|profe|hermana ~ me ~ va_a_matar|mata|matara ~ si|cuando|por|jaja|jajaja
     me van a matar ~ casa|jaja|si
     bateria|celular|telefono|compu|cel|coche|carro|planta|plantas|internet|movil|ordenador ~ murio|muerto|muere|muerta|murieron

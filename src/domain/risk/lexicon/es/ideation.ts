@@ -239,7 +239,7 @@ export const spanishIdeation = {
   'passive.tired-of-life': `
     cansado|cansada|harto|harta|hasta|agotado|agotada|aburrido|aburrida|fastidiado|fastidiada|cansa|canse|hastiada|hastiado|podrido|podrida ~ de|la? ~ vivir|vida|existir|respirar|estar_viva|estar_vivo|mi_vida|esta_vida|todo_y_de_todos|luchar|existencia|seguir_viva|todo|seguir_luchando|sufrir
     me canse|cansé|harte de|la? ~ vivir|vida|todo|luchar|sufrir|existir
-    odio ~ vivir|mi_vida|la_vida|esta_vida|existir|estar_viva|estar_vivo
+    odio ~ vivir|esta_vida|existir|estar_viva|estar_vivo
     vivir|la_vida|existir ~ duele|cansa|pesa|agota|insoportable|castigo|tortura|infierno|carga|demasiado|dolor
     me duele|pesa|cuesta|cansa ~ vivir|existir|la_vida|estar_viva|estar_vivo|respirar
     ya ~ vivi ~ suficiente|bastante|demasiado
