@@ -5,6 +5,7 @@ import { MOST_COVER } from '../domain/episodes/escalation.ts'
 import { noticeWays } from '../domain/episodes/notice-ways.ts'
 import { locales } from '../domain/language.ts'
 import { roles } from '../domain/access/actor.ts'
+import { mayBeIdentifier } from '../domain/privacy/known/hideable.ts'
 import { identifierKinds } from '../domain/privacy/deidentified.ts'
 import { isPlainLine, isPlainOrEmpty, isUnreadable } from '../domain/plain-line.ts'
 import { hoursShape } from './shapes.ts'
@@ -63,7 +64,7 @@ export const newMemberShape = z.strictObject({
 /** What else gives a client away: an address, an employer, a nickname; hidden from every model. */
 export const identifierShape = z.strictObject({
   type: z.enum(identifierKinds),
-  value: text(200).refine((value) => /[\p{L}\p{N}]/u.test(value)),
+  value: text(200).refine(mayBeIdentifier),
 })
 export const newClientShape = z.strictObject({
   name: text(120),

@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '../conversation/conversation.ts'
-import { languageOf } from '../language-of.ts'
-import type { Language, Locale } from '../language.ts'
+import type { Language } from '../language.ts'
+import { isHideable } from '../privacy/known/hideable.ts'
+import { languageForNames } from '../privacy/language-for-names.ts'
 import { deidentify } from '../privacy/deidentify.ts'
 import { noSecrets, type Deidentified, type KnownIdentifier, type Secrets } from '../privacy/deidentified.ts'
 
@@ -18,6 +19,8 @@ export type HiddenConversation = {
 
 /** Turns that a model sees at most: the latest. Older ones say little and identify much. */
 export const MOST_TURNS = 40
+/** Letters of turns that a model sees at most: longer ones cost seconds to hide, and a reply is to the last of them. */
+const MOST_LETTERS = 24_000
 
 /** Hides the latest turns and the practitioner's own words under one set of secrets. `nonce`: 32 hex digits, fresh for
  * each call. Throws rather than hand on a turn half hidden (PR.1). */
@@ -35,28 +38,32 @@ export function hideConversation(
     unread ||= language === 'unknown'
     return hidden.text
   }
-  const turns = conversation.messages.slice(-MOST_TURNS).map((message) => ({
-    from: message.from,
-    text: hide(message.text, languageHere(message, conversation.thread.language)),
+  const { language } = conversation.thread
+  const turns = latestTurns(conversation).map(({ from, text }) => ({
+    from,
+    text: hide(text, languageForNames(text, language)),
   }))
-  const question =
-    turns.findLast((turn) => turn.from === 'client')?.text ?? hide('', conversation.thread.language)
-  const own = ownWords.trim() === '' ? null : hide(ownWords, conversation.thread.language)
+  const question = turns.findLast((turn) => turn.from === 'client')?.text ?? hide('', language)
+  const own = ownWords.trim() === '' ? null : hide(ownWords, languageForNames(ownWords, language))
   return { turns, question, ownWords: own, secrets, unread }
 }
 
-/** Letters from which a text tells its own language; a shorter one is of the thread's, so that names are looked for. */
-const LETTERS_THAT_TELL = 20
-
-function languageHere(message: Message, thread: Locale): Language {
-  const read = message.from === 'client' ? message.language : languageOf(message.text, [])
-  if (read !== 'unknown') return read
-  return (message.text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_THAT_TELL ? 'unknown' : thread
+/** Turns that a model sees: the latest, as far back as {@link MOST_TURNS} and {@link MOST_LETTERS} go; the last one
+ * whatever its length. */
+function latestTurns({ messages }: Conversation): readonly Message[] {
+  let letters = 0
+  const from = messages.findLastIndex((message, at) => {
+    letters += message.text.length
+    return at < messages.length - 1 && (letters > MOST_LETTERS || messages.length - at > MOST_TURNS)
+  })
+  return messages.slice(from + 1)
 }
 
 /** Whether a turn that a model would see is in a language whose names our tagger does not know. */
-export const hasUnread = ({ messages, thread }: Conversation): boolean =>
-  messages.slice(-MOST_TURNS).some((message) => languageHere(message, thread.language) === 'unknown')
+export const hasUnread = (conversation: Conversation): boolean =>
+  latestTurns(conversation).some(
+    ({ text }) => languageForNames(text, conversation.thread.language) === 'unknown',
+  )
 
 /** What the record knows: the client, their circle, their contact, who treats them and where, and whatever else
  * was written down as giving them away. The birth year is kept. */
@@ -77,5 +84,5 @@ export function knownOf(
   if (client.contact.email !== null) known.push({ type: 'email', value: client.contact.email })
   known.push(...client.identifiers)
   if (clinic !== null) known.push({ type: 'organisation', value: clinic })
-  return known.filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
+  return known.filter(({ value }) => isHideable(value))
 }
