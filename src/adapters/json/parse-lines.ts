@@ -1,4 +1,4 @@
-import { HEAD_BYTES, LINE_END, readBlocks, type Block } from './read-blocks.ts'
+import { BEGINNING, HEAD_BYTES, LINE_END, readBlocks, type Block } from './read-blocks.ts'
 
 /** One line of a JSON Lines file: its value, or what is wrong with it. `id` is saved from a broken line where it
  * can still be read, so that the answer finds its question. */
@@ -66,7 +66,7 @@ export function parseBlock(block: Block): readonly ParsedLine[] {
 
 /** Reads JSON Lines from bytes in constant memory: the lines of one block together, in order. */
 export async function* parseLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly ParsedLine[]> {
-  for await (const block of readBlocks(source)) {
+  for await (const block of readBlocks(source, BEGINNING)) {
     const lines = parseBlock(block)
     if (lines.length > 0) yield lines
   }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { parseLines, type ParsedLine } from './parse-lines.ts'
-import { BLOCK_BYTES, HEAD_BYTES, linesOf, MAX_LINE_BYTES, readBlocks, type Block } from './read-blocks.ts'
+import {
+  BEGINNING,
+  BLOCK_BYTES,
+  HEAD_BYTES,
+  linesOf,
+  MAX_LINE_BYTES,
+  readBlocks,
+  type Block,
+} from './read-blocks.ts'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 async function blocksOf(text: string, size: number): Promise<readonly Block[]> {
-  return Array.fromAsync(readBlocks(inPieces(Buffer.from(text), size)))
+  return Array.fromAsync(readBlocks(inPieces(Buffer.from(text), size), BEGINNING))
 }
 const textOf = (blocks: readonly Block[]): string =>
   Buffer.concat(blocks.map((block) => block.bytes)).toString('utf8')
@@ -54,6 +62,18 @@ describe('blocks of whole lines', () => {
       }
     },
   )
+  it.each([1, 7, 100_000])('can be read on from behind any of them, cut at every %i bytes', async (size) => {
+    const long = 'x'.repeat(MAX_LINE_BYTES + 5)
+    const bytes = Buffer.from(`{"a":1}\r\n\n{"b":"ñ😀"}\n${size < 100 ? '' : `${long}\n`}\nlast`)
+    const blocks = await Array.fromAsync(readBlocks(inPieces(bytes, size), BEGINNING))
+    expect(blocks.at(-1)?.after.byte).toBe(bytes.length)
+    for (const [at, { after }] of blocks.entries()) {
+      const rest = await Array.fromAsync(readBlocks(inPieces(bytes.subarray(after.byte), 5000), after))
+      const numbers = (some: readonly Block[]) =>
+        some.flatMap((one) => [...linesOf(one)].map(({ first, bytes: line }) => [first, line.length]))
+      expect(numbers(rest)).toEqual(numbers(blocks.slice(at + 1)))
+    }
+  })
   it('come apart into single lines with their numbers', async () => {
     const [block] = await blocksOf('a\n\nb\nc', 100)
     const [whole, rest] = [block, await blocksOf('a\n\nb\n', 100)]

@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod'
 import { parseBlock, type LineFault, type ParsedLine } from '../../adapters/json/parse-lines.ts'
-import type { Block } from '../../adapters/json/read-blocks.ts'
+import { linesOf, type Block } from '../../adapters/json/read-blocks.ts'
 
 /** Every line carries an id of the caller's own; it comes back unchanged. */
 export type Identified = { readonly id: string | number }
@@ -16,7 +16,10 @@ export type BlockAnswer = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly lines: number
   readonly faults: number
+  /** What a command counts besides, by a name of its own. */
+  readonly tally?: Tally
 }
+export type Tally = Readonly<Record<string, number>>
 export type BlockAnswering = (block: Block) => Promise<BlockAnswer>
 
 const faultWords = {
@@ -45,8 +48,11 @@ export function answerBlocks<Input extends Identified>(
   }
 }
 
+/** How a block of lines comes apart. */
+export const jsonLines = { apart: linesOf, failed: failedBlock }
+
 /** The answer to lines that `why` kept from being answered: an error for each. */
-export function failedBlock(block: Block, why: string): BlockAnswer {
+function failedBlock(block: Block, why: string): BlockAnswer {
   const lines = parseBlock(block)
   const out = lines.map((line) => `${failed(line.ok ? idOf(line.value) : line.id, line.number, why).text}\n`)
   return { bytes: encoder.encode(out.join('')), lines: lines.length, faults: lines.length }

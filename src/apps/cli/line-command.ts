@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ZodType } from 'zod'
-import { readBlocks, type Block } from '../../adapters/json/read-blocks.ts'
-import { answerBlocks, type Answering, type BlockAnswer, type Identified } from './answer-block.ts'
+import { BEGINNING, readBlocks, type Block } from '../../adapters/json/read-blocks.ts'
+import { answerBlocks, jsonLines, type Answering, type BlockAnswer, type Identified } from './answer-block.ts'
 import { UsageError, write, type Command, type World } from './command.ts'
 import { answerOnThreads } from './jobs/answer-on-threads.ts'
 import { inOrder } from './jobs/in-order.ts'
@@ -44,7 +44,7 @@ export function lineCommand<Input extends Identified>(given: LineCommand<Input>)
     usage: usageOf(given),
     answering,
     async run(args, world) {
-      const { jobs, rest } = takeJobs(args)
+      const { jobs, rest } = takeJobs(args, '1')
       const { options, files } = read(given, rest)
       const progress = progressOn(world.stderr, given.name)
       let faults = 0
@@ -59,7 +59,7 @@ export function lineCommand<Input extends Identified>(given: LineCommand<Input>)
       const blocks = readable(blocksOf(files, world), world.stdout)
       if (jobs === 1) for await (const block of blocks) await put(await here(block))
       else {
-        const there = answerOnThreads(jobs, { name: given.name, options }, here)
+        const there = answerOnThreads(jobs, { name: given.name, options }, here, jsonLines)
         try {
           await inOrder(blocks, jobs * BLOCKS_HELD, there.answer, put)
         } finally {
@@ -74,8 +74,8 @@ export function lineCommand<Input extends Identified>(given: LineCommand<Input>)
 
 /** The blocks of all the files, one after the other. */
 async function* blocksOf(files: readonly string[], world: World): AsyncGenerator<Block> {
-  if (files.length === 0) yield* readBlocks(world.stdin)
-  for (const file of files) yield* readBlocks(file === '-' ? world.stdin : createReadStream(file))
+  if (files.length === 0) yield* readBlocks(world.stdin, BEGINNING)
+  for (const file of files) yield* readBlocks(file === '-' ? world.stdin : createReadStream(file), BEGINNING)
 }
 
 /** Ends where nobody reads the answers any more: `rapport deidentify big.jsonl | head`. */

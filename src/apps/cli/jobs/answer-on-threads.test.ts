@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../../adapters/json/read-blocks.ts'
+import { BEGINNING, type Block } from '../../../adapters/json/read-blocks.ts'
+import { jsonLines } from '../answer-block.ts'
 import { answerOnThreads } from './answer-on-threads.ts'
 import { WorkersError } from './open-workers.ts'
 
@@ -13,12 +14,13 @@ const blockOf = (first: number, texts: readonly string[]): Block => ({
   ),
   first,
   tooLong: false,
+  after: BEGINNING,
 })
 const here = async () => ({ bytes: new TextEncoder().encode('here\n'), lines: 1, faults: 0 })
 
 describe('lines answered on threads', () => {
   it('a thread that dies costs the line it died over, and nothing else', async () => {
-    const threads = answerOnThreads(2, run, here, () => new Worker(dying))
+    const threads = answerOnThreads(2, run, here, jsonLines, () => new Worker(dying))
     await threads.answer(blockOf(0, ['first']))
     const answers = await Promise.all([
       threads.answer(blockOf(1, ['a', 'die', 'b'])),
@@ -49,7 +51,13 @@ describe('lines answered on threads', () => {
     ])
   })
   it('threads that cannot start are one clear failure', async () => {
-    const threads = answerOnThreads(2, run, here, () => new Worker(dying, { workerData: 'at once' }))
+    const threads = answerOnThreads(
+      2,
+      run,
+      here,
+      jsonLines,
+      () => new Worker(dying, { workerData: 'at once' }),
+    )
     await threads.answer(blockOf(0, ['first']))
     const asked = await Promise.allSettled([
       threads.answer(blockOf(1, ['a'])),
@@ -62,12 +70,12 @@ describe('lines answered on threads', () => {
     await threads.close()
   })
   it('the first block is answered without a thread, if it is small', async () => {
-    const threads = answerOnThreads(2, run, here, () => {
+    const threads = answerOnThreads(2, run, here, jsonLines, () => {
       throw new Error('a thread was started')
     })
     expect(await threads.answer(blockOf(0, ['small']))).toMatchObject({ lines: 1 })
     await threads.close()
-    const other = answerOnThreads(1, run, notHere, () => new Worker(dying))
+    const other = answerOnThreads(1, run, notHere, jsonLines, () => new Worker(dying))
     expect(await other.answer(blockOf(0, ['x'.repeat(70_000)]))).toMatchObject({ lines: 1, faults: 0 })
     await other.close()
   })

@@ -1,10 +1,18 @@
 import { Worker } from 'node:worker_threads'
-import { BLOCK_BYTES, linesOf, type Block } from '../../../adapters/json/read-blocks.ts'
-import { failedBlock, type BlockAnswer, type BlockAnswering } from '../answer-block.ts'
+import { BLOCK_BYTES, type Block } from '../../../adapters/json/read-blocks.ts'
+import type { BlockAnswer, BlockAnswering, Tally } from '../answer-block.ts'
 import { openWorkers } from './open-workers.ts'
 
 /** A line command and its options, as a worker thread needs them. */
 export type Run = { readonly name: string; readonly options: Readonly<Record<string, string>> }
+
+/** How blocks of a kind come apart, for when a thread has died over one. */
+export type Rows = {
+  /** Each row as a block of its own. */
+  readonly apart: (block: Block) => Iterable<Block>
+  /** An error for each row. */
+  readonly failed: (block: Block, why: string) => BlockAnswer
+}
 
 /**
  * Answers blocks on up to `jobs` threads. The first block is answered `here`: for a small file no thread is started, and
@@ -15,15 +23,16 @@ export function answerOnThreads(
   jobs: number,
   run: Run,
   here: BlockAnswering,
+  rows: Rows,
   start = () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: run }),
 ): { readonly answer: BlockAnswering; close(): Promise<void> } {
   const workers = openWorkers(jobs, start)
   const again = async (block: Block): Promise<BlockAnswer> => {
-    const lines = [...linesOf(block)]
+    const lines = [...rows.apart(block)]
     const answers: BlockAnswer[] = []
     for (const line of lines)
       answers.push(
-        (await workers.answer(line)) ?? failedBlock(line, 'rapport failed on this line (its thread died)'),
+        (await workers.answer(line)) ?? rows.failed(line, 'rapport failed on this line (its thread died)'),
       )
     return joined(answers)
   }
@@ -47,5 +56,13 @@ function joined(answers: readonly BlockAnswer[]): BlockAnswer {
     lines += answer.lines
     faults += answer.faults
   }
-  return { bytes, lines, faults }
+  return { bytes, lines, faults, tally: sumOf(answers.map((answer) => answer.tally ?? {})) }
+}
+
+/** Adds up what was counted, name by name. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum: Record<string, number> = {}
+  for (const tally of tallies)
+    for (const [name, count] of Object.entries(tally)) sum[name] = (sum[name] ?? 0) + count
+  return sum
 }

@@ -12,7 +12,11 @@ describe('--jobs', () => {
     [['--jobs', 'a.jsonl'], availableParallelism(), ['a.jsonl']],
     [['--', '--jobs'], 1, ['--', '--jobs']],
   ])('%j means %i threads', (args, jobs, rest) => {
-    expect(takeJobs(args)).toEqual({ jobs, rest })
+    expect(takeJobs(args, '1')).toEqual({ jobs, rest })
+  })
+  it('where every core is assumed, one has to be asked for', () => {
+    expect(takeJobs(['a.csv'], 'auto').jobs).toBe(availableParallelism())
+    expect(takeJobs(['a.csv', '--jobs=1'], 'auto').jobs).toBe(1)
   })
   it.each([
     [['--jobs', '0']],
@@ -22,6 +26,6 @@ describe('--jobs', () => {
     [['--jobs=two']],
     [['--jobs=1.5']],
   ])('%j is wrong use', (args) => {
-    expect(() => takeJobs(args)).toThrow('--jobs takes a number from 1 to 64, or auto')
+    expect(() => takeJobs(args, '1')).toThrow('--jobs takes a number from 1 to 64, or auto')
   })
 })

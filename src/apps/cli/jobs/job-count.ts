@@ -5,15 +5,18 @@ import { UsageError } from '../command.ts'
 const MOST = 64
 
 /**
- * Takes `--jobs N`, `--jobs auto` and a bare `--jobs` (as `auto`: every core) out of the arguments. Without it there is
- * one job, in this thread. Throws a UsageError for anything else.
+ * Takes `--jobs N`, `--jobs auto` and a bare `--jobs` (as `auto`: every core) out of the arguments; `assumed` is what
+ * stands for none of them. One job is done in this thread. Throws a UsageError for anything else.
  */
-export function takeJobs(args: readonly string[]): {
+export function takeJobs(
+  args: readonly string[],
+  assumed: '1' | 'auto',
+): {
   readonly jobs: number
   readonly rest: readonly string[]
 } {
   const rest: string[] = []
-  let jobs = 1
+  let jobs = countOf(assumed)
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
     if (arg === '--') return { jobs, rest: [...rest, ...args.slice(at)] }
