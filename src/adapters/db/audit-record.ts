@@ -16,6 +16,10 @@ export type RecordFault = {
     | 'approval-without-message'
     | 'call-without-entry'
     | 'entry-without-call'
+    | 'call-end-without-entry'
+    | 'consent-without-entry'
+    | 'entry-without-consent'
+    | 'consent-back-again'
   /** How many rows; 1 where the fault is of the organisation itself. */
   readonly count: number
   /** Id of one of them. */
@@ -29,6 +33,10 @@ const hasEntry = (event: string, id: string): string =>
      and e.event = '${event}' and e.subject_id = r.${id}::text)`
 const isThere = (table: string, id: string): string =>
   `not exists (select from ${table} m where m.organisation_id = r.organisation_id and m.${id}::text = r.subject_id)`
+
+/** The entry's detail says what the row says. */
+const same = (...fields: readonly (readonly [name: string, column: string])[]): string =>
+  fields.map(([name, column]) => `e.detail::jsonb ->> '${name}' is not distinct from ${column}`).join(' and ')
 
 /** Each names rows that nothing answers to. The server writes both sides in one transaction (AU.1). */
 const PAIRS: readonly Pair[] = [
@@ -55,7 +63,53 @@ const PAIRS: readonly Pair[] = [
   {
     fault: 'call-without-entry',
     rows: 'select call_id::text as id from model_call r',
-    where: hasEntry('draft-asked', 'call_id'),
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event = 'draft-asked' and e.subject_id = r.call_id::text and ${same(
+        ['conversation', 'r.conversation_id::text'],
+        ['purpose', 'r.purpose::text'],
+        ['provider', 'r.provider'],
+        ['model', 'r.model'],
+        ['version', 'r.thread_version::text'],
+        ['prompt', 'r.prompt_version'],
+        ['consent', 'r.consent_id::text'],
+        ['policies', 'r.policies'],
+        ['input', "encode(r.input_mac, 'hex')"],
+      )})`,
+  },
+  {
+    fault: 'call-end-without-entry',
+    rows: 'select call_id::text as id from model_call r',
+    where: `(r.outcome is not null) <> exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event in ('draft-shown', 'draft-withheld') and e.subject_id = r.call_id::text and (r.outcome is null or ${same(
+        ['outcome', 'r.outcome::text'],
+        ['why', 'r.why'],
+        ['output', "encode(r.output_mac, 'hex')"],
+      )}))`,
+  },
+  {
+    fault: 'consent-without-entry',
+    rows: 'select consent_id::text as id from consent r',
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event = 'consent-given' and e.subject_id = r.consent_id::text and ${same(
+        ['purpose', 'r.purpose::text'],
+        ['provider', 'r.provider'],
+        ['model', 'r.model'],
+        ['version', 'r.version'],
+        ['language', 'r.language'],
+      )})`,
+  },
+  {
+    fault: 'entry-without-consent',
+    rows: 'select subject_id as id from audit_entry r',
+    where: `r.event = 'consent-given' and ${isThere('consent', 'consent_id')}`,
+  },
+  {
+    // Taken back in the chain and in force in the record: somebody put it back by hand.
+    fault: 'consent-back-again',
+    rows: 'select consent_id::text as id from consent r',
+    where: `r.revoked_at is null and exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event = 'consent-revoked' and e.subject_id = r.client_id::text
+      and e.detail::jsonb ->> 'purpose' = r.purpose and e.at::timestamptz > r.given_at)`,
   },
   {
     fault: 'entry-without-call',
