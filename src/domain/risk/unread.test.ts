@@ -1,6 +1,28 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { riskLevels } from './levels.ts'
 import { screen } from './screen.ts'
 import { isUnread } from './unread.ts'
+
+const cries = readFileSync(new URL('../../../fixtures/risk/other-signs.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t'))
+  .map(([least = '', kind = '', text = '']) => ({ least, kind, text }))
+
+describe('explicit cries in some thirty languages', () => {
+  it('are heard, and marked as not read', () => {
+    const lost = cries.flatMap(({ least, kind, text }) => {
+      const found = screen(text)
+      const levels: readonly string[] = riskLevels
+      const heard = levels.indexOf(found.level) >= levels.indexOf(least)
+      return heard && isUnread(found) && found.signals.some((signal) => signal.kind === kind)
+        ? []
+        : [`${text}: ${least} ${kind}, read as ${found.level} in ${found.language}`]
+    })
+    expect(lost).toEqual([])
+  })
+})
 
 describe('a message in a language that no rule reads', () => {
   it.each([
