@@ -63,7 +63,8 @@ export async function* askModel(
       outcome = ['failed', 'broken']
       throw error
     }
-    outcome = ['failed', error.fault]
+    // Whoever left made the model stop; that is no fault of the model's.
+    outcome = hangUp.aborted ? ['abandoned', null] : ['failed', error.fault]
     yield { kind: 'none', why: error.fault }
   } finally {
     if (outcome !== 'kept') {

@@ -210,6 +210,14 @@ describe('a name that leads where it must not', () => {
     expect(asked).toEqual([HOUSE, HOUSE])
   })
 
+  it('an address that the kernel refuses on the spot is not reached, and ends nothing else', async () => {
+    // Link-local without an interface: the connection fails before anything is sent.
+    names = [['fe80::1']]
+    expect(await call(houseUrl())).toBe('unreachable')
+    names = [['127.0.0.1']]
+    expect(await call(houseUrl())).toBe('from the house')
+  })
+
   it('a name that nobody knows, or that has no address, is not reached', async () => {
     names = [new Error('ENOTFOUND')]
     expect(await call(houseUrl())).toBe('unreachable')

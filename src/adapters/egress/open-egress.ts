@@ -60,7 +60,7 @@ export function openEgress(parts: EgressParts): Egress {
 
 /** Every address that the name has, if each is where it may be. One that is not refuses the whole name: whoever
  * mixes inner addresses among outer ones is trying the door. */
-async function addressesOf({ host, reach }: Target, resolve: Resolve): Promise<readonly Address[]> {
+export async function addressesOf({ host, reach }: Target, resolve: Resolve): Promise<readonly Address[]> {
   if (isLoopback(host)) return loopback(host)
   let found: readonly Address[]
   try {
@@ -95,8 +95,12 @@ const agentFor = (addresses: readonly Address[], { budgetMs }: Allowance, parts:
       ...(parts.authorities === null ? {} : { ca: [...parts.authorities] }),
       lookup: (_host, options, done) => {
         const [first] = addresses
-        if (options.all === true) done(null, [...addresses])
-        else done(null, first?.address ?? '', first?.family)
+        // Not at once: a connection that the kernel refuses on the spot (no route) would fail before anybody listens for
+        // its error, and an error nobody listens for ends the process.
+        process.nextTick(() => {
+          if (options.all === true) done(null, [...addresses])
+          else done(null, first?.address ?? '', first?.family)
+        })
       },
     },
   })
