@@ -211,9 +211,9 @@ describe('a name that leads where it must not', () => {
   })
 
   it('an address that the kernel refuses on the spot is not reached, and ends nothing else', async () => {
-    // Link-local without an interface: the connection fails before anything is sent.
+    // Link-local without an interface: some kernels refuse it at once, some let it hang.
     names = [['fe80::1']]
-    expect(await call(houseUrl())).toBe('unreachable')
+    expect(['unreachable', 'late']).toContain(await call(houseUrl(), { budgetMs: 400 }))
     names = [['127.0.0.1']]
     expect(await call(houseUrl())).toBe('from the house')
   })
