@@ -28,6 +28,17 @@ describe('what the server is started with', () => {
     })
   })
 
+  it('a mail server or a pager has all its parts, and stands where it may be dialled', () => {
+    expect(wrong({ RAPPORT_SMTP_URL: 'smtp://mail.example' })).toMatch(/RAPPORT_SMTP_FROM belong together/)
+    const inside = { RAPPORT_SMTP_URL: 'smtps://10.0.0.5', RAPPORT_SMTP_FROM: 'a@care.example' }
+    expect(wrong(inside)).toMatch(/RAPPORT_EGRESS_LOCAL with its port/)
+    expect(readConfig({ ...inside, RAPPORT_EGRESS_LOCAL: '10.0.0.5:465' }).notices.smtp).toMatchObject({
+      host: '10.0.0.5',
+      port: 465,
+    })
+    expect(readConfig({}).notices).toEqual({ smtp: null, webhook: null })
+  })
+
   it('an empty variable is an unset one', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '', HOST: '' }).port).toBe(4173)
   })

@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { baseOf, checkBaseUrl, providerName } from '../../domain/policy/base-url.ts'
 import { readRules } from '../../adapters/egress/read-rules.ts'
 import { reachOf, type EgressRules } from '../../adapters/egress/rules.ts'
+import {
+  noticeHosts,
+  noticeReach,
+  noticeRules,
+  readNotices,
+  type NoticeSettings,
+} from '../../adapters/notices/read-notices.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
 
 /** What the server was started with, read once. */
@@ -21,6 +28,8 @@ export type Config = {
   readonly provider: Awaited<ReturnType<ProviderWithKey>>
   /** What this process may connect to. */
   readonly egress: EgressRules
+  /** How staff are told who do not look at the workspace. */
+  readonly notices: NoticeSettings
 }
 
 /** The environment contradicts itself or names what cannot be; the message is sentences for the administrator. */
@@ -67,6 +76,10 @@ const environmentShape = z.object({
   RAPPORT_MODEL_KEY: z.string().max(500).optional(),
   RAPPORT_EGRESS_ALLOW: z.string().optional(),
   RAPPORT_EGRESS_LOCAL: z.string().optional(),
+  RAPPORT_SMTP_URL: z.string().max(500).optional(),
+  RAPPORT_SMTP_FROM: z.string().max(254).optional(),
+  RAPPORT_WEBHOOK_URL: z.string().max(500).optional(),
+  RAPPORT_WEBHOOK_SECRET: z.string().max(500).optional(),
 })
 type Environment = z.infer<typeof environmentShape>
 
@@ -80,7 +93,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success) throw new ConfigError(read.error.issues.map((issue) => issue.message))
   const given = read.data
   const egress = readRules(given)
-  const wrong = [...contradictions(given), ...egress.wrong, ...outOfReach(given, egress.rules)]
+  const notices = readNotices(given)
+  const wrong = [
+    ...contradictions(given),
+    ...egress.wrong,
+    ...outOfReach(given, egress.rules),
+    ...notices.wrong,
+    ...noticesOutOfReach(notices.settings, egress.rules),
+  ]
   if (wrong.length > 0) throw new ConfigError(wrong)
   const { RAPPORT_TLS_CERT: certificate, RAPPORT_TLS_KEY: key } = given
   return {
@@ -97,6 +117,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     provider: providerOf(given, egress.rules),
     egress: egress.rules,
+    notices: notices.settings,
   }
 }
 
@@ -145,6 +166,15 @@ function contradictions(given: Environment): readonly string[] {
   ]
   return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
 }
+
+/** A way in the environment whose host is an address that nobody may dial, or one inside that no list names. */
+const noticesOutOfReach = (settings: NoticeSettings, rules: EgressRules): readonly string[] =>
+  noticeHosts(settings)
+    .filter((host) => noticeReach(noticeRules(settings, rules), host) === 'not-allowed')
+    .map(
+      ({ variable }) =>
+        `${variable} is an address that is not on the internet. If it is a server on your own network, name it in RAPPORT_EGRESS_LOCAL with its port.`,
+    )
 
 /** A model in the environment that this server may not connect to. */
 function outOfReach(given: Environment, rules: EgressRules): readonly string[] {

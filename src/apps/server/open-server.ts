@@ -5,6 +5,7 @@ import { systemClock } from '../../adapters/clock/system-clock.ts'
 import { randomIds } from '../../adapters/clock/random-ids.ts'
 import { openRecord } from '../../adapters/db/connect.ts'
 import type { SignIn } from '../../adapters/sign-in/sign-in.ts'
+import type { Repeating } from '../../adapters/timers/repeat.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { Config } from './config.ts'
 import { listen } from './listen.ts'
@@ -56,6 +57,15 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     addressKey: derived(record.masterKey, 'rapport sign-in addresses'),
     https: config.publicUrl?.startsWith('https:') ?? false,
   })
+  const notifications = load.openNotifications(
+    config.notices,
+    {
+      rules: load.noticeRules(config.notices, config.egress),
+      resolve: load.systemResolve,
+      authorities: null,
+    },
+    systemClock,
+  )
   const stopping = new AbortController()
   let demonstration = false
   const setupCode = newSetupCode()
@@ -76,6 +86,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     },
   })
   let close = async (): Promise<void> => {}
+  let timers: Repeating | null = null
   return {
     ports: world.ports,
     signIn,
@@ -84,6 +95,9 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     listen: async () => {
       const listening = await listen(app, config)
       close = listening.close
+      timers = load.runTimers(world.ports, notifications, `${listening.address}/app`, (error) =>
+        requestLog.broken('timers', error),
+      )
       // After the first answers could be given: the first message of a client must not wait for it.
       setImmediate(() => {
         const began = performance.now()
@@ -95,6 +109,8 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     stop: async () => {
       stopping.abort()
       await close()
+      notifications.close()
+      await timers?.stop()
       egress.close()
       await world.close()
       await signIn.close()
@@ -105,7 +121,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
 }
 
 async function loadParts() {
-  const [app, log, left, rates, world, shipped, evidence, model, egress, signIn, sealing, logTo, risk] =
+  const [app, log, left, rates, world, shipped, evidence, model, egress, signIn, sealing, logTo, risk, ways] =
     await Promise.all([
       import('../../adapters/http/create-app.ts'),
       import('../../adapters/http/request-log.ts'),
@@ -120,6 +136,7 @@ async function loadParts() {
       import('../../adapters/keys/sealing.ts'),
       import('./log-to.ts'),
       import('../../domain/risk/screen.ts'),
+      loadWays(),
     ])
   return {
     ...app,
@@ -133,9 +150,19 @@ async function loadParts() {
     ...egress,
     ...signIn,
     ...logTo,
+    ...ways,
     derived: sealing.derived,
     warmScreening: risk.warmScreening,
   }
+}
+
+async function loadWays() {
+  const [notices, opened, timers] = await Promise.all([
+    import('../../adapters/notices/read-notices.ts'),
+    import('../../adapters/notices/open-notifications.ts'),
+    import('../../adapters/timers/run-timers.ts'),
+  ])
+  return { ...notices, ...opened, ...timers }
 }
 
 /** Letters and digits that nobody mixes up when they copy them from a terminal. */

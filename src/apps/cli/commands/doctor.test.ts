@@ -79,6 +79,29 @@ describe('rapport doctor --egress without a record', () => {
     expect(out + words.out).not.toContain('canary')
   })
 
+  it('names where staff are told that somebody needs them, without password or secret', async () => {
+    const env = {
+      ...nowhere,
+      RAPPORT_EGRESS_LOCAL: 'mail.house.example:465',
+      RAPPORT_SMTP_URL: 'smtps://rapport:canary-password@mail.house.example',
+      RAPPORT_SMTP_FROM: 'rapport@care.example',
+      RAPPORT_WEBHOOK_URL: 'https://hooks.example/page/canary-path',
+      RAPPORT_WEBHOOK_SECRET: 'canary'.repeat(8),
+    }
+    const { code, out } = await doctor(env, '--egress', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      notices: [
+        { variable: 'RAPPORT_SMTP_URL', host: 'mail.house.example:465', reach: 'local' },
+        { variable: 'RAPPORT_WEBHOOK_URL', host: 'hooks.example:443', reach: 'outside' },
+      ],
+    })
+    const words = await doctor(env, '--egress')
+    expect(words.out).toMatch(/mail\.house\.example:465, on this machine or your own network/)
+    expect(out + words.out).not.toContain('canary')
+    expect((await doctor(nowhere, '--egress')).out).toMatch(/in the workspace alone/)
+  })
+
   it('ends with 1 and the sentences of the server where the configuration contradicts itself', async () => {
     const env = { ...nowhere, RAPPORT_EGRESS_ALLOW: '10.0.0.5', RAPPORT_MODEL_KEY: KEY }
     const { code, out, said } = await doctor(env, '--egress')

@@ -5,6 +5,7 @@ import { consentingClients } from '../../../adapters/db/consenting-clients.ts'
 import { peopleOver } from '../../../adapters/db/people.ts'
 import { providersOver } from '../../../adapters/db/providers.ts'
 import { reachOf, targetOf, type EgressRules } from '../../../adapters/egress/rules.ts'
+import { noticeHosts, noticeReach, noticeRules } from '../../../adapters/notices/read-notices.ts'
 import { purposesInUse } from '../../../domain/consent/consent.ts'
 import { baseOf } from '../../../domain/policy/base-url.ts'
 import type { Provider } from '../../../flows/model-ports.ts'
@@ -25,6 +26,11 @@ export async function readReport(config: Config, world: World): Promise<EgressRe
     rules,
     databases: databasesOf(config.record),
     environment: config.provider && reported(config.provider.provider, rules),
+    notices: noticeHosts(config.notices).map((one) => ({
+      variable: one.variable,
+      host: one.entry,
+      reach: noticeReach(noticeRules(config.notices, rules), one),
+    })),
     record,
     organisations,
     contradictions: organisations.flatMap(outOfReach),

@@ -35,6 +35,8 @@ export type EgressReport = {
   readonly rules: EgressRules
   readonly databases: readonly ReportedDatabase[]
   readonly environment: ReportedProvider | null
+  /** Where staff are told that somebody needs them, by the variable that names it. */
+  readonly notices: readonly { readonly variable: string; readonly host: string; readonly reach: Reach }[]
   readonly record: RecordState
   readonly organisations: readonly ReportedOrganisation[]
   /** Sentences for what contradicts itself; none of it leaves before somebody changes it. */

@@ -22,7 +22,7 @@ export const neverInACall: readonly string[] = [
 
 export const nothingElse: readonly string[] = [
   'no telemetry (that of the sign-in and of the model libraries is switched off), no crash reports, no update checks',
-  'no mail, no text messages, no fonts, scripts or pictures from elsewhere',
+  'no text messages, no fonts, scripts or pictures from elsewhere',
   "pages may load from and send to this server alone (Content-Security-Policy: default-src 'none', connect-src 'self', form-action 'self'); a link, as to a crisis line, opens only where somebody follows it",
   "the names of the hosts above are asked of this machine's own name server",
   'npm start and npm ci fetch packages from the package registry when some are missing; the server itself never does',
@@ -51,6 +51,7 @@ export function reportWords(report: EgressReport): string {
     ...section('This server may connect to', hosts(report)),
     ...section('The database', databases(report)),
     ...section('The model of the environment', environment(report)),
+    ...section('Staff are told that somebody needs them', notices(report)),
     ...section('Organisations', organisations(report)),
     ...section('In a call to a model', inACall),
     ...section('Never in a call to a model', [
@@ -83,6 +84,14 @@ function hosts({ rules: { allow, local, model, allowFrom } }: EgressReport): rea
     'No redirect is followed, no proxy used, and a name that leads to an inner address is refused.',
   ]
 }
+
+const notices = ({ notices: ways }: EgressReport): readonly string[] =>
+  ways.length === 0
+    ? ['in the workspace alone: no mail, no webhook']
+    : [
+        ...ways.map(({ variable, host, reach }) => `${host}, ${reachWords[reach]}  (${variable})`),
+        'Each says that someone is needed and where the workspace is; mail goes to the address of a member of staff. No name, level or word of a client is in it.',
+      ]
 
 const databases = ({ databases: beyond }: EgressReport): readonly string[] =>
   beyond.length === 0

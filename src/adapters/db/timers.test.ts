@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setImmediate as turn } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { sqlState, asServer } from '../../../test/postgres-clinic.ts'
+import { randomIds } from '../clock/random-ids.ts'
+import { systemClock } from '../clock/system-clock.ts'
+import { openScene, since, traces, write, type Scene } from '../contract-suite/scene.contract.ts'
+import { readRules } from '../egress/read-rules.ts'
+import { plainShipped } from '../memory/plain-shipped.ts'
+import { scriptedModel } from '../memory/scripted-model.ts'
+import { openWorld } from './open-world.ts'
+
+const stuckTimer = fileURLToPath(new URL('../../../test/doubles/stuck-timer.ts', import.meta.url))
+
+describe('timers in PostgreSQL', () => {
+  let test: TestDatabase
+  let world: ReturnType<typeof openWorld>
+  let scene: Scene
+  beforeAll(async () => {
+    test = await openTestDatabase()
+    world = openWorld({
+      database: test.database,
+      keys: test.keys,
+      newClient: test.newClient,
+      clock: systemClock,
+      ids: randomIds,
+      shipped: plainShipped,
+      evidence: { search: async () => [] },
+      environment: null,
+      rules: readRules({}).rules,
+      model: () => scriptedModel(),
+    })
+  })
+  afterAll(async () => {
+    await world.close()
+    await test.close()
+  })
+  beforeEach(async () => void (scene = await openScene(world.ports)))
+  const fire = () =>
+    scene.ports.timers.fire(scene.organisationId, scene.ports.clock.now(), ['e-mail', 'webhook'])
+
+  it('SA.3 a server that is killed between taking a timer and its commit told nobody; the next one rings it, once', async () => {
+    await write(scene, 'tonight', 'imminent')
+    const before = await traces(scene)
+    const { host = '', database = '' } = test.as.server
+    const child = spawn(
+      process.execPath,
+      [stuckTimer, String(host), String(database), scene.organisationId, scene.ports.clock.now()],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    const ended = once(child, 'exit')
+    await once(child.stdout, 'data')
+    // It is in somebody else's hands, and nobody waits for it.
+    expect(await fire()).toBeNull()
+    child.kill('SIGKILL')
+    await ended
+    let fired = await fire()
+    for (; fired === null; fired = await fire()) await turn()
+    expect(fired.told).toHaveLength(1)
+    expect(await fire()).toBeNull()
+    expect(await since(scene, before)).toEqual({ entries: ['episode-due'], events: ['episode-due'] })
+  })
+
+  it('many servers at once ring each bell once', async () => {
+    await write(scene, 'tonight', 'imminent')
+    const before = await traces(scene)
+    const all = await Promise.all(Array.from({ length: 20 }, fire))
+    const rang = all.filter((one) => one !== null)
+    // Whoever found it in another's hands went on; what nobody rang is rung now.
+    if (rang.length === 0) await fire()
+    expect(rang.length).toBeLessThanOrEqual(1)
+    expect((await since(scene, before)).entries).toEqual(['episode-due'])
+  })
+
+  it('many servers at once send each notice once', async () => {
+    await write(scene, 'tonight', 'imminent')
+    await fire()
+    const at = scene.ports.clock.now()
+    const claims = await Promise.all(
+      Array.from({ length: 10 }, () => scene.ports.timers.claim(scene.organisationId, at)),
+    )
+    const rest = [
+      await scene.ports.timers.claim(scene.organisationId, at),
+      await scene.ports.timers.claim(scene.organisationId, at),
+    ]
+    const ways = [...claims, ...rest].flatMap((one) => (one ? [one.way] : []))
+    expect(ways.toSorted()).toEqual(['e-mail', 'webhook'])
+  })
+
+  it('SA.3 the server can neither stop a timer nor say that it was never there', async () => {
+    await write(scene, 'tonight', 'imminent')
+    for (const statement of [
+      'update episode_timer set done_at = now()',
+      'update episode_timer set deadline_at = now()',
+      'delete from episode_timer',
+      'insert into episode_timer (organisation_id) select organisation_id from organisation',
+      'delete from episode_told',
+      'delete from notice',
+      'delete from escalation_rule',
+    ])
+      expect([
+        statement,
+        await sqlState(asServer(test, scene.organisationId, (pg) => pg.query(statement))),
+      ]).toEqual([statement, '42501'])
+  })
+
+  it('a next contact that nobody waits for cannot be called due', async () => {
+    await write(scene, 'tonight', 'imminent')
+    const statement = 'update episode set follow_up_due_at = now()'
+    expect(await sqlState(asServer(test, scene.organisationId, (pg) => pg.query(statement)))).toBe('RA007')
+    const { rows } = await withClient(test.as.superuser, (client) =>
+      client.query('select state from episode where organisation_id = $1', [scene.organisationId]),
+    )
+    expect(rows).toEqual([{ state: 'flagged' }])
+  })
+})

@@ -1,0 +1,94 @@
+import { beforeEach, expect, it } from 'vitest'
+import { write } from '../adapters/contract-suite/scene.contract.ts'
+import { plainStep } from '../domain/episodes/move-episode.ts'
+import { MOST_TRIES } from '../domain/episodes/retry.ts'
+import { openFlowScene, spoken, type FlowScene } from '../../test/flow-scene.ts'
+import { stepEpisode } from './episode-step.ts'
+import { fireTimers, sendNotices } from './escalate.ts'
+import type { DueNotice, NoticeFault, Notifications } from './escalation-ports.ts'
+
+const MINUTE = 60_000
+const LINK = 'https://care.example/app'
+
+let scene: FlowScene
+let sent: (DueNotice & { readonly link: string })[]
+let broken: Partial<Record<DueNotice['way'], NoticeFault>>
+beforeEach(async () => {
+  scene = await openFlowScene()
+  sent = []
+  broken = {}
+  await write(scene, 'I have no point', 'imminent')
+})
+const notifications: Notifications = {
+  ways: ['e-mail', 'webhook'],
+  send: async (notice, link) => {
+    sent.push({ ...notice, link })
+    return broken[notice.way] ?? null
+  },
+}
+const fire = () => fireTimers(scene.organisationId, notifications.ways, scene.ports)
+const post = () => sendNotices(scene.organisationId, LINK, { ...scene.ports, notifications })
+const episodeId = async () =>
+  (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode
+    ?.id ?? ''
+const events = async () => {
+  const found: string[] = []
+  for await (const one of scene.ports.audit.entries(scene.organisationId))
+    if (/^notice|^episode-due/.test(one.event)) found.push(one.event)
+  return found
+}
+
+it('whoever is told gets it by every way, once', async () => {
+  expect(await fire()).toMatchObject([{ kind: 'acknowledge', told: [scene.nora.memberId] }])
+  await post()
+  await post()
+  expect(sent.map((one) => [one.way, one.email, one.link])).toEqual([
+    ['e-mail', `${scene.nora.memberId}@practice.example`, LINK],
+    ['webhook', `${scene.nora.memberId}@practice.example`, LINK],
+  ])
+  expect(await events()).toEqual(['episode-due', 'notice-sent', 'notice-sent'])
+})
+
+it('a way that fails stops no other, is tried again ever more slowly, and is given up with a trace', async () => {
+  broken = { 'e-mail': 'unreachable' }
+  await fire()
+  for (let minutes = 0; minutes < 400; minutes += 1) {
+    await post()
+    scene.world.clock.forward(MINUTE)
+  }
+  expect(sent.filter((one) => one.way === 'webhook')).toHaveLength(1)
+  expect(sent.filter((one) => one.way === 'e-mail').map((one) => one.tries)).toEqual(
+    Array.from({ length: MOST_TRIES }, (_, index) => index + 1),
+  )
+  expect((await events()).filter((one) => one === 'notice-failed')).toHaveLength(MOST_TRIES)
+  expect(await spoken(scene)).not.toMatch(/no point|practice\.example|Quackenbush/)
+})
+
+it('what somebody has acknowledged meanwhile is not sent any more', async () => {
+  broken = { 'e-mail': 'late', webhook: 'late' }
+  await fire()
+  await post()
+  const step = plainStep('acknowledge', '')
+  expect((await stepEpisode(scene.nora, await episodeId(), step, scene.ports)).ok).toBe(true)
+  scene.world.clock.forward(10 * MINUTE)
+  await post()
+  expect(sent).toHaveLength(2)
+})
+
+it('HU.5 nobody comes for a week: it rings on, and nothing closes, falls or is put back', async () => {
+  for (let hour = 0; hour < 24 * 7; hour += 1) {
+    await fire()
+    scene.world.clock.forward(60 * MINUTE)
+  }
+  const episode = await scene.ports.episodes.episode(scene.organisationId, await episodeId())
+  expect(episode).toMatchObject({ state: 'flagged', level: 'imminent' })
+  expect((await events()).length).toBeGreaterThan(24 * 7)
+})
+
+it('a call for help that lies in the future is not taken down', async () => {
+  const later = new Date(Date.parse(scene.ports.clock.now()) + MINUTE).toISOString()
+  const wanted = { ...plainStep('emergency', 'On their way.'), service: '112', calledAt: later }
+  expect(await stepEpisode(scene.nora, await episodeId(), wanted, scene.ports)).toMatchObject({
+    refusal: { code: 'input-not-valid', detail: 'calledAt' },
+  })
+})

@@ -1,0 +1,43 @@
+import { systemEntry } from '../domain/audit/timer-entry.ts'
+import type { NoticeWay } from '../domain/episodes/notice-ways.ts'
+import { MOST_TRIES } from '../domain/episodes/retry.ts'
+import type { Fired, Notifications } from './escalation-ports.ts'
+import type { Ports } from './ports.ts'
+
+type Escalating = Pick<Ports, 'timers' | 'clock' | 'audit'>
+
+/** Tells the next person of every timer that is over: one transaction each, so that whatever breaks, what was told
+ * was told and the rest rings next time. Answers what rang. */
+export async function fireTimers(
+  organisationId: string,
+  ways: readonly NoticeWay[],
+  ports: Escalating,
+): Promise<readonly Fired[]> {
+  const rang: Fired[] = []
+  for (;;) {
+    const fired = await ports.timers.fire(organisationId, ports.clock.now(), ways)
+    if (!fired) return rang
+    rang.push(fired)
+  }
+}
+
+/** Sends every notice that is due; `link` leads to the workspace and says nothing of whom it is about. A way that
+ * fails is tried again later, and stops no other. */
+export async function sendNotices(
+  organisationId: string,
+  link: string,
+  ports: Escalating & { readonly notifications: Notifications },
+): Promise<void> {
+  for (;;) {
+    const notice = await ports.timers.claim(organisationId, ports.clock.now())
+    if (!notice) return
+    const fault = await ports.notifications.send(notice, link)
+    const { id, episodeId, way, tries } = notice
+    const at = ports.clock.now()
+    const event = fault === null ? 'notice-sent' : 'notice-failed'
+    const entry = systemEntry(organisationId, at, event, episodeId, { notice: id, way, tries, fault })
+    if (fault === null) await ports.timers.end(organisationId, id, 'sent', entry)
+    else if (tries >= MOST_TRIES) await ports.timers.end(organisationId, id, 'gave-up', entry)
+    else await ports.audit.record(entry)
+  }
+}
