@@ -31,9 +31,9 @@ export const englishActing = {
   'plan.date': `
     picked|chose|chosen|set|have|decided_on|got|circled a|the|my ~ date|day ~ to|for ~ die|end|do_it|death|suicide
     picked|set|chose|chosen a|the|my date|day $
-    after|on|before|by my|the|her|his|christmas|this ~ birthday|funeral|holidays|christmas|weekend|exams|graduation|@dayword ~ going_to|will|ill|i_am ~ do_it|end_it|die|kill|be_gone|end_my|go
+    after|on|before|by my|the|her|his|christmas|this ~ birthday|funeral|holidays|christmas|weekend|exams|graduation|eid|diwali|hanukkah|easter|@dayword ~ going_to|will|ill|i_am ~ do_it|end_it|die|kill|be_gone|end_my|go
     going_to|will|doing ~ do|doing it then $
-    going to do it when|after ~ funeral|birthday|wedding|christmas|asleep|gone|leave|leaves
+    going to do it when|after ~ funeral|birthday|wedding|christmas|eid|diwali|hanukkah|easter|asleep|gone|leave|leaves
     today is the day ~ die|end|it
     counting down the|until|to days ~ die|end|over|do_it
     just waiting|waited until|till|for ~ then ~ end|die|kill|gone|do_it

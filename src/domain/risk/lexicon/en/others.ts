@@ -158,7 +158,7 @@ export const englishOthers = {
     he|she ~ in_the_next_room|listening|reading|here|home|coming|back ~ can_not_talk|cant_call|whisper|delete|not_call|quiet
   `,
   'child.sexual': `
-    @adult|he|she|man|someone|guy|they ~ touches|touched|touching|rapes|raped|molests|molested|kisses|kissed|comes|gets|came|comes_in|shows|showed|watches|makes|made|climbs|films|gropes ~ me|my|in|into ~ bed|room|night|private|privates|naked|down_there|shower|secret|sex|clothes|undress|porn|bath|breasts|between|thing|himself|herself
+    @adult|he|she|man|woman|someone|guy|they ~ touches|touched|touching|rapes|raped|molests|molested|kisses|kissed|comes|gets|came|comes_in|shows|showed|watches|makes|made|climbs|films|gropes ~ me|my|in|into ~ bed|room|night|private|privates|naked|down_there|shower|secret|sex|clothes|undress|porn|bath|breasts|between|thing|himself|herself
     @adult|he|she ~ touches|touched|touching|molests|molested|rapes|raped|fondles|fondled|abuses|abused ~ my|me|her|him|them ~ @child|kids|little|sister|brother|sexually
     touched|touches|touching|molested|molesting|abused|abusing|raped|groomed|grooming ~ my|the|a|little|his|her ~ @child|kid|kids|sister|brother|niece|nephew|stepdaughter
     not|dont|never|do_not to|tell|say|supposed ~ tell|mum|mom|anyone|anybody|secret|dad|word ~ night|room|bed|touch|touched|secret|kill|hurt|our
@@ -166,7 +166,7 @@ export const englishOthers = {
     our secret|little_secret
     in my room|bed at|every|when ~ night|asleep|drunk
     sends|sent|asks|asked|asking|wants|want|wanted|making|makes ~ nudes|naked|pics|photos|video ~ 11|12|13|14|15|underage|minor|child|older|adult|online|teacher|coach
-    man|guy|someone|teacher|coach|adult|older|stranger ~ online|internet|discord|snapchat|instagram|game|roblox ~ nudes|naked|meet|pictures|pics|sex
+    man|woman|guy|someone|teacher|coach|adult|older|stranger ~ online|internet|discord|snapchat|instagram|game|roblox ~ nudes|naked|meet|pictures|pics|sex
     attracted|urges|aroused|fantasies|sexual|feelings to|about|for|toward|towards|thoughts ~ children|kids|minors|child|underage|little_girls|little_boys
     child|children|kids sexual|sexually|porn|pornography|abuse_material ~
   `,

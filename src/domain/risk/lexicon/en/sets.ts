@@ -26,9 +26,9 @@ export const englishSets = {
   child:
     'baby child kid kids children son daughter toddler newborn infant boy girl little_one little_ones twins stepson stepdaughter granddaughter grandson niece nephew',
   adult:
-    'dad father mum mom mother stepdad stepfather stepmom stepmum stepmother uncle aunt grandpa grandad grandfather coach teacher priest pastor babysitter brother cousin boyfriend parents foster_dad foster_mum foster_mom mama papa daddy mommy mummy',
+    'dad father mum mom mother stepdad stepfather stepmom stepmum stepmother uncle aunt grandpa grandad grandfather coach teacher priest pastor babysitter brother sister cousin boyfriend girlfriend grandma gran nan grandmother parents foster_dad foster_mum foster_mom mama papa daddy mommy mummy',
   partner:
-    'husband wife boyfriend girlfriend partner ex bf gf man spouse fiance fiancee hubby mate dad father mum mom mother brother sister son stepdad stepfather he she they boyfriends hes shes baby_daddy old_man ex_husband ex_wife ex_boyfriend ex_girlfriend',
+    'husband wife boyfriend girlfriend partner ex bf gf man spouse fiance fiancee hubby mate dad father mum mom mother brother sister son daughter stepson stepdaughter woman stepmom stepmum grandson granddaughter stepdad stepfather he she they boyfriends hes shes baby_daddy old_man ex_husband ex_wife ex_boyfriend ex_girlfriend',
   blade: 'razor blade razors blades knife knives scissors box_cutter glass sharpener',
   gone: 'gone dead not_here not_around out_of_the_picture not_alive not_there no_longer_here buried six_feet_under',
   ever: 'anymore any_longer no_more',

@@ -13,7 +13,6 @@ export const spanishContext = {
   `,
   'time.now': `
     ahora mismo
-    ahorita mismo?
     en este momento
     ya mismo
   `,

@@ -4,7 +4,7 @@ import type { Phrases } from '../catalogue.ts'
 export const spanishFigures = {
   'context.idiom': `
     deploy|certamen|examen|parcial|clase|viaje|subida|frase|chiste|cancion|guitarra|dieta|turno|guardia|electricaribe|electricidad|luz|cuenta|factura|recibo|pique|equipo|partido ~ me|nos mato|mata|matara|va_a_matar|van_a_matar
-    mi jefa|mama|madre|mami|viejo|vieja|jefe|hermana|hermano|profe|suegra|abuela ~ literal|literally? me va a matar|matar
+    mi jefa|mama|papa|padre|madre|mami|viejo|vieja|jefe|hermana|hermano|profe|suegra|abuela ~ literal|literally? me va a matar|matar
     me va a matar ~ calor|electricidad|tesis|curso|reporte|report|boletin|nota|notas|celular|charola
     mato|mataron ~ a la mitad del curso
     me suicido socialmente

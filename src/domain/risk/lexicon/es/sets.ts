@@ -9,9 +9,9 @@ export const spanishSets = {
     'lo la los las a_el a_ella a_ellos alguien gente mi_jefe mi_ex mi_marido mi_esposo mi_esposa mi_mujer mi_novio mi_novia mi_papa mi_mama mi_padre mi_madre mi_hermano mi_vecino mi_suegra mi_padrastro todos',
   nino: 'bebe nino nina ninos ninas hijo hija hijos hijas niño niña chico chica chiquito chiquita nene nena guagua crio cria peque pequeno pequena sobrino sobrina hijastra hijastro nieto nieta wawa bendicion',
   adulto:
-    'papa papas mama padre madre padrastro madrastra tio tia abuelo primo hermano profesor profe entrenador cura pastor vecino novio cunado padrino maestro hermanastro senor viejo papi',
+    'papa papas mama padre madre padrastro madrastra tio tia abuelo abuela primo prima hermano hermana novia vecina madrina suegra maestra profesora profesor profe entrenador cura pastor vecino novio cunado padrino maestro hermanastro senor viejo papi',
   pareja:
-    'marido esposo esposa mujer novio novia pareja ex papa mama padre madre padrastro madrastra hermano hijo hija pololo polola companero viejo vieja suegro suegra exnovio exmarido exesposo el ella concubino',
+    'marido esposo esposa mujer novio novia pareja ex papa mama padre madre padrastro madrastra hermano hermana hijo hija pololo polola companero viejo vieja suegro suegra exnovio exmarido exesposo el ella concubino',
   droga:
     'pastillas pastilla tabletas pildoras comprimidos clonazepam rivotril clona paracetamol ibuprofeno diazepam valium alprazolam xanax tafil sertralina fluoxetina insulina lorazepam orfidal trankimazin quetiapina litio tramadol morfina fentanilo medicamentos medicamento medicacion medicinas remedios somniferos cloro lejia lavandina veneno raticida matarratas aspirinas pastis blister blisters caja frasco',
   lugar:
