@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../language.ts'
-import { deidentify } from './deidentify.ts'
+import { deidentify, openHider } from './deidentify.ts'
 import { noSecrets, type KnownIdentifier, type Secrets } from './deidentified.ts'
 import { placeholder } from './placeholder.ts'
 import { openReidentifier, reidentify } from './reidentify.ts'
@@ -95,6 +95,17 @@ describe('hiding and putting back', () => {
     )
   })
 
+  it('PR.1 hides turn after turn as one text after another with the secrets handed on', () => {
+    const turns = fixture('must-hide.txt').slice(0, 60)
+    let secrets = noSecrets(NONCE)
+    const next = openHider({ known: none, profile: 'care', secrets })
+    for (const turn of turns) {
+      const alone = hide(turn, { secrets })
+      secrets = alone.secrets
+      expect(next(turn, 'en').text).toBe(alone.text)
+    }
+  })
+
   it('survives a stream cut anywhere, also inside a placeholder and inside a surrogate pair', () => {
     fc.assert(
       fc.property(texts, fc.array(fc.nat(400), { maxLength: 12 }), (text, cuts) => {
@@ -127,8 +138,17 @@ describe('hiding and putting back', () => {
   })
 
   it('lets text that only looks like a placeholder through unharmed', () => {
-    expect(hide('[NAME-1-000000] wrote').text).toBe('[NAME-1-000000] wrote')
+    expect(hide('[NAME-1-0B4K7Q] wrote').text).toBe('[NAME-1-0B4K7Q] wrote')
   })
+
+  it.each(['[PHONE-843555-014700]', '[ID-NUMBER-219v09-BB9999]', '[DATE-12-031996]', '[NAME-1-JOANNE]'])(
+    'PR.1 does not let %s carry a number or a name out',
+    (text) => {
+      const hidden = hide(`call ${text}`)
+      expect(hidden.text).not.toContain(text)
+      expect(reidentify(hidden.text, hidden.secrets)).toBe(`call ${text}`)
+    },
+  )
 
   it('hides a placeholder that a text forges with the right check, so that it gives nobody away', () => {
     const first = hide('my sister Tara')

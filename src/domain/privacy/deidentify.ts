@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts'
 import { findByRules } from './by-rules.ts'
-import { compileKnown } from './known/compile.ts'
+import { compileKnown, type Known } from './known/compile.ts'
 import { hideKnown } from './known/known.ts'
 import type { Deidentified, IdentifierKind, KnownIdentifier, Profile, Secrets } from './deidentified.ts'
-import { notWithin, settle } from './found.ts'
-import { openKeeper } from './keeper.ts'
+import { notWithin, settle, type Identifier } from './found.ts'
+import { openKeeper, type Keeper } from './keeper.ts'
 import { withTagged } from './learned/tagger/hide-tagged.ts'
 import { placeholdersIn } from './placeholder.ts'
 import { read } from './reading.ts'
@@ -35,30 +35,59 @@ export function deidentify(
     readonly secrets: Secrets
   },
 ): Hidden {
-  const unread = given.language === 'unknown'
+  return openHider(given)(text, given.language)
+}
+
+/** Hides turn after turn of one conversation, under secrets that grow with it: a turn costs its own length, however many
+ * there were before. `secrets` of an earlier answer holds what later turns add. */
+export function openHider(given: {
+  readonly known: readonly KnownIdentifier[]
+  readonly profile: Profile
+  readonly secrets: Secrets
+}): (text: string, language: Language) => Hidden {
+  const { profile, secrets } = given
   const known = compileKnown(given.known)
+  let opened: Keeper | null = null
+  return (text, language) => {
+    const unread = language === 'unknown'
+    const found = spansIn(text, { known, language, profile, nonce: secrets.nonce })
+    if (found.length > 0) opened ??= openKeeper(secrets, known.owner)
+    return {
+      text: (opened === null ? text : replaced(text, found, opened)) as Deidentified,
+      secrets: opened === null ? secrets : opened.secrets(),
+      spans: found.map(({ start, end, type }) => ({ start, end, type })),
+      unread,
+    }
+  }
+}
+
+function spansIn(
+  text: string,
+  given: {
+    readonly known: Known
+    readonly language: Language
+    readonly profile: Profile
+    readonly nonce: string
+  },
+): readonly Identifier[] {
+  const { known, language, profile, nonce } = given
   const reading = read(text)
-  const shaped = text.includes('[') ? placeholdersIn(text, given.secrets.nonce) : []
-  const ruled = findByRules(reading, given.language, given.profile)
-  const found = withTagged(reading, ruled, shaped, given.language, given.profile)
+  const shaped = text.includes('[') ? placeholdersIn(text, nonce) : []
+  const ruled = findByRules(reading, language, profile)
+  const found = withTagged(reading, ruled, shaped, language, profile)
   const outside = notWithin(found, shaped)
-  for (const one of shaped) if (one.genuine) outside.push({ ...one, type: 'id-number', person: null })
+  for (const { start, end, genuine, carries } of shaped)
+    if (genuine || carries) outside.push({ start, end, type: 'id-number', person: null })
   hideKnown(reading, known, (start, end, type, person = null) => outside.push({ start, end, type, person }))
-  const spans = settle(outside)
-  if (spans.length === 0) return { text: text as Deidentified, secrets: given.secrets, spans, unread }
-  const keeper = openKeeper(given.secrets, known.owner)
+  return settle(outside)
+}
+
+function replaced(text: string, spans: readonly Identifier[], keeper: Keeper): string {
   let hidden = ''
   let from = 0
-  for (const span of spans) {
-    hidden +=
-      text.slice(from, span.start) +
-      keeper.placeholderFor(text.slice(span.start, span.end), span.type, span.person)
-    from = span.end
+  for (const { start, end, type, person } of spans) {
+    hidden += text.slice(from, start) + keeper.placeholderFor(text.slice(start, end), type, person)
+    from = end
   }
-  return {
-    text: (hidden + text.slice(from)) as Deidentified,
-    secrets: keeper.secrets(),
-    spans: spans.map(({ start, end, type }) => ({ start, end, type })),
-    unread,
-  }
+  return hidden + text.slice(from)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deidentify } from './deidentify.ts'
+import { deidentify, openHider } from './deidentify.ts'
 import { noSecrets } from './deidentified.ts'
 import { openReidentifier, reidentify } from './reidentify.ts'
 
@@ -114,6 +114,27 @@ describe('hostile input', () => {
     },
     6000,
   )
+
+  it('PR.1 ten turns of 60 kB of e-mail addresses, all of them new, take ten times one', () => {
+    const next = openHider({ known: [], profile: 'care', secrets })
+    let last = ''
+    for (let turn = 0; turn < 10; turn++) {
+      let text = ''
+      for (let at = 0; text.length < 60_000; at++) text += `a${turn}x${at}@b.example `
+      last = next(text, 'en').text
+    }
+    expect(last).not.toContain('@')
+  }, 12_000)
+
+  it('PR.1 sixty known numbers that begin alike cost what one of them costs', () => {
+    const value = (at: number): string => `${'AB-'.repeat(32)}${String(at).padStart(4, '0')}`
+    const known = Array.from({ length: 60 }, (_, at) => ({ type: 'id-number' as const, value: value(at) }))
+    const text = 'AB-'.repeat(20_000)
+    expect(deidentify(text, { known, language: 'en', profile: 'care', secrets }).text).toBe(text)
+    expect(
+      deidentify(`mine is ${value(7)}`, { known, language: 'en', profile: 'care', secrets }).spans,
+    ).toHaveLength(1)
+  }, 4000)
 
   it('a stream of brackets is put back in proportion to its length', () => {
     const open = openReidentifier(secrets)

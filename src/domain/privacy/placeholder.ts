@@ -53,20 +53,30 @@ export function labelAt(
 export const isGenuine = (label: Label, written: string, nonce: string): boolean =>
   placeholder(label, nonce) === written
 
-/** Spans of text in a placeholder's shape, with whether the nonce vouches for them. */
-export function placeholdersIn(
-  text: string,
-  nonce: string,
-): readonly { readonly start: number; readonly end: number; readonly genuine: boolean }[] {
-  const spans = []
+/** Most digits that a text of a placeholder's shape may carry: fewer than a telephone number has. */
+const MOST_DIGITS = 6
+
+/** A span of text in a placeholder's shape. `genuine`: the nonce vouches for it. `carries`: its digits may be somebody's
+ * number, its check may be a name; hiding twice under two nonces meets such a check once in hundreds. */
+export type Shaped = {
+  readonly start: number
+  readonly end: number
+  readonly genuine: boolean
+  readonly carries: boolean
+}
+
+export function placeholdersIn(text: string, nonce: string): readonly Shaped[] {
+  const spans: Shaped[] = []
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     const label = labelAt(text, at)
-    if (label)
-      spans.push({
-        start: at,
-        end: at + label.written.length,
-        genuine: isGenuine(label, label.written, nonce),
-      })
+    if (!label) continue
+    const digits = label.written.replaceAll(/[^0-9]/g, '').length
+    spans.push({
+      start: at,
+      end: at + label.written.length,
+      genuine: isGenuine(label, label.written, nonce),
+      carries: digits > MOST_DIGITS || Array.from(label.check).some((sign) => !ALPHABET.includes(sign)),
+    })
   }
   return spans
 }

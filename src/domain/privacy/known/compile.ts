@@ -2,6 +2,7 @@ import { identifierKinds, type IdentifierKind, type KnownIdentifier } from '../d
 import { bitsOf, GIVEN, ORDINARY } from '../lexicon.ts'
 import { compactDates, daysOf, type KnownDate } from './dates.ts'
 import { EVERYDAY } from './everyday-names.ts'
+import { lay, type Paths } from './paths.ts'
 import { sequencesOf } from './sequences.ts'
 import { formsOf, wordsOf } from './variants.ts'
 import { peopleOf } from './who.ts'
@@ -12,7 +13,8 @@ export type Sequence = Whose & { readonly words: readonly string[]; readonly pla
 export type Word = Whose & { readonly word: string; readonly plain: boolean }
 
 export type Known = {
-  readonly byFirst: ReadonlyMap<string, readonly Sequence[]>
+  /** Sequences by their words. */
+  readonly sequences: Paths<Sequence>
   /** Words that are found inside others too, by their first three letters. */
   readonly byStart: ReadonlyMap<string, readonly Word[]>
   /** Words of five letters and more that are found with one slip, by their first two letters and by their last two. */
@@ -21,8 +23,8 @@ export type Known = {
   readonly squeezed: ReadonlyMap<string, Word>
   /** Numbers of seven digits and more, by their last nine; dates in digits. */
   readonly numbers: ReadonlyMap<string, Whose>
-  /** Numbers with letters, without marks, by their first sign. */
-  readonly codes: ReadonlyMap<string, readonly (Whose & { readonly compact: string })[]>
+  /** Numbers with letters, without marks, by their signs. */
+  readonly codes: Paths<Whose>
   readonly dates: readonly KnownDate[]
   /** Values looked for as they are, lower case: e-mail, URL, handle. */
   readonly literals: readonly (Whose & { readonly value: string })[]
@@ -57,7 +59,7 @@ function compile(known: readonly KnownIdentifier[]): Known {
   const people = peopleOf(known)
   const sequences = new Map<string, Sequence>()
   const numbers = new Map<string, Whose>()
-  const codes = new Map<string, (Whose & { compact: string })[]>()
+  const codes: Paths<Whose> = new Map()
   const dates: KnownDate[] = []
   const literals: (Whose & { value: string })[] = []
   known.forEach((identifier, at) => {
@@ -67,13 +69,14 @@ function compile(known: readonly KnownIdentifier[]): Known {
       for (const words of sequencesOf(identifier)) addSequence(sequences, words, whose, own)
     for (const value of literalsOf(identifier)) literals.push({ value, ...whose })
     for (const digits of digitsOf(identifier)) if (!numbers.has(digits)) numbers.set(digits, whose)
-    for (const compact of codesOf(identifier)) push(codes, compact.charAt(0), { compact, ...whose })
+    for (const compact of codesOf(identifier)) lay(codes, compact, whose)
     if (identifier.type === 'date')
       for (const day of daysOf(identifier.value)) dates.push({ ...day, person: at })
   })
-  const byFirst = new Map<string, Sequence[]>()
-  for (const sequence of sequences.values()) push(byFirst, sequence.words[0] ?? '', sequence)
-  return { byFirst, ...wordsIn(known, sequences), numbers, codes, dates, literals, owner: ownerIn(sequences) }
+  const paths: Paths<Sequence> = new Map()
+  for (const sequence of sequences.values()) lay(paths, sequence.words, sequence)
+  const words = wordsIn(known, sequences)
+  return { sequences: paths, ...words, numbers, codes, dates, literals, owner: ownerIn(sequences) }
 }
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {

@@ -10,7 +10,7 @@ import { isVerbHere, plainMayBeName } from './plain.ts'
 /** Layer one: what the record knows, in any case, without accents, shortened, over a line break, with one slip, glued,
  * spaced out, in look-alike letters. Linear in the text for one record. */
 export function hideKnown(reading: Reading, known: Known, add: Add): void {
-  if (known.byFirst.size > 0 || known.numbers.size > 0 || known.dates.length > 0) {
+  if (known.sequences.size > 0 || known.numbers.size > 0 || known.dates.length > 0) {
     let letters = -1
     for (let i = 0; i < reading.type.length; i++) {
       const type = reading.type[i]
@@ -67,30 +67,36 @@ function numbered(reading: Reading, known: Known, i: number, add: Add): number {
 
 function longest(reading: Reading, known: Known, i: number): (Sequence & { readonly last: number }) | null {
   let best: (Sequence & { readonly last: number }) | null = null
-  const isKnown = (folded: string): boolean =>
-    known.byFirst.get(folded)?.some((one) => !one.plain && one.type === 'name') === true
-  for (const sequence of known.byFirst.get(reading.fold[i] ?? '') ?? []) {
-    if (sequence.plain && !plainMayBeName(reading, i, sequence.type, isKnown)) continue
-    if (sequence.words.length === 1 && isVerbHere(reading, i)) continue
-    const last = matches(reading, i, sequence)
-    if (last >= 0 && (best === null || last > best.last)) best = { ...sequence, last }
+  let at = i
+  for (let here = known.sequences.get(reading.fold[i] ?? ''); here !== undefined;) {
+    const end = here.ends.find((one) => isMeant(reading, known, i, one))
+    if (end !== undefined) best = { ...end, last: at }
+    if (here.next === null) break
+    at = nextStep(reading, at, here.next)
+    here = here.next.get(reading.fold[at] ?? '')
   }
   return best
+}
+
+function isMeant(reading: Reading, known: Known, i: number, sequence: Sequence): boolean {
+  if (sequence.words.length > 1) return true
+  if (!sequence.plain) return !isVerbHere(reading, i)
+  const isKnown = (folded: string): boolean =>
+    known.sequences.get(folded)?.ends.some((one) => one.type === 'name') === true
+  return plainMayBeName(reading, i, sequence.type, isKnown)
 }
 
 const SAID = new Set('at dot arroba punto underscore dash guion period'.split(' '))
 const MOST_BETWEEN = 5
 
-function matches(reading: Reading, from: number, { words, type }: Sequence): number {
-  let at = from
-  for (let w = 1; w < words.length; w++) {
+/** The token after `from` that a sequence may go on with: marks are skipped, and the words for the marks of an e-mail
+ * address where the sequence does not need them. */
+function nextStep(reading: Reading, from: number, next: Known['sequences']): number {
+  let at = from + 1
+  for (let skipped = 0; skipped < MOST_BETWEEN; skipped++) {
+    const folded = reading.fold[at] ?? ''
+    if (next.has(folded) || (reading.type[at] !== OTHER && !SAID.has(folded))) break
     at++
-    for (let skipped = 0; skipped < MOST_BETWEEN; skipped++) {
-      if (reading.fold[at] === words[w]) break
-      if (reading.type[at] !== OTHER && !(type === 'email' && SAID.has(reading.fold[at] ?? ''))) return -1
-      at++
-    }
-    if (reading.fold[at] !== words[w]) return -1
   }
   return at
 }
@@ -110,19 +116,20 @@ function slipped(reading: Reading, known: Known, i: number, add: Add): void {
 
 /** Letters and digits with any marks between: "QQ 12 34 56 C" and "qq123456c". */
 function coded(reading: Reading, known: Known, i: number): (Whose & { readonly last: number }) | null {
-  if (known.codes.size === 0) return null
-  for (const code of known.codes.get((reading.fold[i] ?? '').charAt(0)) ?? []) {
-    let at = i
-    for (let done = 0; ;) {
-      const part = reading.fold[at] ?? ''
-      if (part === '' || !code.compact.startsWith(part, done)) break
-      done += part.length
-      if (done === code.compact.length && !isGluedToNumber(reading, at)) return { ...code, last: at }
-      at++
-      for (let marks = 0; reading.type[at] === OTHER && marks < 2; marks++) at++
+  let found: (Whose & { readonly last: number }) | null = null
+  let signs: Known['codes'] | null = known.codes.size === 0 ? null : known.codes
+  for (let at = i; signs !== null && at < reading.type.length; at++) {
+    for (let marks = 0; at > i && reading.type[at] === OTHER && marks < 2; marks++) at++
+    let whose: Whose | undefined
+    for (const sign of reading.fold[at] ?? '') {
+      const here: ReturnType<Known['codes']['get']> = signs?.get(sign)
+      if (here === undefined) return found
+      whose = here.ends[0]
+      signs = here.next
     }
+    if (whose !== undefined && !isGluedToNumber(reading, at)) found = { ...whose, last: at }
   }
-  return null
+  return found
 }
 const isGluedToNumber = (reading: Reading, i: number): boolean =>
   reading.type[i + 1] !== OTHER && reading.start[i + 1] === reading.end[i]
