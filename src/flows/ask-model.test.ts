@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { permitFor, since, traces } from '../adapters/contract-suite/scene.contract.ts'
-import { allowDrafts, neverHangsUp, openFlowScene, type FlowScene } from '../../test/flow-scene.ts'
+import {
+  allowDrafts,
+  messagesOf,
+  neverHangsUp,
+  openFlowScene,
+  type FlowScene,
+} from '../../test/flow-scene.ts'
 import type { DraftProgress } from '../domain/drafting/draft-progress.ts'
+import { textSha256 } from '../domain/review/approve.ts'
 import type { Model } from './model-ports.ts'
 import { deleteDerived, revokeConsent } from './client-choices.ts'
-import { draft, receiveMessage } from './client-message.ts'
+import { decide, draft, receiveMessage } from './client-message.ts'
 import { saveOwnWords } from './own-words.ts'
 import { readLedger } from './read-ai-use.ts'
 import { saveSettings } from './settings.ts'
@@ -90,6 +97,42 @@ describe('the ledger of AI use', () => {
     const read = await permitFor(scene, scene.nora, 'suggestion.read')
     expect((await scene.ports.suggestions.shown(read, 1))?.draft ?? null).toBeNull()
     expect((await since(scene, before)).entries).toEqual(['draft-asked', 'consent-revoked', 'draft-withheld'])
+  })
+
+  it('HU.2 a client who writes while the model speaks: the draft answers what was before, so it is not kept', async () => {
+    const model = meanwhile(() => receive('There is something else.'))
+    expect((await ask({ ...scene.ports, model })).at(-1)).toEqual({ kind: 'none', why: 'thread-moved-on' })
+    expect(await rows()).toMatchObject([{ end: { outcome: 'withheld', why: 'thread-moved-on' } }])
+  })
+
+  it('whoever hangs up makes the model stop: no fault of the model’s', async () => {
+    const hungUp = { aborted: true, addEventListener: () => undefined }
+    scene.model.say(GOOD, 'slow')
+    const { nora, wilhelmina, ports } = scene
+    for await (const _ of draft(nora, wilhelmina.conversationId, hungUp, ports));
+    expect(await rows()).toMatchObject([{ end: { outcome: 'abandoned', why: null } }])
+  })
+
+  it('HU.3 a reply made from an earlier draft, or from one of several, says so', async () => {
+    scene.model.say(GOOD)
+    await ask()
+    scene.model.say(['You have had a long week. ', 'What would help tonight?'])
+    await ask()
+    await receive('And the neighbours are loud.')
+    const text = GOOD.join('')
+    const yes = {
+      id: scene.ports.ids.next(),
+      text,
+      sha256: textSha256(text),
+      threadVersion: 2,
+      feedbackSeen: false,
+    }
+    expect(await decide(scene.nora, scene.wilhelmina.conversationId, yes, scene.ports)).toMatchObject({
+      ok: true,
+    })
+    expect((await messagesOf(scene)).at(-1)).toMatchObject({
+      provenance: { origin: 'edited-from-a-draft', shareEdited: 0, model: 'small-1' },
+    })
   })
 
   it('what was made from a draft and not sent goes with it; what is the practitioner’s own stays', async () => {

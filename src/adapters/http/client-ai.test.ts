@@ -144,8 +144,7 @@ describe('what a client reads and decides about AI, without JavaScript', () => {
     must(await recordConsent(clinic.practitioner, clinic.client.conversationId, told, clinic.world.ports))
     await browser.get('/me/ai')
     expect(browser.text).toContain('Elvira Quintero said it for you. That was on 18 November 2026.')
-    // The end of 31 December in UTC is 1 January in Madrid.
-    expect(browser.text).toMatch(/It ends on (31 December 2026|1 January 2027)\./)
+    expect(browser.text).toContain('It ends on 31 December 2026.')
     expect(browser.text).toContain('It was said in person.')
     await press('take-back', 'draft-replies')
     expect(browser.text).toContain('Drafts are now off.')

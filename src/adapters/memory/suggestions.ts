@@ -1,8 +1,8 @@
-import { granted } from '../../domain/outcome.ts'
+import { granted, refused } from '../../domain/outcome.ts'
 import type { Clock, Suggestions } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
 import { consentHolds, endCall } from './ledger.ts'
-import { mustConversation, organisationOf, type Kept } from './state.ts'
+import { mustConversation, organisationOf, versionOf, type Kept } from './state.ts'
 
 export const memorySuggestions = (kept: Kept, clock: Clock): Suggestions => ({
   shown: async (permit, threadVersion) => {
@@ -29,6 +29,7 @@ export const memorySuggestions = (kept: Kept, clock: Clock): Suggestions => ({
     const conversation = mustConversation(kept, permit)
     const holds = consentHolds(conversation, call, clock.now())
     if (!holds.ok) return holds
+    if (versionOf(conversation) !== call.threadVersion) return refused('thread-moved-on')
     endCall(conversation, call.id, end)
     const { id: callId, threadVersion } = call
     conversation.drafts = [...conversation.drafts, { callId, threadVersion, draft }]

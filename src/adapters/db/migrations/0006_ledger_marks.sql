@@ -28,6 +28,11 @@ begin
   end if;
   if old.outcome is null and new.outcome = 'shown' then
     perform check_consent(new);
+    -- A draft answers the conversation as it was; what was written since may be danger.
+    if (select c.version from conversation c where c.organisation_id = new.organisation_id
+        and c.conversation_id = new.conversation_id) <> new.thread_version then
+      perform refuse('RA002', 'the conversation moved on after the call');
+    end if;
   end if;
   return new;
 end $$;

@@ -26,7 +26,7 @@ export type AiText = {
   readonly usesLead: string
   readonly usesNone: string
   readonly asked: (who: string, purpose: string, model: string, provider: string) => string
-  readonly outcome: Readonly<Record<CallOutcome | 'used' | 'open', (who: string) => string>>
+  readonly outcome: Readonly<Record<CallOutcome | 'used' | 'open' | 'late', (who: string) => string>>
   readonly draftDeleted: (day: string) => string
   readonly youAgreed: (day: string) => string
   readonly sent: string
@@ -35,6 +35,7 @@ export type AiText = {
   readonly receiptSent: string
   readonly receiptBack: string
   readonly receiptNothing: string
+  readonly receiptUnknown: string
   readonly receiptPrompt: string
   readonly receiptRules: string
   readonly older: string

@@ -35,7 +35,9 @@ function purposeItem(view: AiView, purpose: Purpose, token: string): Html {
 function consentWordsOf(view: AiView, consent: ShownConsent): string {
   const text = aiText[view.locale]
   const day = (at: string) => dayWords(at, view.locale, view.hours.timeZone)
-  const until = consent.endedAt === null && consent.until !== null ? day(consent.until) : null
+  // A last day is a day of the calendar, whatever the clock of the clinic says at its end.
+  const until =
+    consent.endedAt === null && consent.until !== null ? dayWords(consent.until, view.locale, 'UTC') : null
   return [
     consent.guardian === null
       ? text.agreed({ day: day(consent.givenAt), until })

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { partNames } from '../../../domain/safety-plan/part-names.ts'
 import { isReachable, type PlanLine, type PlanPart } from '../../../domain/safety-plan/plan.ts'
 import { MAX_LINES, MAX_REACH, MAX_TEXT } from '../../../domain/safety-plan/read-plan.ts'
 import { namesOf, type ClientView } from './client-view.ts'
@@ -20,7 +21,7 @@ const FREE_ROWS = 2
 /** One part of the plan, one page. It works by form alone (RE.1). */
 export function planEditPage(view: ClientView, form: PlanForm, problems: readonly Problem[]): Html {
   const text = planText[view.locale]
-  const { title, hint } = text.parts[form.part]
+  const title = partNames[form.part][view.locale]
   return layout({
     locale: view.locale,
     title,
@@ -30,7 +31,7 @@ export function planEditPage(view: ClientView, form: PlanForm, problems: readonl
     problems,
     body: html`<p><a href="/me/plan">${text.backToPlan}</a></p>
       <h1>${title}</h1>
-      <p>${hint}</p>
+      <p>${text.hints[form.part]}</p>
       <form method="post" action="/me/plan/${form.part}">
         ${hidden('token', form.token)}${hidden('based-on', String(form.basedOn))}
         ${isReachable(form.part) ? peopleRows(view, form, problems) : linesField(view, form, problems)}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { partNames } from '../../../domain/safety-plan/part-names.ts'
 import { planParts, type PlanLine, type PlanPart } from '../../../domain/safety-plan/plan.ts'
 import type { OwnPlan } from '../../../flows/safety-plan.ts'
 import { namesOf, type ClientView } from './client-view.ts'
@@ -43,7 +44,7 @@ export function planPage(view: ClientView, { plan, writtenBy }: OwnPlan, saved: 
 function onePart(view: ClientView, part: PlanPart, lines: readonly PlanLine[]): Html {
   const text = planText[view.locale]
   return html`<section aria-labelledby="${part}">
-    <h2 id="${part}">${text.parts[part].title}</h2>
+    <h2 id="${part}">${partNames[part][view.locale]}</h2>
     ${
       lines.length === 0
         ? html`<p class="soft">${text.nothing}</p>`
@@ -52,7 +53,9 @@ function onePart(view: ClientView, part: PlanPart, lines: readonly PlanLine[]): 
           </ul>`
     }
     <p class="no-print">
-      <a href="/me/plan/${part}" aria-label="${text.change}: ${text.parts[part].title}">${text.change}</a>
+      <a href="/me/plan/${part}" aria-label="${text.change}: ${partNames[part][view.locale]}"
+        >${text.change}</a
+      >
     </p>
   </section>`
 }

@@ -12,39 +12,15 @@ export const planTextEn: PlanText = {
   saved: (who, day) =>
     who === null ? `You changed it last, on ${day}.` : `${who} saved it last, on ${day}.`,
   done: 'Your change is saved.',
-  parts: {
-    'warning-signs': {
-      title: '1. How I know that a hard time begins',
-      hint: 'A thought, a mood, a place, or a thing you start to do or stop doing.',
-    },
-    'own-ways': {
-      title: '2. What I can do on my own',
-      hint: 'Things that took your mind off it before, if only for a while.',
-    },
-    company: {
-      title: '3. People who are good company',
-      hint: 'You do not have to tell them how bad it is. It helps to be with them.',
-    },
-    places: {
-      title: 'Places where it gets lighter',
-      hint: 'Places with people around, that you can get to.',
-    },
-    helpers: {
-      title: '4. People I can ask for help',
-      hint: 'People you could tell. Write down how to reach them, at night too.',
-    },
-    professionals: {
-      title: '5. Clinics and lines that help',
-      hint: 'Your clinic, a doctor, the nearest hospital. Help lines are at the end of this page.',
-    },
-    'safer-place': {
-      title: '6. How my home gets safer',
-      hint: 'What could hurt you at a bad time, and who could keep it for now.',
-    },
-    reasons: {
-      title: 'What I want to live for',
-      hint: 'A person, a pet, a plan, a small thing. All of it counts.',
-    },
+  hints: {
+    'warning-signs': 'A thought, a mood, a place, or a thing you start to do or stop doing.',
+    'own-ways': 'Things that took your mind off it before, if only for a while.',
+    company: 'You do not have to tell them how bad it is. It helps to be with them.',
+    places: 'Places with people around, that you can get to.',
+    helpers: 'People you could tell. Write down how to reach them, at night too.',
+    professionals: 'Your clinic, a doctor, the nearest hospital. Help lines are at the end of this page.',
+    'safer-place': 'What could hurt you at a bad time, and who could keep it for now.',
+    reasons: 'A person, a pet, a plan, a small thing. All of it counts.',
   },
   nothing: 'Nothing yet.',
   change: 'Change',

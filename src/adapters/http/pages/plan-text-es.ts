@@ -12,39 +12,15 @@ export const planTextEs: PlanText = {
   saved: (who, day) =>
     who === null ? `El último cambio lo hizo usted, el ${day}.` : `Lo guardó ${who}, el ${day}.`,
   done: 'Su cambio está guardado.',
-  parts: {
-    'warning-signs': {
-      title: '1. En qué noto que llega un mal rato',
-      hint: 'Una idea, un ánimo, un lugar, o algo que empieza a hacer o deja de hacer.',
-    },
-    'own-ways': {
-      title: '2. Lo que puedo hacer a solas',
-      hint: 'Cosas que ya le sirvieron para pensar en otra cosa, al menos un rato.',
-    },
-    company: {
-      title: '3. Gente que me hace bien',
-      hint: 'No hace falta contarles lo mal que está. Basta con estar a su lado.',
-    },
-    places: {
-      title: 'Lugares donde respiro mejor',
-      hint: 'Lugares con gente, a los que puede llegar.',
-    },
-    helpers: {
-      title: '4. A quién puedo pedir ayuda',
-      hint: 'Gente a la que se lo contaría. Anote cómo hablar con ella, también de noche.',
-    },
-    professionals: {
-      title: '5. Centros y líneas que ayudan',
-      hint: 'Su centro, su médico, el hospital más cercano. Al final de la hoja hay líneas de ayuda.',
-    },
-    'safer-place': {
-      title: '6. Cómo hago más segura mi casa',
-      hint: 'Qué le podría dañar en un mal rato y quién lo puede guardar por ahora.',
-    },
-    reasons: {
-      title: 'Por qué quiero vivir',
-      hint: 'Una persona, un animal, un plan, una cosa pequeña. Todo cuenta.',
-    },
+  hints: {
+    'warning-signs': 'Una idea, un ánimo, un lugar, o algo que empieza a hacer o deja de hacer.',
+    'own-ways': 'Cosas que ya le sirvieron para pensar en otra cosa, al menos un rato.',
+    company: 'No hace falta contarles lo mal que está. Basta con estar a su lado.',
+    places: 'Lugares con gente, a los que puede llegar.',
+    helpers: 'Gente a la que se lo contaría. Anote cómo hablar con ella, también de noche.',
+    professionals: 'Su centro, su médico, el hospital más cercano. Al final de la hoja hay líneas de ayuda.',
+    'safer-place': 'Qué le podría dañar en un mal rato y quién lo puede guardar por ahora.',
+    reasons: 'Una persona, un animal, un plan, una cosa pequeña. Todo cuenta.',
   },
   nothing: 'Nada todavía.',
   change: 'Cambiar',

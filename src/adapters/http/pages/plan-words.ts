@@ -11,7 +11,7 @@ export type PlanText = {
   readonly none: (names: string) => string
   readonly saved: (who: string | null, day: string) => string
   readonly done: string
-  readonly parts: Readonly<Record<PlanPart, { readonly title: string; readonly hint: string }>>
+  readonly hints: Readonly<Record<PlanPart, string>>
   readonly nothing: string
   readonly change: string
   readonly linesLabel: string

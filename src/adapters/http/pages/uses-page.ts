@@ -32,10 +32,19 @@ export function usesPage(view: ClientView, rows: readonly LedgerRow[], next: Led
   })
 }
 
+/** Reasons that lie with what happened meanwhile, not with what the model wrote. */
+const CHANGED: ReadonlySet<string> = new Set([
+  'consent-revoked',
+  'consent-expired',
+  'client-chose-no-ai',
+  'thread-moved-on',
+])
+
 function useItem(view: ClientView, row: LedgerRow): Html {
   const text = aiText[view.locale]
   const day = (at: string) => dayWords(at, view.locale, view.hours.timeZone)
-  const became = row.usedInReply ? 'used' : (row.end?.outcome ?? 'open')
+  const late = row.end?.outcome === 'withheld' && CHANGED.has(row.end.why ?? '')
+  const became = row.usedInReply ? 'used' : late ? 'late' : (row.end?.outcome ?? 'open')
   const purpose = text.purposes[row.purpose].name
   return html`<li>
     <p><strong>${momentWords(row.askedAt, view.locale, view.hours.timeZone)}</strong></p>
@@ -47,7 +56,7 @@ function useItem(view: ClientView, row: LedgerRow): Html {
       <summary>${text.receipt}</summary>
       <dl class="receipt">
         ${pair(text.receiptNumber, row.id)} ${pair(text.receiptSent, row.inputMac)}
-        ${pair(text.receiptBack, row.end?.outputMac ?? text.receiptNothing)}
+        ${pair(text.receiptBack, row.end === null ? text.receiptUnknown : (row.end.outputMac ?? text.receiptNothing))}
         ${pair(text.receiptPrompt, row.promptVersion)} ${pair(text.receiptRules, row.policies.join(', '))}
       </dl>
     </details>
