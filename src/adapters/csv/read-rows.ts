@@ -26,6 +26,9 @@ export function rowsApart(block: Block, separator: number): Iterable<Block> {
 function rowCutter(separator: number, from: Place, blockBytes: number) {
   const scanner = rowScanner(separator)
   let held: Uint8Array = new Uint8Array(0)
+  /** What has come since: looked at only when the row that is held may have doubled, so that a long one costs no square. */
+  let coming: Uint8Array[] = []
+  let enough = 0
   /** Within a line that is too long: its beginning. */
   let head: Uint8Array<ArrayBuffer> | null = null
   let { byte, row } = from
@@ -50,7 +53,11 @@ function rowCutter(separator: number, from: Place, blockBytes: number) {
     return { bytes: begin, first: row - 1, tooLong: true, after: { byte, row } }
   }
   return function* take(chunk: Uint8Array, last: boolean): Generator<Block> {
-    held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+    coming.push(chunk)
+    if (!last && coming.reduce((sum, one) => sum + one.length, held.length) < enough) return
+    held = held.length === 0 && coming.length === 1 ? chunk : Buffer.concat([held, ...coming])
+    coming = []
+    enough = 0
     const passed = head && passOver(head, last)
     if (passed) yield passed
     if (head) return
@@ -77,5 +84,6 @@ function rowCutter(separator: number, from: Place, blockBytes: number) {
       yield takeOff(line, 1)
     }
     if (at > 0) yield takeOff(at, rows)
+    enough = Math.min(2 * held.length, MAX_LINE_BYTES + 1)
   }
 }

@@ -36,7 +36,9 @@ export type LineCommand<Input extends Identified> = {
 const BLOCKS_HELD = 4
 
 /** Makes a {@link Command} of a {@link LineCommand}. */
-export function lineCommand<Input extends Identified>(given: LineCommand<Input>): Command {
+export function lineCommand<Input extends Identified>(
+  given: LineCommand<Input>,
+): Command & Required<Pick<Command, 'answering'>> {
   const answering = async (options: Options) => answerBlocks(given.input, await given.open(options))
   return {
     name: given.name,

@@ -1,3 +1,4 @@
+import { ArchiveError } from './archive/archive-error.ts'
 import { UsageError, type Command, type World } from './command.ts'
 import { WorkersError } from './jobs/open-workers.ts'
 import { commands } from './table.ts'
@@ -56,7 +57,7 @@ async function overview(unknown: string | null): Promise<string> {
 function explained(error: unknown, world: World): number {
   if (!(error instanceof Error)) throw error
   const code = 'code' in error ? error.code : null
-  if (error instanceof UsageError || error instanceof WorkersError) {
+  if (error instanceof UsageError || error instanceof WorkersError || error instanceof ArchiveError) {
     world.stderr.write(`rapport: ${error.message}\n`)
     return 2
   }

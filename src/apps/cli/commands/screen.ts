@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { locales } from '../../../domain/language.ts'
-import { screen } from '../../../domain/risk/screen.ts'
-import { toCodePoints } from '../code-points.ts'
+import { answerRows } from '../archive/answer-rows.ts'
+import { layoutShape } from '../archive/layout.ts'
+import { readOptions } from '../archive/options.ts'
+import { runArchive } from '../archive/run-archive.ts'
+import { usage } from '../archive/words.ts'
+import type { Command } from '../command.ts'
 import { lineCommand } from '../line-command.ts'
+import { screenOne } from '../screen-one.ts'
 
-/** `rapport screen`: what a message was read as, on the original text, with no model and no network. */
-export const command = lineCommand({
+const lines = lineCommand({
   name: 'screen',
   summary: 'Reads messages for signs of danger: a level, and the words and rules behind it.',
   shape: [
@@ -18,13 +22,18 @@ export const command = lineCommand({
     text: z.string(),
     lang: z.enum([...locales, 'unknown']).nullish(),
   }),
-  open: () => (line) => {
-    const read = screen(line.text, line.lang ?? undefined)
-    const signals = toCodePoints(line.text, read.signals)
-    return {
-      level: read.level,
-      signals: signals.map(({ kind, start, end, rule }) => ({ kind, start, end, rule })),
-      lang: read.language,
-    }
-  },
+  open: () => (line) => screenOne(line.text, line.lang ?? undefined),
 })
+
+/** `rapport screen`: what messages were read as, on the original text, with no model and no network. */
+export const command: Command = {
+  ...lines,
+  usage: `${lines.usage}\n${usage}`,
+  run: (args, world) =>
+    args.includes('--archive') ? runArchive(readOptions(args), world) : lines.run(args, world),
+  /** A thread that is told how an input is written screens blocks of an archive. */
+  answering: async (options) => {
+    const layout = layoutShape.safeParse(options)
+    return layout.success ? answerRows(layout.data) : lines.answering(options)
+  },
+}
