@@ -24,6 +24,8 @@ const conversation = async (page: Page, address: string): Promise<void> => {
 export const places: readonly Place[] = [
   { name: 'client', whose: 'client', go: '/me' },
   { name: 'client-ai', whose: 'client', go: '/me/ai' },
+  { name: 'client-plan', whose: 'client', go: '/me/plan' },
+  { name: 'client-plan-part', whose: 'client', go: '/me/plan/helpers' },
   { name: 'client-refused', whose: 'client', go: emptyMessage },
   { name: 'link-not-valid', whose: 'stranger', go: `/c/${'0'.repeat(32)}${'A'.repeat(43)}` },
   { name: 'sign-in', whose: 'stranger', go: '/sign-in' },
@@ -40,6 +42,24 @@ export const places: readonly Place[] = [
       await page.locator('#steps:visible, #timeline:visible').first().waitFor()
     },
   },
+  {
+    name: 'follow-up',
+    whose: 'Ruth Adeyemi',
+    go: async (page, address) => {
+      await conversation(page, address)
+      await page.goto(`${page.url()}/follow-up`)
+      await page.getByRole('heading', { level: 3 }).first().waitFor()
+    },
+  },
+  ...(['ask-asq', 'ask-triage', 'plan'] as const).map((part) => ({
+    name: `follow-up-${part}`,
+    whose: 'Ruth Adeyemi',
+    go: async (page: Page, address: string) => {
+      await conversation(page, address)
+      await page.goto(`${page.url()}/follow-up#${part}`)
+      await page.locator('dialog[open] .sheet-body form').waitFor()
+    },
+  })),
   ...(['consents', 'ledger', 'hidden', 'preview'] as const).map((part) => ({
     name: `privacy-${part}`,
     whose: 'Ruth Adeyemi',

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
+import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
@@ -36,6 +37,15 @@ export const reads = {
       queryFn: () => need<EpisodeRecordView>(`/api/episodes/${encodeURIComponent(episodeId)}`),
       refetchInterval: FLOOR_MS,
     }),
+  followUp: (conversationId: string) =>
+    queryOptions({
+      queryKey: ['conversation', conversationId, 'follow-up'],
+      queryFn: () =>
+        need<FollowUpView>(`/api/conversations/${encodeURIComponent(conversationId)}/follow-up`),
+      refetchInterval: FLOOR_MS,
+    }),
+  triage: () =>
+    queryOptions({ queryKey: ['triage'], queryFn: () => need<TriageView>('/api/settings/triage') }),
   board: () =>
     queryOptions({
       queryKey: ['board'],

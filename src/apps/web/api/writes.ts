@@ -6,6 +6,13 @@ import type {
   NewProvider,
   Settings,
 } from '../../../contract/administration.ts'
+import type {
+  Attest,
+  PlanVersionView,
+  PlanWrite,
+  RecordedView,
+  RecordFollowUp,
+} from '../../../contract/follow-up.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
@@ -40,6 +47,12 @@ export const writes = {
   hidden: (id: string) => ask<HiddenView>(`${conversation(id)}/hidden`),
   episodeStep: (episodeId: string, wanted: WantedStep) =>
     post<EpisodeView>(`/api/episodes/${encodeURIComponent(episodeId)}/steps`, wanted),
+  recordFollowUp: (id: string, asked: RecordFollowUp) =>
+    post<RecordedView>(`${conversation(id)}/follow-up`, asked),
+  plan: (id: string, plan: PlanWrite) => put<PlanVersionView>(`${conversation(id)}/plan`, plan),
+  signTriage: (table: string) => put<unknown>('/api/settings/triage/table', { table }),
+  attestWording: (attest: Attest) => put<unknown>('/api/settings/triage/wording', attest),
+  withdrawWording: () => ask<unknown>('/api/settings/triage/wording', { method: 'DELETE' }),
   addMember: (member: NewMember) => post<unknown>('/api/people/members', member),
   addLicence: (memberId: string, licence: NewLicence) =>
     post<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/licences`, licence),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import { reads } from '../api/reads.ts'
@@ -10,10 +11,14 @@ import { About } from './about.tsx'
 import { EpisodePanel } from './episode.tsx'
 import { Moves } from './moves.tsx'
 
-export const panelNames = ['moves', 'episode', 'about'] as const
+export const panelNames = ['moves', 'episode', 'follow-up', 'about'] as const
 export type PanelName = (typeof panelNames)[number]
 export const isPanelName = (name: string | undefined): name is PanelName =>
   panelNames.some((known) => known === name)
+
+const FollowUpPart = lazy(async () => ({
+  default: (await import('../follow-up/follow-up-part.tsx')).FollowUpPart,
+}))
 
 /** Beside the conversation: ways to go on, the episode, or who the client is. */
 export function Panel(props: { readonly conversationId: string; readonly named: PanelName | null }) {
@@ -63,5 +68,11 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
 
 function Shown({ panel, view }: { readonly panel: PanelName; readonly view: ConversationView }) {
   if (panel === 'moves') return <Moves view={view} />
+  if (panel === 'follow-up')
+    return (
+      <Suspense fallback={null}>
+        <FollowUpPart view={view} />
+      </Suspense>
+    )
   return panel === 'episode' ? <EpisodePanel view={view} /> : <About view={view} />
 }

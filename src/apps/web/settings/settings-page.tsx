@@ -7,6 +7,7 @@ import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { PracticeForm } from './practice-form.tsx'
 import { ProviderPart } from './provider-part.tsx'
+import { TriagePart } from './triage-part.tsx'
 
 /** What the practice decides for itself. */
 export function SettingsPage() {
@@ -15,6 +16,17 @@ export function SettingsPage() {
   const allowed = may(session, 'settings.read')
   const settings = useQuery({ ...reads.settings(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
+  const triage = useQuery({ ...reads.triage(), enabled: may(session, 'instrument.read') })
+  if (!allowed && may(session, 'instrument.read'))
+    return (
+      <Page title={t('settings.title')}>
+        <div className="max-w-[720px]">
+          <Seen query={triage} lines={4}>
+            {(stored) => <TriagePart triage={stored} />}
+          </Seen>
+        </div>
+      </Page>
+    )
   if (!allowed) return <Forbidden words={t('settings.mayNot')} />
   return (
     <Page title={t('settings.title')}>
@@ -24,6 +36,9 @@ export function SettingsPage() {
         </Seen>
         <Seen query={provider} lines={4}>
           {(stored) => <ProviderPart provider={stored.provider} />}
+        </Seen>
+        <Seen query={triage} lines={4}>
+          {(stored) => <TriagePart triage={stored} />}
         </Seen>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { composer } from './en/composer.ts'
 import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
+import { followUp } from './en/follow-up.ts'
 import { panel } from './en/panel.ts'
 import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
@@ -9,4 +10,4 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 
 /** Every word of the workspace in English. */
-export const words = { shell, queue, risk, conversation, composer, panel, episode, people, privacy, settings }
+export const words = { shell, queue, risk, conversation, composer, panel, episode, followUp, people, privacy, settings }

@@ -1,6 +1,7 @@
 import { composer } from './es/composer.ts'
 import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
+import { followUp } from './es/follow-up.ts'
 import { panel } from './es/panel.ts'
 import { people } from './es/people.ts'
 import { privacy } from './es/privacy.ts'
@@ -18,6 +19,7 @@ export const words: Words = {
   composer,
   panel,
   episode,
+  followUp,
   people,
   privacy,
   settings,

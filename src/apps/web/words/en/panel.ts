@@ -2,6 +2,7 @@ export const panel = {
   label: 'Beside the conversation',
   moves: 'Moves',
   episode: 'Episode',
+  'follow-up': 'Follow-up',
   about: 'About',
   does: {
     reflect: 'Reflect',

@@ -2,6 +2,7 @@ export const panel = {
   label: 'Junto a la conversación',
   moves: 'Propuestas',
   episode: 'Episodio',
+  'follow-up': 'Seguimiento',
   about: 'Persona',
   does: {
     reflect: 'Reflejar',
