@@ -135,6 +135,7 @@ export function openEmptyClinic(given: ClinicGiven = {}) {
       secret: '0123456789abcdef'.repeat(4),
       setupCode: 'ABCD-EFGH',
       webFolder: null,
+      noticeWays: ['e-mail'],
       demonstration: () => false,
       limits: usualLimits,
       ...given.settings,

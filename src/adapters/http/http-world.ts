@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
+import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
@@ -23,6 +24,8 @@ export type HttpSettings = {
   readonly setupCode: string
   /** Folder of the built workspace; null where it is not built. */
   readonly webFolder: string | null
+  /** By which ways staff are told, beside the workspace. */
+  readonly noticeWays: readonly NoticeWay[]
   /** Whether the organisation served is the invented one. */
   readonly demonstration: () => boolean
   readonly limits: RateLimits

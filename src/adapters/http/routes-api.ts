@@ -6,6 +6,7 @@ import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { checkedJson } from './request-body.ts'
 import { conversationRoutes } from './routes-conversations.ts'
+import { escalationRoutes } from './routes-escalation.ts'
 import { episodeRoutes } from './routes-episodes.ts'
 import { eventRoutes } from './routes-events.ts'
 import { followUpRoutes } from './routes-follow-up.ts'
@@ -43,6 +44,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   episodeRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)
+  escalationRoutes(app, world)
   eventRoutes(app, world)
 }
 

@@ -81,6 +81,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
       secret: derived(record.masterKey, 'rapport visits and forms').toString('hex'),
       setupCode,
       webFolder: existsSync(join(root, 'dist', 'web', 'index.html')) ? join(root, 'dist', 'web') : null,
+      noticeWays: notifications.ways,
       demonstration: () => demonstration,
       limits: load.usualLimits,
     },

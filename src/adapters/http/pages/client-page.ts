@@ -41,7 +41,12 @@ function sentBox(view: ClientView, sentId: string | null): Html {
   const time = timeInWords(view.hours.timeZone, view.locale, sent.at)
   return html`<div class="box done" role="status" id="sent" tabindex="-1">
     <p><strong>${text.sent(time)}</strong></p>
-    ${view.staffed ? '' : html`<p>${text.sentAway}</p>`}
+    ${
+      view.staffed
+        ? ''
+        : html`<p>${text.away(nextOpening(view.hours, view.now, pageText[view.locale].hoursWords))}</p>
+            <p><a href="#crisis">${text.sentAway}</a></p>`
+    }
   </div>`
 }
 

@@ -33,7 +33,7 @@ export const textEn: PageText = {
     hint: 'Take your time. You can write as much or as little as you like.',
     send: 'Send message',
     sent: (time) => `We have your message, ${time}.`,
-    sentAway: 'It will be read at the times shown above.',
+    sentAway: 'If you do not want to wait: who is there for you now',
     newMessage: (name) => `New message from ${name}.`,
     cameAbout: (name, { origin, shareEdited, model }) => {
       if (origin === 'own-words') return `Written by ${name}.`

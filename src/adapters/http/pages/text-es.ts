@@ -33,7 +33,7 @@ export const textEs: PageText = {
     hint: 'Sin prisa. Puede escribir mucho o poco, como quiera.',
     send: 'Enviar mensaje',
     sent: (time) => `Tenemos su mensaje, ${time}.`,
-    sentAway: 'Se leerá en el horario que ve arriba.',
+    sentAway: 'Si no quiere esperar: quién le atiende ahora',
     newMessage: (name) => `Mensaje nuevo de ${name}.`,
     cameAbout: (name, { origin, shareEdited, model }) => {
       if (origin === 'own-words') return `Lo escribió ${name}.`

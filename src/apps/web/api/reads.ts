@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import type { PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
+import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
@@ -54,6 +54,11 @@ export const reads = {
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),
+  escalation: () =>
+    queryOptions({
+      queryKey: ['escalation'],
+      queryFn: () => need<EscalationView>('/api/settings/escalation'),
+    }),
   provider: () =>
     queryOptions({
       queryKey: ['provider'],

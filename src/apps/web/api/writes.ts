@@ -1,6 +1,7 @@
 import type {
   MadeLink,
   NewClient,
+  NewEscalation,
   NewLicence,
   NewMember,
   NewProvider,
@@ -64,6 +65,7 @@ export const writes = {
   revokeLink: (linkId: string) =>
     ask<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, { method: 'POST' }),
   settings: (settings: Settings) => put<Settings>('/api/settings', settings),
+  escalation: (policy: NewEscalation) => put<unknown>('/api/settings/escalation', policy),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
   removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),
   tryProvider: () => ask<Tried>('/api/settings/provider/try', { method: 'POST' }),

@@ -58,6 +58,13 @@ const views: readonly View[] = [
     },
   },
   { name: 'episode', who: 1, path: `${daria}/episode` },
+  { name: 'episode-board-one', who: 3, path: `/app/inbox/${uuid(108)}/episode` },
+  {
+    name: 'episode-emergency',
+    who: 1,
+    path: `${daria}/episode`,
+    act: async (page) => page.locator('section[aria-labelledby=steps] summary').nth(1).click(),
+  },
   { name: 'about', who: 1, path: `${daria}/about` },
   ...(['consents', 'ledger', 'hidden', 'preview'] as const).map((part) => ({
     name: `privacy-${part}`,
@@ -147,6 +154,16 @@ const views: readonly View[] = [
     },
   },
   { name: 'settings', who: 4, path: '/app/settings' },
+  {
+    name: 'settings-escalation',
+    who: 4,
+    path: '/app/settings',
+    act: async (page) =>
+      page
+        .locator('fieldset', { has: page.locator('input[type=number]') })
+        .first()
+        .evaluate((part) => part.closest('section')?.scrollIntoView()),
+  },
   { name: 'forbidden', who: 1, path: '/app/settings' },
   {
     name: 'menu',

@@ -8,6 +8,7 @@ import type {
 } from '../../../contract/shapes.ts'
 import { changePrivacy, hiddenOf, keptPrivacy, privacyOf } from './privacy.ts'
 import { episodeOf, fromTeam, people, type Person } from './conversations.ts'
+import { dueOf, escalation, recordOf, toldOf } from './episodes.ts'
 import { crisisLines, movesForDaria } from './moves.ts'
 import { members, provider, sessionOf, settings, uuid } from './people.ts'
 
@@ -120,6 +121,8 @@ export function makeWorld() {
       ...episode,
       clientName: people[place]?.name ?? '',
       practitionerNames: ['Dr. Ines Okafor'],
+      due: dueOf(episode),
+      told: place % 2 === 0 ? toldOf() : [],
     })),
   })
   const step = (episodeId: string, wanted: string): Told => {
@@ -164,6 +167,8 @@ export function makeWorld() {
       if (path === '/api/session') return told(sessionOf(who))
       if (path === '/api/queue') return told(queue(who))
       if (path === '/api/episodes') return told(board())
+      if (path === '/api/settings/escalation')
+        return told(method === 'PUT' ? { ...escalation, ...body } : escalation)
       if (path === '/api/people') return told({ members, clients: clients() })
       if (path === '/api/settings') return told(method === 'PUT' ? body : settings)
       if (path === '/api/settings/provider') return told({ provider })
@@ -173,6 +178,8 @@ export function makeWorld() {
         return told({ id: uuid(950), url: 'https://care.example.org/c/3Vq9-hT2m-8sKx-QpLw' }, 201)
       const episode = /^\/api\/episodes\/([^/]+)\/steps$/.exec(path)
       if (episode) return step(episode[1] ?? '', String(body['step']))
+      const record = /^\/api\/episodes\/([^/]+)$/.exec(path)
+      if (record) return told(recordOf([...episodes.values()].find((one) => one.id === record[1])))
       const at = /^\/api\/conversations\/([^/]+)(?:\/(.+))?$/.exec(path)
       const place = Number(at?.[1]?.slice(-3) ?? 0) - 101
       const kept = privacy.get(place)

@@ -11,6 +11,7 @@ import { Seen } from '../parts/seen.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { useNow } from '../shell/now.ts'
 import { may, useSession } from '../shell/session.ts'
+import { DueList, useMoment } from '../panel/episode-due.tsx'
 import { byNeed, type OnBoard } from './by-need.ts'
 
 /** Every open episode and who holds it. */
@@ -53,7 +54,7 @@ function Episodes({ episodes }: { readonly episodes: readonly OnBoard[] }) {
       <table aria-label={t('episode.board.title')} className="board">
         <thead>
           <tr>
-            {(['person', 'level', 'state', 'since', 'holder', 'team'] as const).map((name) => (
+            {(['person', 'level', 'state', 'since', 'holder', 'due', 'told', 'team'] as const).map((name) => (
               <th key={name} scope="col">
                 {t(`episode.board.${name}`)}
               </th>
@@ -97,10 +98,29 @@ function Row({ one, now }: { readonly one: OnBoard; readonly now: number }) {
         <span className="font-normal text-ink-2 md:hidden">{t('episode.board.holder')}: </span>
         {one.holderName ?? t('episode.board.nobody')}
       </td>
+      <td>
+        <span className="text-ink-2 md:hidden">{t('episode.board.due')}: </span>
+        {one.due.length === 0 ? t('episode.due.none') : <DueList due={one.due} />}
+      </td>
+      <td className="text-ink-2">
+        <span className="md:hidden">{t('episode.board.told')}: </span>
+        {one.told.length === 0 ? t('episode.board.nobody') : <Told told={one.told} />}
+      </td>
       <td className="text-ink-2">
         <span className="md:hidden">{t('episode.board.team')}: </span>
         {one.practitionerNames.join(', ')}
       </td>
     </tr>
   )
+}
+
+/** Who was told, the last first, each once with the last time. */
+function Told({ told }: { readonly told: OnBoard['told'] }) {
+  const { t } = useTranslation()
+  const moment = useMoment()
+  const last = new Map(told.map((one) => [one.name, one.at]))
+  return [...last]
+    .toReversed()
+    .map(([name, at]) => t('episode.due.toldAt', { name, at: moment(at) }))
+    .join(' · ')
 }

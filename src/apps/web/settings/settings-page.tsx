@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
+import { EscalationPart } from './escalation-part.tsx'
 import { PracticeForm } from './practice-form.tsx'
 import { ProviderPart } from './provider-part.tsx'
 import { TriagePart } from './triage-part.tsx'
@@ -15,6 +16,7 @@ export function SettingsPage() {
   const session = useSession()
   const allowed = may(session, 'settings.read')
   const settings = useQuery({ ...reads.settings(), enabled: allowed })
+  const escalation = useQuery({ ...reads.escalation(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
   const triage = useQuery({ ...reads.triage(), enabled: may(session, 'instrument.read') })
   if (!allowed && may(session, 'instrument.read'))
@@ -33,6 +35,9 @@ export function SettingsPage() {
       <div className="max-w-[720px]">
         <Seen query={settings} lines={10}>
           {(stored) => <PracticeForm stored={stored} />}
+        </Seen>
+        <Seen query={escalation} lines={8}>
+          {(stored) => <EscalationPart stored={stored} />}
         </Seen>
         <Seen query={provider} lines={4}>
           {(stored) => <ProviderPart provider={stored.provider} />}

@@ -14,6 +14,7 @@ import { currentLocale } from '../words/words-in-use.ts'
 import { whoNeedsNow, type NeedsNow } from './needs-now.ts'
 import { useNow } from './now.ts'
 import { may, useSession } from './session.ts'
+import { sound } from './sound.ts'
 import { soundTone } from './tone.ts'
 
 /** The one interruption: somebody may be in danger now and nobody has said that they have seen it. */
@@ -45,6 +46,11 @@ const SOUND_AGAIN_MS = 30_000
  * flagged again, and must then be able to ring. */
 const ASK_AGAIN_MS = 90_000
 
+/** Muted on this device: the sheet and the title speak for themselves. */
+const ring = (): void => {
+  if (sound.now() === 'on') void soundTone()
+}
+
 /** Title and tone, until it is answered. */
 function useInsistence(episodeId: string | null): void {
   const { t } = useTranslation()
@@ -53,8 +59,8 @@ function useInsistence(episodeId: string | null): void {
     if (!episodeId) return
     const before = document.title
     document.title = `${words} · Rapport`
-    void soundTone()
-    const timer = setInterval(() => void soundTone(), SOUND_AGAIN_MS)
+    ring()
+    const timer = setInterval(ring, SOUND_AGAIN_MS)
     return () => {
       clearInterval(timer)
       document.title = before

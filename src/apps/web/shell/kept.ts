@@ -1,4 +1,4 @@
-type Name = 'rapport-theme' | 'rapport-locale' | 'rapport-single-keys' | 'rapport-feedback'
+type Name = 'rapport-theme' | 'rapport-locale' | 'rapport-single-keys' | 'rapport-feedback' | 'rapport-sound'
 
 /** Choices of this device. Never anything a client or practitioner wrote: a browser's storage is not sealed. */
 export function kept(name: Name): string | null {

@@ -12,7 +12,9 @@ import { currentLocale, speak } from '../words/words-in-use.ts'
 import { keep } from './kept.ts'
 import { useSession } from './session.ts'
 import { shortcutsShown } from './shortcut-sheet.tsx'
+import { setSound, sound } from './sound.ts'
 import { setTheme, theme } from './theme.ts'
+import { soundTone } from './tone.ts'
 
 const signOut = async (): Promise<void> => {
   await writes.signOut()
@@ -25,6 +27,25 @@ async function switchTo(locale: Locale, cache: QueryClient): Promise<void> {
   await speak(locale)
   await writes.language(locale)
   await cache.invalidateQueries()
+}
+
+function SoundChoice() {
+  const { t } = useTranslation()
+  const inUse = useStore(sound)
+  return (
+    <div className="flex flex-col items-start gap-1">
+      <Choice
+        label={t('shell.sound')}
+        value={inUse}
+        onChange={setSound}
+        options={[
+          { value: 'on', label: t('shell.soundOn') },
+          { value: 'off', label: t('shell.soundOff') },
+        ]}
+      />
+      {inUse === 'on' && <Button onPress={() => void soundTone()}>{t('shell.soundTry')}</Button>}
+    </div>
+  )
 }
 
 /** Who is signed in, and the choices of this screen. */
@@ -91,6 +112,7 @@ function MeSheet({ close }: { readonly close: () => void }) {
           { value: 'es', label: 'Español' },
         ]}
       />
+      <SoundChoice />
       <div className="flex flex-wrap justify-between gap-2 border-t border-line pt-3">
         <Button
           onPress={() => {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { connection } from '../api/connection.ts'
+import { OverdueMark } from '../episodes/overdue-mark.tsx'
 import { useStore } from '../parts/store.ts'
 import { Me } from './me.tsx'
 import { useSession } from './session.ts'
@@ -27,6 +28,7 @@ export function TopBar() {
             className="flex items-center border-b-2 border-transparent px-2 text-s font-medium whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink sm:px-3"
           >
             {t(`shell.${part.name}`)}
+            {part.name === 'episodes' && <OverdueMark />}
           </Link>
         ))}
       </nav>

@@ -119,6 +119,8 @@ export const episode = {
     emptyWords:
       'When signs of moderate risk or more appear, the episode is listed here until a person closes it.',
     nobody: 'Nobody yet',
+    over_one: '{{count}} episode is over its time',
+    over_other: '{{count}} episodes are over their time',
     unheld_one: '{{count}} episode that nobody holds',
     unheld_other: '{{count}} episodes that nobody holds',
     open_one: '{{count}} open episode',

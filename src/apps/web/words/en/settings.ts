@@ -33,6 +33,32 @@ export const settings = {
   remote: 'Messages in a language other than English or Spanish may go to a model outside',
   remoteMeans:
     'In English and Spanish we find names in running text. In other languages we hide only what the record knows and what has a pattern, such as numbers and addresses, so a name may be left in. Off: such conversations never leave your own network.',
+  escalation: {
+    title: 'When somebody may be in danger',
+    intro:
+      'Who is told of an episode: whoever holds it, then the practitioners of the client, longest first, then the cover, then the supervisors, again and again until somebody has acknowledged. The clock runs at night, too.',
+    acknowledgeMinutes: 'Acknowledged within, minutes',
+    assessMinutes: 'Assessed within, minutes',
+    everyMinutes: 'The next person after, minutes',
+    contactMinutes: 'Contact confirmed within, minutes',
+    followUpDays: 'Next contact after, days',
+    cover: 'Cover, in this order',
+    coverHint:
+      'Cover is told when the practitioners of the client have not answered. They then join the team of that client, so that they can open the conversation; the client sees their name.',
+    noCover: 'Nobody is named: after the practitioners come the supervisors.',
+    add: 'Add to the cover',
+    choose: 'Choose somebody',
+    earlier: 'Earlier',
+    earlierOf: 'Tell {{name}} one place earlier',
+    remove: 'Remove',
+    removeOf: 'Remove {{name}} from the cover',
+    ways: 'People are told by:',
+    way: { workspace: 'the workspace', 'e-mail': 'e-mail', webhook: 'webhook' },
+    noWays:
+      'Whoever has the workspace closed hears nothing. Whoever runs the server can set up mail or a pager: RAPPORT_SMTP_URL, RAPPORT_WEBHOOK_URL.',
+    wrong: 'Minutes are 1 to 10,080, days 1 to 31, and an assessment is not due before the acknowledgement.',
+    save: 'Save these times',
+  },
   provider: 'Model provider',
   providerIntro: 'Only needed for drafts. Only text without names and other identifiers is sent to it.',
   noProvider: 'No provider is set. Everything but drafts works without one.',

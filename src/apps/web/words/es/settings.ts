@@ -35,6 +35,33 @@ export const settings = {
   remote: 'Los mensajes en un idioma que no sea inglés ni español pueden ir a un modelo externo',
   remoteMeans:
     'En inglés y en español reconocemos los nombres dentro del texto. En otros idiomas solo ocultamos lo que consta en la ficha y lo que tiene una forma fija, como números y direcciones, así que puede quedar algún nombre. Desactivado: esas conversaciones nunca salen de vuestra red.',
+  escalation: {
+    title: 'Cuando alguien puede estar en peligro',
+    intro:
+      'A quién se avisa de un episodio: a quien lo lleva, después a sus profesionales, primero a quien lleva más tiempo, después a la guardia y después a supervisión, una y otra vez hasta que alguien lo confirme. El reloj corre también de noche.',
+    acknowledgeMinutes: 'Confirmado antes de, minutos',
+    assessMinutes: 'Valorado antes de, minutos',
+    everyMinutes: 'La siguiente persona a los, minutos',
+    contactMinutes: 'Contacto confirmado antes de, minutos',
+    followUpDays: 'Volver a contactar a los, días',
+    cover: 'Guardia, en este orden',
+    coverHint:
+      'Se avisa a la guardia cuando los profesionales de la persona no han respondido. Entonces entra en el equipo de esa persona para poder abrir la conversación; la persona ve su nombre.',
+    noCover: 'No hay nadie en la guardia: después de los profesionales se avisa a supervisión.',
+    add: 'Añadir a la guardia',
+    choose: 'Elige a alguien',
+    earlier: 'Antes',
+    earlierOf: 'Avisar a {{name}} un puesto antes',
+    remove: 'Quitar',
+    removeOf: 'Quitar a {{name}} de la guardia',
+    ways: 'Se avisa por:',
+    way: { workspace: 'el espacio de trabajo', 'e-mail': 'correo electrónico', webhook: 'webhook' },
+    noWays:
+      'Quien tenga cerrado el espacio de trabajo no se entera. Quien administra el servidor puede configurar el correo o un buscapersonas: RAPPORT_SMTP_URL, RAPPORT_WEBHOOK_URL.',
+    wrong:
+      'Los minutos van de 1 a 10 080, los días de 1 a 31, y la valoración no vence antes que la confirmación.',
+    save: 'Guardar estos plazos',
+  },
   provider: 'Proveedor del modelo',
   providerIntro:
     'Solo hace falta para los borradores. Solo recibe texto sin nombres ni otros datos que identifiquen.',
