@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { screen } from '../src/domain/risk/screen.ts'
 import { atLeast, type RiskLevel } from '../src/domain/risk/levels.ts'
+import { readCorpus } from './risk/corpus.ts'
 import { wilson } from './risk/wilson.ts'
 import { conversationsIn } from './risk/vera.ts'
 
@@ -62,6 +63,30 @@ function report(title: string, cases: readonly Case[], floor: RiskLevel): void {
 for (const floor of ['low', 'moderate'] as const)
   for (const language of ['en', 'es'])
     report(`held out, ${language}`, casesOf(`risk-held-out/${language}.txt`), floor)
+
+/** The corpus the learned reader learns from holds oblique speech on purpose: what rules alone find of it is a floor. It is
+ * a mirror for the rules, never their fixture, so misses are counted and not listed. */
+function corpus(language: 'en' | 'es', floor: RiskLevel): void {
+  const read = readCorpus()
+    .filter((one) => one.language === language)
+    .map((one) => ({ ...one, found: screen(one.text) }))
+  const flagged = (one: (typeof read)[number]) =>
+    one.found.signals.length > 0 && atLeast(one.found.level, floor)
+  const signs = read.filter((one) => atLeast(one.level, 'moderate'))
+  const suicide = signs.filter((one) => one.kinds.some((kind) => own.has(kind)))
+  const urgent = read.filter((one) => atLeast(one.level, 'high'))
+  const quiet = read.filter((one) => one.level === 'none')
+  say(`\ncorpus, ${language}: flagged at ${floor} or above`)
+  rate('moderate or above: found', signs.filter(flagged).length, signs.length)
+  rate('suicide or self-injury, moderate or above: found', suicide.filter(flagged).length, suicide.length)
+  rate('high or imminent: found', urgent.filter(flagged).length, urgent.length)
+  rate('quiet: left quiet', quiet.filter((one) => !flagged(one)).length, quiet.length)
+  const unread = quiet.filter((one) => one.found.signals.length === 0 && one.found.level !== 'none').length
+  rate('quiet: marked as not read', unread, quiet.length)
+}
+
+for (const floor of ['low', 'moderate'] as const)
+  for (const language of ['en', 'es'] as const) corpus(language, floor)
 
 const folder = process.env['RAPPORT_DATASETS']
 const file = folder === undefined ? null : `${folder}/vera-mh/dev.jsonl`

@@ -54,12 +54,15 @@ type Grown = {
   readonly places: number
   readonly edges: readonly Edge[]
   readonly rules: ReadonlyMap<number, readonly number[]>
-  readonly gaps: ReadonlyMap<number, readonly { readonly to: number; readonly most: number }[]>
+  readonly gaps: ReadonlyMap<number, readonly Gap[]>
 }
+type Gap = { readonly to: number; readonly most: number }
+/** What a word begins: places whose rules speak at once, and openings. */
+type Begun = { readonly places: readonly number[]; readonly opens: readonly Gap[] }
 
 /** Lays out the phrases; `words` is the highest number of a word. */
 export function network(phrases: readonly NumberedPhrase[], words: number): Network {
-  const grown = grow(phrases)
+  const grown = withCrowdsMerged(grow(phrases))
   const { places, edges } = grown
   const low = new Int32Array(places)
   const high = new Int32Array(places)
@@ -72,27 +75,58 @@ export function network(phrases: readonly NumberedPhrase[], words: number): Netw
 }
 
 /** The blocks, by place and then by the word that begins phrases. */
-function laidOut(grown: Grown, words: number, low: Int32Array, high: Int32Array) {
+function laidOut(grown: Merged, words: number, low: Int32Array, high: Int32Array) {
   const blocks: number[] = [0, 0]
-  const write = (places: readonly number[]): number => {
+  const write = ({ places, opens }: Begun): number => {
     const block = blocks.length
     const rules = places.flatMap((place) => grown.rules.get(place) ?? [])
     blocks.push(rules.length, ...rules, 0)
     const count = blocks.length - 1
     const open = (place: number, most: number) => blocks.push(place, most, low[place] ?? 0, high[place] ?? 0)
-    for (const place of places) {
-      if (low[place] !== 0 || high[place] !== 0) open(place, 0)
-      for (const { to, most } of grown.gaps.get(place) ?? []) open(to, most)
-    }
+    for (const { to, most } of opens) if (low[to] !== 0 || high[to] !== 0) open(to, most)
     blocks[count] = (blocks.length - count - 1) / OPENING
     return block
   }
   const blockOf = new Int32Array(grown.places)
-  for (let place = 1; place < grown.places; place += 1) blockOf[place] = write([place])
+  for (let place = 1; place < grown.places; place += 1)
+    blockOf[place] = write({ places: [place], opens: openings(grown, place) })
   const beginning = new Int32Array(words + 1)
-  const begun = beginnings(grown.edges)
-  begun.forEach((places, word) => (beginning[word] = write(places)))
+  grown.begun.forEach((one, word) => (beginning[word] = write(one)))
   return { blocks: Int32Array.from(blocks), beginning, blockOf }
+}
+
+const openings = ({ gaps }: Grown, place: number): readonly Gap[] => [
+  { to: place, most: 0 },
+  ...(gaps.get(place) ?? []),
+]
+
+type Merged = Grown & { readonly begun: readonly Begun[] }
+
+/** From how many openings on what a word begins is merged. "I" begins hundreds of phrases; looked at one by one, they cost
+ * more than the rest of the reading. */
+const CROWD = 12
+
+/** Every word that begins a crowd gets places of its own, one for each width of gap, from which all of them go on. */
+function withCrowdsMerged(grown: Grown): Merged {
+  const edges = [...grown.edges]
+  let { places } = grown
+  const edgesOf = new Map<number, Edge[]>()
+  for (const edge of grown.edges) listed(edgesOf, edge.place).push(edge)
+  const begun = beginnings(grown.edges).map((each): Begun => {
+    const opens = each.flatMap((place) => openings(grown, place))
+    if (opens.length < CROWD) return { places: each, opens }
+    const widths = [...new Set(opens.map(({ most }) => most))]
+    const merged = widths.map((most) => {
+      const to = places
+      places += 1
+      for (const open of opens)
+        if (open.most === most)
+          for (const edge of edgesOf.get(open.to) ?? []) edges.push({ ...edge, place: to })
+      return { to, most }
+    })
+    return { places: each, opens: merged }
+  })
+  return { ...grown, edges, places, begun }
 }
 
 /** By number of word: every place that it leads to from the start. */
