@@ -4,12 +4,18 @@ import { compactDates, daysOf, type KnownDate } from './dates.ts'
 import { EVERYDAY } from './everyday-names.ts'
 import { lay, type Paths } from './paths.ts'
 import { sequencesOf } from './sequences.ts'
+import { isUnspaced, unspacedIn } from './unspaced.ts'
 import { formsOf, wordsOf } from './variants.ts'
 import { peopleOf } from './who.ts'
 
 /** Whose a find is: the kind, and the number of the person or thing; null where it could be several people's. */
 export type Whose = { readonly type: IdentifierKind; readonly person: number | null }
-export type Sequence = Whose & { readonly words: readonly string[]; readonly plain: boolean }
+/** `plain`: also an everyday word. `own`: the record writes it so; it is no short form of ours. */
+export type Sequence = Whose & {
+  readonly words: readonly string[]
+  readonly plain: boolean
+  readonly own: boolean
+}
 export type Word = Whose & { readonly word: string; readonly plain: boolean }
 
 export type Known = {
@@ -94,7 +100,14 @@ function addSequence(
   const key = `${whose.type} ${words.join(' ')}`
   const before = sequences.get(key)
   const person = before && before.person !== whose.person ? null : whose.person
-  sequences.set(key, { words, type: whose.type, person, plain: isPlain(words, whose.type, own) })
+  const written = before?.own === true || words.every((word) => own.has(word))
+  sequences.set(key, {
+    words,
+    type: whose.type,
+    person,
+    plain: isPlain(words, whose.type, own),
+    own: written,
+  })
 }
 
 /** Everyday words count as names only where something says so; so do names of two letters, and short forms that the
@@ -102,7 +115,7 @@ function addSequence(
 function isPlain(words: readonly string[], type: IdentifierKind, own: ReadonlySet<string>): boolean {
   const word = words[0] ?? ''
   if (words.length !== 1 || /^\d+$/.test(word)) return false
-  if (EVERYDAY.has(word) || word.length <= 2) return true
+  if (EVERYDAY.has(word) || (word.length <= 2 && !isUnspaced(word))) return true
   const bits = bitsOf(word)
   return (bits & ORDINARY) !== 0 && (type !== 'name' || (!own.has(word) && (bits & GIVEN) === 0))
 }
@@ -128,6 +141,7 @@ function codesOf({ type, value }: KnownIdentifier): readonly string[] {
 
 function literalsOf({ type, value }: KnownIdentifier): readonly string[] {
   const lower = value.toLowerCase().trim()
+  if (type === 'name' || type === 'place' || type === 'organisation') return unspacedIn(lower)
   if (type === 'email' || type === 'ip') return [lower]
   if (type === 'handle') return [lower.replace(/^@/, '')].filter((handle) => handle.length > 3)
   if (type !== 'url') return []

@@ -1,6 +1,6 @@
 import type { Add } from '../found.ts'
 import { foldAsLatin } from '../fold.ts'
-import { bitsOf, KEPT, ORDINARY } from '../lexicon.ts'
+import { bitsOf, GIVEN, KEPT, ORDINARY, SURNAME } from '../lexicon.ts'
 import { DIGITS, MIXED, OTHER, WORD, type Reading } from '../reading.ts'
 import { INNER_LENGTH, SLIP_LENGTH, squeeze, type Known, type Word } from './compile.ts'
 
@@ -96,7 +96,10 @@ export function inHalves(reading: Reading, known: Known, i: number, add: Add): b
   const second = reading.type[i + 1] === WORD ? i + 1 : reading.fold[i + 1] === '-' ? i + 2 : -1
   if (second < 0 || reading.type[second] !== WORD) return false
   const broken = reading.opens[second] === true || second > i + 1
-  const strange = (token: number): boolean => ((reading.bits[token] ?? 0) & ORDINARY) === 0
+  const strange = (token: number): boolean => {
+    const bits = reading.bits[token] ?? 0
+    return (bits & ORDINARY) === 0 || (bits & (GIVEN | SURNAME)) !== 0
+  }
   const bothStrange = strange(i) && strange(second)
   if (!broken && !bothStrange) return false
   const between = reading.text.slice(reading.end[i], reading.start[second])

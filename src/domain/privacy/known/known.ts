@@ -83,7 +83,7 @@ function isMeant(reading: Reading, known: Known, i: number, sequence: Sequence):
   if (!sequence.plain) return !isVerbHere(reading, i)
   const isKnown = (folded: string): boolean =>
     known.sequences.get(folded)?.ends.some((one) => one.type === 'name') === true
-  return plainMayBeName(reading, i, sequence.type, isKnown)
+  return plainMayBeName(reading, i, sequence, isKnown)
 }
 
 const SAID = new Set('at dot arroba punto underscore dash guion period'.split(' '))

@@ -1,5 +1,6 @@
 import type { KnownIdentifier } from '../deidentified.ts'
 import { bitsOf, COUNTRY, HEAD, ORDINARY, PARTICLE, PLACE, STATE } from '../lexicon.ts'
+import { casesOf } from './cases.ts'
 import { formsOf, spellingsOf, wordsOf } from './variants.ts'
 
 /** Words that are part of a known value but say nothing on their own. */
@@ -45,12 +46,19 @@ export function sequencesOf({ type, value }: KnownIdentifier): readonly (readonl
   return [words]
 }
 
+/** Particles that are first names too; "al-Masri" begins with none. */
+const FIRST = new Set(['al', 'van', 'mac'])
+
 function ofName(value: string, words: readonly string[]): readonly (readonly string[])[] {
   const found = new Set<string>()
-  const alone = words.filter((word) => word.length > 1 && !SMALL.has(word) && (bitsOf(word) & PARTICLE) === 0)
+  const alone = words.filter(
+    (word, at) =>
+      word.length > 1 &&
+      ((!SMALL.has(word) && (bitsOf(word) & PARTICLE) === 0) || (at === 0 && FIRST.has(word))),
+  )
   for (const word of alone) {
     found.add(word)
-    for (const form of formsOf(word)) found.add(form)
+    for (const form of [...formsOf(word), ...casesOf(word)]) found.add(form)
     if (word.length > 2)
       for (const plural of [`${word}s`, `${word}es`]) if ((bitsOf(plural) & ORDINARY) === 0) found.add(plural)
   }

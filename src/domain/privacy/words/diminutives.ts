@@ -255,4 +255,6 @@ inmaculada inma
 montserrat montse
 cristobal tobal
 hortensia tencha
+philippa pip pippa philly
+antonio tono tonito toni
 `

@@ -70,7 +70,7 @@ elhamdulillah mais gumbo faucet roux strings hitch dyin somethin pawn hogs poboy
 anaesthesia transparent remarry salaried redistributes idli refactored deliverables watchman homeroom gma kys froyo package
 duh squishmallows glitter mopped toting snatched rebuke scripture dinosaur kayak buoyant dent rerunning pouch friendship lathe
 subtracted deliberate rostered mauzy maid partridgeberry sport ocean skidoo shore hydro flounder woodbox scoff pienses volcan
-pastelillo promesa lemongrass ngoai valorant amt phin hanger duo ong kiln shells mallet divine babysit handshake unveiling
+pastelillo promesa lemongrass valorant amt phin hanger duo ong kiln shells mallet divine babysit handshake unveiling
 trumpet oracle stain shins interstate levee spagetti progres philosofical retiremint pharmasist tenants grill leadership
 phrase gelato peek croissants poetic screenshotted uninstall brekkie cookbooks fuzz coolroom boozhoo ope slays vanish jingle
 smudged earrings rez undetectable unbothered overbooked plague pulpit lint milkshakes jumble console slurring unfed matcha
