@@ -107,6 +107,19 @@ describe('/me/plan', () => {
     expect(browser.text).not.toContain('The library')
   })
 
+  it('PR.1 no word of a plan stands in a line of the log, saved or refused', async () => {
+    await written(0, plan)
+    for (const lines of [
+      'Walk with Bartholomew',
+      Array.from({ length: 13 }, () => 'Bartholomew').join('\n'),
+    ]) {
+      await browser.get('/me/plan/own-ways')
+      await browser.submit('/me/plan/own-ways', { lines })
+    }
+    expect(clinic.log.length).toBeGreaterThan(3)
+    expect(clinic.log.join('\n')).not.toMatch(/Bartholomew|sister|Ana|600 000/)
+  })
+
   it('every part has its page, another is not there, and a stranger sees none', async () => {
     for (const part of planParts)
       expect([part, (await browser.get(`/me/plan/${part}`)).status]).toEqual([part, 200])

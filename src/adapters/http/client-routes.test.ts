@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { plainShipped } from '../memory/plain-shipped.ts'
 
 const eventsOf = async (clinic: HttpClinic): Promise<readonly string[]> => {
   const events: string[] = []
@@ -209,10 +210,7 @@ describe("a client's page", () => {
     const clinic = await openHttpClinic({
       world: {
         shipped: {
-          moves: () => [],
-          crisisLines: () => [],
-          instruments: () => [],
-          draftPrompt: () => ({ version: '', text: '' }),
+          ...plainShipped,
           jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '', source: '' }),
         },
         environment: {

@@ -73,6 +73,16 @@ describe('the follow-up of a conversation', () => {
     expect((await read()).asked).toEqual([])
   })
 
+  it('PR.1 neither an answer nor what the client said stands in a line of the log', async () => {
+    const said = { ...answers('wished-dead=no better-off=no thoughts=no tried=yes now=no') }
+    const body = asked('', {
+      answers: { ...said, tried: { choice: 'yes', words: 'With Bartholomew at the door' } },
+    })
+    expect((await browser.api('POST', path('/follow-up'), body)).status).toBe(201)
+    expect((await browser.api('POST', path('/follow-up'), { ...body, language: 'fr' })).status).toBe(400)
+    expect(clinic.log.join('\n')).not.toMatch(/Bartholomew|wished-dead|positive|imminent/)
+  })
+
   it("another's client answers as one that is not there", async () => {
     const stranger = await clinic.as(clinic.other)
     const tried = [

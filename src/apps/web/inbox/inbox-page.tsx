@@ -23,6 +23,7 @@ export function InboxPage() {
   }
   useKeys({
     e: toPanel('episode'),
+    f: toPanel('follow-up'),
     m: toPanel('moves'),
     i: toPanel('about'),
     escape: () => {

@@ -23,6 +23,7 @@ const groups = [
       ['m', 'moves'],
       ['1 2 3', 'use'],
       ['e', 'episode'],
+      ['f', 'followUp'],
       ['i', 'about'],
       ['mod Enter', 'approve'],
     ],
