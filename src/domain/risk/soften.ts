@@ -88,7 +88,9 @@ function softening(
   lexicon: Lexicon,
 ): Read | null {
   const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
-  const figure = idioms !== null && ownLife(hit) && !has(hit, 'method') ? shareOf(idioms, hit) : 0
+  // A question how one dies is never a figure of speech; buying poison "for the rats" may be what it says.
+  const figurative = ownLife(hit) && (!has(hit, 'method') || hit.id === 'means.get')
+  const figure = idioms !== null && figurative ? shareOf(idioms, hit) : 0
   // "Swallowed the whole bottle of her blood pressure pills": two common words silence no act of this hour.
   if (figure >= 0.5 || (figure > 0 && hit.rule.level !== 'imminent'))
     return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')

@@ -99,7 +99,7 @@ export const englishUnderWay = {
     nobody|no_one would look|find|miss for? me|us|you ~ @they
   `,
   'others.attack': `
-    i|ive smashed|slashed|broke|keyed|torched|burnt|burned his|her|their ~ next time ~ his|her|their head|face|skull|neck|throat|legs|knees
+    smashed|slashed|broke|keyed|torched|burnt|burned his|her|their ~ next time ~ his|her|their head|face|skull|neck|throat|legs|knees
     next time it is|will_be his|her|their head|face|skull|throat
   `,
   'others.kill': `
