@@ -48,7 +48,7 @@ function isAtWork(pid: number, began: string | null): boolean {
 }
 
 /** When a process began, in ticks since the machine did; null where the system does not say. */
-function beganAt(pid: number): string | null {
+export function beganAt(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null

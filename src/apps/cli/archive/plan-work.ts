@@ -8,7 +8,7 @@ import { hashFile } from './hash-file.ts'
 import { layoutOf } from './layout.ts'
 import type { ArchiveOptions } from './options.ts'
 import type { Input, Work } from './progress-file.ts'
-import { ruleSetHash } from './rule-set.ts'
+import { ownDomain, ruleSetHash } from './rule-set.ts'
 import { watchOn } from './watch.ts'
 import { words } from './words.ts'
 
@@ -43,7 +43,7 @@ export async function planWork(
     behind += bytes
     inputs.push({ file, bytes, sha256, layout, result })
   }
-  return { work: { program: await programVersion(), rules: ruleSetHash().sha256, inputs }, stamps }
+  return { work: { program: await programVersion(), rules: ruleSetHash(ownDomain).sha256, inputs }, stamps }
 }
 
 /** Whether every input is still what it was. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const domain = fileURLToPath(new URL('../../../domain', import.meta.url))
+/** Where the rules lie that this program reads by. */
+export const ownDomain = fileURLToPath(new URL('../../../domain', import.meta.url))
 /** The domain has neither re-exports nor imports that wait; a test of the house sees to that. */
 const STATIC_IMPORT = /^import\b(?!\s+type\b)(?:[^'"=;]*?\bfrom)?\s*['"]([^'"]+)['"]/gm
 
@@ -13,16 +14,16 @@ const STATIC_IMPORT = /^import\b(?!\s+type\b)(?:[^'"=;]*?\bfrom)?\s*['"]([^'"]+)
  * them, and the version of Unicode that this Node knows. Hexadecimal. Comments count; who wants to be sure rather than
  * lucky re-screens once too often.
  */
-export function ruleSetHash(): { readonly sha256: string; readonly files: number } {
+export function ruleSetHash(domain: string): { readonly sha256: string; readonly files: number } {
   const files = new Map<string, string>()
-  gather(resolve(domain, 'risk/screen.ts'), 'risk/screen.ts', files)
+  gather(domain, resolve(domain, 'risk/screen.ts'), 'risk/screen.ts', files)
   const hash = createHash('sha256').update(`unicode ${process.versions['unicode']}\n`)
   for (const [name, sha256] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`${sha256}  ${name}\n`)
   return { sha256: hash.digest('hex'), files: files.size }
 }
 
-function gather(file: string, name: string, into: Map<string, string>): void {
+function gather(domain: string, file: string, name: string, into: Map<string, string>): void {
   if (into.has(name)) return
   const bytes = readFileSync(file)
   into.set(name, createHash('sha256').update(bytes).digest('hex'))
@@ -30,7 +31,7 @@ function gather(file: string, name: string, into: Map<string, string>): void {
   for (const [, from = ''] of bytes.toString('utf8').matchAll(STATIC_IMPORT)) {
     if (from.startsWith('.')) {
       const next = resolve(dirname(file), from)
-      gather(next, relative(domain, next).replaceAll('\\', '/'), into)
-    } else gather(fileURLToPath(import.meta.resolve(from)), from, into)
+      gather(domain, next, relative(domain, next).replaceAll('\\', '/'), into)
+    } else gather(domain, fileURLToPath(import.meta.resolve(from)), from, into)
   }
 }

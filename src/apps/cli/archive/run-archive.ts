@@ -10,7 +10,7 @@ import { oneAtWork } from './one-at-work.ts'
 import type { ArchiveOptions } from './options.ts'
 import { planWork, unchanged, type Plan } from './plan-work.ts'
 import { changedSince, progressShape, type Progress, type Standing } from './progress-file.ts'
-import { ruleSetHash } from './rule-set.ts'
+import { ownDomain, ruleSetHash } from './rule-set.ts'
 import { screenInput } from './screen-input.ts'
 import { stopOnSignal } from './stop.ts'
 import { watchOn, type Watch } from './watch.ts'
@@ -105,7 +105,7 @@ async function doneBefore(out: string, watch: Watch): Promise<number> {
 async function finish(plan: Plan, progress: Progress, out: string, watch: Watch): Promise<number> {
   const changed = await unchanged(plan)
   if (changed !== null) throw new ArchiveError(words.changedMeanwhile(changed))
-  if (ruleSetHash().sha256 !== plan.work.rules) throw new ArchiveError(words.rulesMeanwhile)
+  if (ruleSetHash(ownDomain).sha256 !== plan.work.rules) throw new ArchiveError(words.rulesMeanwhile)
   const results: Result[] = []
   for (const [index, { result }] of plan.work.inputs.entries()) {
     const bytes = progress.at[index]?.written ?? 0
