@@ -200,6 +200,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     for (const [table, row] of rows) await insert(pg, table, row)
     const { rows: timers } = await pg.query<Row>('select timer_id from episode_timer limit 1')
     const told = { ...own, told_id: randomUUID() }
+    await insert(pg, 'alert_budget', { ...own, precision_at_least: 0.7 })
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })

@@ -15,6 +15,7 @@ import type { RiskLevel } from '../domain/risk/levels.ts'
 import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
+import type { Alerts } from './alert-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
 import type { Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
@@ -264,6 +265,7 @@ export type Ports = {
   readonly episodes: Episodes
   readonly timers: Timers
   readonly escalation: Escalation
+  readonly alerts: Alerts
   readonly followUps: FollowUps
   readonly plans: Plans
   readonly instruments: InstrumentSettings

@@ -7,6 +7,7 @@ import { readRules } from '../egress/read-rules.ts'
 import { openMemoryWorld } from '../memory/open-world.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
+import { alertsContract } from './alerts.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
@@ -60,6 +61,7 @@ describe.each([
   describe('replies', () => void repliesContract(now))
   describe('episodes', () => void episodesContract(now))
   describe('plans, handoffs, emergencies', () => void handoffContract(now))
+  describe('alerts', () => void alertsContract(now))
   describe('timers', () => void timersContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
   describe('two practices', () => void isolationContract(now))

@@ -4,6 +4,7 @@ import type { Clock, Events, Ids, Ports } from '../../flows/ports.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
+import { alertsOver } from './alerts.ts'
 import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
@@ -59,6 +60,7 @@ export function openWorld(parts: WorldParts): {
     episodes: episodesOver(stores),
     timers: timersOver(stores),
     escalation: escalationOver(stores),
+    alerts: alertsOver(stores),
     followUps: followUpsOver(stores),
     plans: plansOver(stores),
     instruments: instrumentsOver(stores),

@@ -17,6 +17,12 @@ import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { OutboxEvent } from '../../flows/ports.ts'
 
+export type AlertBudgetRow = {
+  readonly organisation_id: string
+  readonly per_clinician_hour: number | null
+  readonly precision_at_least: number | null
+  readonly acknowledge_minutes: number | null
+}
 export type ApprovalRow = {
   readonly organisation_id: string
   readonly approval_id: string
@@ -339,6 +345,7 @@ export type TriageSignatureRow = {
 }
 
 export type Rows = {
+  readonly alert_budget: AlertBudgetRow
   readonly approval: ApprovalRow
   readonly audit_entry: AuditEntryRow
   readonly care: CareRow

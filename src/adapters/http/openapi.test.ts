@@ -29,6 +29,7 @@ describe('GET /api/openapi.json', () => {
       [
         "DELETE /api/settings/provider",
         "DELETE /api/settings/triage/wording",
+        "GET /api/alerts",
         "GET /api/conversations/{conversationId}",
         "GET /api/conversations/{conversationId}/draft",
         "GET /api/conversations/{conversationId}/follow-up",
@@ -58,6 +59,7 @@ describe('GET /api/openapi.json', () => {
         "POST /api/people/members/{memberId}/links",
         "POST /api/settings/provider/try",
         "POST /api/sign-out",
+        "PUT /api/alerts/budget",
         "PUT /api/conversations/{conversationId}/identifiers",
         "PUT /api/conversations/{conversationId}/own-words",
         "PUT /api/conversations/{conversationId}/plan",

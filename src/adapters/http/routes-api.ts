@@ -5,6 +5,7 @@ import { isSameOrigin, senderOf } from './guard-request.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { checkedJson } from './request-body.ts'
+import { alertRoutes } from './routes-alerts.ts'
 import { conversationRoutes } from './routes-conversations.ts'
 import { escalationRoutes } from './routes-escalation.ts'
 import { episodeRoutes } from './routes-episodes.ts'
@@ -42,6 +43,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   followUpRoutes(app, world)
   instrumentRoutes(app, world)
   episodeRoutes(app, world)
+  alertRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)
   escalationRoutes(app, world)

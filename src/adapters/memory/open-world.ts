@@ -2,6 +2,7 @@ import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
+import { memoryAlerts } from './alerts.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryEpisodes } from './episodes.ts'
@@ -72,6 +73,7 @@ export function openMemoryWorld(given: {
     episodes: memoryEpisodes(kept, clock, ids),
     timers: memoryTimers(kept, ids),
     escalation: memoryEscalation(kept),
+    alerts: memoryAlerts(kept),
     followUps: memoryFollowUps(kept, ids),
     plans: memoryPlans(kept),
     instruments: memoryInstruments(kept),

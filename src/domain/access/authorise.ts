@@ -49,6 +49,8 @@ const table = {
   'instrument.read': { roles: ['administrator', 'supervisor'] },
   'instrument.attest': { roles: ['administrator'] },
   'triage.sign': { roles: ['supervisor'] },
+  'alerts.read': { roles: ['supervisor'] },
+  'alert-budget.change': { roles: ['supervisor'] },
   'people.read': { roles: ['administrator', 'supervisor'] },
   'people.change': { roles: ['administrator'] },
   'settings.read': { roles: ['administrator'] },

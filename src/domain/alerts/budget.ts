@@ -17,19 +17,20 @@ export const NINE_IN_TEN = 0.9
 export const MOST_PER_HOUR = 60
 export const MOST_MINUTES = 10_080
 
-const between = (value: number | null, least: number, most: number): boolean =>
-  value === null || (Number.isFinite(value) && value >= least && value <= most)
-
-/** Whether an organisation can have it: some alerts but at most one a minute, a share that can be reached, whole
- * minutes up to a week. */
-export const isBudget = (budget: AlertBudget): boolean =>
-  between(budget.perClinicianHour, 0.01, MOST_PER_HOUR) &&
-  between(budget.precision, 0.01, 0.99) &&
-  between(budget.acknowledgeMinutes, 1, MOST_MINUTES) &&
-  (budget.acknowledgeMinutes === null || Number.isInteger(budget.acknowledgeMinutes))
-
 export const bounds = ['perClinicianHour', 'precision', 'acknowledgeMinutes'] as const
 export type Bound = (typeof bounds)[number]
+
+const fits: Readonly<Record<Bound, (value: number) => boolean>> = {
+  perClinicianHour: (value) => value >= 0.01 && value <= MOST_PER_HOUR,
+  precision: (value) => value >= 0.01 && value <= 0.99,
+  acknowledgeMinutes: (value) => Number.isInteger(value) && value >= 1 && value <= MOST_MINUTES,
+}
+
+/** Whether this bound can be set so: some alerts but at most one a minute, a share that can be reached, whole minutes
+ * up to a week. None can always be. */
+export const fitsBound = (bound: Bound, value: number | null): boolean => value === null || fits[bound](value)
+export const isBudget = (budget: AlertBudget): boolean =>
+  bounds.every((bound) => fitsBound(bound, budget[bound]))
 
 /** `broken`: the whole 95 % interval is on the wrong side. `doubtful`: the figure is, and chance may be why. `unknown`:
  * there is nothing yet to tell it by. */

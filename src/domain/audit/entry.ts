@@ -31,6 +31,7 @@ export const auditEvents = [
   'notice-failed',
   'cover-joined',
   'escalation-changed',
+  'alert-budget-changed',
   'episode-closed',
   'follow-up-recorded',
   'plan-written',
