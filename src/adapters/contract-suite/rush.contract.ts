@@ -55,6 +55,7 @@ export function rushContract(world: () => World): void {
           plainStep('acknowledge', ''),
           entry(supervisor, ports, 'episode-acknowledged'),
         ),
+        ports.timers.fire(scene.organisationId, ports.clock.now(), ['e-mail']),
         ports.audit.record(entry(nora, ports, 'access-refused')),
       ]),
     )

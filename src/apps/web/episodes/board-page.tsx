@@ -73,6 +73,7 @@ function Episodes({ episodes }: { readonly episodes: readonly OnBoard[] }) {
 
 function Row({ one, now }: { readonly one: OnBoard; readonly now: number }) {
   const { t } = useTranslation()
+  const { member } = useSession()
   const duration = useDuration()
   return (
     <tr>
@@ -89,7 +90,12 @@ function Row({ one, now }: { readonly one: OnBoard; readonly now: number }) {
       <td>
         <RiskMark level={one.level} />
       </td>
-      <td>{t(`episode.state.${one.state}`)}</td>
+      <td>
+        {t(`episode.state.${one.state}`)}
+        {one.offeredTo === member.id && (
+          <span className="block font-semibold">{t('episode.offeredYou')}</span>
+        )}
+      </td>
       <td>
         <span className="text-ink-2 md:hidden">{t('episode.board.since')}: </span>
         {duration(waitedFor(one.openedAt, now))}
