@@ -76,6 +76,8 @@ const recordShape = z.strictObject({
 
 export type DemonstrationClinic = z.infer<typeof clinicShape>
 export type DemonstrationClient = z.infer<typeof recordShape> & {
+  /** Name of the file under `clients/`; a plan stands under the same name under `plans/`. */
+  readonly file: string
   readonly events: readonly DemonstrationEvent[]
 }
 
@@ -103,7 +105,7 @@ export function parseClient(name: string, text: string): DemonstrationClient {
   const parsed = recordShape.safeParse(fields)
   if (!parsed.success)
     throw new Error(`${name}: ${parsed.error.issues[0]?.path.join('.')} is missing or not valid`)
-  return { ...parsed.data, events: parseEvents(name, rest.join('\n---\n')) }
+  return { ...parsed.data, file: name, events: parseEvents(name, rest.join('\n---\n')) }
 }
 
 function parseEvents(name: string, text: string): readonly DemonstrationEvent[] {
@@ -141,7 +143,8 @@ function parseStep(head: string): DemonstrationEvent | null {
     : null
 }
 
-function parseWhen(words: string): When | null {
+/** `-3d 21:40`, `-25m`, `-2h`; null for anything else. */
+export function parseWhen(words: string): When | null {
   const day = /^-(\d+)d (\d\d:\d\d)$/.exec(words)
   if (day) return { kind: 'day', days: Number(day[1]), time: day[2] ?? '' }
   const ago = /^-(\d+)(m|h)$/.exec(words)

@@ -21,6 +21,8 @@ it('the demonstration clinic loads by the same stories that people go through', 
   for await (const entry of ports.audit.entries(loaded.organisationId)) entries.push(entry)
   expect(firstFault(entries, await ports.audit.head(loaded.organisationId))).toBeNull()
   expect(entries.filter((entry) => entry.event === 'reply-approved-and-sent').length).toBeGreaterThan(20)
+  const plans = entries.filter((entry) => entry.event === 'plan-written')
+  expect(plans.map((entry) => entry.actorKind).toSorted()).toEqual(['client', 'member', 'member'])
 
   const dev: MemberActor = {
     kind: 'member',

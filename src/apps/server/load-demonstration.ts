@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
 import { identifierKinds, type KnownIdentifier } from '../../domain/privacy/deidentified.ts'
@@ -8,7 +9,9 @@ import { chooseNoAi } from '../../flows/client-choices.ts'
 import { decide, receiveMessage } from '../../flows/client-message.ts'
 import { stepEpisode } from '../../flows/episode-step.ts'
 import { addClient, addLicence, addMember, createOrganisation } from '../../flows/people.ts'
+import { readOwnPlan, writePlan } from '../../flows/safety-plan.ts'
 import type { Ports } from '../../flows/ports.ts'
+import { readDemonstrationPlans, type DemonstrationPlan } from '../../adapters/shipped/demonstration-plans.ts'
 import {
   instantOf,
   readDemonstration,
@@ -18,6 +21,7 @@ import {
 } from '../../adapters/shipped/demonstration.ts'
 
 type Staff = ReadonlyMap<string, MemberActor>
+type Planned = { readonly at: string; readonly plan: DemonstrationPlan; readonly actor: ClientActor }
 type Happening = { readonly at: string; readonly event: DemonstrationEvent; readonly actor: ClientActor }
 
 /**
@@ -33,13 +37,18 @@ export async function loadDemonstration(
   const now = ports.clock.now()
   const { administrator, staff } = await hire(clinic, now, ports)
   const happenings: Happening[] = []
+  const plans: Planned[] = []
   for (const client of clients) {
     const actor = await admit(client, administrator, staff, ports)
+    for (const plan of readDemonstrationPlans(join(dataFolder, 'demonstration', 'plans', client.file)))
+      plans.push({ at: instantOf(plan.when, clinic.hours.timeZone, now), plan, actor })
     for (const event of client.events)
       happenings.push({ at: instantOf(event.when, clinic.hours.timeZone, now), event, actor })
   }
-  for (const happening of happenings.toSorted((a, b) => a.at.localeCompare(b.at)))
-    await happen(happening, staff, { ...ports, clock: { now: () => happening.at } })
+  for (const one of [...happenings, ...plans].toSorted((a, b) => a.at.localeCompare(b.at))) {
+    const then = { ...ports, clock: { now: () => one.at } }
+    await ('plan' in one ? savePlan(one, staff, then) : happen(one, staff, then))
+  }
   const subject = ['organisation', administrator.organisationId] as const
   const detail = { clients: clients.length, happenings: happenings.length }
   await ports.audit.record(entryFor(administrator, now, 'demonstration-loaded', subject, detail))
@@ -125,6 +134,13 @@ const identifiersOf = ({ name, identifiers }: DemonstrationClient): readonly Kno
       if (type === undefined) throw new Error(`${name}: there is no kind of identifier "${one.slice(0, at)}"`)
       return { type, value: one.slice(at + 1).trim() }
     })
+
+async function savePlan({ plan, actor }: Planned, staff: Staff, ports: Ports): Promise<void> {
+  const before = must(await readOwnPlan(actor, ports), plan.who)
+  const written = { basedOn: before.plan?.version ?? 0, lines: plan.lines }
+  const who = plan.who === 'client' ? actor : colleague(staff, plan.who)
+  must(await writePlan(who, actor.conversationId, written, ports), plan.who)
+}
 
 async function happen({ event, actor }: Happening, staff: Staff, ports: Ports): Promise<void> {
   const { organisationId, conversationId } = actor
