@@ -137,6 +137,8 @@ it('RE.1 the client reads it on their page without JavaScript, changes a part, a
   await jess.getByRole('button', { name: 'Save' }).click()
   await jess.getByText('Your change is saved.').waitFor()
   await ruth.getByText(/^Version 2, .* by Jess on their page$/).waitFor()
+  await ruth.getByText('Earlier versions (1)').click()
+  await ruth.getByText(/^Version 1, .* by Dr Ruth Adeyemi$/).waitFor()
   await jess.context().close()
   const looking = await clinic.page(360, { dark: true, spanish: true })
   await looking.goto(await clinic.clientLink('Jessica Moreno-Hale'))

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { dayWords } from '../privacy/days.ts'
 import { currentLocale } from '../words/words-in-use.ts'
 import { MissingList } from './missing-list.tsx'
+import { PlanRead } from './plan-read.tsx'
 
 /** How the safety plan stands, and the way to it. */
 export function PlanPart(props: {
@@ -27,12 +28,35 @@ export function PlanPart(props: {
       ) : (
         <p className="text-s text-ink-2">{t('followUp.plan.none')}</p>
       )}
+      <Earlier view={props.view} plans={props.followUp.plans.slice(1)} />
       <div>
         <Button onPress={props.open}>
           {t(latest || !props.followUp.change.may ? 'followUp.plan.read' : 'followUp.plan.open')}
         </Button>
       </div>
     </section>
+  )
+}
+
+/** What stood there before; nothing of a plan is ever written over. */
+function Earlier(props: { readonly view: ConversationView; readonly plans: readonly PlanVersionView[] }) {
+  const { t } = useTranslation()
+  const { view, plans } = props
+  if (plans.length === 0) return null
+  return (
+    <details className="text-s">
+      <summary className="cursor-pointer py-1 text-accent">
+        {t('followUp.plan.earlier', { number: plans.length })}
+      </summary>
+      <ol className="flex flex-col gap-4">
+        {plans.map((version) => (
+          <li key={version.version} className="border-l-2 border-line-strong pl-2">
+            <VersionLine version={version} name={view.client.preferredName} />
+            <PlanRead plan={version.plan} language={view.language} />
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 

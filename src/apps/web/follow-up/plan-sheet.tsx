@@ -22,7 +22,8 @@ import { begunPlan, keepPlan } from './begun-plan.ts'
 import { MissingList } from './missing-list.tsx'
 import { PartFields } from './part-fields.tsx'
 import { VersionLine } from './plan-part.tsx'
-import { PaperPlan, PlanRead } from './paper-plan.tsx'
+import { PaperPlan } from './paper-plan.tsx'
+import { PlanRead } from './plan-read.tsx'
 
 type SheetProps = {
   readonly view: ConversationView
