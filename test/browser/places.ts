@@ -102,6 +102,7 @@ export const places: readonly Place[] = [
     },
   },
   { name: 'board', whose: 'Marisol Quintana', seen: 'tbody tr', go: '/app/episodes' },
+  { name: 'alerts', whose: 'Marisol Quintana', seen: 'form', go: '/app/alerts' },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
+import type { AlertsView } from '../../../contract/alerts.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
@@ -51,6 +52,14 @@ export const reads = {
       queryKey: ['board'],
       queryFn: () => need<Board>('/api/episodes'),
       refetchInterval: FLOOR_MS,
+    }),
+  alerts: () =>
+    queryOptions({
+      queryKey: ['alerts'],
+      queryFn: () => need<AlertsView>('/api/alerts'),
+      // Figures of weeks do not change by the minute, and cost more than a list.
+      staleTime: FLOOR_MS,
+      refetchInterval: 5 * FLOOR_MS,
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),

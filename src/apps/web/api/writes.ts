@@ -7,6 +7,7 @@ import type {
   NewProvider,
   Settings,
 } from '../../../contract/administration.ts'
+import type { AlertBudgetView } from '../../../contract/alerts.ts'
 import type {
   Attest,
   PlanVersionView,
@@ -66,6 +67,7 @@ export const writes = {
     ask<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, { method: 'POST' }),
   settings: (settings: Settings) => put<Settings>('/api/settings', settings),
   escalation: (policy: NewEscalation) => put<unknown>('/api/settings/escalation', policy),
+  alertBudget: (budget: AlertBudgetView) => put<unknown>('/api/alerts/budget', budget),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
   removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),
   tryProvider: () => ask<Tried>('/api/settings/provider/try', { method: 'POST' }),

@@ -134,6 +134,23 @@ const views: readonly View[] = [
   { name: 'loading', who: 1, path: daria, slow: 1500 },
   { name: 'shortcuts', who: 1, path: '/app/inbox', act: async (page) => page.keyboard.press('?') },
   { name: 'board', who: 3, path: '/app/episodes' },
+  { name: 'alerts', who: 3, path: '/app/alerts' },
+  {
+    name: 'alerts-tables',
+    who: 3,
+    path: '/app/alerts',
+    act: async (page) => page.locator('table').first().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'alerts-wrong',
+    who: 3,
+    path: '/app/alerts',
+    act: async (page) => {
+      await page.locator('form input').first().fill('-3')
+      await page.locator('form button[type=submit]').click()
+      await page.locator('form').scrollIntoViewIfNeeded()
+    },
+  },
   { name: 'supervisor', who: 3, path: `${daria}` },
   { name: 'people', who: 4, path: '/app/people' },
   {

@@ -6,6 +6,7 @@ import type {
   EpisodeView,
   Queue,
 } from '../../../contract/shapes.ts'
+import { makeAlerts } from './alerts.ts'
 import { changePrivacy, hiddenOf, keptPrivacy, privacyOf } from './privacy.ts'
 import { episodeOf, fromTeam, people, type Person } from './conversations.ts'
 import { dueOf, escalation, recordOf, toldOf } from './episodes.ts'
@@ -37,6 +38,7 @@ export function makeWorld() {
   const episodes = new Map<number, EpisodeView>()
   for (const [place, person] of people.entries()) if (person.episode) episodes.set(place, person.episode)
   let alarm = false
+  const alerts = makeAlerts()
   const privacy = new Map(people.map((_, place) => [place, keptPrivacy(place)]))
 
   const messages = (place: number, person: Person) => [...person.messages, ...(extra.get(place) ?? [])]
@@ -169,6 +171,11 @@ export function makeWorld() {
       if (path === '/api/episodes') return told(board())
       if (path === '/api/settings/escalation')
         return told(method === 'PUT' ? { ...escalation, ...body } : escalation)
+      if (path === '/api/alerts') return told(alerts.view())
+      if (path === '/api/alerts/budget') {
+        alerts.save(body)
+        return told(undefined, 204)
+      }
       if (path === '/api/people') return told({ members, clients: clients() })
       if (path === '/api/settings') return told(method === 'PUT' ? body : settings)
       if (path === '/api/settings/provider') return told({ provider })

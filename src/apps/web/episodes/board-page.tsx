@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BudgetWarning } from '../alerts/budget-warning.tsx'
 import { reads } from '../api/reads.ts'
 import { useDuration } from '../inbox/use-duration.ts'
 import { waitedFor } from '../inbox/waiting.ts'
@@ -29,6 +30,7 @@ export function BoardPage() {
       <div className="mx-auto max-w-[1120px]">
         <h1 className="text-l font-semibold">{t('episode.board.title')}</h1>
         <p className="text-ink-2">{t('episode.board.intro')}</p>
+        <BudgetWarning />
         <Seen query={query} lines={6}>
           {({ episodes }) => <Episodes episodes={byNeed(episodes.filter((one) => one.state !== 'closed'))} />}
         </Seen>

@@ -22,6 +22,11 @@ const episodes = createRoute({
   path: '/episodes',
   component: lazyRouteComponent(() => import('../episodes/board-page.tsx'), 'BoardPage'),
 })
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -39,6 +44,7 @@ export const makeRouter = () =>
       home,
       inbox.addChildren([conversation.addChildren([panel])]),
       episodes,
+      alerts,
       people,
       settings,
     ]),

@@ -9,6 +9,7 @@ import { useSession } from './session.ts'
 const parts = [
   { to: '/inbox', name: 'inbox' },
   { to: '/episodes', name: 'episodes' },
+  { to: '/alerts', name: 'alerts' },
   { to: '/people', name: 'people' },
   { to: '/settings', name: 'settings' },
 ] as const

@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts.ts'
 import { composer } from './en/composer.ts'
 import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
@@ -10,4 +11,17 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 
 /** Every word of the workspace in English. */
-export const words = { shell, queue, risk, conversation, composer, panel, episode, followUp, people, privacy, settings }
+export const words = {
+  shell,
+  queue,
+  risk,
+  conversation,
+  composer,
+  panel,
+  episode,
+  followUp,
+  people,
+  privacy,
+  alerts,
+  settings,
+}

@@ -1,3 +1,4 @@
+import { alerts } from './es/alerts.ts'
 import { composer } from './es/composer.ts'
 import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
@@ -22,5 +23,6 @@ export const words: Words = {
   followUp,
   people,
   privacy,
+  alerts,
   settings,
 }

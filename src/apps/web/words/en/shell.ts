@@ -3,6 +3,7 @@ export const shell = {
   nav: 'Parts of the workspace',
   inbox: 'Inbox',
   episodes: 'Episodes',
+  alerts: 'Alerts',
   people: 'People',
   settings: 'Settings',
   demonstration: 'Demonstration: nobody here is real',

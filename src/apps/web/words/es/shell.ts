@@ -3,6 +3,7 @@ export const shell = {
   nav: 'Partes del espacio de trabajo',
   inbox: 'Bandeja',
   episodes: 'Episodios',
+  alerts: 'Alertas',
   people: 'Personas',
   settings: 'Ajustes',
   demonstration: 'Demostración: nadie aquí es real',
