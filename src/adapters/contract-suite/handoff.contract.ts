@@ -79,7 +79,11 @@ export function handoffContract(world: () => World): void {
       expect(await take(scene.nora, 'emergency', half)).toMatchObject(refusal('reason-missing'))
     const whole = { ...called, service: '112', calledAt: at }
     expect(await take(scene.nora, 'emergency', whole)).toMatchObject({ ok: true })
-    expect(await episode()).toMatchObject({ state: 'emergency', acknowledgedAt: expect.any(String), assessedAt: null })
+    expect(await episode()).toMatchObject({
+      state: 'emergency',
+      acknowledgedAt: expect.any(String),
+      assessedAt: null,
+    })
     const close = plainStep('close', 'She is in hospital.')
     expect(await take(scene.nora, 'closed', close)).toMatchObject(refusal('assessment-missing'))
   })

@@ -10,15 +10,8 @@ import { hideConversation } from './hide-conversation.ts'
 import { openDraft } from './open-draft.ts'
 
 const CANARIES = [
-  'Zephyrine',
-  'Quillfeather',
-  'Oddrun',
-  'Bramblethwaite',
-  'Kestutis',
-  '07700 900818',
-  'zeph@canary.example',
-  'Thistlewick',
-  'Wrenbury',
+  ...['Zephyrine', 'Quillfeather', 'Oddrun', 'Bramblethwaite', 'Kestutis', 'Thistlewick', 'Wrenbury'],
+  ...['07700 900818', 'zeph@canary.example'],
 ]
 const NONCE = '8899aabbccddeeff0011223344556677'
 const file = (language: Locale) => ({

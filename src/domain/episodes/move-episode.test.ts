@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { episodeStates, type EpisodeState } from './episode.ts'
 import { episodeSteps, episodeTable, moveEpisode, plainStep, type WantedStep } from './move-episode.ts'
