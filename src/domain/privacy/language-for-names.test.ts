@@ -15,10 +15,9 @@ describe('the language in which names may be looked for', () => {
   })
 
   it('a short text is of the conversation’s language, unless its letters or small words are another’s', () => {
-    for (const text of ['ok', 'gracias', 'see you', '👍', 'Cebiche, Huanchaco', ''])
+    for (const text of ['ok', '👍', 'Cebiche, Huanchaco', ''])
       for (const conversation of ['en', 'es'] as const)
-        if (text !== 'gracias' && text !== 'see you')
-          expect(languageForNames(text, conversation)).toBe(conversation)
+        expect(languageForNames(text, conversation)).toBe(conversation)
     expect(languageForNames('не могу спать', 'en')).toBe('unknown')
     expect(languageForNames('je ne peux pas', 'en')).toBe('unknown')
   })
