@@ -22,12 +22,14 @@ const one = (id: string, ...deadlines: readonly string[]): OnBoard => ({
   told: [],
 })
 
-it('counts an episode once, as soon as one of its times is over', () => {
+it('counts an episode once, as soon as one of its times is over or it was offered to oneself', () => {
   const board = [
     one('over', '2026-11-21T07:59:00.000Z', '2026-11-21T07:00:00.000Z'),
     one('now', '2026-11-21T08:00:00.000Z'),
     one('later', '2026-11-21T08:01:00.000Z'),
     one('nothing'),
+    { ...one('mine'), offeredTo: 'me' },
+    { ...one('theirs'), offeredTo: 'other' },
   ]
-  expect(overdue(board, NOW).map(({ id }) => id)).toEqual(['over', 'now'])
+  expect(overdue(board, 'me', NOW).map(({ id }) => id)).toEqual(['over', 'now', 'mine'])
 })

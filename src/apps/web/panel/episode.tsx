@@ -28,7 +28,7 @@ function OpenEpisode({ view, episode }: { readonly view: ConversationView; reado
         <h2 className="sr-only">{t('episode.title')}</h2>
         <p className="flex flex-wrap items-center gap-2 font-semibold">
           <RiskMark level={episode.level} />
-          {t(`episode.state.${episode.state}`)}
+          <span>{t(`episode.state.${episode.state}`)}</span>
         </p>
         <p className="mt-1 text-ink-2">
           {t('episode.tier', { returnObjects: true })[episode.tier]} ·{' '}

@@ -119,8 +119,8 @@ export const episode = {
     emptyWords:
       'When signs of moderate risk or more appear, the episode is listed here until a person closes it.',
     nobody: 'Nobody yet',
-    over_one: '{{count}} episode is over its time',
-    over_other: '{{count}} episodes are over their time',
+    over_one: '{{count}} episode is over its time or was offered to you',
+    over_other: '{{count}} episodes are over their time or were offered to you',
     unheld_one: '{{count}} episode that nobody holds',
     unheld_other: '{{count}} episodes that nobody holds',
     open_one: '{{count}} open episode',

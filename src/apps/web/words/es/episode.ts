@@ -119,8 +119,8 @@ export const episode = {
     emptyWords:
       'Con señales de riesgo moderado o mayor, el episodio aparece aquí hasta que una persona lo cierra.',
     nobody: 'Nadie todavía',
-    over_one: '{{count}} episodio con el plazo vencido',
-    over_other: '{{count}} episodios con el plazo vencido',
+    over_one: '{{count}} episodio con el plazo vencido o que te han pedido que lleves',
+    over_other: '{{count}} episodios con el plazo vencido o que te han pedido que lleves',
     unheld_one: '{{count}} episodio que no lleva nadie',
     unheld_other: '{{count}} episodios que no lleva nadie',
     open_one: '{{count}} episodio abierto',
