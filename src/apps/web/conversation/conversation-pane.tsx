@@ -68,7 +68,7 @@ function Heading({ view }: { readonly view: ConversationView }) {
       {view.noAi && (
         <p className="mt-1 text-s font-semibold">{t('conversation.noAi', { name: client.preferredName })}</p>
       )}
-      <nav aria-label={t('panel.label')} className="narrow-only mt-1 -ml-2 flex gap-1">
+      <nav aria-label={t('panel.label')} className="narrow-only mt-1 -ml-2 flex flex-wrap gap-x-1">
         {panelNames.map((panel) => (
           <Link
             key={panel}

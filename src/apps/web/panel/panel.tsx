@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import { reads } from '../api/reads.ts'
 import { Icon } from '../parts/icons.tsx'
-import { Seen } from '../parts/seen.tsx'
+import { Seen, Skeleton } from '../parts/seen.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { About } from './about.tsx'
 import { EpisodePanel } from './episode.tsx'
@@ -31,7 +31,7 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
       <h1 className="sr-only">{t('panel.label')}</h1>
       <nav
         aria-label={t('panel.label')}
-        className="flex items-center gap-1 border-b border-line bg-surface px-2"
+        className="flex items-center overflow-x-auto border-b border-line bg-surface px-2 sm:gap-1"
       >
         <Link
           to="/inbox/$conversationId"
@@ -48,7 +48,7 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
             to="/inbox/$conversationId/$panel"
             params={{ conversationId: props.conversationId, panel }}
             aria-current={panel === shown ? 'page' : undefined}
-            className="border-b-2 border-transparent px-2 py-2.5 text-s font-medium text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+            className="shrink-0 border-b-2 border-transparent px-1.5 py-2.5 sm:px-2 text-s font-medium text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
           >
             {t(`panel.${panel}`)}
           </Link>
@@ -70,7 +70,7 @@ function Shown({ panel, view }: { readonly panel: PanelName; readonly view: Conv
   if (panel === 'moves') return <Moves view={view} />
   if (panel === 'follow-up')
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Skeleton lines={8} />}>
         <FollowUpPart view={view} />
       </Suspense>
     )
