@@ -102,7 +102,18 @@ export const places: readonly Place[] = [
     },
   },
   { name: 'board', whose: 'Marisol Quintana', seen: 'tbody tr', go: '/app/episodes' },
-  { name: 'alerts', whose: 'Marisol Quintana', seen: 'form', go: '/app/alerts' },
+  { name: 'alerts', whose: 'Marisol Quintana', seen: 'main section h2', go: '/app/alerts' },
+  {
+    name: 'alert-budget',
+    whose: 'Marisol Quintana',
+    go: async (page, address) => {
+      await page.goto(`${address}/app/alerts`)
+      await page.getByRole('button', { name: /^(Change the budget|Cambiar el presupuesto)$/ }).click()
+      await page.locator('dialog input').first().fill('-3')
+      await page.locator('dialog button[type=submit]').click()
+      await page.locator('dialog [role=alert]').first().waitFor()
+    },
+  },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },

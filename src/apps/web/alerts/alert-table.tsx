@@ -37,10 +37,10 @@ export function AlertTable<N extends string>(props: {
             {rows.map(({ name, cell }) => (
               <tr key={name}>
                 <th scope="row" className="board-name">
-                  {props.nameOf(name)}
+                  <span className="text-ink">{props.nameOf(name)}</span>
                 </th>
                 {cell === null ? (
-                  <td colSpan={4} className="text-s text-ink-2">
+                  <td colSpan={4} className="col-span-full text-s text-ink-2">
                     {t('alerts.table.hidden')}
                   </td>
                 ) : (

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AlertsView } from '../../../contract/alerts.ts'
 import type { RiskLevel } from '../../../domain/risk/levels.ts'
 import { reads } from '../api/reads.ts'
+import { Button } from '../parts/button.tsx'
 import { Page, Part } from '../parts/page.tsx'
 import { Plain } from '../parts/problem.tsx'
 import { RiskMark } from '../parts/risk-mark.tsx'
@@ -63,16 +65,24 @@ function Total({ view }: { readonly view: AlertsView }) {
 
 function Budget({ view }: { readonly view: AlertsView }) {
   const { t } = useTranslation()
+  const allowed = may(useSession(), 'alert-budget.change')
+  const [open, setOpen] = useState(false)
   return (
-    <Part title={t('alerts.budget.title')} intro={t('alerts.budget.intro')}>
-      <div className="grid items-start gap-x-12 gap-y-4 md:grid-cols-2">
-        {view.lines.length > 0 ? (
-          <BudgetLines lines={view.lines} />
-        ) : (
-          <p className="text-ink-2">{t('alerts.budget.none')}</p>
-        )}
-        <BudgetForm stored={view.budget} />
-      </div>
+    <Part
+      title={t('alerts.budget.title')}
+      intro={t('alerts.budget.intro')}
+      action={
+        <Button onPress={() => setOpen(true)} whyNot={allowed ? null : t('alerts.mayNot')}>
+          {t('alerts.budget.change')}
+        </Button>
+      }
+    >
+      {view.lines.length > 0 ? (
+        <BudgetLines lines={view.lines} />
+      ) : (
+        <p className="text-ink-2">{t('alerts.budget.none')}</p>
+      )}
+      {open && <BudgetForm stored={view.budget} close={() => setOpen(false)} />}
     </Part>
   )
 }

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { AlertBudgetView } from '../../../contract/alerts.ts'
 import { bounds, fitsBound, type Bound } from '../../../domain/alerts/budget.ts'
 import { writes } from '../api/writes.ts'
-import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
-import { ProblemLine } from '../parts/problem.tsx'
+import { FormSheet } from '../parts/form-sheet.tsx'
 import { useSaving } from '../parts/saving.ts'
 import { announce } from '../shell/announce.tsx'
 import { readNumber, writtenNumber } from './figures-in-words.ts'
@@ -23,36 +22,36 @@ const boundOf = (typed: Typed, bound: Bound): number | null => {
   return value === null ? null : value / scale[bound]
 }
 
-export function BudgetForm({ stored }: { readonly stored: AlertBudgetView }) {
+/** The budget on a sheet. It closes when it is saved. */
+export function BudgetForm(props: { readonly stored: AlertBudgetView; readonly close: () => void }) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState<Typed>({
-    perClinicianHour: typedOf(stored, 'perClinicianHour'),
-    precision: typedOf(stored, 'precision'),
-    acknowledgeMinutes: typedOf(stored, 'acknowledgeMinutes'),
+    perClinicianHour: typedOf(props.stored, 'perClinicianHour'),
+    precision: typedOf(props.stored, 'precision'),
+    acknowledgeMinutes: typedOf(props.stored, 'acknowledgeMinutes'),
   })
   const [looked, setLooked] = useState(false)
-  const [done, setDone] = useState(false)
   const { busy, problem, saved } = useSaving()
   const fits = (bound: Bound): boolean => fitsBound(bound, boundOf(typed, bound))
   const save = async (): Promise<void> => {
     setLooked(true)
-    if (busy || !bounds.every(fits)) return
+    if (!bounds.every(fits)) return
     const budget = {
       perClinicianHour: boundOf(typed, 'perClinicianHour'),
       precision: boundOf(typed, 'precision'),
       acknowledgeMinutes: boundOf(typed, 'acknowledgeMinutes'),
     }
     if (!(await saved(() => writes.alertBudget(budget)))) return
-    setDone(true)
     announce(t('alerts.budget.saved'))
+    props.close()
   }
   return (
-    <form
-      className="mt-4 flex max-w-[56ch] flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
+    <FormSheet
+      title={t('alerts.budget.change')}
+      busy={busy}
+      problem={problem}
+      save={() => void save()}
+      close={props.close}
     >
       {bounds.map((bound) => (
         <Field
@@ -61,19 +60,9 @@ export function BudgetForm({ stored }: { readonly stored: AlertBudgetView }) {
           hint={t(`alerts.budget.${bound}Hint`)}
           value={typed[bound]}
           wrong={looked && !fits(bound) ? t(`alerts.budget.${bound}Wrong`) : null}
-          onChange={(value) => {
-            setDone(false)
-            setTyped({ ...typed, [bound]: value })
-          }}
+          onChange={(value) => setTyped({ ...typed, [bound]: value })}
         />
       ))}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" onPress={() => {}} whyNot={busy ? t('composer.saving') : null} whyShown>
-          {t('alerts.budget.save')}
-        </Button>
-        <span className="text-s font-medium text-good">{done && t('alerts.budget.saved')}</span>
-        <ProblemLine problem={problem} />
-      </div>
-    </form>
+    </FormSheet>
   )
 }

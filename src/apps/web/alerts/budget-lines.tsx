@@ -16,7 +16,7 @@ export function BudgetLines({ lines }: { readonly lines: readonly BudgetLineView
   const { t } = useTranslation()
   const { line, lineBasis } = useFigures()
   return (
-    <ul className="flex flex-col gap-2">
+    <ul className="grid gap-x-8 gap-y-4 md:grid-cols-3">
       {lines.map((one) => (
         <li key={one.bound}>
           <p className={`flex items-center gap-1.5 font-medium ${colours[one.standing]}`}>

@@ -146,9 +146,9 @@ const views: readonly View[] = [
     who: 3,
     path: '/app/alerts',
     act: async (page) => {
-      await page.locator('form input').first().fill('-3')
-      await page.locator('form button[type=submit]').click()
-      await page.locator('form').scrollIntoViewIfNeeded()
+      await page.locator('main section .button').first().click()
+      await page.locator('dialog input').first().fill('-3')
+      await page.locator('dialog button[type=submit]').click()
     },
   },
   { name: 'supervisor', who: 3, path: `${daria}` },
