@@ -49,11 +49,11 @@ async function screenAll(file: string, jobs: number): Promise<void> {
   const [code] = await once(child, 'close')
   clearInterval(watch)
   const seconds = (performance.now() - began) / 1000
-  const settled = seen.slice(Math.floor(seen.length / 4))
+  const at = [0.25, 0.5, 0.75, 1].map((share) => seen[Math.ceil(seen.length * share) - 1]?.toFixed(0))
   process.stdout.write(
     `${jobs} threads: ${messages} messages, ${(statSync(file).size / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s, ` +
-      `${Math.round(messages / seconds)}/s; resident ${Math.min(...settled).toFixed(0)} to ${Math.max(...settled).toFixed(0)} MB ` +
-      `after the first quarter; exit ${code}; load before ${load}\n`,
+      `${Math.round(messages / seconds)}/s; resident at each quarter ${at.join(', ')} MB, at most ` +
+      `${Math.max(...seen).toFixed(0)} MB; exit ${code}; load before ${load}\n`,
   )
 }
 

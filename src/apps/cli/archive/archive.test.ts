@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import {
   folderForTests,
@@ -8,36 +7,12 @@ import {
   writeCsv,
   writeJsonLines,
 } from '../../../../test/doubles/archive-files.ts'
+import { archive, given as givenIn } from '../../../../test/doubles/archive-run.ts'
 import { screenOne } from '../screen-one.ts'
-import { run } from '../run.ts'
 import { beganAt } from './one-at-work.ts'
 
 const folder = folderForTests('archive')
-let made = 0
-/** A file with this in it, and a folder for its results that is not there yet. */
-function given(name: string, bytes: string | Uint8Array): { readonly file: string; readonly out: string } {
-  const own = join(folder, String((made += 1)))
-  mkdirSync(own)
-  const file = join(own, name)
-  writeFileSync(file, bytes)
-  return { file, out: join(own, 'out') }
-}
-function sink(isTTY: boolean) {
-  const said: string[] = []
-  const stream = new Writable({
-    write(chunk: Uint8Array, _encoding, done) {
-      said.push(Buffer.from(chunk).toString())
-      done()
-    },
-  })
-  return { stream: Object.assign(stream, { isTTY }), text: () => said.join('') }
-}
-async function archive(args: readonly string[], isTTY = false) {
-  const [stdout, stderr] = [sink(false), sink(isTTY)]
-  const world = { stdin: Readable.from([]), stdout: stdout.stream, stderr: stderr.stream, env: {} }
-  const code = await run(['screen', '--archive', '--jobs', '1', ...args], world)
-  return { code, stdout: stdout.text(), stderr: stderr.text() }
-}
+const given = (name: string, bytes: string | Uint8Array) => givenIn(folder, name, bytes)
 const screened = async (name: string, bytes: string | Uint8Array, ...more: readonly string[]) => {
   const { file, out } = given(name, bytes)
   const ended = await archive(['--in', file, '--out', out, ...more])
@@ -220,6 +195,32 @@ describe('a folder that holds results', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('is there already')])
     expect(resultsIn(out)).toEqual({ 'chats.screened.jsonl': 'dear' })
   })
+  it.each(['progress.json', 'manifest.json'])('is let be where its %s is damaged', async (name) => {
+    const { file, out } = given('chats.csv', csv)
+    mkdirSync(out)
+    writeFileSync(join(out, name), '{"work":')
+    const { code, stderr } = await archive(['--in', file, '--out', out])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^rapport: [^\n]*damaged[^\n]*--again[^\n]*\n$/),
+    ])
+    expect((await archive(['--in', file, '--out', out, '--again'])).code).toBe(1)
+  })
+  it('of which a part is gone is not gone on with', async () => {
+    const { file, out } = given('chats.csv', csv)
+    mkdirSync(join(out, 'chats.screened.jsonl'), { recursive: true })
+    await archive(['--in', file, '--out', out, '--again'])
+    rmSync(join(out, 'chats.screened.jsonl'), { recursive: true })
+    writeFileSync(join(out, 'chats.screened.jsonl'), 'short')
+    const progress = join(out, 'progress.json')
+    const left = JSON.parse(readFileSync(progress, 'utf8'))
+    writeFileSync(
+      progress,
+      JSON.stringify({ ...left, at: [{ byte: 60, row: 3, written: 99, tally: { rows: 1 } }] }),
+    )
+    const { code, stderr } = await archive(['--in', file, '--out', out])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is shorter than it was')])
+  })
   it('is written by one process at a time; a mark left by one that is gone does not count', async () => {
     const { file, out } = given('chats.csv', csv)
     mkdirSync(out)
@@ -234,53 +235,5 @@ describe('a folder that holds results', () => {
     expect((await archive(['--in', file, '--out', out])).code).toBe(1)
     writeFileSync(join(out, 'at-work.json'), '{"proc')
     expect((await archive(['--in', file, '--out', out])).code).toBe(1)
-  })
-})
-
-describe('what cannot be done is said in a sentence, exit code 2', () => {
-  const says = async (args: readonly string[], sentence: RegExp) => {
-    const { code, stdout, stderr } = await archive(args)
-    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(sentence) })
-    expect(stderr).toMatch(/^rapport: [^\n]+\n$/)
-  }
-  const { file, out } = given('chats.csv', 'id,text\n1,x')
-  it.each<readonly [string, readonly string[], RegExp]>([
-    ['no input', ['--out', out], /needs the exports/],
-    ['no folder', ['--in', file], /needs a folder/],
-    ['an option nobody knows', ['--in', file, '--out', out, '--fast'], /--fast/],
-    ['a format nobody knows', ['--in', file, '--out', out, '--format', 'xml'], /csv or jsonl/],
-    ['a file that is not there', ['--in', `${file}x.csv`, '--out', out], /cannot read the file/],
-    ['a folder as input', ['--in', folder, '--out', out], /is not a file/],
-    ['an ending that says nothing', ['--in', given('chats.xls', 'x').file, '--out', out], /--format/],
-    [
-      'a column that is not there',
-      ['--in', file, '--out', out, '--text', 'body'],
-      /no column "body".*id, text/,
-    ],
-    ['a language column that is not there', ['--in', file, '--out', out, '--lang', 'l'], /no column "l"/],
-    [
-      'UTF-16',
-      ['--in', given('a.csv', Buffer.from('\ufeffid,text', 'utf16le')).file, '--out', out],
-      /UTF-16/,
-    ],
-    ['an empty CSV file', ['--in', given('a.csv', '').file, '--out', out], /no header/],
-    [
-      'two inputs of one name',
-      ['--in', file, given('chats.jsonl', '').file, '--out', out],
-      /two of the inputs/,
-    ],
-    ['a file where the folder should be', ['--in', file, '--out', file], /cannot write/],
-    ['a folder within a file', ['--in', file, '--out', join(file, 'out')], /cannot write/],
-  ])('%s', (_what, args, sentence) => says(args, sentence))
-
-  it.runIf(existsSync('/dev/full'))('a full disk; with space again, the same command goes on', async () => {
-    const full = given('chats.csv', `id,text\n1,${DANGER}`)
-    mkdirSync(full.out)
-    symlinkSync('/dev/full', join(full.out, 'chats.screened.jsonl'))
-    await says(['--in', full.file, '--out', full.out, '--again'], /no space left.*What was finished is kept/)
-    expect(existsSync(join(full.out, 'manifest.json'))).toBe(false)
-    rmSync(join(full.out, 'chats.screened.jsonl'))
-    expect(await archive(['--in', full.file, '--out', full.out])).toEqual({ code: 0, stdout: '', stderr: '' })
-    expect(Object.values(resultsIn(full.out)).join('')).toContain('"level":"imminent"')
   })
 })

@@ -1,6 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readJsonFile, syncFolder, writeJsonFile } from '../../../adapters/json/json-file.ts'
+import type { ZodType } from 'zod'
+import { JsonFileError, readJsonFile, syncFolder, writeJsonFile } from '../../../adapters/json/json-file.ts'
 import type { World } from '../command.ts'
 import { ArchiveError } from './archive-error.ts'
 import { hashFile } from './hash-file.ts'
@@ -80,8 +81,8 @@ const placesIn = (out: string) => ({
 async function beginning({ work }: Plan, { out, again }: ArchiveOptions): Promise<Progress | 'done'> {
   const { progress, manifest } = placesIn(out)
   if (!again) {
-    const left = await readJsonFile(progress, progressShape)
-    const done = left ? null : await readJsonFile(manifest, manifestShape)
+    const left = await leftIn(progress, progressShape)
+    const done = left ? null : await leftIn(manifest, manifestShape)
     const before = left?.work ?? done?.work
     const changed = before ? changedSince(before, work) : null
     if (changed !== null) throw new ArchiveError(changed)
@@ -94,6 +95,15 @@ async function beginning({ work }: Plan, { out, again }: ArchiveOptions): Promis
   await writing(out, () => writeJsonFile(progress, fresh))
   await writing(out, () => rm(manifest, { force: true }))
   return fresh
+}
+
+async function leftIn<T>(file: string, shape: ZodType<T>): Promise<T | null> {
+  try {
+    return await readJsonFile(file, shape)
+  } catch (error) {
+    if (error instanceof JsonFileError) throw new ArchiveError(words.notOurs(error.message))
+    throw error
+  }
 }
 
 async function doneBefore(out: string, watch: Watch): Promise<number> {

@@ -27,8 +27,10 @@ export function watchOn(
       shown = now
       const seconds = (now - began) / 1000
       const byteRate = (behind - first.bytes) / seconds
+      const rate = Math.round((messages - first.messages) / seconds)
       const parts = [
-        messages > 0 ? `${messages} messages, ${Math.round((messages - first.messages) / seconds)}/s` : '',
+        messages > 0 ? `${messages} messages` : '',
+        rate > 0 ? `${rate}/s` : '',
         `${((100 * behind) / Math.max(1, bytes)).toFixed(1)} % of ${(bytes / 1e6).toFixed(1)} MB`,
         byteRate > 0 ? `${timeOf((bytes - behind) / byteRate)} left` : '',
       ]

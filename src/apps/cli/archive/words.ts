@@ -24,6 +24,7 @@ export const words = {
     `this was begun by rapport ${before}, and this is ${now}. ${again}`,
   resultInWay: (file: string) =>
     `${file} is there already and is not from a screening that can be gone on with. Choose another folder. ${again}`,
+  notOurs: (what: string) => `${what}. Choose another folder. ${again}`,
   resultShort: (file: string) => `${file} is shorter than it was when its screening stopped. ${again}`,
   changedMeanwhile: (file: string) =>
     `${file} changed while it was read, so its results cannot be trusted. ${again}`,
