@@ -115,6 +115,20 @@ async function liveAsClient(link: string): Promise<void> {
   await person.get('/me/ai/uses')
 }
 
+/** A safety plan with nothing in it. */
+const noPlan = Object.fromEntries(
+  [
+    'warning-signs',
+    'own-ways',
+    'company',
+    'places',
+    'helpers',
+    'professionals',
+    'safer-place',
+    'reasons',
+  ].map((part) => [part, []]),
+)
+
 async function liveAsPractitioner(person: Person): Promise<void> {
   const queue = await person.api('GET', '/api/queue')
   for (const id of textsAt(queue, 'conversationId')) {
@@ -128,7 +142,15 @@ async function liveAsPractitioner(person: Person): Promise<void> {
     if (draft.body.includes('"done"')) drafted += 1
     model.play({ kind: 'status', status: 500, body: `{"error":{"message":"${pick('identifier')}"}}` })
     await person.get(`${path}/draft`)
-    for (const more of ['privacy', 'hidden', 'nothing-of-this-name']) await person.get(`${path}/${more}`)
+    const lines = [{ text: pick('content').slice(0, 200), reach: pick('identifier').slice(0, 60) }]
+    const plan = { ...noPlan, helpers: lines, 'warning-signs': lines }
+    answers.push(
+      (await put(person, `${path}/plan`, { basedOn: 0, plan })).body.replace(/^\{"version".*/s, ''),
+    )
+    const asked = { instrument: 'asq', language: 'en', way: pick('identifier'), answers: {}, replaces: null }
+    answers.push((await send(person, 'POST', `${path}/follow-up`, asked)).body)
+    for (const more of ['follow-up', 'privacy', 'hidden', 'nothing-of-this-name'])
+      await person.get(`${path}/${more}`)
     const text = `Thank you for writing, ${pick('identifier')}.`
     const reply = {
       id: crypto.randomUUID(),
@@ -249,7 +271,8 @@ it('PR.1 no audit entry, event, ledger row or any other unsealed column holds an
   }
   await client.end()
   expect(everything).toContain('draft-shown')
-  expect(everything).toContain('model_call')
+  for (const table of ['model_call', 'safety_plan', 'consent', 'suggestion', 'episode_timer'])
+    expect(everything).toContain(`public.${table} {`)
   expect(leaked(everything, ['identifier', 'content'])).toEqual([])
   expect(everything).not.toContain('sk-canary')
 })
