@@ -105,6 +105,18 @@ export function handoffContract(world: () => World): void {
     expect(await take(scene.nora, 'closed', close)).toMatchObject({ ok: true })
   })
 
+  it('SA.3 help that was called is waited for, also where new danger and another assessment came between', async () => {
+    const called = { ...plainStep('emergency', 'x'), service: '112', calledAt: '2026-11-21T07:00:00.000Z' }
+    await take(scene.nora, 'emergency', called)
+    await write(scene, 'tonight', 'imminent')
+    await assessed()
+    const close = plainStep('close', 'Safe tonight.')
+    expect(await take(scene.nora, 'closed', close)).toMatchObject(refusal('contact-missing'))
+    await take(scene.nora, 'planned', plainStep('plan', 'The team is on its way.'))
+    await take(scene.nora, 'contact-confirmed', plainStep('confirm-contact', 'The team is with her.'))
+    expect(await take(scene.nora, 'closed', close)).toMatchObject({ ok: true })
+  })
+
   it('SA.2 new danger puts it back to flagged from everywhere, and what was confirmed before does not count', async () => {
     await assessed()
     await take(scene.nora, 'planned', plainStep('plan', 'Her sister stays.'))

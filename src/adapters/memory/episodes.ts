@@ -85,7 +85,7 @@ const table: Readonly<Record<EpisodeStep, Row>> = episodeTable
 
 /** What the triggers of the fourth migration hold, in the same order (SA.3). */
 function mayMove(
-  { episode }: KeptEpisode,
+  { episode, steps }: KeptEpisode,
   {
     from,
     to,
@@ -103,7 +103,7 @@ function mayMove(
   const row = table[step]
   if (state === 'closed') return refused('episode-closed')
   if (step === 'close' && episode.assessedAt === null) return refused('assessment-missing')
-  if (step === 'close' && ['planned', 'handed-off', 'emergency'].includes(state))
+  if (step === 'close' && (unconfirmed.includes(state) || helpIsAwaited(steps)))
     return refused('contact-missing')
   if (from !== state || !row.from.includes(state) || to !== (row.to ?? state))
     return refused('already-decided')
@@ -119,6 +119,13 @@ function mayMove(
   if (row.qualified && !who.qualified) return refused('licence-missing')
   return granted(null)
 }
+
+const unconfirmed: readonly EpisodeState[] = ['planned', 'handed-off', 'emergency']
+
+/** Whether help was called after contact was last confirmed. */
+const helpIsAwaited = (steps: KeptEpisode['steps']): boolean =>
+  steps.findLastIndex((one) => one.step === 'emergency') >
+  steps.findLastIndex((one) => one.step === 'confirm-contact')
 
 /** Whether something moderate or graver came after this version: nobody assessed that. */
 const graveSince = (conversation: KeptConversation, version: number): boolean =>

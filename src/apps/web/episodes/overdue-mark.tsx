@@ -5,7 +5,8 @@ import { useNow } from '../shell/now.ts'
 import { may, useSession } from '../shell/session.ts'
 import { overdue } from './overdue.ts'
 
-/** How many episodes wait longer than they should or for this member to take them over, beside the word that leads to them. A mark, no interruption. */
+/** How many episodes wait longer than they should, or for this member to take them over, beside the word that leads
+ * to them. A mark, no interruption. */
 export function OverdueMark() {
   const { t } = useTranslation()
   const session = useSession()
