@@ -115,6 +115,7 @@ async function openAlerts(
     ...clients.map((client) => keys.forClient(tx, organisationId, client).catch(orDestroyed)),
   ])
   const sealerOf = new Map(clients.map((client, place) => [client, sealers[place] ?? null]))
+  const bornIn = birthYears(rows, sealerOf)
   const correctionsIn = Map.groupBy(corrections, (row) => row.message_id)
   return rows.map((row) => {
     const sealer = sealerOf.get(row.client_id) ?? null
@@ -128,10 +129,22 @@ async function openAlerts(
       followed: row.followed,
       acknowledgedAt: row.acknowledged_at,
       language: row.language,
-      birthYear: sealer && openAs(profileShape, sealer, places.profile(row.client_id), row.profile).birthYear,
+      birthYear: bornIn.get(row.client_id) ?? null,
     }
   })
 }
+
+/** Each profile is opened once, however often its client rings. */
+const birthYears = (
+  rows: readonly AlertRow[],
+  sealerOf: ReadonlyMap<string, Sealer | null>,
+): ReadonlyMap<string, number | null> =>
+  new Map(
+    [...new Map(rows.map((row) => [row.client_id, row.profile]))].map(([client, profile]) => {
+      const sealer = sealerOf.get(client) ?? null
+      return [client, sealer && openAs(profileShape, sealer, places.profile(client), profile).birthYear]
+    }),
+  )
 
 /** A client whose key is destroyed is counted, and nothing of theirs is read. */
 function orDestroyed(error: unknown): null {

@@ -8,7 +8,7 @@ import { chained } from './chained.ts'
 import { wrongAt } from './open-conversation.ts'
 import { organisationOf, type Kept, type KeptConversation, type KeptOrganisation } from './state.ts'
 
-const raisedShape = z.object({ level: z.enum(riskLevels), message: z.string() })
+const raisedShape = z.object({ level: z.enum(riskLevels), message: z.string().nullable() })
 const events: readonly string[] = alertEvents
 const looking: readonly string[] = lookingSteps
 
@@ -57,12 +57,12 @@ function alertOf(organisation: KeptOrganisation, entry: ChainedEntry): readonly 
   return []
 }
 
-const signsOf = (conversation: KeptConversation, messageId: string): Alert['signs'] =>
+const signsOf = (conversation: KeptConversation, messageId: string | null): Alert['signs'] =>
   conversation.messages.flatMap((message) =>
     message.id === messageId && message.from === 'client'
       ? message.screening.signals.map(({ kind, start, rule }) => ({
           kind,
-          wrong: wrongAt(conversation, { messageId, start, rule }),
+          wrong: wrongAt(conversation, { messageId: message.id, start, rule }),
         }))
       : [],
   )

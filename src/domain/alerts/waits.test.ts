@@ -3,8 +3,9 @@ import { inTime, waitsOf } from './waits.ts'
 
 const now = '2026-11-21T12:00:00.000Z'
 const ago = (minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString()
-const answered = (after: number) => ({ at: ago(1_000), acknowledgedAt: ago(1_000 - after) })
-const waiting = (since: number) => ({ at: ago(since), acknowledgedAt: null })
+type Times = { readonly at: string; readonly acknowledgedAt: string | null }
+const answered = (after: number): Times => ({ at: ago(1_000), acknowledgedAt: ago(1_000 - after) })
+const waiting = (since: number): Times => ({ at: ago(since), acknowledgedAt: null })
 
 describe('times to acknowledge', () => {
   it('are the case at half and at nine tenths where everybody was answered', () => {
@@ -12,14 +13,20 @@ describe('times to acknowledge', () => {
     expect(waitsOf(ten, now)).toEqual({ acknowledged: 10, waiting: 0, p50: 5, p90: 9 })
   })
   it('are those of Kaplan and Meier where some still wait', () => {
-    // At risk 6, 5, 4, then one leaves the count, 2: 5/6, 4/6, 3/6 at minute 3, then half of that at minute 5.
-    const six = [answered(1), answered(2), answered(3), waiting(4), answered(5), waiting(9)]
-    expect(waitsOf(six, now)).toEqual({ acknowledged: 4, waiting: 2, p50: 3, p90: null })
+    // Left after each: 7/8, 6/8, 5/8, 4/8; one leaves the count; of three one is answered: 4/8 × 2/3.
+    const eight = [1, 2, 3, 4].map(answered).concat(answered(6))
+    const waits = waitsOf([...eight, waiting(5), waiting(9), waiting(9)], now)
+    expect(waits).toEqual({ acknowledged: 5, waiting: 3, p50: 4, p90: null })
   })
   it('do not look good because the worst are not answered yet', () => {
-    const half = [answered(2), answered(2), waiting(500), waiting(500)]
-    expect(waitsOf(half, now)).toEqual({ acknowledged: 2, waiting: 2, p50: 2, p90: null })
+    const quick = [2, 2, 2, 2, 2].map(answered)
+    const slow = [500, 500, 500, 500].map(waiting)
+    expect(waitsOf([...quick, ...slow], now)).toEqual({ acknowledged: 5, waiting: 4, p50: 2, p90: null })
   })
+  it('are not known from four', () =>
+    expect(waitsOf([1, 2, 3, 4].map(answered), now)).toEqual({
+      ...{ acknowledged: 4, waiting: 0, p50: null, p90: null },
+    }))
   it('are none of none', () =>
     expect(waitsOf([], now)).toEqual({ acknowledged: 0, waiting: 0, p50: null, p90: null }))
 })

@@ -1,8 +1,8 @@
 import type { Alert } from './alert.ts'
 import { shareOf, type Estimate } from './interval.ts'
 
-/** How long alerts waited for somebody to say that they are on it, in minutes. Null: so many are not acknowledged
- * yet that the figure is not known. */
+/** How long alerts waited for somebody to say that they are on it, in minutes. Null: fewer than {@link FEWEST_TIMES}
+ * were acknowledged, or so many are not yet that the figure is not known. */
 export type Waits = {
   readonly acknowledged: number
   /** Not acknowledged yet. */
@@ -10,6 +10,9 @@ export type Waits = {
   readonly p50: number | null
   readonly p90: number | null
 }
+
+/** From fewer times a figure would be one alert's story: judgement. */
+export const FEWEST_TIMES = 5
 
 type Wait = { readonly minutes: number; readonly ended: boolean }
 
@@ -27,8 +30,8 @@ export function waitsOf(alerts: readonly Pick<Alert, 'at' | 'acknowledgedAt'>[],
   return {
     acknowledged,
     waiting: waits.length - acknowledged,
-    p50: within(waits, 0.5),
-    p90: within(waits, 0.9),
+    p50: acknowledged < FEWEST_TIMES ? null : within(waits, 0.5),
+    p90: acknowledged < FEWEST_TIMES ? null : within(waits, 0.9),
   }
 }
 

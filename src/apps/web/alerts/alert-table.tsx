@@ -57,7 +57,7 @@ export function AlertTable<N extends string>(props: {
 
 function Cells({ cell }: { readonly cell: AlertCellView }) {
   const { t } = useTranslation()
-  const { percent, minutes, basis } = useFigures()
+  const { percent, within, basis } = useFigures()
   const { alerts, precision, waits } = cell
   return (
     <>
@@ -84,7 +84,7 @@ function Cells({ cell }: { readonly cell: AlertCellView }) {
           {waits[which] === null ? (
             <span className="text-ink-2">{t('alerts.waits.unknown')}</span>
           ) : (
-            minutes(waits[which])
+            within(waits[which])
           )}
         </td>
       ))}

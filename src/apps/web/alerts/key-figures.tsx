@@ -30,7 +30,7 @@ const Small = ({ children }: { readonly children: ReactNode }) => (
 
 function Precision({ view: { precision } }: { readonly view: AlertsView }) {
   const { t } = useTranslation()
-  const { percent, number, basis } = useFigures()
+  const { percent, oneDigit, basis } = useFigures()
   if (precision === null)
     return (
       <Figure title={t('alerts.precision.title')}>
@@ -43,11 +43,10 @@ function Precision({ view: { precision } }: { readonly view: AlertsView }) {
       <IntervalBar share={precision} />
       <p className="mt-1">{t('alerts.precision.of')}</p>
       <Small>{basis(precision, percent)}</Small>
-      <Small>
-        {precision.value > 0
-          ? t('alerts.precision.each', { number: number(1 / precision.value) })
-          : t('alerts.precision.noneStood')}
-      </Small>
+      {precision.value === 0 && <Small>{t('alerts.precision.noneStood')}</Small>}
+      {precision.value > 0 && precision.value < 1 && (
+        <Small>{t('alerts.precision.each', { number: oneDigit(1 / precision.value) })}</Small>
+      )}
     </Figure>
   )
 }
@@ -73,7 +72,7 @@ function PerHour({ view }: { readonly view: AlertsView }) {
 
 function Waits({ view: { waits } }: { readonly view: AlertsView }) {
   const { t } = useTranslation()
-  const { minutes } = useFigures()
+  const { within } = useFigures()
   const parts = [
     ['half', waits.p50],
     ['most', waits.p90],
@@ -85,7 +84,7 @@ function Waits({ view: { waits } }: { readonly view: AlertsView }) {
           <div key={name} className="contents">
             <dt className="text-ink-2">{t(`alerts.waits.${name}`)}</dt>
             <dd className={count === null ? 'text-ink-2' : 'text-l font-semibold tabular-nums'}>
-              {count === null ? t('alerts.waits.unknown') : `≤ ${minutes(count)}`}
+              {count === null ? t('alerts.waits.unknown') : `≤ ${within(count)}`}
             </dd>
           </div>
         ))}

@@ -101,7 +101,7 @@ export const alerts = {
       'Wrong means: every sign of the message was marked as wrong. Not marked is not the same as right, so the true precision is this high at most. Reasons for closing are not read.',
       'What nobody noticed rings nowhere: these figures say nothing about danger that was missed.',
       'Several alerts of one person are not independent, so the true interval is wider than the one shown.',
-      'Whoever still waits counts for as long as they have waited.',
+      'Whoever still waits counts for as long as they have waited. From fewer than five acknowledged alerts no time is given.',
       'Hours are those of the practice, times the practitioners of today; alerts at night count, too.',
       'Groups of fewer than five people are left out, and another with them where the total would give them away. Age is by year of birth.',
     ],

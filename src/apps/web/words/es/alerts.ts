@@ -33,7 +33,7 @@ export const alerts = {
     half: 'la mitad',
     most: 'nueve de cada diez',
     unknown: 'aún no se sabe',
-    from: '{{acknowledged}} confirmadas, {{waiting}} en espera',
+    from: 'Confirmadas: {{acknowledged}}. En espera: {{waiting}}.',
   },
   table: {
     alerts: 'Alertas',
@@ -102,7 +102,7 @@ export const alerts = {
       'Errónea quiere decir: se marcaron como erróneas todas las señales del mensaje. Que nadie la marcara no significa que acertase; la precisión real es esa como mucho. Los motivos de cierre no se leen.',
       'Lo que nadie notó no avisa en ningún sitio: estas cifras no dicen nada del peligro que pasó inadvertido.',
       'Varias alertas de una misma persona no son independientes, así que el intervalo real es más ancho.',
-      'Quien sigue esperando cuenta por el tiempo que lleva.',
+      'Quien sigue esperando cuenta por el tiempo que lleva. Con menos de cinco alertas confirmadas no se da ningún tiempo.',
       'Las horas son las del horario de la consulta, por los profesionales que hay hoy; las alertas nocturnas también cuentan.',
       'Se omiten los grupos de menos de cinco personas, y otro más cuando el total los delataría. La edad se calcula por el año de nacimiento.',
     ],
