@@ -38,6 +38,17 @@ function resident(pid: number): number {
   }
 }
 
+/** Seconds that a process has spent computing, all its threads together; on a busy machine the truer figure. */
+function computing(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
+}
+
 async function screenAll(file: string, jobs: number): Promise<void> {
   const out = join(folder, `jobs-${jobs}`)
   const load = loadavg()[0]?.toFixed(1)
@@ -45,14 +56,18 @@ async function screenAll(file: string, jobs: number): Promise<void> {
   const args = [main, 'screen', '--archive', '--in', file, '--out', out, '--jobs', String(jobs)]
   const child = spawn(process.execPath, args, { stdio: 'inherit' })
   const seen: number[] = []
-  const watch = setInterval(() => seen.push(resident(child.pid ?? 0)), 1000)
+  let cpu = 0
+  const watch = setInterval(() => {
+    seen.push(resident(child.pid ?? 0))
+    cpu = Math.max(cpu, computing(child.pid ?? 0))
+  }, 500)
   const [code] = await once(child, 'close')
   clearInterval(watch)
   const seconds = (performance.now() - began) / 1000
   const at = [0.25, 0.5, 0.75, 1].map((share) => seen[Math.ceil(seen.length * share) - 1]?.toFixed(0))
   process.stdout.write(
     `${jobs} threads: ${messages} messages, ${(statSync(file).size / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s, ` +
-      `${Math.round(messages / seconds)}/s; resident at each quarter ${at.join(', ')} MB, at most ` +
+      `${Math.round(messages / seconds)}/s, ${cpu.toFixed(1)} s of processor time; resident at each quarter ${at.join(', ')} MB, at most ` +
       `${Math.max(...seen).toFixed(0)} MB; exit ${code}; load before ${load}\n`,
   )
 }
