@@ -1,3 +1,4 @@
+import { english, spanish } from './known/small-words.ts'
 import { needsCapital, needsContext } from './words/ambiguous.ts'
 import { countedEnglish1 } from './words/counted-english-1.ts'
 import { countedEnglish2 } from './words/counted-english-2.ts'
@@ -131,8 +132,28 @@ addPhrases(cues.streetBefore, STREET_BEFORE)
 
 for (const first of phrasesByFirst.keys()) mark(first, PHRASE)
 
+/** The commonest words once more, by length and three letters: most words of a message are among them, and a look into
+ * tens of thousands costs ten times as much. Filled from our lists alone, so that it keeps nothing of a text. */
+const SLOTS = 4096
+const commonWords = new Array<string>(SLOTS).fill('')
+const commonBits = new Int32Array(SLOTS)
+const slotOf = (fold: string): number =>
+  (fold.charCodeAt(0) * 31 +
+    fold.charCodeAt(fold.length - 1) * 173 +
+    fold.charCodeAt(fold.length >> 1) * 719 +
+    fold.length * 2221) &
+  (SLOTS - 1)
+for (const word of [...english, ...spanish, ...everydayWords.split(/\s+/), ...everydayChat.split(/\s+/)]) {
+  if (word === '' || commonWords[slotOf(word)] !== '') continue
+  commonWords[slotOf(word)] = word
+  commonBits[slotOf(word)] = bits.get(word) ?? 0
+}
+
 /** The bits of a folded word; 0 for a word we do not know. */
-export const bitsOf = (fold: string): number => bits.get(fold) ?? 0
+export function bitsOf(fold: string): number {
+  const slot = slotOf(fold)
+  return fold !== '' && commonWords[slot] === fold ? (commonBits[slot] ?? 0) : (bits.get(fold) ?? 0)
+}
 /** The phrases that begin with a folded word. */
 export const phrasesFrom = (fold: string): readonly Phrase[] | undefined => phrasesByFirst.get(fold)
 

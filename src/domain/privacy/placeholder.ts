@@ -22,11 +22,22 @@ export function placeholder(label: Label, nonce: string): string {
 }
 
 function checkOf(said: string, nonce: string): string {
-  const hash = sha256(utf8ToBytes(`rapport\n${nonce}\n${said}`))
+  const hash = sha256(bytesOf(`rapport\n${nonce}\n${said}`))
   let check = ''
   for (let i = 0; i < CHECK_LENGTH; i++)
     check += ALPHABET[((hash[2 * i] ?? 0) * 256 + (hash[2 * i + 1] ?? 0)) % 30]
   return check
+}
+
+/** A third of the time of an encoder where every sign is ASCII, as in a nonce of hex digits. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 127) return utf8ToBytes(text)
+    bytes[at] = unit
+  }
+  return bytes
 }
 
 const SHAPE = /^\[([A-Z]+(?:-[A-Z]+)?)-([0-9]{1,6})(?:v([0-9]{1,6}))?-([0-9A-Z]{6})\]/

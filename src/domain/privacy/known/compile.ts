@@ -1,6 +1,6 @@
 import { identifierKinds, type IdentifierKind, type KnownIdentifier } from '../deidentified.ts'
 import { bitsOf, GIVEN, ORDINARY } from '../lexicon.ts'
-import { compactDates, daysOf, type KnownDate } from './dates.ts'
+import { compactDates, daysOf, wordsOfDates, type KnownDate } from './dates.ts'
 import { EVERYDAY } from './everyday-names.ts'
 import { lay, type Paths } from './paths.ts'
 import { sequencesOf } from './sequences.ts'
@@ -21,6 +21,8 @@ export type Word = Whose & { readonly word: string; readonly plain: boolean }
 export type Known = {
   /** Sequences by their words. */
   readonly sequences: Paths<Sequence>
+  /** Words that a sequence or a known day may begin with. */
+  readonly openers: ReadonlySet<string>
   /** Words that are found inside others too, by their first three letters. */
   readonly byStart: ReadonlyMap<string, readonly Word[]>
   /** Words of five letters and more that are found with one slip, by their first two letters and by their last two. */
@@ -82,7 +84,8 @@ function compile(known: readonly KnownIdentifier[]): Known {
   const paths: Paths<Sequence> = new Map()
   for (const sequence of sequences.values()) lay(paths, sequence.words, sequence)
   const words = wordsIn(known, sequences)
-  return { sequences: paths, ...words, numbers, codes, dates, literals, owner: ownerIn(sequences) }
+  const openers = new Set([...paths.keys(), ...(dates.length > 0 ? wordsOfDates : [])])
+  return { sequences: paths, openers, ...words, numbers, codes, dates, literals, owner: ownerIn(sequences) }
 }
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {

@@ -66,10 +66,14 @@ export function compactDates({ day, month, year }: Omit<KnownDate, 'person'>): r
 
 type Part = { readonly month: number; readonly number: number; readonly last: number }
 
-const WORDS = new Set([...MONTHS.keys(), ...ordinals.keys(), ...numbers.keys()])
+export const wordsOfDates: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...ordinals.keys(),
+  ...numbers.keys(),
+])
 /** Whether a date can begin here: one look-up for most words. */
 export const mayBeginDate = (reading: Reading, i: number): boolean =>
-  reading.type[i] === DIGITS || WORDS.has(reading.fold[i] ?? '')
+  reading.type[i] === DIGITS || wordsOfDates.has(reading.fold[i] ?? '')
 
 /** The last token of a writing of this day that begins at `i`, or -1: day and month in either order, in digits or words,
  * with a year or without. Two bare numbers need a slash, "del" or the year to be a date. */

@@ -1,6 +1,6 @@
 import type { Add } from '../found.ts'
 import { GIVEN, KEPT, ORDINARY, SURNAME } from '../lexicon.ts'
-import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { DIGITS, MIXED, OTHER, WORD, type Reading } from '../reading.ts'
 import { SLIP_LENGTH, TAIL, type Known, type Sequence, type Whose } from './compile.ts'
 import { dateEnd, mayBeginDate } from './dates.ts'
 import { inHalves, inLeet, inLetters, inTag, inWord } from './joined.ts'
@@ -18,6 +18,7 @@ export function hideKnown(reading: Reading, known: Known, add: Add): void {
         if (reading.fold[i] === '#') inTag(reading, known, i, add)
         continue
       }
+      if (type === WORD && isPassedOver(reading, known, i)) continue
       if (
         type === WORD &&
         i > letters &&
@@ -30,6 +31,23 @@ export function hideKnown(reading: Reading, known: Known, add: Add): void {
     }
   }
   hideLiterals(reading.text, known, add)
+}
+
+/** Most words of a text: everyday ones that begin nothing the record knows and stand by themselves. One look-up. */
+function isPassedOver(reading: Reading, known: Known, i: number): boolean {
+  const bits = reading.bits[i] ?? 0
+  const folded = reading.fold[i] ?? ''
+  return (
+    (bits & ORDINARY) !== 0 &&
+    (bits & (GIVEN | SURNAME)) === 0 &&
+    folded.length > 1 &&
+    reading.shape[i] !== MIXED &&
+    reading.opens[i + 1] !== true &&
+    reading.end[i] !== reading.start[i + 1] &&
+    reading.fold[i + 1] !== '-' &&
+    !known.openers.has(folded) &&
+    (known.codes.size === 0 || !known.codes.has(folded.charAt(0)))
+  )
 }
 
 const isLetter = (reading: Reading, i: number): boolean => (reading.fold[i] ?? '').length === 1

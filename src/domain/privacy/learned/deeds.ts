@@ -31,7 +31,7 @@ const CLAUSE = new Set(
   'and y but pero that que when cuando because porque if si me since what how then'.split(' '),
 )
 const DEEDS = new Set(
-  'was wasnt said says told asked texted called left put hit came went got took keeps kept rang hates loves knows knew lied thinks hasnt doesnt didnt wont isnt arent wants needs gets drinks drank minds hits hugged promised beats says shot dumped blocked cheated slapped pushed threatened dijo me se vino fue llamo'.split(
+  'was wasnt said says told asked texted called left put hit came went got took keeps kept rang hates loves knows knew lied thinks hasnt doesnt didnt wont isnt arent wants needs gets drinks drank minds hits hugged promised beats says shot dumped blocked cheated slapped pushed threatened dijo me se vino fue llamo trabaja vive estudia bebe grita llama llora duerme viene tiene sabe'.split(
     ' ',
   ),
 )

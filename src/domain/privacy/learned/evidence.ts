@@ -6,6 +6,7 @@ import {
   KEPT,
   MONTH,
   ORDINARY,
+  OWNER,
   PARTICLE,
   PERSON,
   PHRASE,
@@ -103,6 +104,16 @@ export function nameEnd(reading: Reading, first: number): number {
   return last
 }
 
+/** "Zoltan Kiss is": an everyday word with a capital of its own, right after a name that is nothing else. */
+const isWordAfterName = (reading: Reading, i: number, first: number): boolean =>
+  i === first + 1 &&
+  reading.opens[i] !== true &&
+  isGivenOnly(reading, first) &&
+  hasCapital(reading, first) &&
+  lengthOf(reading, i) > 2 &&
+  !bit(reading, i, OWNER) &&
+  !hasCapital(reading, i + 1)
+
 function afterParticle(reading: Reading, i: number): boolean {
   if (bit(reading, i, PARTICLE) && isWord(reading, i + 1))
     return hasCapital(reading, i + 1) && !bit(reading, i + 1, KEPT)
@@ -117,7 +128,9 @@ function goesOn(reading: Reading, i: number, first: number): boolean {
   if (bit(reading, i, HEAD | TITLE | PERSON | EMPLOYER) && !bit(reading, i, GIVEN | SURNAME)) return false
   if (hasCapital(reading, i)) {
     if (bit(reading, i, KEPT | MONTH) && !bit(reading, i, SURNAME)) return false
-    return bit(reading, i, SURNAME | GIVEN) || !bit(reading, i, ORDINARY)
+    return (
+      bit(reading, i, SURNAME | GIVEN) || !bit(reading, i, ORDINARY) || isWordAfterName(reading, i, first)
+    )
   }
   if (reading.shape[i] === UPPER && !reading.capitalsSayNothing)
     return bit(reading, i, SURNAME) && lengthOf(reading, i) > 2

@@ -10,6 +10,7 @@ import {
   ORGANISATION_CUE,
   OWNER,
   PARTICLE,
+  PERSON,
   PLACE,
   STATE,
   SURNAME,
@@ -25,6 +26,9 @@ export function hideOrganisations(reading: Reading, add: Add): void {
     else if (isService(reading, i)) {
       add(reading.start[i] ?? 0, reading.end[i + 1] ?? 0, 'organisation')
       i++
+    } else if (isFirm(reading, i)) {
+      add(reading.start[i] ?? 0, reading.end[i + 2] ?? 0, 'organisation')
+      i += 2
     } else if (isNamedHere(reading, i)) add(reading.start[i] ?? 0, reading.end[i] ?? 0, 'organisation')
     else if (isSaint(reading, i)) i = saint(reading, i, add)
     else if (((reading.cue[i] ?? 0) & ORGANISATION_CUE) !== 0 || isEmployerAt(reading, i))
@@ -47,6 +51,18 @@ const isService = (reading: Reading, i: number): boolean =>
   follows(reading, i + 1) &&
   !isMonthOrKept(reading, i) &&
   !isMonthOrKept(reading, i + 1)
+/** "Lumen & Oak" */
+const isFirm = (reading: Reading, i: number): boolean =>
+  reading.fold[i + 1] === '&' &&
+  hasCapital(reading, i) &&
+  hasCapital(reading, i + 2) &&
+  lengthOf(reading, i) > 2 &&
+  lengthOf(reading, i + 2) > 1 &&
+  !isMonthOrKept(reading, i) &&
+  !isMonthOrKept(reading, i + 2) &&
+  !bit(reading, i, PERSON) &&
+  !bit(reading, i + 2, PERSON) &&
+  (isUnknown(reading, i) || isUnknown(reading, i + 2) || /^(?:at|for|,)$/.test(reading.fold[i - 1] ?? ''))
 const isMonthOrKept = (reading: Reading, i: number): boolean =>
   bit(reading, i, KEPT | MONTH | COUNTRY | STATE) ||
   ((reading.covered[i] ?? 0) & (KEPT | COUNTRY | STATE)) !== 0

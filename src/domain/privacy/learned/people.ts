@@ -21,6 +21,7 @@ import {
   VERB,
 } from '../lexicon.ts'
 import { LOWER, type Reading } from '../reading.ts'
+import { isChild, isOneOfTwo, isStubborn } from './company.ts'
 import { AFTER_SPANISH_NAME, byDeed, isKunya, isOwner, isSigned, VERB_LIKE } from './deeds.ts'
 import {
   bit,
@@ -55,7 +56,8 @@ const AT_PLACE = new Set(['in', 'at', 'near', 'en', 'from', 'desde', 'to'])
 
 function startsName(reading: Reading, i: number): boolean {
   const covered = reading.covered[i] ?? 0
-  if ((covered & (KEPT | COUNTRY | STATE)) !== 0 && !bit(reading, i, GIVEN | SURNAME)) return false
+  if ((covered & KEPT) !== 0) return false
+  if ((covered & (COUNTRY | STATE)) !== 0 && !bit(reading, i, GIVEN | SURNAME)) return false
   if (lengthOf(reading, i) < 2 || (covered & NAMING) !== 0) return false
   return (
     afterNaming(reading, i) ||
@@ -118,6 +120,7 @@ function afterRelation(reading: Reading, i: number): boolean {
     return (
       !isPlain(reading, i) ||
       bit(reading, i, CONTEXT) ||
+      isChild(reading, i, at) ||
       (bit(reading, i + 1, VERB) && !bit(reading, i, VERB) && SPEAKS.has(reading.fold[i + 1] ?? ''))
     )
   if (comma || !isUnknown(reading, i) || lengthOf(reading, i) < 3 || VERB_LIKE.test(reading.fold[i] ?? ''))
@@ -156,7 +159,7 @@ const isSyllablePair = (reading: Reading, i: number): boolean =>
 /** Names that our lists know. Lower case counts where the word is nothing else, or its neighbours speak of a person. */
 function byList(reading: Reading, i: number): boolean {
   const capital = hasCapital(reading, i)
-  if (isSyllablePair(reading, i)) return true
+  if (isSyllablePair(reading, i) || isOneOfTwo(reading, i) || isStubborn(reading, i)) return true
   if (isGivenOnly(reading, i)) return lengthOf(reading, i) > 2 || capital
   if (isSurnameOnly(reading, i)) return capital || lengthOf(reading, i) > 4
   if (!bit(reading, i, GIVEN | SURNAME)) return false

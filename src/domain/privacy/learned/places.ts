@@ -5,6 +5,7 @@ import {
   EMPLOYER,
   GIVEN,
   KEPT,
+  MONTH,
   NATIONALITY,
   ORDINARY,
   OWNER,
@@ -32,7 +33,10 @@ import {
 export function hidePlaces(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
     if (!isWord(reading, i)) continue
-    const last = listed(reading, i) ?? cued(reading, i) ?? landed(reading, i)
+    const last =
+      ((reading.covered[i] ?? 0) & KEPT) !== 0 && ((reading.covered[i] ?? 0) & PLACE) === 0
+        ? null
+        : (listed(reading, i) ?? cued(reading, i) ?? landed(reading, i) ?? besides(reading, i))
     if (last === null) continue
     const end = isTownOf(reading, last + 1) ? last + 2 : last
     add(reading.start[i] ?? 0, reading.end[end] ?? 0, 'place')
@@ -82,6 +86,28 @@ const LAND = new Set(
     ' ',
   ),
 )
+/** "outside Boring, Oregon", "from Yreka to Weed", "in Goose Creek": a capital on an everyday word, beside a state, the other end of the way, or a word of the land. */
+function besides(reading: Reading, i: number): number | null {
+  if (!hasCapital(reading, i) || reading.opens[i] === true || bit(reading, i, KEPT | MONTH | COUNTRY | STATE))
+    return null
+  const before = reading.fold[i - 1] ?? ''
+  if (
+    LAND.has(reading.fold[i + 1] ?? '') &&
+    hasCapital(reading, i + 1) &&
+    follows(reading, i + 1) &&
+    BESIDE.has(before)
+  )
+    return i + 1
+  if (before === 'to' && reading.fold[i - 3] === 'from' && hasCapital(reading, i - 2)) return i
+  const state = (reading.bits[i + 2] ?? 0) | (reading.covered[i + 2] ?? 0)
+  return reading.fold[i + 1] === ',' &&
+    (state & STATE) !== 0 &&
+    hasCapital(reading, i + 2) &&
+    BESIDE.has(before)
+    ? i
+    : null
+}
+const BESIDE = new Set('in at near to from outside of by around'.split(' '))
 const isBuiltAt = (reading: Reading, i: number): boolean =>
   ((reading.bits[i] ?? 0) & ~BUILT) === 0 && reading.fold[i - 1] === 'at'
 

@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
 import { KEPT, MONTH, ORDINARY, STREET_AFTER, STREET_BEFORE, SURNAME, GIVEN } from '../lexicon.ts'
 import { CAPITAL, DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { crossing, isHouseWord, numberedRoad, withinHouse } from './corners.ts'
 import { stateCodes } from '../words/regions.ts'
 
 const STATE_CODES = new Set(stateCodes.split(/\s+/))
@@ -12,8 +13,12 @@ export function hideAddresses(reading: Reading, add: Add): void {
     if (reading.type[i] === DIGITS) i = Math.max(i, numberFirst(reading, i, add))
     else if (bits & STREET_BEFORE && (reading.fold[i] !== 'c' || reading.fold[i + 1] === '/'))
       i = Math.max(i, streetFirst(reading, i, add))
-    else if (bits & STREET_AFTER) streetAlone(reading, i, add)
+    else if (bits & STREET_AFTER) {
+      numberedRoad(reading, i, add)
+      streetAlone(reading, i, add)
+    } else if (isHouseWord(reading.fold[i] ?? '') && withinHouse(reading, i, add) > i) continue
     else if (UNIT_ALONE.has(reading.fold[i] ?? '')) unitAlone(reading, i, add)
+    else if (reading.fold[i] === 'corner' || reading.fold[i] === 'esquina') i = crossing(reading, i, add)
     else if (reading.fold[i] === 'box' || reading.fold[i] === 'apartado') postBox(reading, i, add)
   }
 }

@@ -30,6 +30,7 @@ export function hideAges(reading: Reading, profile: Profile, add: Add): void {
 
 /** "my dad's ninety one", "grandpa is 95": a number said of a person. */
 function saidOfPerson(reading: Reading, i: number): boolean {
+  if (isBracketed(reading, i)) return true
   const verb = reading.fold[i - 1] ?? ''
   if (!/^(?:s|is|was|es|era|hes|shes)$/.test(verb)) return false
   const who = verb === 's' ? i - 3 : i - 2
@@ -38,6 +39,18 @@ function saidOfPerson(reading: Reading, i: number): boolean {
     /^(?:he|she|el|ella)$/.test(reading.fold[who] ?? '')
   )
 }
+
+/** "nana (97)", "grandpa, 94, fell" */
+const isBracketed = (reading: Reading, i: number): boolean => {
+  const marks = `${reading.fold[i - 1] ?? ''}${reading.fold[i + 1] ?? ''}`
+  if (marks !== '()' && marks !== ',,') return false
+  return ((reading.bits[i - 2] ?? 0) & (PERSON | GIVEN)) !== 0 || ELDERS.has(reading.fold[i - 2] ?? '')
+}
+const ELDERS = new Set(
+  'nan nana nanny gran granny grandma grandpa grandad granddad grandmother grandfather abuela abuelo abu yaya yayo bisabuela bisabuelo'.split(
+    ' ',
+  ),
+)
 
 type Age = {
   readonly years: number

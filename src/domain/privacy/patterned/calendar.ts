@@ -49,7 +49,12 @@ function numericDate(reading: Reading, i: number, add: Add): number {
       add(reading.start[i] ?? 0, end, 'date')
     return i + 4
   }
-  const cued = DATE_CUES.has(reading.fold[i - 1] ?? '') && mark === '/'
+  const cued =
+    (DATE_CUES.has(reading.fold[i - 1] ?? '') && mark === '/') ||
+    (mark !== '.' &&
+      SAID_OF_DAYS.has(reading.fold[i - 1] ?? '') &&
+      values[1] !== 10 &&
+      hasMeeting(reading, i))
   if (cued && isMonthDay(values[0] ?? 0, values[1] ?? 0))
     add(reading.start[i] ?? 0, reading.end[i + 2] ?? 0, 'date')
   return i + 2
@@ -79,6 +84,19 @@ const DATE_CUES = new Set([
   'fecha',
   'from',
 ])
+const SAID_OF_DAYS = new Set('was is said says for to by era fue dijeron para al moved changed'.split(' '))
+const MEETINGS = new Set(
+  'appointment appt appointments cita citas hearing court rescheduled reprogramaron audiencia juicio'.split(
+    ' ',
+  ),
+)
+const MEETING_REACH = 16
+/** "my appointment was 10/3, they said 10-17" */
+function hasMeeting(reading: Reading, i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < MEETING_REACH; at--)
+    if (MEETINGS.has(reading.fold[at] ?? '')) return true
+  return false
+}
 const isMonthDay = (a: number, b: number): boolean =>
   a >= 1 && b >= 1 && ((a <= 12 && b <= 31) || (a <= 31 && b <= 12))
 const tight = (reading: Reading, a: number, b: number): boolean =>

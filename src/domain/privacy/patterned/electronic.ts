@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
 import { bitsOf, ORDINARY, TLD } from '../lexicon.ts'
 import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { degreesAt } from './corners.ts'
 
 /** E-mail addresses, web addresses, handles and IPv6 and hardware addresses. Each looks only around its own sign. */
 export function hideElectronic(reading: Reading, add: Add): void {
@@ -14,6 +15,7 @@ export function hideElectronic(reading: Reading, add: Add): void {
     if (mark === '.' && reading.type[i] === OTHER) {
       if ((reading.start[i] ?? 0) >= done) done = Math.max(done, domainAt(reading, i, add))
     } else if (mark === ':' && reading.type[i] === OTHER) colonGroups(reading, i, add)
+    else if (mark === '°') degreesAt(reading, i, add)
     else if (reading.type[i] === WORD && ACCOUNT_WORDS.has(mark ?? '')) accountName(reading, i, add)
   }
 }
@@ -71,7 +73,8 @@ function domainAt(reading: Reading, dot: number, add: Add): number {
   const isLast =
     !IN_DOMAIN.test(text[end[after] ?? 0] ?? ' ') ||
     /[.]\s|[.]$/.test(text.slice(end[after], (end[after] ?? 0) + 2))
-  if (!isWww && (!isLast || ((reading.bits[after] ?? 0) & TLD) === 0)) return 0
+  const isPage = isPageOf(reading, after)
+  if (!isWww && !isPage && (!isLast || ((reading.bits[after] ?? 0) & TLD) === 0)) return 0
   const from = startOfHost(text, start[dot] ?? 0)
   const host = text.slice(from, start[dot])
   const weak = !STRONG_TLD.has(reading.fold[after] ?? '')
@@ -80,6 +83,12 @@ function domainAt(reading: Reading, dot: number, add: Add): number {
   if (from < (start[dot] ?? 0)) add(from, to, 'url')
   return to
 }
+/** "t.me/name", "linktr.ee/name": endings that are believed before a path alone. */
+const isPageOf = ({ text, end, fold }: Reading, after: number): boolean =>
+  PAGE_TLD.has(fold[after] ?? '') &&
+  text[end[after] ?? 0] === '/' &&
+  /[\p{L}\p{N}_@+-]/u.test(text[(end[after] ?? 0) + 1] ?? ' ')
+const PAGE_TLD = new Set('me ee gg ly be gd to ai fm so page bio sh cc im la social chat party'.split(' '))
 const STRONG_TLD = new Set(['com', 'net', 'org', 'edu', 'gov', 'uk', 'io'])
 
 function startOfHost(text: string, dot: number): number {
@@ -146,7 +155,7 @@ function accountName(reading: Reading, at: number, add: Add): void {
     i++
   }
   const start = reading.start[i]
-  if (!linked || start === undefined || reading.type[i] === OTHER) return
+  if (start === undefined || reading.type[i] === OTHER) return
   let end = start
   while (
     end < reading.text.length &&
@@ -156,6 +165,7 @@ function accountName(reading: Reading, at: number, add: Add): void {
     end++
   while (end > start && /[.-]/.test(reading.text[end - 1] ?? '')) end--
   const written = reading.text.slice(start, end)
+  if (!linked && !/^\p{L}[\p{L}\p{N}.]*(?:#[0-9]{4}$|_[\p{L}\p{N}])/u.test(written)) return
   const plain =
     reading.type[i] === WORD && end === reading.end[i] && ((reading.bits[i] ?? 0) & ORDINARY) !== 0
   const onlyDigits = reading.type[i] === DIGITS && end === reading.end[i]

@@ -8,6 +8,7 @@ import { clustersOf, type Cluster } from './clusters.ts'
 /** Telephone, card, account, identity, vehicle and record numbers, IP addresses and coordinates. */
 export function hideNumbers(reading: Reading, add: Add): void {
   for (const cluster of clustersOf(reading)) {
+    if (isDiagnosis(reading, cluster)) continue
     const letters = withLetters(reading, cluster)
     if (letters) {
       add(letters.start, letters.end, letters.kind)
@@ -73,6 +74,12 @@ function announcedPhone(reading: Reading, cluster: Cluster): boolean {
     if (reading.announced[i] === 'phone') return true
   return false
 }
+
+/** "DSM-5 296.33", "CIE-10: 296.3" */
+const isDiagnosis = (reading: Reading, { firstToken, digits }: Cluster): boolean =>
+  digits.length < 8 &&
+  (MANUALS.has(reading.fold[firstToken - 1] ?? '') || MANUALS.has(reading.fold[firstToken - 2] ?? ''))
+const MANUALS = new Set(['dsm', 'icd', 'cie'])
 
 const isIp = (reading: Reading, { groups, marks, start, end }: Cluster): boolean =>
   groups.length === 4 &&
@@ -205,7 +212,9 @@ function announcedValue(reading: Reading, from: number, add: Add): void {
   const written = reading.text.slice(start, end)
   const digits = written.replaceAll(/[^0-9]/g, '').length
   const enough = kind === 'vehicle' || kind === 'postal-code' ? 2 : kind === 'phone' ? 6 : 4
-  if (digits < enough || (kind === 'phone' && /[a-z]/i.test(written))) return
+  if (kind === 'location' && !/[0-9]\.[0-9]{3}/.test(written)) return
+  const isBooking = kind === 'record-number' && BOOKING.test(written)
+  if ((digits < enough && !isBooking) || (kind === 'phone' && /[a-z]/i.test(written))) return
   add(start, end, kind === 'postal-code' ? 'postal-code' : isKind(kind) ? kind : 'id-number')
 }
 const SKIPPED = new Set([
@@ -227,8 +236,10 @@ const SKIPPED = new Set([
   'my',
   'mi',
 ])
+/** Letters and digits of one word, as airlines and hotels give. */
+const BOOKING = /^(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,}$/
 const isKind = (kind: string): kind is IdentifierKind =>
-  /^(?:id-number|record-number|account|vehicle|phone)$/.test(kind)
+  /^(?:id-number|record-number|account|vehicle|phone|location)$/.test(kind)
 
 /** The value goes on with what touches it, or with another group of digits or capitals after one space. */
 function follows(reading: Reading, token: number, end: number): boolean {

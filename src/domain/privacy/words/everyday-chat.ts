@@ -1,7 +1,7 @@
 /** Everyday words of chat in both languages, dialect and borrowed words among them, as they stand in messages written for
  * Rapport (data/risk/corpus), and words of animals, clothes, moods and movement; folded. */
 export const everydayChat = `
-estuary jetty weren faithful hallelujah declared intercom resit buzzin naw flopped clappers hud hing fur hypothetically
+audifono audifonos estuary jetty weren faithful hallelujah declared intercom resit buzzin naw flopped clappers hud hing fur hypothetically
 anymair boaked rammies rammy knackerman bap employ contractor quota gateway pedigree lunatic waffles fibbing hadn coil
 riddance redesigned cots bodybag conditional bbb steak champions admirably haar absurdly spoils outlived rancour compose tombs
 guest curiosity disliked omission acquaintance ganning bubble parmo divvent ganna gan lorries sceptical apnoea parapet loaf

@@ -1,6 +1,6 @@
 /** Given names common where Spanish, Portuguese, Catalan, Basque or Galician is spoken, short forms included; folded. */
 export const givenNamesSpanish = `
-abelardo abril ada adela adelaida adelina adolfo adoracion adria adrian adriana agapito agata agueda agustin agustina
+abelardo paz abril ada adela adelaida adelina adolfo adoracion adria adrian adriana agapito agata agueda agustin agustina
 ainara ainhoa aitana aitor alan alba alberta alberto aldana aldo alejandra alejandro alejo alexia alexis alfonsina
 alfonso alfredo alicia alina almudena alonso altagracia alvaro amador amaia amalia amanda amancio amaya ambar america
 amparo ana anabel anahi anastasia anastasio andoni andrea andreina andres andreu angel angela angeles angelica angelina

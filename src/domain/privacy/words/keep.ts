@@ -1,6 +1,7 @@
 /** Words that care needs and that look like names: diagnoses, therapies, instruments, medicines, eponyms, everyday
  * brands and media, days and feasts. Never hidden on their own; a comma parts entries; folded. */
 export const keptClinical = `
+rosacea, prazosin, minipress, spravato, esketamine, esketamina, caplyta, auvelity, nuedexta, belsomra, dayvigo, quviviq, zurzuvae, lybalvi, cobenfy, qelbree, azstarys, mydayis, evekeo, sunosi, nuvigil, armodafinil, inderal, medikinet, medikinet, equasym, xaggitin, circadin, atarax, ehlers danlos, sjogren, sjogrens, meniere, menieres, addisons disease, edinburgh scale, edinburgh postnatal, edinburgh depression, bristol stool, oxford happiness, copenhagen burnout, penn state worry, maslach, zung, gottman, gottmans, frankl, van der kolk, gabor mate, brene brown, eckhart tolle, kristin neff, serenity prayer, hail mary, lords prayer, lord s prayer, padre nuestro, ave maria, iris test, iris tests, iris scan,
 wemwbs, swemwbs, hads, madrs, hamd, ymrs, panss, bprs, moca, mmse, dass, pcl, scoff, dast, ybocs, epds, honos, pswq, rcads, sdq, conners, vanderbilt, asrs, raads, psqi, cdrs, swls, wsas, cssrs, qids, tinnitus, sciatica, herpes, fibromialgia, vaginismus, lupus, shingles, scoliosis, psoriasis, eczema,
 abilify, acamprosate, adderall, adhd, tdah, agomelatine, al anon, alateen, alcoholics anonymous, alcoholicos anonimos,
 alprazolam, alzheimer, alzheimers, amitriptyline, amitriptilina, amphetamine, anafranil, anorexia, antabuse, apgar, aripiprazole,
@@ -38,6 +39,7 @@ rogers, winnicott, bowlby, ainsworth, pavlov, likert, ellis, linehan, yalom, kub
 `
 
 export const keptEveryday = `
+catolica, catolico, catolicos, evangelica, evangelico, judia, judio, musulmana, musulman, budista, protestante, cristiana, cristiano, agnostica, agnostico, jack daniels, jim beam, jose cuervo, captain morgan, johnnie walker, johnny walker, stella artois, bacardi, smirnoff, a ford, my ford, the ford, our ford, watch coco, watched coco, watching coco, watches coco, ver coco, watch elsa, watched elsa, watching elsa, watches elsa, elsa dress, elsa costume, elsa doll, disfraz de elsa, elsa y anna, elsa and anna, no dan, no me dan, no te dan, no le dan, no nos dan, no les dan, ya me dan, siempre me dan, que me dan, a veces me dan, si me dan, me dan crisis, me dan ataques, me dan ganas, me dan miedo, me dan asco, me dan ansiedad, me dan igual, me dan pena, me dan cita, me dan mareos, me dan nauseas, me dan la, me dan el, me dan los, me dan las, me dan una, me dan un, me dan mas, me dan pastillas, te dan, le dan, nos dan, les dan, se dan,
 airbnb, alexa, amazon prime, android, apple, audible, bbc, bible, biblia, bluetooth, bumble, call of duty, candy crush, chatgpt,
 chromebook, christ, coca cola, coke, coran, cristo, dios, discord, disney, disneyland, diy, duolingo, ebay, emoji, espn, excel,
 facebook, facetime, fifa, fitbit, fortnite, free, friday, fridays, gmail, god, google, gta, hallmark, harry potter, headspace, calm,
