@@ -4,19 +4,19 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const FUNCTION =
   set(`will may can do go he she we you me my no so to in on at by up us an a i it is as or if be am ma pa
   la le lo el de del y e o sin con por para que como cuando donde si ya mas muy poco todo nada good best better day night way
-  home place close well north west case old work son mata justo justa bueno buena primero mia art well ai un una su se te os eh
+  home place close well north west case old work son mata justo justa bueno buena primero art well ai un una su se te os eh
   oh ok hi mi tu ti va ve da di ha he es en al os ni ir ed jo ah um uh`)
 
 /** What people have, feel or do without, and weather: such a noun stands without an article too. */
 export const ABSTRACT =
-  set(`grace hope faith joy love mercy patience honor justice luz paz esperanza consuelo gloria soledad
-  dolores salud victoria socorro mar sol flor flores rosa nieves reyes campo campos summer spring winter autumn april june july august
+  set(`grace hope faith joy love mercy patience honor justice luz paz esperanza consuelo soledad
+  dolores salud socorro mar sol flor flores rosa nieves reyes campo campos summer spring winter autumn april june july august
   dawn mayo abril julio domingo light rain snow sun moon sky cash cost sale rice church chance amparo remedios
   caridad piedad perla cruz price`)
 
 /** What people and things are. */
 export const ADJECTIVE =
-  set(`rich frank young clara linda lindo rico pobre wise poor sharp strong moody bright short small long
+  set(`rich mia frank young clara linda lindo rico pobre wise poor sharp strong moody bright short small long
   black white brown green gray grey blanca blanco leal santo alba major prince close light grant blue`)
 
 /** Also verbs: "to mark", "we hope". */
@@ -27,7 +27,7 @@ export const ALSO_VERB =
 
 /** Of these Spanish speaks with "a" before a person, where English has its article: "echo de menos a paz". */
 export const SPANISH =
-  set(`luz paz esperanza consuelo soledad dolores salud socorro mar sol flor flores rosa nieves reyes campo campos
+  set(`gloria victoria luz paz esperanza consuelo soledad dolores salud socorro mar sol flor flores rosa nieves reyes campo campos
   mayo abril julio domingo amparo remedios caridad piedad perla cruz clara linda lindo rico pobre blanca blanco alba leal santo alma
   angel salvador angeles`)
 
@@ -71,7 +71,7 @@ export const COMPOUNDS =
 
 /** After a name: what people did, and do in the third person. Forms that follow "will" and "may" as well are left out. */
 export const DEEDS =
-  set(`said says told asked asks texted texts called calls left died dies keeps kept hits cheated yelled yells hates
+  set(`bit chose sang swore spat sacked dragged snapped cursed followed ignored said says told asked asks texted texts called calls left died dies keeps kept hits cheated yelled yells hates
   loves broke dumped promised came comes went goes got gets took takes rang phoned wrote writes cried cries fought fired hired drove drinks drank
   slept stole wants wanted thinks thought knows knew lied lies moved messaged replied ghosted shouted screamed punched slapped
   kicked pushed grabbed laughed smiled stared stayed stays visited showed sent gave gives made makes ate eats wet was is has had hasnt isnt

@@ -95,6 +95,7 @@ const isPlainThing = (reading: Reading, i: number): boolean => {
     (bits & ORDINARY) !== 0 &&
     (bits & (PERSON | MONTH | VERB)) === 0 &&
     !/^(?:i|yo|me|my|mi|then|we|he|she|they|so|now|also|just|it|you|que|se|no)$/.test(folded) &&
+    !DETERMINERS.has(folded) &&
     !DEEDS.has(folded)
   )
 }
