@@ -41,8 +41,7 @@ export const reads = {
   followUp: (conversationId: string) =>
     queryOptions({
       queryKey: ['conversation', conversationId, 'follow-up'],
-      queryFn: () =>
-        need<FollowUpView>(`/api/conversations/${encodeURIComponent(conversationId)}/follow-up`),
+      queryFn: () => need<FollowUpView>(`/api/conversations/${encodeURIComponent(conversationId)}/follow-up`),
       refetchInterval: FLOOR_MS,
     }),
   triage: () =>
