@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../conversation/conversation.ts'
 import type { Language } from '../language.ts'
 import { isHideable } from '../privacy/known/hideable.ts'
 import { languageForNames } from '../privacy/language-for-names.ts'
-import { deidentify } from '../privacy/deidentify.ts'
+import { openHider } from '../privacy/deidentify.ts'
 import { noSecrets, type Deidentified, type KnownIdentifier, type Secrets } from '../privacy/deidentified.ts'
 
 /** A conversation with every identifier replaced, turn by turn, with placeholders that are the same throughout. */
@@ -30,12 +30,13 @@ export function hideConversation(
 ): HiddenConversation {
   const { ownWords, clinic, nonce } = given
   const known = knownOf(conversation, clinic)
+  const hider = openHider({ known, profile: 'care', secrets: noSecrets(nonce) })
   let secrets = noSecrets(nonce)
   let unread = false
   const hide = (text: string, language: Language): Deidentified => {
-    const hidden = deidentify(text, { known, language, profile: 'care', secrets })
+    const hidden = hider(text, language)
     secrets = hidden.secrets
-    unread ||= language === 'unknown'
+    unread ||= hidden.unread
     return hidden.text
   }
   const { language } = conversation.thread
