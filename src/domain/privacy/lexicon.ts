@@ -17,6 +17,7 @@ import { givenNamesOrigins } from './words/given-names-origins.ts'
 import { givenNamesOrigins2 } from './words/given-names-origins-2.ts'
 import { givenNamesSpanish } from './words/given-names-spanish.ts'
 import { givenNamesWorld } from './words/given-names-world.ts'
+import { clinicalEnglish, clinicalSpanish } from './words/clinical.ts'
 import { keptClinical, keptEveryday } from './words/keep.ts'
 import { calendarWords, ownerWords, particles, tldWords } from './words/function-words.ts'
 import { places } from './words/places.ts'
@@ -110,6 +111,8 @@ addWords(ownerWords, OWNER)
 addWords(particles, PARTICLE)
 addWords(tldWords, TLD)
 addPhrases(keptClinical, KEPT)
+addPhrases(clinicalEnglish, KEPT)
+addPhrases(clinicalSpanish, KEPT)
 addPhrases(keptEveryday, KEPT)
 addPhrases(places, PLACE)
 addPhrases(smallPlaces, PLACE)

@@ -239,4 +239,9 @@ metallic metal plastic wooden cotton woollen silky sour salty sweet spicy bland 
 cajera cajero cajeras celador celadora reponedor reponedora repartidor repartidora camarista mesera mesero
 chuffed stoked buzzing infirmary gummies
 dob bday
+abandonado abusive adverts agobia alternativo anduve apretado aprieta atontada aumentaron bajada bajoneada burla busco calman calms
+clicks combo compassionate consuela consumir cuadrada cubes cuida debts defiende doubled dozing ducklings encerrada espressos eternos exagero
+explicaron extrana favorito flared flutter fobbed grosero joyless lapsed limite madness natal nudo odia oops opero pinta placer presentations
+pudiera puntuaron recai recetaron removio rezara roomies sanctioned sangrando sentidos separaron sharper skill snows somersaults soothe subieron
+suelos temblo teniamos terribles thorns tightens trabajado traga unhelpful universe unlovable vibrating whales
 `

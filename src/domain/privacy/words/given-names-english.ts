@@ -101,6 +101,6 @@ trinity trish trisha tristan troy trudy tucker ty tyler tyra tyree tyrell tyrone
 valentina valentine valerie van vanessa vaughn vera verity verna vernon veronica vic vicki vickie vicky victor victoria
 vikki vince vincent viola violet virgil virginia viv vivian viviana vivien vivienne wade walker wallace wally walt
 walter wanda warren warwick wayne wendell wendy wes wesley weston whitney wilbur wilda wilfred wilhelmina will willa
-willard william willie willis willow wilma wilson winifred winnie winona winston woody wyatt xander xavier yasmin
+willard william willie willis sorrel willow wilma wilson winifred winnie winona winston woody wyatt xander xavier yasmin
 yolanda yvette yvonne zac zach zachariah zachary zack zak zane zara zelda zeke zena zoe zoey zola zora
 `

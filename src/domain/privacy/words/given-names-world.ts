@@ -89,4 +89,10 @@ yijun yildiz ying yohannes yoko yonas yong yosef yoshi yoshiko yosra youssef yu 
 yumi yun yuri yuriy yuriko yusuf yuto yuval yves zachariah zahid zahir zahra zain zainab zakaria zaki zandile zanele
 zaynab zbigniew zdenek zehra zeinab zeljko zeynep zhang zhao zhen zheng zhi zhong ziad zina zinhle zita ziva zlatan
 zodwa zofia zoltan zoran zsofia zsuzsanna zubair zuleikha zuri zuzana zuzanna zvi
+corentin tanguy goulven gwenael maelle loic erwan yannick solenn bleuenn
+ebunoluwa iyanuoluwa ayotunde adetokunbo ogechukwu chukwuebuka olanike somto kosi oluwaseun oluwatobi ayomide temitope boluwatife
+damilola folasade chidinma chukwuemeka nnamdi obinna ifeoma kelechi ugochukwu gurnoor harkirat kulvir lakhbir navraj simarpreet gurpreet
+harpreet jaspreet manpreet navjot kulwinder parminder dorotka lucjan malgorzata faizah lubabah ruqayah umaima shereen bassem eskander bakr
+citlaly eustolia gumersinda rigo yorman yonatan dilan dashaun keyshawn treyvon tyreke tyrik jaquan deshawn fenella dymphna ottoline
+persephone obadiah anouk olafur marnie nardos khuyen winay yuriem ximenita jimbo tobi
 `

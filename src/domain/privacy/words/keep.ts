@@ -39,6 +39,7 @@ rogers, winnicott, bowlby, ainsworth, pavlov, likert, ellis, linehan, yalom, kub
 `
 
 export const keptEveryday = `
+guion bajo, guion medio, arroba,
 catolica, catolico, catolicos, evangelica, evangelico, judia, judio, musulmana, musulman, budista, protestante, cristiana, cristiano, agnostica, agnostico, jack daniels, jim beam, jose cuervo, captain morgan, johnnie walker, johnny walker, stella artois, bacardi, smirnoff, a ford, my ford, the ford, our ford, watch coco, watched coco, watching coco, watches coco, ver coco, watch elsa, watched elsa, watching elsa, watches elsa, elsa dress, elsa costume, elsa doll, disfraz de elsa, elsa y anna, elsa and anna, no dan, no me dan, no te dan, no le dan, no nos dan, no les dan, ya me dan, siempre me dan, que me dan, a veces me dan, si me dan, me dan crisis, me dan ataques, me dan ganas, me dan miedo, me dan asco, me dan ansiedad, me dan igual, me dan pena, me dan cita, me dan mareos, me dan nauseas, me dan la, me dan el, me dan los, me dan las, me dan una, me dan un, me dan mas, me dan pastillas, te dan, le dan, nos dan, les dan, se dan,
 airbnb, alexa, amazon prime, android, apple, audible, bbc, bible, biblia, bluetooth, bumble, call of duty, candy crush, chatgpt,
 chromebook, christ, coca cola, coke, coran, cristo, dios, discord, disney, disneyland, diy, duolingo, ebay, emoji, espn, excel,

@@ -107,4 +107,7 @@ wilkinson willard williams williamson willis wills wilson winkler winter winters
 woodward wren wright wu wyatt xavier xiao xu yamada yamamoto yamaguchi yan yanez yang yates ybarra yepes yilmaz yoder yoon
 york yoshida young yousef yu yuan yusuf zabala zafar zafra zaldivar zambrano zamora zamorano zapata zaragoza zavala zayas
 zelaya zepeda zhang zhao zheng zhou zhu ziegler zimmerman zuniga zurita
+abernathy achterberg adichie almazan azpeitia basterretxea berlanga fairweather huaman huamani kehoe langley lindqvist lizarraga
+macallister marlowe mensah nanculef nghiem papadimitriou poskitt quijano quispe ramanujam szymanska thornhill tranter vanterpool
+villasenor whitcombe whitlock wickramasinghe esquerdo hegg drummond
 `
