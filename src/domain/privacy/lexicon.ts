@@ -19,11 +19,13 @@ import { givenNamesSpanish } from './words/given-names-spanish.ts'
 import { givenNamesWorld } from './words/given-names-world.ts'
 import { clinicalEnglish, clinicalSpanish } from './words/clinical.ts'
 import { keptClinical, keptEveryday } from './words/keep.ts'
-import { calendarWords, ownerWords, particles, tldWords } from './words/function-words.ts'
+import { calendarWords, numberWords, ownerWords, particles, tldWords } from './words/function-words.ts'
+import * as leads from './words/leads.ts'
 import { places } from './words/places.ts'
 import { smallPlaces } from './words/places-small.ts'
 import { countries, nationalities, states } from './words/regions.ts'
 import { surnames } from './words/surnames.ts'
+import { BEGIN, hashed, openVocabulary } from './vocabulary.ts'
 
 /** What a word can be, as bits; one look-up answers every rule's question. */
 export const GIVEN = 1
@@ -63,7 +65,8 @@ export const BUILT = 268435456
 export type Phrase = { readonly words: readonly string[]; readonly bit: number; readonly kind: string | null }
 
 const bits = new Map<string, number>()
-const phrasesByFirst = new Map<string, Phrase[]>()
+/** By the first word, then by the second; '' for phrases of one word. */
+const phrasesByFirst = new Map<string, Map<string, Phrase[]>>()
 
 const mark = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit)
 
@@ -79,9 +82,10 @@ function addPhrases(list: string, bit: number): void {
     if (first === undefined) continue
     if (words.length === 1 && kind === null) mark(first, bit)
     else {
-      const at = phrasesByFirst.get(first)
-      if (at) at.push({ words, bit, kind })
-      else phrasesByFirst.set(first, [{ words, bit, kind }])
+      const bySecond = phrasesByFirst.get(first) ?? new Map<string, Phrase[]>()
+      const second = words[1] ?? ''
+      bySecond.set(second, [...(bySecond.get(second) ?? []), { words, bit, kind }])
+      phrasesByFirst.set(first, bySecond)
     }
   }
 }
@@ -135,30 +139,43 @@ addPhrases(cues.streetBefore, STREET_BEFORE)
 
 for (const first of phrasesByFirst.keys()) mark(first, PHRASE)
 
-/** The commonest words once more, by length and three letters: most words of a message are among them, and a look into
- * tens of thousands costs ten times as much. Filled from our lists alone, so that it keeps nothing of a text. */
-const SLOTS = 4096
-const commonWords = new Array<string>(SLOTS).fill('')
-const commonBits = new Int32Array(SLOTS)
-const slotOf = (fold: string): number =>
-  (fold.charCodeAt(0) * 31 +
-    fold.charCodeAt(fold.length - 1) * 173 +
-    fold.charCodeAt(fold.length >> 1) * 719 +
-    fold.length * 2221) &
-  (SLOTS - 1)
-for (const word of [...english, ...spanish, ...everydayWords.split(/\s+/), ...everydayChat.split(/\s+/)]) {
-  if (word === '' || commonWords[slotOf(word)] !== '') continue
-  commonWords[slotOf(word)] = word
-  commonBits[slotOf(word)] = bits.get(word) ?? 0
-}
+const common = new Set(
+  [...english, ...spanish, ...everydayWords.split(/\s+/), ...everydayChat.split(/\s+/)].filter(
+    (word) => bits.has(word) && /^[a-z]+$/.test(word),
+  ),
+)
+/** Words of a to z, with their bits by number; the few in other letters are looked up as they are. */
+export const vocabulary = openVocabulary(
+  [...common, ...[...bits.keys()].filter((word) => /^[a-z]+$/.test(word) && !common.has(word))],
+  common.size,
+)
+const bitsByNumber = Int32Array.from(vocabulary.words, (word) => bits.get(word) ?? 0)
 
+/** Longer words are in no list of ours. */
+const LONGEST_WORD = 64
+const asked = new Uint8Array(LONGEST_WORD)
 /** The bits of a folded word; 0 for a word we do not know. */
 export function bitsOf(fold: string): number {
-  const slot = slotOf(fold)
-  return fold !== '' && commonWords[slot] === fold ? (commonBits[slot] ?? 0) : (bits.get(fold) ?? 0)
+  if (fold.length > LONGEST_WORD) return bits.get(fold) ?? 0
+  let hash = BEGIN
+  for (let at = 0; at < fold.length; at++) {
+    const unit = fold.charCodeAt(at)
+    if (unit < 97 || unit > 122) return bits.get(fold) ?? 0
+    hash = hashed(hash, unit)
+    asked[at] = unit
+  }
+  const number = fold === '' ? -1 : vocabulary.find(asked, 0, fold.length, hash)
+  return number < 0 ? 0 : (bitsByNumber[number] ?? 0)
 }
-/** The phrases that begin with a folded word. */
-export const phrasesFrom = (fold: string): readonly Phrase[] | undefined => phrasesByFirst.get(fold)
+/** The phrases that a folded word begins where `second` is the word after it. */
+export function phrasesFrom(first: string, second: string): readonly Phrase[] {
+  const bySecond = phrasesByFirst.get(first)
+  if (!bySecond) return none
+  const alone = bySecond.get('')
+  const two = second === '' ? undefined : bySecond.get(second)
+  return alone && two ? [...alone, ...two] : (two ?? alone ?? none)
+}
+const none: readonly Phrase[] = []
 
 const ENGLISH_ENDINGS = [
   's',
@@ -198,3 +215,20 @@ export function looksOrdinary(fold: string): boolean {
 }
 const isPlain = (stem: string): boolean =>
   stem.length >= 3 && (bitsOf(stem) & (ORDINARY | GIVEN)) === ORDINARY
+
+/** Bits of the vocabulary's words by number, {@link BUILT} with them: what a reading asks for. */
+export const builtByNumber = Int32Array.from(vocabulary.words, (word, number) => {
+  const known = bitsByNumber[number] ?? 0
+  return (known & ~PHRASE) === 0 && looksOrdinary(word) ? known | BUILT : known
+})
+
+const BEGINS = GIVEN | SURNAME | PLACE | EMPLOYER | HEAD | MONTH | STREET_AFTER | STREET_BEFORE
+const leading = new Set([
+  ...Object.values(leads).flatMap((list) => list.split(/\s+/)),
+  ...Object.keys(numberWords),
+])
+/** Words by number with 1 where no rule begins at the word in lower case, unless its neighbours say so. */
+export const dullByNumber = Uint8Array.from(vocabulary.words, (word, number) => {
+  const known = bitsByNumber[number] ?? 0
+  return (known & (ORDINARY | KEPT)) !== 0 && (known & BEGINS) === 0 && !leading.has(word) ? 1 : 0
+})

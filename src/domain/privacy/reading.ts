@@ -1,17 +1,26 @@
 import { foldQuickly } from './fold.ts'
-import { isBoxed } from './look-alikes.ts'
 import {
   bitsOf,
   BUILT,
+  builtByNumber,
   COUNTRY,
+  dullByNumber,
+  EMPLOYER,
   KEPT,
   looksOrdinary,
+  NAMING,
+  ORGANISATION_CUE,
   PHRASE,
   phrasesFrom,
   PLACE,
+  PLACE_CUE,
   STATE,
+  vocabulary,
   type Phrase,
 } from './lexicon.ts'
+import { BREAK, classAt, DIGIT, HALF, INVISIBLE, isWideLetter, LETTER, SPACE } from './characters.ts'
+import { beginTokens, laid, put, type Building, type Laid } from './tokens.ts'
+import { BEGIN, CAPITAL_BIT, codesOf, GAP, hashed, letterOf, PASSED } from './vocabulary.ts'
 
 /** A text cut into tokens, as parallel lists: it is read once and every rule looks into it. Offsets are UTF-16 units. */
 export type Reading = {
@@ -33,6 +42,8 @@ export type Reading = {
   readonly announced: readonly (string | null)[]
   /** Bits of the phrase that covers this token (places, kept words of several words). */
   readonly covered: readonly number[]
+  /** 1 for an everyday word in lower case at which no rule begins to look: most words of most messages. */
+  readonly everyday: Uint8Array
   /** Capitals say nothing here: the text shouts, or gives every word one. */
   readonly capitalsSayNothing: boolean
 }
@@ -44,37 +55,6 @@ export const LOWER = 0
 export const CAPITAL = 1
 export const UPPER = 2
 export const MIXED = 3
-
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 3
-const BREAK = 4
-const QUOTE = 5
-const REST = 6
-const HALF = 7
-const INVISIBLE = 8
-const classes = new Uint8Array(65_536)
-
-function classify(unit: number): number {
-  const char = String.fromCharCode(unit)
-  if (unit >= 0xd800 && unit <= 0xdfff) return HALF
-  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return BREAK
-  if (/\p{Cf}/u.test(char)) return INVISIBLE
-  if (/[\p{L}\p{M}Ⓐ-ⓩ]/u.test(char)) return LETTER
-  if (/\p{Nd}/u.test(char)) return DIGIT
-  if (/[\s\p{Zs}]/u.test(char)) return SPACE
-  return unit === 39 || unit === 0x2019 || unit === 0x2bc || unit === 96 || unit === 0xb4 ? QUOTE : REST
-}
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const known = classes[unit]
-  return known === undefined || known === 0 ? (classes[unit] = classify(unit)) : known
-}
-/** Letters outside the basic plane: styled alphabets and rare scripts, two units each. */
-const isWideLetter = (text: string, at: number): boolean => {
-  const point = text.codePointAt(at) ?? 0
-  return isBoxed(point) || /^\p{L}/u.test(String.fromCodePoint(point))
-}
 
 /** "it's" is one word with its verb; "Jess's" is Jess with a possessive. */
 const TAKES_VERB = new Set([
@@ -93,29 +73,25 @@ const TAKES_VERB = new Set([
   'name',
 ])
 
-type Building = {
-  start: number[]
-  end: number[]
-  type: number[]
-  fold: string[]
-  bits: number[]
-  shape: number[]
-  opens: boolean[]
-}
-
 /** Reads a text: one pass over the characters, one look-up a word. Linear in the length. */
 export function read(text: string): Reading {
-  const into: Building = { start: [], end: [], type: [], fold: [], bits: [], shape: [], opens: [] }
+  const into = beginTokens(text.length)
+  const codes = codesOf(text)
   let at = 0
   let fresh = true
   while (at < text.length) {
-    const kind = classAt(text, at)
+    const code = codes[at] ?? 0
+    if (code === GAP) {
+      at++
+      continue
+    }
+    const kind = code > GAP ? LETTER : classAt(text, at)
     if (kind === SPACE || kind === INVISIBLE) at++
     else if (kind === BREAK) {
       fresh = true
       at++
     } else if (kind === LETTER || (kind === HALF && isWideLetter(text, at))) {
-      at = takeWord(text, at, into, fresh)
+      at = takeWord(text, codes, at, into, fresh)
       fresh = false
     } else if (kind === DIGIT) {
       at = takeDigits(text, at, into, fresh)
@@ -123,72 +99,101 @@ export function read(text: string): Reading {
     } else {
       const end = kind === HALF ? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) : at + 1
       const mark = text.slice(at, end)
-      put(into, at, end, OTHER, mark, 0, LOWER, fresh)
+      put(into, at, end, OTHER, mark, 0, LOWER, fresh, 0)
       fresh = fresh || kind === HALF || '.!?…;:•·*—–"“”«»¿¡()[]{}>|'.includes(mark)
       at = end
     }
   }
-  return { text, ...into, ...phrases(into), capitalsSayNothing: saysNothing(into) }
+  codes.fill(0, 0, text.length)
+  const tokens = laid(into)
+  const { start, end, type, fold, bits, shape, opens } = tokens
+  const { cue, announced, covered } = phrases(tokens)
+  const everyday = everydayIn(tokens, cue, covered)
+  const capitalsSayNothing = saysNothing(tokens)
+  return {
+    text,
+    start,
+    end,
+    type,
+    fold,
+    bits,
+    shape,
+    opens,
+    cue,
+    announced,
+    covered,
+    everyday,
+    capitalsSayNothing,
+  }
 }
 
-function put(
-  into: Building,
-  start: number,
-  end: number,
-  type: number,
-  folded: string,
-  bits: number,
-  shape: number,
-  opens: boolean,
-): void {
-  into.start.push(start)
-  into.end.push(end)
-  into.type.push(type)
-  into.fold.push(folded)
-  into.bits.push(bits)
-  into.shape.push(shape)
-  into.opens.push(opens)
-}
-
-function takeWord(text: string, from: number, into: Building, opens: boolean): number {
-  let at = from
-  let ascii = true
-  let capitals = false
+function takeWord(text: string, codes: Uint8Array, from: number, into: Building, opens: boolean): number {
+  let hash = BEGIN
+  let latin = true
+  let accents = false
+  let capitals = 0
   let quoteAt = -1
+  let hashAtQuote = BEGIN
+  let capitalsAtQuote = 0
+  let at = from
   for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 97 && unit <= 122) continue
-    const kind = classAt(text, at)
-    if (kind === QUOTE) {
+    const code = codes[at] ?? 0
+    if (code > GAP) {
+      hash = hashed(hash, letterOf(code))
+      if (code > CAPITAL_BIT) capitals++
+      else if (code < 97) accents = true
+    } else if (code === GAP) break
+    else if (code === PASSED) {
       if (at + 1 >= text.length || classAt(text, at + 1) !== LETTER || at === from) break
-      if (quoteAt < 0) quoteAt = at
-      ascii = false
-    } else if (kind === HALF) {
-      if (!isWideLetter(text, at)) break
-      at++
-      ascii = false
-    } else if (kind === INVISIBLE) ascii = false
-    else if (kind !== LETTER) break
-    else if (unit > 127) ascii = false
-    else capitals = true
+      if (quoteAt < 0) {
+        quoteAt = at
+        hashAtQuote = hash
+        capitalsAtQuote = capitals
+      }
+    } else {
+      const kind = classAt(text, at)
+      if (kind === HALF && isWideLetter(text, at)) at++
+      else if (kind !== LETTER && kind !== INVISIBLE) break
+      latin = false
+    }
   }
   let end = at
   if (quoteAt > 0 && isPossessive(text, from, quoteAt, end)) {
     end = quoteAt
     at = quoteAt
+    hash = hashAtQuote
+    capitals = capitalsAtQuote
   }
-  const raw = text.slice(from, end)
-  const folded = ascii ? (capitals ? raw.toLowerCase() : raw) : foldQuickly(raw)
-  const shape = ascii && !capitals ? LOWER : shapeOf(raw)
-  put(into, from, end, WORD, folded, bitsIn(folded), shape, opens)
+  const number = latin ? vocabulary.find(codes, from, end, hash) : -1
+  const raw = number < 0 || accents || capitals > 1 ? text.slice(from, end) : ''
+  const shape = raw === '' ? shapeOfOne(text, from, capitals) : shapeOf(raw)
+  if (number < 0) {
+    const folded = foldQuickly(raw)
+    put(
+      into,
+      from,
+      end,
+      WORD,
+      folded,
+      latin ? built(folded, 0) : built(folded, bitsOf(folded)),
+      shape,
+      opens,
+      0,
+    )
+  } else {
+    const dull = shape === LOWER ? (dullByNumber[number] ?? 0) : 0
+    put(into, from, end, WORD, vocabulary.words[number] ?? '', builtByNumber[number] ?? 0, shape, opens, dull)
+  }
   return at
 }
 
-/** The look-up, and once a word how it is built if no list has it: several rules ask. */
-function bitsIn(folded: string): number {
-  const bits = bitsOf(folded)
-  return (bits & ~PHRASE) === 0 && looksOrdinary(folded) ? bits | BUILT : bits
-}
+/** The shape of a word with one capital at most and no accent. */
+const shapeOfOne = (text: string, from: number, capitals: number): number =>
+  capitals === 0 ? LOWER : text.charCodeAt(from) < 97 ? CAPITAL : MIXED
+
+/** Once a word how it is built, if no list has it: several rules ask. */
+const built = (folded: string, bits: number): number =>
+  (bits & ~PHRASE) === 0 && looksOrdinary(folded) ? bits | BUILT : bits
 
 const isPossessive = (text: string, from: number, quoteAt: number, end: number): boolean =>
   end === quoteAt + 2 &&
@@ -208,7 +213,7 @@ function takeDigits(text: string, from: number, into: Building, opens: boolean):
   let at = from
   while (at < text.length && classAt(text, at) === DIGIT) at++
   const raw = text.slice(from, at)
-  put(into, from, at, DIGITS, /^[0-9]+$/.test(raw) ? raw : asciiDigits(raw), 0, LOWER, opens)
+  put(into, from, at, DIGITS, /^[0-9]+$/.test(raw) ? raw : asciiDigits(raw), 0, LOWER, opens, 0)
   return at
 }
 const asciiDigits = (raw: string): string =>
@@ -218,7 +223,7 @@ const asciiDigits = (raw: string): string =>
     return String((digit.charCodeAt(0) - zero) % 10)
   }).join('')
 
-function saysNothing(into: Building): boolean {
+function saysNothing(into: Laid): boolean {
   let words = 0
   let capitals = 0
   let shouted = 0
@@ -231,7 +236,7 @@ function saysNothing(into: Building): boolean {
   return (words >= 6 && capitals >= words * 0.8) || (words >= 3 && shouted >= words * 0.75)
 }
 
-function phrases(into: Building): Pick<Reading, 'cue' | 'announced' | 'covered'> {
+function phrases(into: Laid): Pick<Reading, 'cue' | 'announced' | 'covered'> {
   const count = into.type.length
   const cue: number[] = new Array<number>(count + 1).fill(0)
   const announced: (string | null)[] = new Array<string | null>(count + 1).fill(null)
@@ -241,7 +246,7 @@ function phrases(into: Building): Pick<Reading, 'cue' | 'announced' | 'covered'>
     if (into.type[i] !== WORD) continue
     cue[i + 1] = (cue[i + 1] ?? 0) | ((into.bits[i] ?? 0) & ~(PHRASE | BUILT))
     if (((into.bits[i] ?? 0) & PHRASE) === 0) continue
-    for (const phrase of phrasesFrom(folded) ?? []) {
+    for (const phrase of phrasesFrom(folded, wordAfter(into, i)) ?? []) {
       const after = endOf(phrase, into, i)
       if (after < 0) continue
       cue[after] = (cue[after] ?? 0) | phrase.bit
@@ -253,11 +258,30 @@ function phrases(into: Building): Pick<Reading, 'cue' | 'announced' | 'covered'>
   return { cue, announced, covered }
 }
 
+/** What a cue or a phrase speaks of is no longer everyday. */
+function everydayIn({ dull }: Laid, cue: readonly number[], covered: readonly number[]): Uint8Array {
+  const everyday = new Uint8Array(dull.length)
+  for (let i = 0; i < everyday.length; i++)
+    if (
+      dull[i] === 1 &&
+      ((cue[i] ?? 0) & (NAMING | PLACE_CUE | ORGANISATION_CUE)) === 0 &&
+      ((covered[i] ?? 0) & (PLACE | EMPLOYER)) === 0
+    )
+      everyday[i] = 1
+  return everyday
+}
+/** What a phrase's second word is compared with: the next word, over one mark. */
+const wordAfter = (into: Laid, i: number): string =>
+  into.fold[isBetweenWords(into, i + 1) ? i + 2 : i + 1] ?? ''
+const isBetweenWords = (into: Laid, at: number): boolean =>
+  into.type[at] === OTHER && BETWEEN_WORDS.has(into.fold[at] ?? '')
+const BETWEEN_WORDS = new Set(".'’°ºª-")
+
 /** The token after the phrase, or -1. Marks between its words are skipped ("St. Louis", "I'm from"). */
-function endOf(phrase: Phrase, into: Building, from: number): number {
+function endOf(phrase: Phrase, into: Laid, from: number): number {
   let at = from + 1
   for (let w = 1; w < phrase.words.length; w++) {
-    if (into.type[at] === OTHER && /[.'’°ºª-]/.test(into.fold[at] ?? '')) at++
+    if (isBetweenWords(into, at)) at++
     if (into.fold[at] !== phrase.words[w] || into.opens[at] === true) return -1
     at++
   }

@@ -52,6 +52,7 @@ const compiled = new WeakMap<readonly KnownIdentifier[], Known>()
 /** Prepares what the record knows; the work is done once for one list. Throws a RangeError for an unknown kind or a
  * value without a letter or digit, so that nothing runs with half a record. */
 export function compileKnown(known: readonly KnownIdentifier[]): Known {
+  if (known.length === 0) return nothingKnown
   const before = compiled.get(known)
   if (before) return before
   for (const { type, value } of known) {
@@ -186,3 +187,6 @@ export const squeeze = (word: string): string => word.replaceAll(/(.)\1+/g, '$1'
 function ownerIn(sequences: ReadonlyMap<string, Sequence>): Known['owner'] {
   return (kind, folded) => sequences.get(`${kind} ${folded}`)?.person ?? null
 }
+
+/** A clinic that knows nothing of somebody yet: made once. */
+const nothingKnown = compile([])

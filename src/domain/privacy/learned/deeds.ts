@@ -1,5 +1,6 @@
 import { GIVEN, HEAD, KEPT, MONTH, OWNER, PERSON, PLACE_CUE, TITLE } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
+import { kunyaWords } from '../words/leads.ts'
 import { bit, follows, hasCapital, isLower, isMark, isUnknown, isWord, lengthOf } from './evidence.ts'
 
 /** What people do, own and sign gives their names away. */
@@ -53,9 +54,10 @@ export const isSigned = (reading: Reading, i: number): boolean => {
   )
 }
 
+const KUNYA = new Set(kunyaWords.split(' '))
 /** "abu bakr", "umm khalid": a parent named by a child. */
 export const isKunya = (reading: Reading, i: number): boolean =>
-  /^(?:abu|umm)$/.test(reading.fold[i] ?? '') &&
+  KUNYA.has(reading.fold[i] ?? '') &&
   isWord(reading, i + 1) &&
   follows(reading, i + 1) &&
   (bit(reading, i + 1, GIVEN) || isUnknown(reading, i + 1))

@@ -16,12 +16,13 @@ import {
   SURNAME,
 } from '../lexicon.ts'
 import { UPPER, type Reading } from '../reading.ts'
+import { saintWords } from '../words/leads.ts'
 import { bit, follows, hasCapital, isMark, isPlain, isUnknown, isWord, lengthOf } from './evidence.ts'
 
 /** Employers, schools, clinics, churches: what stands beside such a word, and what follows "work at", "trabajo en" …. */
 export function hideOrganisations(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
-    if (!isWord(reading, i)) continue
+    if (!isWord(reading, i) || reading.everyday[i] === 1) continue
     if (bit(reading, i, HEAD)) i = Math.max(i, aroundHead(reading, i, add))
     else if (isService(reading, i)) {
       add(reading.start[i] ?? 0, reading.end[i + 1] ?? 0, 'organisation')
@@ -79,10 +80,11 @@ function isEmployerAt(reading: Reading, i: number): boolean {
   )
 }
 
+const SAINTS = new Set(saintWords.split(' '))
 /** "st cuthberts", "St Bede's": a school, a ward or a church that people call by its saint alone. A street's "st" has a
  * number or a name before it. */
 function isSaint(reading: Reading, i: number): boolean {
-  if (reading.fold[i] !== 'st' && reading.fold[i] !== 'saint') return false
+  if (!SAINTS.has(reading.fold[i] ?? '')) return false
   const left = reading.bits[i - 1] ?? 0
   if (reading.opens[i] !== true && (!bit(reading, i - 1, ORDINARY | PARTICLE) || left & (GIVEN | SURNAME)))
     return false

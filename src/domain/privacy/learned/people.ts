@@ -21,6 +21,7 @@ import {
   VERB,
 } from '../lexicon.ts'
 import { LOWER, type Reading } from '../reading.ts'
+import { syllables } from '../words/leads.ts'
 import { isChild, isOneOfTwo, isStubborn } from './company.ts'
 import { AFTER_SPANISH_NAME, byDeed, isKunya, isOwner, isSigned, VERB_LIKE } from './deeds.ts'
 import {
@@ -41,7 +42,7 @@ import {
 /** Names of people in running text, lower-case chat included: name lists, and what the words around give away. */
 export function hidePeople(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
-    if (!isWord(reading, i)) continue
+    if (!isWord(reading, i) || isPassedOver(reading, i)) continue
     const first = startsName(reading, i)
     if (!first) continue
     const pair = isSyllablePair(reading, i) || isKunya(reading, i)
@@ -51,6 +52,14 @@ export function hidePeople(reading: Reading, add: Add): void {
     i = last
   }
 }
+
+/** An everyday word begins a name only after a title, a relation or what says that a name comes, with a mark between or
+ * none. */
+const isPassedOver = (reading: Reading, i: number): boolean =>
+  reading.everyday[i] === 1 &&
+  !bit(reading, i - 1, TITLE | PERSON) &&
+  !bit(reading, i - 2, TITLE | PERSON) &&
+  ((reading.cue[i - 1] ?? 0) & NAMING) === 0
 
 const AT_PLACE = new Set(['in', 'at', 'near', 'en', 'from', 'desde', 'to'])
 
@@ -138,11 +147,7 @@ const SPEAKS = new Set(
   ),
 )
 
-const SYLLABLES = new Set(
-  'li na wei mei lin jun hui xia ying yan fang min jing xin yu yi hao ming xiu lan hua ping bo qi rui ting ling jia jie lei tao peng kai zhi xue yue anh thu mai lam thi van duc hung quoc thanh tuan tuyet phuong hanh huong nhung huu phuoc dung binh ha vy dac linh'.split(
-    ' ',
-  ),
-)
+const SYLLABLES = new Set(syllables.split(/\s+/))
 
 /** "li na", "mei ling" in lower case: two syllables of which each alone says little, where a person is spoken of. */
 const isSyllablePair = (reading: Reading, i: number): boolean =>

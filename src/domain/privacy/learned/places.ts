@@ -32,7 +32,7 @@ import {
  * stay (the strict profile hides them too). */
 export function hidePlaces(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
-    if (!isWord(reading, i)) continue
+    if (!isWord(reading, i) || reading.everyday[i] === 1) continue
     const last =
       ((reading.covered[i] ?? 0) & KEPT) !== 0 && ((reading.covered[i] ?? 0) & PLACE) === 0
         ? null

@@ -2,6 +2,7 @@ import type { Add } from '../found.ts'
 import { KEPT, MONTH, ORDINARY, STREET_AFTER, STREET_BEFORE, SURNAME, GIVEN } from '../lexicon.ts'
 import { CAPITAL, DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
 import { crossing, isHouseWord, numberedRoad, withinHouse } from './corners.ts'
+import { crossingWords, postBoxWords, unitWords } from '../words/leads.ts'
 import { stateCodes } from '../words/regions.ts'
 
 const STATE_CODES = new Set(stateCodes.split(/\s+/))
@@ -9,6 +10,7 @@ const STATE_CODES = new Set(stateCodes.split(/\s+/))
 /** Street addresses, in the orders of English ("14 Linden Road, Flat 3") and of Spanish ("Calle Olmo 22, 3º B"). */
 export function hideAddresses(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
+    if (reading.everyday[i] === 1) continue
     const bits = reading.bits[i] ?? 0
     if (reading.type[i] === DIGITS) i = Math.max(i, numberFirst(reading, i, add))
     else if (bits & STREET_BEFORE && (reading.fold[i] !== 'c' || reading.fold[i + 1] === '/'))
@@ -18,10 +20,13 @@ export function hideAddresses(reading: Reading, add: Add): void {
       streetAlone(reading, i, add)
     } else if (isHouseWord(reading.fold[i] ?? '') && withinHouse(reading, i, add) > i) continue
     else if (UNIT_ALONE.has(reading.fold[i] ?? '')) unitAlone(reading, i, add)
-    else if (reading.fold[i] === 'corner' || reading.fold[i] === 'esquina') i = crossing(reading, i, add)
-    else if (reading.fold[i] === 'box' || reading.fold[i] === 'apartado') postBox(reading, i, add)
+    else if (CROSSINGS.has(reading.fold[i] ?? '')) i = crossing(reading, i, add)
+    else if (POST_BOXES.has(reading.fold[i] ?? '')) postBox(reading, i, add)
   }
 }
+
+const CROSSINGS = new Set(crossingWords.split(' '))
+const POST_BOXES = new Set(postBoxWords.split(' '))
 
 /** Words that are in no street's name between a number and "street": "5 minutes down the road". */
 const NOT_IN_STREETS = new Set(
@@ -101,7 +106,7 @@ function betweenNumbers(reading: Reading, number: number): number {
   return -1
 }
 
-const UNIT_ALONE = new Set(['apt', 'apartment', 'suite', 'depto', 'dpto', 'apto'])
+const UNIT_ALONE = new Set(unitWords.split(' '))
 
 /** "Apt. 231" on a line of its own. */
 function unitAlone(reading: Reading, unit: number, add: Add): void {

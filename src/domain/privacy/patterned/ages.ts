@@ -3,6 +3,7 @@ import type { Add } from '../found.ts'
 import { GIVEN, PERSON } from '../lexicon.ts'
 import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
 import { numberWords } from '../words/function-words.ts'
+import { hundredWords } from '../words/leads.ts'
 
 /** 45 CFR 164.514(b)(2)(i)(C): ages over 89 are identifying. */
 const OLDEST_KEPT = 89
@@ -15,6 +16,7 @@ const AGE_CUES = new Set(
 /** Ages over 89; in the strict profile every age. */
 export function hideAges(reading: Reading, profile: Profile, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
+    if (reading.everyday[i] === 1) continue
     const value = ageAt(reading, i)
     if (value.years < 0) continue
     if (value.years > OLDEST_KEPT && value.years < 126 && (value.unit > 0 || value.cued))
@@ -60,7 +62,7 @@ type Age = {
   readonly says: boolean
 }
 
-const HUNDRED = new Set(['hundred', 'cien', 'ciento'])
+const HUNDRED = new Set(hundredWords.split(' '))
 const OLDEST = 125
 
 /** "granddad is a hundred and two", "cumplió ciento tres años" */

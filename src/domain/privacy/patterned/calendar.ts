@@ -7,6 +7,7 @@ import { dayWords } from '../words/function-words.ts'
 /** Dates that name a day; in the strict profile also months and years. A month alone stays in the care profile. */
 export function hideDates(reading: Reading, profile: Profile, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
+    if (reading.everyday[i] === 1) continue
     if (reading.type[i] === DIGITS) i = numericDate(reading, i, add)
     else if (((reading.bits[i] ?? 0) & MONTH) !== 0) monthDate(reading, i, profile, add)
   }

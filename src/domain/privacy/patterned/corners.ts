@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
 import { GIVEN, HEAD, ORDINARY, SURNAME } from '../lexicon.ts'
 import { DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { houseWords } from '../words/leads.ts'
 
 /** Ways to say where without a street and its number: crossings, numbered roads, rooms and flats of a named house. */
 
@@ -33,7 +34,7 @@ function roadEnd(reading: Reading, i: number): number {
   return reading.type[i] === WORD ? i : -1
 }
 
-const HOUSES = new Set('flat room unit apartment apt rm studio'.split(' '))
+const HOUSES = new Set(houseWords.split(' '))
 export const isHouseWord = (folded: string): boolean => HOUSES.has(folded)
 const LONGEST_NAME = 4
 

@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
 import { bitsOf, ORDINARY, TLD } from '../lexicon.ts'
 import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { accountWords } from '../words/leads.ts'
 import { degreesAt } from './corners.ts'
 
 /** E-mail addresses, web addresses, handles and IPv6 and hardware addresses. Each looks only around its own sign. */
@@ -8,9 +9,10 @@ export function hideElectronic(reading: Reading, add: Add): void {
   const { text } = reading
   if (text.includes('@')) hideAtSigns(text, add)
   if (text.includes('://')) hideSchemes(text, add)
-  if (text.includes('///') || /what3words|\bw3w\b/i.test(text)) hideThreeWords(text, add)
+  if (text.includes('///') || mayHoldThreeWords(text)) hideThreeWords(text, add)
   let done = 0
   for (let i = 0; i < reading.type.length; i++) {
+    if (reading.everyday[i] === 1) continue
     const mark = reading.fold[i]
     if (mark === '.' && reading.type[i] === OTHER) {
       if ((reading.start[i] ?? 0) >= done) done = Math.max(done, domainAt(reading, i, add))
@@ -97,6 +99,10 @@ function startOfHost(text: string, dot: number): number {
   return from
 }
 
+/** Looks for three signs first: an expression over the whole text costs ten times as much. */
+const mayHoldThreeWords = (text: string): boolean =>
+  (text.includes('3w') || text.includes('3W')) && /what3words|\bw3w\b/i.test(text)
+
 /** "///filled.count.soap", "what3words: filled.count.soap": three words that stand for three metres of the earth. */
 function hideThreeWords(text: string, add: Add): void {
   for (const match of text.matchAll(
@@ -124,11 +130,7 @@ function colonGroups(reading: Reading, colon: number, add: Add): void {
   }
 }
 
-const ACCOUNT_WORDS = new Set(
-  'insta instagram ig snap snapchat sc discord username user handle twitter tiktok telegram kik skype gamertag psn usuario arroba finsta tumblr reddit steam venmo cashapp facebook fb'.split(
-    ' ',
-  ),
-)
+const ACCOUNT_WORDS = new Set(accountWords.split(/\s+/))
 const LINKS = new Set([
   'is',
   'es',

@@ -2,17 +2,18 @@ import type { Add } from '../found.ts'
 import { TLD } from '../lexicon.ts'
 import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
 import { numberWords } from '../words/function-words.ts'
+import { atWords } from '../words/leads.ts'
 
 /** Contacts written out to get past filters: "jess dot miller at gmail dot com", "oh seven seven double four …". */
 export function hideSpelled(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
-    if (reading.type[i] !== WORD) continue
+    if (reading.type[i] !== WORD || reading.everyday[i] === 1) continue
     if (AT.has(reading.fold[i] ?? '')) spelledEmail(reading, i, add)
     if (isNumberWord(reading, i)) i = spelledDigits(reading, i, add)
   }
 }
 
-const AT = new Set(['at', 'arroba'])
+const AT = new Set(atWords.split(' '))
 const DOT = new Set(['dot', 'punto', 'period'])
 const PROVIDERS = new Set(
   'gmail hotmail yahoo outlook icloud protonmail proton aol live msn ymail'.split(' '),

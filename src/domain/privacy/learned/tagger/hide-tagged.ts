@@ -87,7 +87,13 @@ function worthALook(reading: Reading, found: readonly Span[], shaped: readonly S
   let hidden: Uint8Array | null = null
   let wanted: Uint8Array | null = null
   for (let i = 0; i < count; i++) {
-    if (reading.type[i] !== WORD || reading.announced[i + 1] !== null || staysInCare(reading, i)) continue
+    if (
+      reading.everyday[i] === 1 ||
+      reading.type[i] !== WORD ||
+      reading.announced[i + 1] !== null ||
+      staysInCare(reading, i)
+    )
+      continue
     hidden ??= tokensWithin(reading, found, shaped)
     if (hidden[i] === 1) continue
     wanted ??= new Uint8Array(count)
