@@ -73,6 +73,12 @@ const TAKES_VERB = new Set([
   'name',
 ])
 
+/** What stands at a place that may lie before the text. Asking a list for a place below zero is slow, and makes all later
+ * asking slow. */
+export const foldAt = (reading: Reading, i: number): string => (i < 0 ? '' : (reading.fold[i] ?? ''))
+export const bitsAt = (reading: Reading, i: number): number => (i < 0 ? 0 : (reading.bits[i] ?? 0))
+export const typeAt = (reading: Reading, i: number): number => (i < 0 ? 0 : (reading.type[i] ?? 0))
+
 /** Reads a text: one pass over the characters, one look-up a word. Linear in the length. */
 export function read(text: string): Reading {
   const into = beginTokens(text.length)

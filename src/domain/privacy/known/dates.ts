@@ -1,4 +1,4 @@
-import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
 import { dayWords, numberWords } from '../words/function-words.ts'
 
 /** A day that the record knows, mostly of birth. */
@@ -111,7 +111,7 @@ function partAt(reading: Reading, at: number): Part | null {
     return folded.length <= 4 ? { month: 0, number: Number(folded), last: at } : null
   if (reading.type[at] !== WORD) return null
   const month = MONTHS.get(folded)
-  if (month !== undefined && (!ROMAN.test(folded) || reading.type[at - 1] === OTHER))
+  if (month !== undefined && (!ROMAN.test(folded) || typeAt(reading, at - 1) === OTHER))
     return { month, number: ROMAN.test(folded) ? month : -1, last: at }
   const one = ordinals.get(folded) ?? numbers.get(folded)
   if (one === undefined) return null

@@ -1,7 +1,7 @@
 import type { Add } from '../found.ts'
 import { foldAsLatin } from '../fold.ts'
 import { bitsOf, GIVEN, KEPT, ORDINARY, SURNAME } from '../lexicon.ts'
-import { DIGITS, MIXED, OTHER, WORD, type Reading } from '../reading.ts'
+import { DIGITS, MIXED, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
 import { INNER_LENGTH, SLIP_LENGTH, squeeze, type Known, type Word } from './compile.ts'
 
 /** Words longer than this are no glued names; they are read in pieces of this length. */
@@ -148,7 +148,7 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** "j3ss", "m0ren0", "je$$": digits and signs for letters, within one stretch. */
 export function inLeet(reading: Reading, known: Known, i: number, add: Add): boolean {
-  if (i > 0 && reading.end[i - 1] === reading.start[i] && reading.type[i - 1] !== OTHER) return false
+  if (i > 0 && reading.end[i - 1] === reading.start[i] && typeAt(reading, i - 1) !== OTHER) return false
   let last = i
   while (last < i + 12 && reading.start[last + 1] === reading.end[last] && continues(reading, last + 1))
     last++

@@ -1,5 +1,5 @@
 import { MONTH, ORDINARY, PERSON, VERB } from '../lexicon.ts'
-import { CAPITAL, OTHER, WORD, type Reading } from '../reading.ts'
+import { CAPITAL, foldAt, OTHER, WORD, type Reading } from '../reading.ts'
 import {
   ABSTRACT,
   ADJECTIVE,
@@ -24,16 +24,15 @@ import {
  * rose", "so long", "en paz". English and Spanish. */
 export function isOrdinaryHere(reading: Reading, i: number): boolean {
   const word = reading.fold[i] ?? ''
-  const before = reading.opens[i] === true ? '' : (reading.fold[i - 1] ?? '')
+  const before = reading.opens[i] === true ? '' : foldAt(reading, i - 1)
   const after = reading.opens[i + 1] === true ? '' : (reading.fold[i + 1] ?? '')
   if (COMPOUNDS.has(after) && !MODALS.has(before)) return true
   if (isDetermined(reading, i, before, after)) return true
-  if (PRONOUNS.has(before) && reading.fold[i - 2] !== 'thank') return true
+  if (PRONOUNS.has(before) && foldAt(reading, i - 2) !== 'thank') return true
   if (ALSO_VERB.has(word) && isVerb(reading, i, before, after)) return true
   if (ABSTRACT.has(word) && isThing(reading, i, before, after)) return true
   if (word === 'bill' && UTILITIES.has(before)) return true
-  if (word === 'hope' && before === 'up')
-    return /^(?:give|gave|giving|given)$/.test(reading.fold[i - 2] ?? '')
+  if (word === 'hope' && before === 'up') return /^(?:give|gave|giving|given)$/.test(foldAt(reading, i - 2))
   if (word === 'rose' && (AFTER_ROSE.has(after) || (isPlural(before) && before !== 'thanks'))) return true
   return ADJECTIVE.has(word) && isQuality(reading, i, before, after)
 }
@@ -56,7 +55,7 @@ function isDetermined(reading: Reading, i: number, before: string, after: string
     if (reading.type[at] !== WORD || reading.opens[at] === true || (bits & ORDINARY) === 0) return false
     if ((bits & (PERSON | VERB)) !== 0 || DEEDS.has(folded) || PREPOSITIONS.has(folded)) return false
     if (PRONOUNS.has(folded) || MODALS.has(folded) || SEPARATE.has(folded)) return false
-    if (ARTICLES.has(reading.fold[at - 1] ?? '')) return true
+    if (ARTICLES.has(foldAt(reading, at - 1))) return true
   }
   return false
 }

@@ -11,7 +11,18 @@ import {
   PLACE_CUE,
   VERB,
 } from '../lexicon.ts'
-import { CAPITAL, DIGITS, LOWER, OTHER, UPPER, WORD, type Reading } from '../reading.ts'
+import {
+  bitsAt,
+  CAPITAL,
+  DIGITS,
+  foldAt,
+  LOWER,
+  OTHER,
+  typeAt,
+  UPPER,
+  WORD,
+  type Reading,
+} from '../reading.ts'
 import type { IdentifierKind } from '../deidentified.ts'
 import { isOrdinaryHere } from './ordinary-here.ts'
 import {
@@ -51,7 +62,7 @@ export function plainMayBeName(
 }
 
 const isTime = (reading: Reading, i: number): boolean =>
-  WHEN.has(reading.fold[i - 1] ?? '') || reading.type[i + 1] === DIGITS || reading.type[i - 1] === DIGITS
+  WHEN.has(foldAt(reading, i - 1)) || reading.type[i + 1] === DIGITS || typeAt(reading, i - 1) === DIGITS
 const WHEN = new Set(
   'in last since this next every until by of during early mid late en de desde hasta este el cada los'.split(
     ' ',
@@ -61,7 +72,7 @@ const WHEN = new Set(
 /** "mark and bill": beside another known name; "bill, willy and liam". */
 const isListed = (reading: Reading, i: number, isKnown: (folded: string) => boolean): boolean =>
   (AND.has(reading.fold[i + 1] ?? '') && isOther(reading, i, i + 2, isKnown)) ||
-  (AND.has(reading.fold[i - 1] ?? '') && isOther(reading, i, i - 2, isKnown))
+  (AND.has(foldAt(reading, i - 1)) && isOther(reading, i, i - 2, isKnown))
 const isOther = (reading: Reading, i: number, at: number, isKnown: (folded: string) => boolean): boolean => {
   const other = reading.fold[at] ?? ''
   if (other === reading.fold[i] || !isKnown(other) || FUNCTION.has(other)) return false
@@ -71,22 +82,22 @@ const AND = new Set(', & + / n and y e or o'.split(' '))
 
 /** "hi grace", "i told will", "my brother mark.", "call me will", "- will". */
 function isAnnounced(reading: Reading, i: number): boolean {
-  const before = reading.fold[i - 1] ?? ''
+  const before = foldAt(reading, i - 1)
   const word = reading.fold[i] ?? ''
   const quality = ABSTRACT.has(word) || ADJECTIVE.has(word)
   if (isSignature(reading, i)) return true
   const free = !isSmall(word) || ends(reading, i)
   if (((reading.cue[i] ?? 0) & (GREETING | NAMING)) !== 0 && CERTAIN.has(before) && free) return true
   if (((reading.cue[i] ?? 0) & NAMING) !== 0 && !quality && (free || before === 'is')) return true
-  if (before === 'me' && /^(?:call|calls|called)$/.test(reading.fold[i - 2] ?? ''))
+  if (before === 'me' && /^(?:call|calls|called)$/.test(foldAt(reading, i - 2)))
     return !quality || ends(reading, i)
-  if (/^(?:named|called|call)$/.test(reading.fold[i - 2] ?? '') && /^(?:him|her|them|it)$/.test(before))
+  if (/^(?:named|called|call)$/.test(foldAt(reading, i - 2)) && /^(?:him|her|them|it)$/.test(before))
     return true
   if (!quality && !isSmall(word) && isExplained(reading, i)) return true
   if (WITH.has(before) && !quality && free) return true
   const owned =
-    ((reading.bits[i - 1] ?? 0) & PERSON) !== 0 &&
-    (((reading.bits[i - 2] ?? 0) & OWNER) !== 0 || ((reading.bits[i - 3] ?? 0) & OWNER) !== 0)
+    (bitsAt(reading, i - 1) & PERSON) !== 0 &&
+    ((bitsAt(reading, i - 2) & OWNER) !== 0 || (bitsAt(reading, i - 3) & OWNER) !== 0)
   if (!owned) return false
   return FUNCTION.has(word) ? ends(reading, i) || isDeed(reading, i + 1) : word !== 'may'
 }
@@ -102,7 +113,7 @@ const isExplained = (reading: Reading, i: number): boolean =>
   ((reading.bits[i + 3] ?? 0) & PERSON) !== 0
 /** "- will" as the last thing said. */
 const isSignature = (reading: Reading, i: number): boolean =>
-  /^[-–—~]$/.test(reading.fold[i - 1] ?? '') &&
+  /^[-–—~]$/.test(foldAt(reading, i - 1)) &&
   (reading.end[i - 1] ?? 0) < (reading.start[i] ?? 0) &&
   reading.type[i + 1] === undefined
 const CERTAIN = new Set(
@@ -117,7 +128,7 @@ function isFollowed(reading: Reading, i: number): boolean {
   const after = reading.fold[i + 1] ?? ''
   const word = reading.fold[i] ?? ''
   if (reading.opens[i + 1] === true) return false
-  const before = reading.opens[i] === true ? '' : (reading.fold[i - 1] ?? '')
+  const before = reading.opens[i] === true ? '' : foldAt(reading, i - 1)
   if (/^['’]$/.test(after) && reading.fold[i + 2] === 's')
     return reading.shape[i] !== LOWER || !(ABSTRACT.has(word) || FUNCTION.has(word))
   if (DETERMINERS.has(before) || PRONOUNS.has(before)) return false
@@ -150,16 +161,16 @@ const isDeed = (reading: Reading, i: number): boolean => {
 /** "target fired me", "i work at next". */
 function isEmployer(reading: Reading, i: number): boolean {
   if (((reading.cue[i] ?? 0) & (ORGANISATION_CUE | PLACE_CUE)) !== 0) return true
-  if (reading.opens[i] !== true && DETERMINERS.has(reading.fold[i - 1] ?? '')) return false
+  if (reading.opens[i] !== true && DETERMINERS.has(foldAt(reading, i - 1))) return false
   return EMPLOYING.has(reading.fold[i + 1] ?? '') && reading.opens[i + 1] !== true
 }
 
 /** "then reading": a town, unless something is read, liked or had. */
 function isPlaceHere(reading: Reading, i: number): boolean {
   if (((reading.cue[i] ?? 0) & (ORGANISATION_CUE | PLACE_CUE)) !== 0) return true
-  const before = reading.opens[i] === true ? '' : (reading.fold[i - 1] ?? '')
+  const before = reading.opens[i] === true ? '' : foldAt(reading, i - 1)
   if (!ends(reading, i)) return false
-  return TOWARDS.has(before) || (reading.type[i - 1] === OTHER && before === ',')
+  return TOWARDS.has(before) || (typeAt(reading, i - 1) === OTHER && before === ',')
 }
 const TOWARDS = new Set(
   'in to from near outside then via left leaving visit visited at through and into'.split(' '),
@@ -167,8 +178,8 @@ const TOWARDS = new Set(
 
 /** "to rob", "they jack it up": a verb of the same letters, where nothing says otherwise. */
 export function isVerbHere(reading: Reading, i: number): boolean {
-  if (reading.shape[i] !== LOWER || reading.type[i - 1] === OTHER) return false
-  return VERBS.has(reading.fold[i] ?? '') && AFTER_VERBS.has(reading.fold[i - 1] ?? '')
+  if (reading.shape[i] !== LOWER || typeAt(reading, i - 1) === OTHER) return false
+  return VERBS.has(reading.fold[i] ?? '') && AFTER_VERBS.has(foldAt(reading, i - 1))
 }
 const VERBS = new Set('rob nick jack pat sue drew josh don jimmy peg bob carol'.split(' '))
 const AFTER_VERBS = new Set(

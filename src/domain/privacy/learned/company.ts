@@ -1,5 +1,5 @@
 import { GIVEN, MONTH } from '../lexicon.ts'
-import type { Reading } from '../reading.ts'
+import { foldAt, type Reading } from '../reading.ts'
 import { bit, isLower, isMark, isWord } from './evidence.ts'
 
 /** Names that are everyday words too, in lower case, by the company they keep. */
@@ -28,7 +28,7 @@ const isFirst = (reading: Reading, i: number): boolean =>
   isAnd(reading, i + 1) &&
   mayBe(reading, i + 2) &&
   (reading.opens[i] === true ||
-    /^(?:and|but|when|because|that|if|so|then|pero|que|cuando|porque)$/.test(reading.fold[i - 1] ?? '')) &&
+    /^(?:and|but|when|because|that|if|so|then|pero|que|cuando|porque)$/.test(foldAt(reading, i - 1))) &&
   COMPANY_VERBS.has(reading.fold[i + 3] ?? '')
 
 /** "hunter wont stop calling me" */

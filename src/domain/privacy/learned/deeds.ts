@@ -1,5 +1,5 @@
 import { GIVEN, HEAD, KEPT, MONTH, OWNER, PERSON, PLACE_CUE, TITLE } from '../lexicon.ts'
-import type { Reading } from '../reading.ts'
+import { foldAt, type Reading } from '../reading.ts'
 import { kunyaWords } from '../words/leads.ts'
 import { bit, follows, hasCapital, isLower, isMark, isUnknown, isWord, lengthOf } from './evidence.ts'
 
@@ -20,8 +20,8 @@ export function byDeed(reading: Reading, i: number): boolean {
   if (/[0-9]/.test(reading.text[(reading.start[i] ?? 0) - 1] ?? ' ')) return false
   if (((reading.cue[i] ?? 0) & PLACE_CUE) !== 0 || VERB_LIKE.test(reading.fold[i] ?? '')) return false
   if (isOwner(reading, i)) return true
-  const before = reading.fold[i - 1] ?? ''
-  if (reading.fold[i - 2] === 'me' && /^(?:and|n|&)$/.test(before)) return true
+  const before = foldAt(reading, i - 1)
+  if (foldAt(reading, i - 2) === 'me' && /^(?:and|n|&)$/.test(before)) return true
   const next = reading.fold[i + 1] ?? ''
   if (!isWord(reading, i + 1) || !follows(reading, i + 1)) return false
   if (/^(?:la|el)$/.test(before)) return AFTER_SPANISH_NAME.has(next)
@@ -45,10 +45,10 @@ const FORMAL = new Set('regards yours sincerely saludos atte atentamente'.split(
 export const isSigned = (reading: Reading, i: number): boolean => {
   const at = isMark(reading, i - 1, ',.') ? i - 2 : i - 1
   return (
-    CLOSINGS.has(reading.fold[at] ?? '') &&
+    CLOSINGS.has(foldAt(reading, at)) &&
     hasCapital(reading, i) &&
     (bit(reading, i, GIVEN) ||
-      (FORMAL.has(reading.fold[at] ?? '') &&
+      (FORMAL.has(foldAt(reading, at)) &&
         !bit(reading, i, KEPT | MONTH | TITLE | PERSON | OWNER | HEAD))) &&
     (i + 1 >= reading.type.length || (reading.opens[i + 1] === true && !isMark(reading, i + 1, '.')))
   )

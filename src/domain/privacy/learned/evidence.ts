@@ -16,18 +16,28 @@ import {
   COUNTRY,
   STATE,
 } from '../lexicon.ts'
-import { CAPITAL, LOWER, MIXED, OTHER, UPPER, WORD, type Reading } from '../reading.ts'
+import {
+  bitsAt,
+  CAPITAL,
+  foldAt,
+  LOWER,
+  MIXED,
+  OTHER,
+  typeAt,
+  UPPER,
+  WORD,
+  type Reading,
+} from '../reading.ts'
 
 /** Small questions about one word that several rules ask. */
 
-export const bit = (reading: Reading, i: number, mask: number): boolean =>
-  ((reading.bits[i] ?? 0) & mask) !== 0
-export const isWord = (reading: Reading, i: number): boolean => reading.type[i] === WORD
+export const bit = (reading: Reading, i: number, mask: number): boolean => (bitsAt(reading, i) & mask) !== 0
+export const isWord = (reading: Reading, i: number): boolean => typeAt(reading, i) === WORD
 
 /** A capital that means something: not in a text that shouts, not a short acronym. */
 export const hasCapital = (reading: Reading, i: number): boolean => {
+  if (!isWord(reading, i) || reading.capitalsSayNothing) return false
   const shape = reading.shape[i]
-  if (reading.type[i] !== WORD || reading.capitalsSayNothing) return false
   return (
     shape === CAPITAL ||
     (shape === MIXED && (lengthOf(reading, i) > 5 || bit(reading, i, GIVEN | SURNAME))) ||
@@ -35,12 +45,18 @@ export const hasCapital = (reading: Reading, i: number): boolean => {
   )
 }
 export const lengthOf = (reading: Reading, i: number): number =>
-  (reading.end[i] ?? 0) - (reading.start[i] ?? 0)
+  i < 0 ? 0 : (reading.end[i] ?? 0) - (reading.start[i] ?? 0)
+
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13
 
 /** Only white space between this token and the one before, on one line. */
 export const follows = (reading: Reading, i: number): boolean => {
-  const gap = reading.text.slice(reading.end[i - 1] ?? 0, reading.start[i])
-  return i > 0 && gap.length <= 2 && !/[\r\n]/.test(gap)
+  if (i <= 0) return false
+  const from = reading.end[i - 1] ?? 0
+  const to = reading.start[i] ?? reading.text.length
+  if (to - from > 2) return false
+  for (let at = from; at < to; at++) if (isLineEnd(reading.text.charCodeAt(at))) return false
+  return true
 }
 
 /** An everyday, clinical or kept word that is no name. */
@@ -60,7 +76,7 @@ export const isSurnameOnly = (reading: Reading, i: number): boolean =>
   bit(reading, i, SURNAME) && !bit(reading, i, ORDINARY | KEPT | MONTH | PLACE)
 
 export const isMark = (reading: Reading, i: number, marks: string): boolean =>
-  reading.type[i] === OTHER && marks.includes(reading.fold[i] ?? '\n')
+  typeAt(reading, i) === OTHER && marks.includes(reading.fold[i] ?? '\n')
 export const isLower = (reading: Reading, i: number): boolean => reading.shape[i] === LOWER
 
 /** Where a name that begins at `first` ends: surnames, initials, particles, a second given name, a hyphenated part. */
@@ -117,7 +133,7 @@ const isWordAfterName = (reading: Reading, i: number, first: number): boolean =>
 function afterParticle(reading: Reading, i: number): boolean {
   if (bit(reading, i, PARTICLE) && isWord(reading, i + 1))
     return hasCapital(reading, i + 1) && !bit(reading, i + 1, KEPT)
-  if (reading.fold[i - 1] === 'y' || reading.fold[i - 1] === 'e')
+  if (foldAt(reading, i - 1) === 'y' || foldAt(reading, i - 1) === 'e')
     return hasCapital(reading, i) && bit(reading, i, SURNAME) && hasCapital(reading, i - 2)
   return hasCapital(reading, i)
     ? !bit(reading, i, KEPT | MONTH)

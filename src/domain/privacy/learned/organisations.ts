@@ -15,7 +15,7 @@ import {
   STATE,
   SURNAME,
 } from '../lexicon.ts'
-import { UPPER, type Reading } from '../reading.ts'
+import { bitsAt, foldAt, UPPER, type Reading } from '../reading.ts'
 import { saintWords } from '../words/leads.ts'
 import { bit, follows, hasCapital, isMark, isPlain, isUnknown, isWord, lengthOf } from './evidence.ts'
 
@@ -41,13 +41,13 @@ export function hideOrganisations(reading: Reading, add: Add): void {
 const isNamedHere = (reading: Reading, i: number): boolean =>
   isUnknown(reading, i) &&
   lengthOf(reading, i) > 3 &&
-  /^(?:is|was|called|es|llama)$/.test(reading.fold[i - 1] ?? '') &&
-  bit(reading, reading.fold[i - 2] === 'is' || reading.fold[i - 2] === 'se' ? i - 3 : i - 2, HEAD)
+  /^(?:is|was|called|es|llama)$/.test(foldAt(reading, i - 1)) &&
+  bit(reading, foldAt(reading, i - 2) === 'is' || foldAt(reading, i - 2) === 'se' ? i - 3 : i - 2, HEAD)
 
 /** "through Talking Space": two everyday words with capitals of their own, after what services are had through. */
 const isService = (reading: Reading, i: number): boolean =>
   hasCapital(reading, i) &&
-  /^(?:through|via)$/.test(reading.fold[i - 1] ?? '') &&
+  /^(?:through|via)$/.test(foldAt(reading, i - 1)) &&
   hasCapital(reading, i + 1) &&
   follows(reading, i + 1) &&
   !isMonthOrKept(reading, i) &&
@@ -63,7 +63,7 @@ const isFirm = (reading: Reading, i: number): boolean =>
   !isMonthOrKept(reading, i + 2) &&
   !bit(reading, i, PERSON) &&
   !bit(reading, i + 2, PERSON) &&
-  (isUnknown(reading, i) || isUnknown(reading, i + 2) || /^(?:at|for|,)$/.test(reading.fold[i - 1] ?? ''))
+  (isUnknown(reading, i) || isUnknown(reading, i + 2) || /^(?:at|for|,)$/.test(foldAt(reading, i - 1)))
 const isMonthOrKept = (reading: Reading, i: number): boolean =>
   bit(reading, i, KEPT | MONTH | COUNTRY | STATE) ||
   ((reading.covered[i] ?? 0) & (KEPT | COUNTRY | STATE)) !== 0
@@ -72,11 +72,11 @@ const isMonthOrKept = (reading: Reading, i: number): boolean =>
 function isEmployerAt(reading: Reading, i: number): boolean {
   const covered = ((reading.covered[i] ?? 0) & EMPLOYER) !== 0
   if (!covered && !(bit(reading, i, EMPLOYER) && !bit(reading, i, ORDINARY | KEPT | PLACE))) return false
-  const article = /^(?:the|el|la|al|del)$/.test(reading.fold[i - 1] ?? '')
+  const article = /^(?:the|el|la|al|del)$/.test(foldAt(reading, i - 1))
   return (
     /^(?:at|in|from|for|outside|to|joined|by|en|de|del|al|para)$/.test(
-      reading.fold[article ? i - 2 : i - 1] ?? '',
-    ) || /^(?:al|del)$/.test(reading.fold[i - 1] ?? '')
+      foldAt(reading, article ? i - 2 : i - 1),
+    ) || /^(?:al|del)$/.test(foldAt(reading, i - 1))
   )
 }
 
@@ -85,7 +85,7 @@ const SAINTS = new Set(saintWords.split(' '))
  * number or a name before it. */
 function isSaint(reading: Reading, i: number): boolean {
   if (!SAINTS.has(reading.fold[i] ?? '')) return false
-  const left = reading.bits[i - 1] ?? 0
+  const left = bitsAt(reading, i - 1)
   if (reading.opens[i] !== true && (!bit(reading, i - 1, ORDINARY | PARTICLE) || left & (GIVEN | SURNAME)))
     return false
   const name = isMark(reading, i + 1, '.') ? i + 2 : i + 1
@@ -234,9 +234,9 @@ function after(reading: Reading, head: number): number {
       last = i
       generic = false
     } else if (
-      /^(?:san|santa|santo)$/.test(reading.fold[i - 1] ?? '') ||
-      (/^(?:los|las|la|del|y|virgen|divino)$/.test(reading.fold[i - 1] ?? '') &&
-        (isUnknown(reading, i) || reading.fold[i - 2] === 'virgen' || reading.fold[i - 3] === 'virgen'))
+      /^(?:san|santa|santo)$/.test(foldAt(reading, i - 1)) ||
+      (/^(?:los|las|la|del|y|virgen|divino)$/.test(foldAt(reading, i - 1)) &&
+        (isUnknown(reading, i) || foldAt(reading, i - 2) === 'virgen' || foldAt(reading, i - 3) === 'virgen'))
     ) {
       last = i
       generic = false

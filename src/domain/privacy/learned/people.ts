@@ -20,7 +20,7 @@ import {
   TITLE,
   VERB,
 } from '../lexicon.ts'
-import { LOWER, type Reading } from '../reading.ts'
+import { foldAt, LOWER, type Reading } from '../reading.ts'
 import { syllables } from '../words/leads.ts'
 import { isChild, isOneOfTwo, isStubborn } from './company.ts'
 import { AFTER_SPANISH_NAME, byDeed, isKunya, isOwner, isSigned, VERB_LIKE } from './deeds.ts'
@@ -47,7 +47,7 @@ export function hidePeople(reading: Reading, add: Add): void {
     if (!first) continue
     const pair = isSyllablePair(reading, i) || isKunya(reading, i)
     const last = Math.max(nameEnd(reading, i), pair ? i + 1 : i)
-    const isPlace = last === i && AT_PLACE.has(reading.fold[i - 1] ?? '') && !bit(reading, i, GIVEN | SURNAME)
+    const isPlace = last === i && AT_PLACE.has(foldAt(reading, i - 1)) && !bit(reading, i, GIVEN | SURNAME)
     add(reading.start[initialsBefore(reading, i)] ?? 0, reading.end[last] ?? 0, isPlace ? 'place' : 'name')
     i = last
   }
@@ -59,7 +59,7 @@ const isPassedOver = (reading: Reading, i: number): boolean =>
   reading.everyday[i] === 1 &&
   !bit(reading, i - 1, TITLE | PERSON) &&
   !bit(reading, i - 2, TITLE | PERSON) &&
-  ((reading.cue[i - 1] ?? 0) & NAMING) === 0
+  (i === 0 || ((reading.cue[i - 1] ?? 0) & NAMING) === 0)
 
 const AT_PLACE = new Set(['in', 'at', 'near', 'en', 'from', 'desde', 'to'])
 
@@ -86,7 +86,9 @@ function afterNaming(reading: Reading, i: number): boolean {
   if (((reading.cue[at] ?? 0) & NAMING) === 0 || bit(reading, i, PARTICLE | OWNER)) return false
   if (hasCapital(reading, i)) return !bit(reading, i, KEPT | NATIONALITY) || bit(reading, i, GIVEN)
   const weak =
-    reading.fold[i - 1] === 'called' || reading.fold[i - 1] === 'named' || reading.fold[i - 1] === 'me'
+    foldAt(reading, i - 1) === 'called' ||
+    foldAt(reading, i - 1) === 'named' ||
+    foldAt(reading, i - 1) === 'me'
   if (bit(reading, i, GIVEN)) return !weak || !bit(reading, i, ORDINARY) || bit(reading, i, CONTEXT)
   return !isPlain(reading, i) && lengthOf(reading, i) > 1
 }
@@ -135,8 +137,8 @@ function afterRelation(reading: Reading, i: number): boolean {
   if (comma || !isUnknown(reading, i) || lengthOf(reading, i) < 3 || VERB_LIKE.test(reading.fold[i] ?? ''))
     return false
   return (
-    ENGLISH_OWNERS.has(reading.fold[at - 1] ?? '') ||
-    ENGLISH_OWNERS.has(reading.fold[at - 2] ?? '') ||
+    ENGLISH_OWNERS.has(foldAt(reading, at - 1)) ||
+    ENGLISH_OWNERS.has(foldAt(reading, at - 2)) ||
     AFTER_SPANISH_NAME.has(reading.fold[i + 1] ?? '') ||
     isMark(reading, i + 1, ',.;!?')
   )
@@ -200,12 +202,14 @@ const isGreeted = (reading: Reading, i: number): boolean => ((reading.cue[i] ?? 
 /** A greeting or "with", "told" … before; a possessive, or a verb that people do, after. */
 function spokenOf(reading: Reading, i: number): boolean {
   if (isGreeted(reading, i) && !bit(reading, i + 1, ORDINARY & ~VERB)) return true
-  if (isGreeted(reading, i) && STRONG_BEFORE.has(reading.fold[i - 1] ?? '')) return true
+  if (isGreeted(reading, i) && STRONG_BEFORE.has(foldAt(reading, i - 1))) return true
   if (isOwner(reading, i) || (/^(?:y|and|e)$/.test(reading.fold[i + 1] ?? '') && isGivenOnly(reading, i + 2)))
     return true
-  if (/^(?:y|and|e|n|&)$/.test(reading.fold[i - 1] ?? '') && isGivenOnly(reading, i - 2)) return true
-  if (/^(?:big|lil)$/.test(reading.fold[i - 1] ?? '') && ABOUT.has(reading.fold[i + 1] ?? '')) return true
-  return SPEAKS.has(reading.fold[i + 1] ?? '') && !bit(reading, i - 1, OWNER) && reading.fold[i - 1] !== 'to'
+  if (/^(?:y|and|e|n|&)$/.test(foldAt(reading, i - 1)) && isGivenOnly(reading, i - 2)) return true
+  if (/^(?:big|lil)$/.test(foldAt(reading, i - 1)) && ABOUT.has(reading.fold[i + 1] ?? '')) return true
+  return (
+    SPEAKS.has(reading.fold[i + 1] ?? '') && !bit(reading, i - 1, OWNER) && foldAt(reading, i - 1) !== 'to'
+  )
 }
 const ABOUT = new Set('from was is got knows says said'.split(' '))
 const STRONG_BEFORE = new Set(

@@ -15,7 +15,7 @@ import {
   STATE,
   SURNAME,
 } from '../lexicon.ts'
-import type { Reading } from '../reading.ts'
+import { foldAt, type Reading } from '../reading.ts'
 import {
   bit,
   follows,
@@ -69,7 +69,7 @@ function listed(reading: Reading, i: number): number | null {
   if (isCued(reading, i) && isOtherWithTilde(reading, i)) return i
   if (hasCapital(reading, i) && !bit(reading, i, ORDINARY | KEPT)) return i
   const inside =
-    hasCapital(reading, i) && reading.opens[i] !== true && BEFORE_PLACE.has(reading.fold[i - 1] ?? '')
+    hasCapital(reading, i) && reading.opens[i] !== true && BEFORE_PLACE.has(foldAt(reading, i - 1))
   return inside || (isCued(reading, i) && !isPlain(reading, i)) ? i : null
 }
 /** "puno" is a town, "puño" a fist; folded they are one word. */
@@ -90,7 +90,7 @@ const LAND = new Set(
 function besides(reading: Reading, i: number): number | null {
   if (!hasCapital(reading, i) || reading.opens[i] === true || bit(reading, i, KEPT | MONTH | COUNTRY | STATE))
     return null
-  const before = reading.fold[i - 1] ?? ''
+  const before = foldAt(reading, i - 1)
   if (
     LAND.has(reading.fold[i + 1] ?? '') &&
     hasCapital(reading, i + 1) &&
@@ -98,7 +98,7 @@ function besides(reading: Reading, i: number): number | null {
     BESIDE.has(before)
   )
     return i + 1
-  if (before === 'to' && reading.fold[i - 3] === 'from' && hasCapital(reading, i - 2)) return i
+  if (before === 'to' && foldAt(reading, i - 3) === 'from' && hasCapital(reading, i - 2)) return i
   const state = (reading.bits[i + 2] ?? 0) | (reading.covered[i + 2] ?? 0)
   return reading.fold[i + 1] === ',' &&
     (state & STATE) !== 0 &&
@@ -109,7 +109,7 @@ function besides(reading: Reading, i: number): number | null {
 }
 const BESIDE = new Set('in at near to from outside of by around'.split(' '))
 const isBuiltAt = (reading: Reading, i: number): boolean =>
-  ((reading.bits[i] ?? 0) & ~BUILT) === 0 && reading.fold[i - 1] === 'at'
+  ((reading.bits[i] ?? 0) & ~BUILT) === 0 && foldAt(reading, i - 1) === 'at'
 
 /** "at whipps cross", "in gila bend": a word of no list before one of the land. */
 const landed = (reading: Reading, i: number): number | null =>
@@ -117,7 +117,7 @@ const landed = (reading: Reading, i: number): number | null =>
   LAND.has(reading.fold[i + 1] ?? '') &&
   follows(reading, i + 1) &&
   lengthOf(reading, i) > 3 &&
-  /^(?:in|at|near|to|from|outside|of|by)$/.test(reading.fold[i - 1] ?? '')
+  /^(?:in|at|near|to|from|outside|of|by)$/.test(foldAt(reading, i - 1))
     ? i + 1
     : null
 

@@ -1,6 +1,6 @@
 import type { Add } from '../found.ts'
 import { KEPT, MONTH, ORDINARY, STREET_AFTER, STREET_BEFORE, SURNAME, GIVEN } from '../lexicon.ts'
-import { CAPITAL, DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { CAPITAL, DIGITS, foldAt, LOWER, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
 import { crossing, isHouseWord, numberedRoad, withinHouse } from './corners.ts'
 import { crossingWords, postBoxWords, unitWords } from '../words/leads.ts'
 import { stateCodes } from '../words/regions.ts'
@@ -75,7 +75,7 @@ function numberFirst(reading: Reading, number: number, add: Add): number {
   if (reading.fold[i] === ',') i++
   for (let words = 0; words <= 4 && i < number + 14; i++) {
     const bits = reading.bits[i] ?? 0
-    if (reading.opens[i] === true && reading.fold[i - 1] !== '.') return number
+    if (reading.opens[i] === true && foldAt(reading, i - 1) !== '.') return number
     if (words > 0 && bits & STREET_AFTER && endsStreet(reading, number, i)) {
       add(reading.start[number] ?? 0, tail(reading, i), 'address')
       return i
@@ -133,7 +133,7 @@ function streetAlone(reading: Reading, last: number, add: Add): void {
   while (
     first > 0 &&
     last - first < 3 &&
-    reading.type[first - 1] === WORD &&
+    typeAt(reading, first - 1) === WORD &&
     reading.opens[first] !== true &&
     isStreetName(reading, first - 1)
   )
@@ -156,7 +156,7 @@ function streetFirst(reading: Reading, street: number, add: Add): number {
   let numbered = -1
   for (; i < street + 14 && i < reading.type.length; i++) {
     const folded = reading.fold[i] ?? ''
-    if (reading.opens[i] === true && !/^[.º]$/.test(reading.fold[i - 1] ?? '')) break
+    if (reading.opens[i] === true && !/^[.º]$/.test(foldAt(reading, i - 1))) break
     if (reading.type[i] === DIGITS) {
       numbered = i
       if (named > 0 || NUMBERED.has(reading.fold[street] ?? '')) break
@@ -226,13 +226,13 @@ function tail(reading: Reading, from: number): number {
     else if (
       reading.type[i] === WORD &&
       reading.end[i - 1] === reading.start[i] &&
-      reading.type[i - 1] === DIGITS &&
+      typeAt(reading, i - 1) === DIGITS &&
       (reading.end[i] ?? 0) - (reading.start[i] ?? 0) <= 2
     )
       end = reading.end[i] ?? end
     else if (
       reading.type[i] === WORD &&
-      (UNIT.has(reading.fold[i - 1] ?? '') || /^[º°ª]$/.test(reading.fold[i - 1] ?? '')) &&
+      (UNIT.has(foldAt(reading, i - 1)) || /^[º°ª]$/.test(foldAt(reading, i - 1))) &&
       (reading.end[i] ?? 0) - (reading.start[i] ?? 0) <= 2
     )
       end = reading.end[i] ?? end
@@ -261,8 +261,8 @@ function postBox(reading: Reading, box: number, add: Add): void {
   let i = box + 1
   while (i < box + 4 && /^(?:de|correos|postal|\.|:|#)$/.test(reading.fold[i] ?? '')) i++
   if (reading.type[i] !== DIGITS) return
-  const first = /^(?:po|office|\.)$/.test(reading.fold[box - 1] ?? '')
-    ? reading.fold[box - 1] === 'po'
+  const first = /^(?:po|office|\.)$/.test(foldAt(reading, box - 1))
+    ? foldAt(reading, box - 1) === 'po'
       ? box - 1
       : Math.max(0, box - 4)
     : box

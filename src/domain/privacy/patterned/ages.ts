@@ -1,7 +1,7 @@
 import type { Profile } from '../deidentified.ts'
 import type { Add } from '../found.ts'
 import { GIVEN, PERSON } from '../lexicon.ts'
-import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { bitsAt, DIGITS, foldAt, OTHER, WORD, type Reading } from '../reading.ts'
 import { numberWords } from '../words/function-words.ts'
 import { hundredWords } from '../words/leads.ts'
 
@@ -33,7 +33,7 @@ export function hideAges(reading: Reading, profile: Profile, add: Add): void {
 /** "my dad's ninety one", "grandpa is 95": a number said of a person. */
 function saidOfPerson(reading: Reading, i: number): boolean {
   if (isBracketed(reading, i)) return true
-  const verb = reading.fold[i - 1] ?? ''
+  const verb = foldAt(reading, i - 1)
   if (!/^(?:s|is|was|es|era|hes|shes)$/.test(verb)) return false
   const who = verb === 's' ? i - 3 : i - 2
   return (
@@ -44,9 +44,9 @@ function saidOfPerson(reading: Reading, i: number): boolean {
 
 /** "nana (97)", "grandpa, 94, fell" */
 const isBracketed = (reading: Reading, i: number): boolean => {
-  const marks = `${reading.fold[i - 1] ?? ''}${reading.fold[i + 1] ?? ''}`
+  const marks = `${foldAt(reading, i - 1)}${reading.fold[i + 1] ?? ''}`
   if (marks !== '()' && marks !== ',,') return false
-  return ((reading.bits[i - 2] ?? 0) & (PERSON | GIVEN)) !== 0 || ELDERS.has(reading.fold[i - 2] ?? '')
+  return (bitsAt(reading, i - 2) & (PERSON | GIVEN)) !== 0 || ELDERS.has(foldAt(reading, i - 2))
 }
 const ELDERS = new Set(
   'nan nana nanny gran granny grandma grandpa grandad granddad grandmother grandfather abuela abuelo abu yaya yayo bisabuela bisabuelo'.split(
@@ -67,14 +67,14 @@ const OLDEST = 125
 
 /** "granddad is a hundred and two", "cumplió ciento tres años" */
 function hundred(reading: Reading, i: number): Age {
-  const from = /^(?:a|one)$/.test(reading.fold[i - 1] ?? '') ? i - 1 : i
+  const from = /^(?:a|one)$/.test(foldAt(reading, i - 1)) ? i - 1 : i
   const then = /^(?:and|y)$/.test(reading.fold[i + 1] ?? '') ? i + 2 : i + 1
   const said = reading.fold[then] ?? ''
   const more = Object.hasOwn(numberWords, said) ? Number(numberWords[said]) : 0
   const last = more > 0 && 100 + more <= OLDEST ? then : i
   const isUnit = UNITS.has(reading.fold[last + 1] ?? '')
   const ends = reading.type[last + 1] !== WORD || reading.opens[last + 1] === true
-  const about = AGE_CUES.has(reading.fold[from - 1] ?? '') || saidOfPerson(reading, from)
+  const about = AGE_CUES.has(foldAt(reading, from - 1)) || saidOfPerson(reading, from)
   return {
     years: last === i ? 100 : 100 + more,
     last,
@@ -109,8 +109,8 @@ function ageAt(reading: Reading, i: number): Age {
   const isUnit = UNITS.has(reading.fold[unit] ?? '') && reading.type[unit] !== OTHER
   const small = SMALL_UNITS.has(reading.fold[unit] ?? '')
   const cued =
-    AGE_CUES.has(reading.fold[i - 1] ?? '') ||
-    (reading.fold[i - 1] === ':' && AGE_CUES.has(reading.fold[i - 2] ?? '')) ||
+    AGE_CUES.has(foldAt(reading, i - 1)) ||
+    (foldAt(reading, i - 1) === ':' && AGE_CUES.has(foldAt(reading, i - 2))) ||
     (years > OLDEST_KEPT && saidOfPerson(reading, i))
   const spanish = reading.fold[unit] === 'anos' || reading.fold[unit] === 'ano'
   const old =
@@ -121,7 +121,7 @@ function ageAt(reading: Reading, i: number): Age {
       reading.fold[unit + 1] === '/' ||
       reading.fold[unit] === 'yo')
   const since = /^(?:hace|durante|for|past|last|ultimos|desde|cada|during|after|tras|over)$/.test(
-    reading.fold[i - 1] ?? '',
+    foldAt(reading, i - 1),
   )
   const says = (old || (small && /^(?:de|edad|old)$/.test(reading.fold[unit + 1] ?? ''))) && !since
   const blocked =

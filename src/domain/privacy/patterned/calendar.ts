@@ -1,7 +1,7 @@
 import type { Profile } from '../deidentified.ts'
 import type { Add } from '../found.ts'
 import { KEPT, MONTH } from '../lexicon.ts'
-import { DIGITS, WORD, type Reading } from '../reading.ts'
+import { DIGITS, foldAt, WORD, type Reading } from '../reading.ts'
 import { dayWords } from '../words/function-words.ts'
 
 /** Dates that name a day; in the strict profile also months and years. A month alone stays in the care profile. */
@@ -51,11 +51,8 @@ function numericDate(reading: Reading, i: number, add: Add): number {
     return i + 4
   }
   const cued =
-    (DATE_CUES.has(reading.fold[i - 1] ?? '') && mark === '/') ||
-    (mark !== '.' &&
-      SAID_OF_DAYS.has(reading.fold[i - 1] ?? '') &&
-      values[1] !== 10 &&
-      hasMeeting(reading, i))
+    (DATE_CUES.has(foldAt(reading, i - 1)) && mark === '/') ||
+    (mark !== '.' && SAID_OF_DAYS.has(foldAt(reading, i - 1)) && values[1] !== 10 && hasMeeting(reading, i))
   if (cued && isMonthDay(values[0] ?? 0, values[1] ?? 0))
     add(reading.start[i] ?? 0, reading.end[i + 2] ?? 0, 'date')
   return i + 2
@@ -150,10 +147,10 @@ function dayBefore(reading: Reading, month: number): number {
   )
     return -1
   const range =
-    reading.fold[i - 1] === '-' ||
-    reading.fold[i - 1] === '–' ||
-    reading.fold[i - 1] === 'al' ||
-    reading.fold[i - 1] === 'y'
+    foldAt(reading, i - 1) === '-' ||
+    foldAt(reading, i - 1) === '–' ||
+    foldAt(reading, i - 1) === 'al' ||
+    foldAt(reading, i - 1) === 'y'
   return range && i >= 2 && isDay(reading, i - 2) ? i - 2 : i
 }
 
@@ -191,7 +188,7 @@ function yearAfter(reading: Reading, from: number): number {
   let i = from + 1
   while (i < from + 4 && SMALL.has(reading.fold[i] ?? '')) i++
   if (reading.type[i] !== DIGITS || reading.opens[i] === true) return -1
-  return isYear(reading.fold[i]) || (reading.fold[i - 1] === '-' && reading.fold[i]?.length === 2) ? i : -1
+  return isYear(reading.fold[i]) || (foldAt(reading, i - 1) === '-' && reading.fold[i]?.length === 2) ? i : -1
 }
 
 /** Years standing alone: hidden in the strict profile. */

@@ -1,4 +1,4 @@
-import { DIGITS, OTHER, type Reading } from '../reading.ts'
+import { DIGITS, foldAt, OTHER, type Reading } from '../reading.ts'
 
 /** Digits with the marks people put between them: `(212) 555-0142`, `12/03/1985`, `+34 612 34 56 78`. */
 export type Cluster = {
@@ -47,7 +47,7 @@ function clusterAt(reading: Reading, first: number): Cluster {
   while (
     before > 0 &&
     first - before < 3 &&
-    /[+(]/.test(reading.fold[before - 1] ?? '') &&
+    /[+(]/.test(foldAt(reading, before - 1)) &&
     reading.end[before - 1] === reading.start[before]
   )
     before--

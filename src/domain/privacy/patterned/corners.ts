@@ -1,6 +1,6 @@
 import type { Add } from '../found.ts'
 import { GIVEN, HEAD, ORDINARY, SURNAME } from '../lexicon.ts'
-import { DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { DIGITS, LOWER, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
 import { houseWords } from '../words/leads.ts'
 
 /** Ways to say where without a street and its number: crossings, numbered roads, rooms and flats of a named house. */
@@ -80,7 +80,7 @@ const DEGREES =
   /^[0-9]{1,3}°\s?[0-9]{1,2}(?:\.[0-9]+)?\s?[′'’]\s?(?:[0-9]{1,2}(?:\.[0-9]+)?\s?(?:[″"”]|''|’’)?)?\s?[NSEWO]?(?![\p{L}])/u
 /** "51°30′26″N": degrees and minutes of a place on earth, from the sign for degrees. */
 export function degreesAt(reading: Reading, sign: number, add: Add): void {
-  if (reading.type[sign - 1] !== DIGITS || reading.type[sign] !== OTHER) return
+  if (typeAt(reading, sign - 1) !== DIGITS || reading.type[sign] !== OTHER) return
   const start = reading.start[sign - 1] ?? 0
   const match = DEGREES.exec(reading.text.slice(start, start + 32))
   if (match) add(start, start + match[0].length, 'location')

@@ -1,7 +1,7 @@
 import type { IdentifierKind } from '../deidentified.ts'
 import type { Add } from '../found.ts'
 import { MONTH, ORDINARY } from '../lexicon.ts'
-import { DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { DIGITS, foldAt, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
 import { curp, dniLetter, iban, luhn, nhsNumber, socialSecurity } from './checksums.ts'
 import { clustersOf, type Cluster } from './clusters.ts'
 
@@ -78,7 +78,7 @@ function announcedPhone(reading: Reading, cluster: Cluster): boolean {
 /** "DSM-5 296.33", "CIE-10: 296.3" */
 const isDiagnosis = (reading: Reading, { firstToken, digits }: Cluster): boolean =>
   digits.length < 8 &&
-  (MANUALS.has(reading.fold[firstToken - 1] ?? '') || MANUALS.has(reading.fold[firstToken - 2] ?? ''))
+  (MANUALS.has(foldAt(reading, firstToken - 1)) || MANUALS.has(foldAt(reading, firstToken - 2)))
 const MANUALS = new Set(['dsm', 'icd', 'cie'])
 
 const isIp = (reading: Reading, { groups, marks, start, end }: Cluster): boolean =>

@@ -1,6 +1,6 @@
 import type { Add } from '../found.ts'
 import { COUNTRY, PLACE, STREET_AFTER, STREET_BEFORE } from '../lexicon.ts'
-import { DIGITS, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { DIGITS, foldAt, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
 import { stateCodes } from '../words/regions.ts'
 
 const STATE_CODES = new Set(stateCodes.split(/\s+/))
@@ -27,7 +27,7 @@ function fiveDigits(reading: Reading, i: number, add: Add): void {
     reading.type[i + 2] === DIGITS &&
     reading.fold[i + 2]?.length === 4 &&
     (reading.start[i + 2] ?? 0) === end + 1
-  const before = reading.fold[i - 1] === ',' || reading.fold[i - 1] === '.' ? i - 2 : i - 1
+  const before = foldAt(reading, i - 1) === ',' || foldAt(reading, i - 1) === '.' ? i - 2 : i - 1
   const state =
     reading.type[before] === WORD &&
     STATE_CODES.has(reading.text.slice(reading.start[before], reading.end[before]))
@@ -46,7 +46,7 @@ function fiveDigits(reading: Reading, i: number, add: Add): void {
 
 /** "sauces 18, col. roma norte, 06700": a street or a district stands on the same line, and a comma before the code. */
 function afterStreet(reading: Reading, i: number): boolean {
-  if (reading.fold[i - 1] !== ',') return false
+  if (foldAt(reading, i - 1) !== ',') return false
   for (let at = i - 2; at > i - 10 && at >= 0; at--)
     if (
       DISTRICT.has(reading.fold[at] ?? '') ||
