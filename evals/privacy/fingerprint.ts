@@ -13,7 +13,9 @@ const filesIn = (folder: string): readonly string[] =>
 
 /** What decides how a text becomes features: reading, word lists, features and the corpus. */
 const forMessages = (): readonly string[] => [
-  ...['fold', 'look-alikes', 'lexicon', 'reading'].map((file) => `${privacy}/${file}.ts`),
+  ...['characters', 'fold', 'look-alikes', 'lexicon', 'reading', 'tokens', 'vocabulary'].map(
+    (file) => `${privacy}/${file}.ts`,
+  ),
   ...filesIn(`${privacy}/words`),
   ...['chat-features', 'hashes', 'signs'].map((file) => `${privacy}/learned/tagger/${file}.ts`),
   ...['perceptron', 'tagger-examples', 'train'].map((file) => `evals/privacy/${file}.ts`),

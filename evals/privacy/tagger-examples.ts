@@ -107,6 +107,7 @@ function forgetful(reading: Reading, seed: number): Reading {
   return {
     ...reading,
     bits: reading.bits.map((bits, i) => (forget[i] === true ? bits & ~(ORDINARY | GIVEN | SURNAME) : bits)),
+    everyday: new Uint8Array(reading.everyday.length),
   }
 }
 const FORGOTTEN = 0.12

@@ -10,7 +10,7 @@ export type Vocabulary = {
 }
 
 /** FNV-1a, 32 bits. See: Fowler, Noll and Vo, draft-eastlake-fnv. */
-export const BEGIN = 0x811c9dc5
+export const BEGIN = 0x811c9dc5 | 0
 export const hashed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
 
 /** What a UTF-16 unit is to a look-up: a letter of a to z as itself, with {@link CAPITAL_BIT} as a capital, as a capital
