@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 90_000,
     retry: 0,
+    // vitest leaves one core out; on two that makes every file wait for the last.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })

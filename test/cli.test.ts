@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -86,6 +86,28 @@ describe('the command line itself', () => {
     const unknown = run(['sing'], '')
     expect([unknown.code, unknown.out]).toEqual([2, ''])
     expect(unknown.err).toContain('no command "sing"')
+  })
+  it('says in a sentence that standard input is a folder, or that the answers cannot be written', () => {
+    const onlyOnLinux = process.platform === 'linux'
+    const folder = openSync(tmpdir(), 'r')
+    const full = openSync(onlyOnLinux ? '/dev/full' : '/dev/null', 'w')
+    try {
+      const read = spawnSync(process.execPath, [rapport, 'deidentify'], { stdio: [folder, 'pipe', 'pipe'] })
+      expect(read.status).toBe(2)
+      expect(read.stderr.toString()).toBe('rapport: cannot read the file. standard input is a folder\n')
+      const input = '{"id":1,"text":"hi"}\n'
+      const written = spawnSync(process.execPath, [rapport, 'screen'], {
+        input,
+        stdio: ['pipe', full, 'pipe'],
+      })
+      expect(written.status).toBe(onlyOnLinux ? 1 : 0)
+      expect(written.stderr.toString()).toMatch(
+        onlyOnLinux ? /^rapport: cannot write the answers\. .*\n$/ : /^$/,
+      )
+    } finally {
+      closeSync(folder)
+      closeSync(full)
+    }
   })
   it('turns spans into code points in one pass, astral characters and edges included', () => {
     const text = 'a😀b😀'

@@ -25,6 +25,8 @@ describe('--jobs', () => {
     [['--jobs=']],
     [['--jobs=two']],
     [['--jobs=1.5']],
+    [['--jobs', '1.5', 'a.jsonl']],
+    [['--jobs', '1,5']],
   ])('%j is wrong use', (args) => {
     expect(() => takeJobs(args, '1')).toThrow('--jobs takes a number from 1 to 64, or auto')
   })

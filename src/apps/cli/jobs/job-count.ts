@@ -26,7 +26,7 @@ export function takeJobs(
       continue
     }
     const next = args[at + 1] ?? ''
-    const separate = joined[1] === undefined && /^(auto|-?\d+)$/.test(next)
+    const separate = joined[1] === undefined && /^(?:auto|-?[\d.,]+)$/.test(next)
     if (separate) at += 1
     jobs = countOf(joined[1] ?? (separate ? next : 'auto'))
   }
