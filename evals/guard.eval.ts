@@ -1,8 +1,9 @@
-import { readFileSync, existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, type Verdict } from '../src/domain/guard/check.ts'
 
-/** Measures the guard on data that nobody here wrote: `RAPPORT_DATASETS=folder node evals/guard.eval.ts [--misses]`. */
+/** Measures the guard on our own corpus, and on data that nobody here wrote:
+ * `RAPPORT_DATASETS=folder node evals/guard.eval.ts [--misses]`. */
 type Judged = {
   readonly group: string
   readonly acceptable: boolean
@@ -57,6 +58,26 @@ function misses(judged: readonly Judged[]): void {
           .map((f) => f.rule + '«' + one.reply.slice(f.start, f.end).slice(0, 60) + '»')
           .join(', ')}\t${one.reply.slice(0, 400).replaceAll('\n', ' / ')}`,
       )
+}
+
+const CORPUS = join(import.meta.dirname, '../data/guard/corpus')
+
+/** `> message`, then `+ reply` or `- reply`: see data/guard/corpus/GUIDE.md. */
+function corpus(): readonly Judged[] {
+  return readdirSync(CORPUS)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => {
+      let client = ''
+      return readFileSync(join(CORPUS, name), 'utf8')
+        .split('\n')
+        .flatMap((line): readonly Judged[] => {
+          const [sign, text] = [line.slice(0, 1), line.slice(2)]
+          if (sign === '>') client = text
+          if (sign !== '+' && sign !== '-') return []
+          const acceptable = sign === '+'
+          return [{ group: name.slice(0, 2), client, reply: text, acceptable, verdict: check(client, text) }]
+        })
+    })
 }
 
 function main(root: string): void {
@@ -119,5 +140,11 @@ function main(root: string): void {
   } else say('counselchat: not there, left out')
 }
 
+const own = corpus()
+for (const language of ['en', 'es'])
+  report(
+    `our corpus, ${language} (the rules were widened with it in sight)`,
+    own.filter((one) => one.group === language),
+  )
 if (folder === undefined) say('guard eval: RAPPORT_DATASETS is not set; nothing measured')
 else main(folder)

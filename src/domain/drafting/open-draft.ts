@@ -22,13 +22,21 @@ export type OpenDraft = {
   said(): string
 }
 
-/** Findings about what a reply leaves out: they are asked of the whole, not of each sentence. */
-const OMISSIONS = new Set(['empty', 'ignores-danger', 'bare-referral', 'leaves-belief-unanswered'])
+/** What a reply leaves out, or gives without holding anything against it: asked of the whole, not of each sentence. */
+const OF_THE_WHOLE = new Set([
+  'empty',
+  'ignores-danger',
+  'turns-away',
+  'bare-referral',
+  'leaves-belief-unanswered',
+  'serves-the-request',
+])
 
 /** A model that wrote one of these was steered or is broken: nothing of its draft is shown, before or after it. What
  * stands around advice on medicine leans on it ("You will feel better without it"). */
 const GRAVE = new Set([
   'medication',
+  'medical-advice',
   'goads',
   'accepts-plan',
   'method-detail',
@@ -148,7 +156,7 @@ const blocks = (said: readonly string[], sentence: string): readonly string[] =>
     check(message, sentence)
       .findings.filter((finding) => finding.severity === 'block' || STRICT.has(finding.rule))
       .map((finding) => finding.rule)
-      .filter((rule) => (at === 0 ? !OMISSIONS.has(rule) : GRAVE.has(rule) || STRICT.has(rule))),
+      .filter((rule) => (at === 0 ? !OF_THE_WHOLE.has(rule) : GRAVE.has(rule) || STRICT.has(rule))),
   )
 
 /** Earlier messages that were read as dangerous: "ok" after "I want to die" makes nobody safe. */

@@ -23,6 +23,11 @@ export type ClientFrame = {
   readonly harmToOthers: boolean
   readonly eatingHarm: boolean
   readonly isBeingHurt: boolean
+  /** Wounds of their own hand, or drink and drugs in a dangerous amount. */
+  readonly hurtsSelf: boolean
+  readonly substanceDanger: boolean
+  /** Wants to hear that something is fine. */
+  readonly asksForYes: boolean
   readonly asks: boolean
 }
 
@@ -46,6 +51,7 @@ export function frameOf(client: string): ClientFrame {
   const counts = new Map<string, number>()
   for (const hit of found.find(reading)) {
     const name = names[hit.label] ?? ''
+    if (name === 'wants-to-harm' && isDenied(reading, hit.from)) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const has = (name: FrameName, least = 1): boolean => (counts.get(name) ?? 0) >= least
@@ -66,10 +72,27 @@ export function frameOf(client: string): ClientFrame {
     asksForMeans: dry || (signalled('means-or-method-seeking') && has('asks-for-means')),
     compulsion: has('compulsion'),
     elation: has('elation', 2) || signalled('mania'),
-    unshared: has('unshared') ? 'said' : signalled('psychosis') ? 'screened' : null,
+    unshared:
+      has('unshared') || (has('perceives') && asks)
+        ? 'said'
+        : has('perceives') || signalled('psychosis')
+          ? 'screened'
+          : null,
     harmToOthers: has('wants-to-harm') || signalled('harm-to-others'),
     eatingHarm: has('eating-harm') || signalled('eating-disorder'),
     isBeingHurt: has('is-being-hurt') || signalled('harm-from-others', 'child-safeguarding'),
+    hurtsSelf: has('hurts-self') || signalled('self-injury'),
+    substanceDanger: has('substance-danger') || signalled('overdose-or-withdrawal'),
+    asksForYes: has('asks-for-a-yes'),
     asks,
   }
 }
+
+/** "I don't want to hurt him": who says so means no harm. */
+const isDenied = (reading: Reading, at: number): boolean =>
+  reading.words
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (word, index, before) =>
+        (word === 'not' || word === 'never' || word === 'no') && before[index + 1] !== 'only',
+    )
