@@ -28,6 +28,8 @@ export const wordsEn: Words = {
     'episode-closed': 'This episode is closed. A new one opens if new signs of danger appear.',
     'plan-moved-on':
       'Somebody else changed this plan since you opened it. What you wrote is still here. Look at the new plan, then save again.',
+    'profile-moved-on':
+      'Somebody else changed this since you opened it. What you wrote is still here. Look at what stands now, then save again.',
     'consent-missing': 'The client has not agreed to draft replies by this model.',
     'consent-expired':
       "The client's consent to draft replies has run out. They can give it again on their page.",

@@ -28,6 +28,8 @@ export const wordsEs: Words = {
     'episode-closed': 'Este episodio está cerrado. Si aparecen nuevas señales de peligro, se abrirá otro.',
     'plan-moved-on':
       'Otra persona ha cambiado este plan desde que se abrió. Lo escrito sigue aquí. Conviene mirar el plan nuevo y guardar otra vez.',
+    'profile-moved-on':
+      'Otra persona ha cambiado esto desde que se abrió. Lo escrito sigue aquí. Conviene mirar lo que hay ahora y guardar otra vez.',
     'consent-missing': 'La persona no ha aceptado borradores de este modelo.',
     'consent-expired':
       'El permiso para hacer borradores ha caducado. La persona puede darlo de nuevo en su página.',

@@ -1,3 +1,4 @@
+import type { AgreedProfile } from '../agreed-profile/profile.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Hit } from '../evidence/source.ts'
 import { check } from '../guard/check.ts'
@@ -54,6 +55,7 @@ export function openDraft(given: {
   readonly id: string
   readonly conversation: Conversation
   readonly hidden: HiddenConversation
+  readonly profile: AgreedProfile | null
   readonly hits: readonly Hit[]
   readonly prompt: Prompt
   readonly provider: { readonly name: string; readonly model: string }
@@ -89,7 +91,7 @@ export function openDraft(given: {
     if (!claim.ok) return drop(claim.why)
     if (LINK.test(text)) return drop('sentence-has-link')
     if (found.length > 0) return drop('sentence-blocked')
-    const own = basisOf(text, conversation, language)
+    const own = basisOf(text, conversation, language, given.profile)
     if (own === null) return drop('claim-without-citation')
     const rests = claim.basis.length > 0 ? own.filter((one) => one.kind !== 'guideline') : own
     const sentence = { text, basis: [...rests, ...claim.basis] }

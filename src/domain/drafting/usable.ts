@@ -57,7 +57,7 @@ const hasForeignPlaceholder = (raw: string, secrets: Secrets): boolean =>
 const ECHO_WORDS = 8
 
 function echoes(raw: string, prompt: Prompt): boolean {
-  if (/practitionersOwnWords|"conversation"|<\/?data>/.test(raw)) return true
+  if (/practitionersOwnWords|agreedProfile|"conversation"|<\/?data>/.test(raw)) return true
   const ours = runsOf(prompt)
   const theirs = wordsOf(raw)
   for (let i = 0; i + ECHO_WORDS <= theirs.length; i++)

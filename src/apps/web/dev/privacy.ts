@@ -118,6 +118,7 @@ export const hiddenOf = (): HiddenView => ({
         : { text: piece }
     }),
   })),
+  profile: [{ text: 'Sleep through two nights a week' }],
   ownWords: [{ text: 'Thank you for telling me, ' }, { kind: 'name', number: 1 }, { text: '.' }],
   provider: { name: 'models.example', model: 'small-1', local: false },
   stopped: null,
