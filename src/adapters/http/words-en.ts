@@ -68,6 +68,7 @@ export const wordsEn: Words = {
     'draft-foreign-placeholder':
       'There is no draft: the model wrote a name or a detail that it was not given.',
     'draft-echoes-instructions': 'There is no draft: the model sent back its own instructions.',
+    'draft-declined': 'There is no draft: the model said that it will not write one.',
     'draft-other-language': 'There is no draft: the model wrote in another language than the client.',
     'draft-too-long': 'There is no draft: the model wrote far too much for one reply.',
     'sentence-blocked': 'It could do harm in this conversation.',

@@ -66,6 +66,7 @@ export const wordsEs: Words = {
     'draft-is-a-call': 'No hay borrador: el modelo quiso usar una herramienta, y no tiene ninguna.',
     'draft-foreign-placeholder': 'No hay borrador: el modelo escribió un nombre o un dato que no se le dio.',
     'draft-echoes-instructions': 'No hay borrador: el modelo devolvió sus propias instrucciones.',
+    'draft-declined': 'No hay borrador: el modelo dijo que no lo iba a escribir.',
     'draft-other-language': 'No hay borrador: el modelo escribió en otro idioma que la persona.',
     'draft-too-long': 'No hay borrador: el modelo escribió demasiado para una sola respuesta.',
     'sentence-blocked': 'Podía hacer daño en esta conversación.',

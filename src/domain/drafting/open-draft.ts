@@ -46,6 +46,9 @@ const GRAVE = new Set([
   'speaks-of-system',
 ])
 
+/** Fewer words than this are no reply to anybody. */
+const LEAST_WORDS = 4
+
 /** What only advises a person beside their own words withholds a model's sentence. */
 const STRICT = new Set(['instructs-in-danger'])
 
@@ -108,6 +111,7 @@ export function openDraft(given: {
     if (refused !== null) return { kind: 'none', why: refused }
     if (sentences.length === 0) return { kind: 'none', why: lastDrop ?? 'draft-empty' }
     const shown = sentences.map((one) => one.text).join(' ')
+    if (shown.split(/\s+/).length < LEAST_WORDS) return { kind: 'none', why: 'draft-empty' }
     if (!check(client, shown).acceptable || blocks(said, shown).length > 0)
       return { kind: 'none', why: 'draft-blocked' }
     return {
