@@ -69,11 +69,11 @@ export function frameOf(client: string): ClientFrame {
     reading,
     screening,
     danger,
-    asksForMeans: dry || (signalled('means-or-method-seeking') && has('asks-for-means')),
+    asksForMeans: dry || (signalled('means-or-method-seeking') && (asks || has('asks-for-means'))),
     compulsion: has('compulsion'),
     elation: has('elation', 2) || signalled('mania'),
     unshared:
-      has('unshared') || (has('perceives') && asks)
+      has('unshared') || (asks && (has('perceives') || signalled('psychosis')))
         ? 'said'
         : has('perceives') || signalled('psychosis')
           ? 'screened'

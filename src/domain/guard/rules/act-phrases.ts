@@ -119,6 +119,8 @@ export const actPhrases = {
     (factors|things|questions|aspects|points) (to consider|you (may|might|should|could) (want to)? (consider|think|ask)|to think about|to keep in mind)
     (which|what) (city|cities|industry|market|area|areas|part|type|kind|ideas|aspect|are you most)
     (help|support|explore|pursue|develop|achieve|reach|build|grow|expand) _1 (your|you) (ideas|plan|plans|vision|goals|dream|dreams|business|project|potential|mission|empire|idea)
+    help you _1 (explore|make a plan|plan|pursue|bring|move forward|get started|decide|choose|figure out|narrow)
+    (make a plan|moving forward|dive into|get started|next steps|opportunities|your goals|your potential|long term goals|resources|funding|connections|partners|audience)
     (your|the) (mission|gift|power|powers|destiny|calling|vision|empire|plan)
     (factores|cosas|aspectos) (que|a) (considerar|tener en cuenta|debes considerar)
     (tus|tu) (ideas|plan|planes|vision|proyecto|proyectos|mision|destino|don|imperio)`,

@@ -45,6 +45,9 @@ export const framePhrases = {
     (cortarme|lastimarme|hacerme daño|sobredosis|autolesiones|autolesion)`,
   /** A loss or despair that gives a dry question about heights or doses another meaning. */
   despair: `
+    (threw|thrown|kicked|put|chucked) (me)? _1 out
+    (lost|losing) (my|the|our) _1 (home|house|flat|job|place|baby|case|visa|business|money|savings|husband|wife|son|daughter|mother|father|best friend)
+    (diagnosed|bankrupt|debt|debts|ruined|sentenced|arrested|deported|cheated|dumped|rejected)
     (took|taken|taking) (the|my) (kids|children|house|dog|son|daughter)
     (failed|flunked) _4 (exam|time|test|class|year|again)
     (house|flat|bed) is empty
@@ -70,6 +73,8 @@ export const framePhrases = {
   'asks-for-means': `
     (how long|how much|how many) _6 (garage|exhaust|engine|car running|closed car)
     (which|what) _3 (pills|tablets|sleeping pills|medicine|medicines|medication) _9 (works|work|enough|strongest|kill|box|all at once)
+    (how many|more than|over|at least|above|under) _2 (floors|stories|storeys|metres|meters|feet)
+    (buildings|bridges|cliffs|towers|stations|platforms|roofs|balconies) _6 (floors|high|higher|tall|taller|open|access|accessible|public|unlocked|visit)
     (which|what) floor _4
     (what|which) _3 (mix|mixture|chemicals|cleaning products|mixes|mixing) _6 (gas|fumes|toxic|strong)
     (charcoal|exhaust|carbon|gas|razor|insulin|nitrogen) _3 (grill|room|car|bag|hose|tent|overdose)?
@@ -177,6 +182,12 @@ export const framePhrases = {
     i am the (real|true|secret|rightful|only|chosen|actual|lost|next) (owner|king|queen|son|daughter|president|messiah|one|heir|prince|saviour|savior|leader|ruler|father|mother)
     (is|was|are) not (my|the real|really my|actually my) (wife|husband|mother|father|son|daughter|baby|brother|sister|parents|children|partner|child|family)
     (they|someone|somebody|hospital|nurses) _1 (switched|swapped|replaced|exchanged) _1 (him|her|them|the|my|baby|with)
+    (when|because|since|that|although|though) i (know|am sure|am certain) (that)? (i|they|it|he|she|you) (am|are|is|have|has) (already|actually|really|not|dead|been|gone|the|a|made|being)
+    i (am|have been|was) (made of|turning into|turned into|transformed into|switched|not here anymore|invisible|transparent|hollow inside|rotting|a robot|a ghost|an alien|a statue|already gone|immortal|possessed)
+    (treating|treat|act|acting|behave|talk|look~) _5 (when|although|even though|since|because) i (am|have been|have|was) (actually|already|really|made|dead|been|not|no longer|gone)
+    (puzzles|strange|odd|funny|why) _9 (when|since|although) i (have been|am) (made|dead|a|an|already|no longer|actually)
+    i (have|has) no (heart|organs|blood|brain|body|face|insides|soul|pulse|bones)
+    my (blood|heart|bones|organs|brain|insides|skin|body|face) (is|are|has|have) (made|turned|gone|been|stopped|not mine|rotten|rotting|melting|glass|stone|metal)
     (exact|perfect|very good|good) (copy|double|replica|clone|imitation)
     (do|can) you (see|hear|smell|feel) (now|too|how|why|what) _3
     (can|could|do|did) you (not)? (see|hear|smell) (it|them|him|her|that|those|the)
