@@ -63,7 +63,7 @@ const isAcute = (frame: ClientFrame): boolean =>
   frame.substanceDanger
 
 function meansFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
-  if (!frame.asksForMeans) return []
+  if (!frame.asksForMeans) return frame.asksOfWorld ? worldFindings(frame, acts, reply) : []
   const sentenceOf = (at: number): number => reply.sentenceOf[at] ?? 0
   const helping = new Set(
     (['refers', 'names-danger', 'declines'] as const).flatMap((act) =>
@@ -94,6 +94,21 @@ function meansFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): rea
   ]
 }
 
+/** Gives the names and figures that were asked for, and asks nothing back. */
+function worldFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
+  const named = acts.specifics.filter((at) => takesUp(frame, reply, reply.sentenceOf[at] ?? 0))
+  const [first] = named
+  const held = acts.count('declines') + acts.count('asks-about-safety')
+  if (first === undefined || named.length < 2 || held > 0) return []
+  return [
+    overWords(reply, first, first + 1, {
+      rule: 'answers-the-question-alone',
+      severity: 'block',
+      source: 'c-ssrs',
+    }),
+  ]
+}
+
 /** After a refusal only what comes back to the question gives it after all: "LinkedIn" does not. */
 function takesUp(frame: ClientFrame, reply: Reading, number: number): boolean {
   const said = new Set(frame.reading.words)
@@ -104,7 +119,7 @@ function takesUp(frame: ClientFrame, reply: Reading, number: number): boolean {
 }
 
 function ritualFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
-  if (!frame.compulsion || !frame.asks || acts.echoes === 0) return []
+  if (!(frame.compulsion || frame.isPressed) || !frame.asks || acts.echoes === 0) return []
   const refused = new Set(acts.hits('declines').map((hit) => reply.sentenceOf[hit.from]))
   const named = acts.hits('instructs').filter((hit) => !refused.has(reply.sentenceOf[hit.from]))
   const steps = [
