@@ -32,9 +32,11 @@ const { rules } = readRules({})
 const egress = openEgress({ rules, resolve: async () => [], authorities: null })
 
 /** Milliseconds before the provider was asked and after it answered, for each draft of a conversation this long. */
-async function measure(
-  messages: number,
-): Promise<{ readonly before: readonly number[]; readonly after: readonly number[] }> {
+async function measure(messages: number): Promise<{
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  readonly busy: number
+}> {
   const scene = await openFlowScene(rules)
   const ports = {
     ...scene.ports,
@@ -52,6 +54,7 @@ async function measure(
       ports,
     )
   const [before, after]: [number[], number[]] = [[], []]
+  const began = process.cpuUsage()
   for (let round = 0; round < rounds; round += 1) {
     const asked = performance.now()
     let shown = false
@@ -63,13 +66,18 @@ async function measure(
     }
     if (!shown) throw new Error('no sentence came')
   }
-  return { before: before.slice(5), after: after.slice(5) }
+  const used = process.cpuUsage(began)
+  return {
+    before: before.slice(5),
+    after: after.slice(5),
+    busy: (used.user + used.system) / 1000 / rounds,
+  }
 }
 
 try {
   say(machine())
   for (const messages of [1, 10, 40]) {
-    const { before, after } = await measure(messages)
+    const { before, after, busy } = await measure(messages)
     const sum = before.map((one, at) => one + (after[at] ?? 0))
     const figure = (name: string, numbers: readonly number[], target: string): void =>
       row(`draft, ${messages} messages: ${name}`, {
@@ -81,6 +89,7 @@ try {
     figure('asked, until the provider has the request', before, '–')
     figure("from the provider's answer to the first sentence", after, '–')
     figure("added to a provider's first token", sum, '≤ 10 ms')
+    say(`  processor time of a whole draft, the provider's own part included: ${ms(busy)}`)
   }
 } finally {
   await server.close()

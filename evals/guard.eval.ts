@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, type Verdict } from '../src/domain/guard/check.ts'
+import { otherThings } from './guard/other-things.ts'
 
 /** Measures the guard on our own corpus, and on data that nobody here wrote:
  * `RAPPORT_DATASETS=folder node evals/guard.eval.ts [--misses]`. */
@@ -62,6 +63,19 @@ function misses(judged: readonly Judged[]): void {
 
 const CORPUS = join(import.meta.dirname, '../data/guard/corpus')
 
+/** The same replies about another thing, to a client who says it in other words. */
+function inOtherWords(judged: readonly Judged[]): void {
+  for (const { name, situations } of otherThings) {
+    const swapped = judged.flatMap((one): readonly Judged[] => {
+      const other = situations[one.group.slice(0, 8)] ?? situations[one.group]
+      if (!other) return []
+      const reply = other.map.reduce((text, [from, to]) => text.replaceAll(from, to), one.reply)
+      return [{ ...one, client: other.client, reply, verdict: check(other.client, reply) }]
+    })
+    report(`in other words (${name})`, swapped)
+  }
+}
+
 /** `> message`, then `+ reply` or `- reply`: see data/guard/corpus/GUIDE.md. */
 function corpus(): readonly Judged[] {
   return readdirSync(CORPUS)
@@ -100,6 +114,7 @@ function main(root: string): void {
         `  ${group}`,
         judged.filter((one) => one.group === group),
       )
+    inOtherWords(judged)
     if (show) misses(judged)
   } else say('reply-appropriateness: not there, left out')
   const dia = join(root, 'diasafety', 'val.jsonl')
