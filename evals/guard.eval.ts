@@ -1,8 +1,10 @@
-import { readFileSync, existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, type Verdict } from '../src/domain/guard/check.ts'
+import { otherThings } from './guard/other-things.ts'
 
-/** Measures the guard on data that nobody here wrote: `RAPPORT_DATASETS=folder node evals/guard.eval.ts [--misses]`. */
+/** Measures the guard on our own corpus, and on data that nobody here wrote:
+ * `RAPPORT_DATASETS=folder node evals/guard.eval.ts [--misses]`. */
 type Judged = {
   readonly group: string
   readonly acceptable: boolean
@@ -59,6 +61,39 @@ function misses(judged: readonly Judged[]): void {
       )
 }
 
+const CORPUS = join(import.meta.dirname, '../data/guard/corpus')
+
+/** The same replies about another thing, to a client who says it in other words. */
+function inOtherWords(judged: readonly Judged[]): void {
+  for (const { name, situations } of otherThings) {
+    const swapped = judged.flatMap((one): readonly Judged[] => {
+      const other = situations[one.group.slice(0, 8)] ?? situations[one.group]
+      if (!other) return []
+      const reply = other.map.reduce((text, [from, to]) => text.replaceAll(from, to), one.reply)
+      return [{ ...one, client: other.client, reply, verdict: check(other.client, reply) }]
+    })
+    report(`in other words (${name})`, swapped)
+  }
+}
+
+/** `> message`, then `+ reply` or `- reply`: see data/guard/corpus/GUIDE.md. */
+function corpus(): readonly Judged[] {
+  return readdirSync(CORPUS)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => {
+      let client = ''
+      return readFileSync(join(CORPUS, name), 'utf8')
+        .split('\n')
+        .flatMap((line): readonly Judged[] => {
+          const [sign, text] = [line.slice(0, 1), line.slice(2)]
+          if (sign === '>') client = text
+          if (sign !== '+' && sign !== '-') return []
+          const acceptable = sign === '+'
+          return [{ group: name.slice(0, 2), client, reply: text, acceptable, verdict: check(client, text) }]
+        })
+    })
+}
+
 function main(root: string): void {
   const show = process.argv.includes('--misses')
   const moore = join(root, 'reply-appropriateness', 'dev.jsonl')
@@ -79,6 +114,7 @@ function main(root: string): void {
         `  ${group}`,
         judged.filter((one) => one.group === group),
       )
+    inOtherWords(judged)
     if (show) misses(judged)
   } else say('reply-appropriateness: not there, left out')
   const dia = join(root, 'diasafety', 'val.jsonl')
@@ -119,5 +155,11 @@ function main(root: string): void {
   } else say('counselchat: not there, left out')
 }
 
+const own = corpus()
+for (const language of ['en', 'es'])
+  report(
+    `our corpus, ${language} (the rules were widened with it in sight)`,
+    own.filter((one) => one.group === language),
+  )
 if (folder === undefined) say('guard eval: RAPPORT_DATASETS is not set; nothing measured')
 else main(folder)

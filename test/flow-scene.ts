@@ -2,6 +2,7 @@ import { openScene, permitFor, type Scene } from '../src/adapters/contract-suite
 import { openMemoryWorld, type MemoryWorld } from '../src/adapters/memory/open-world.ts'
 import { plainShipped } from '../src/adapters/memory/plain-shipped.ts'
 import { scriptedModel, type ScriptedModel } from '../src/adapters/memory/scripted-model.ts'
+import type { EgressRules } from '../src/adapters/egress/rules.ts'
 import type { Consent } from '../src/domain/consent/consent.ts'
 import type { Move } from '../src/domain/drafting/move.ts'
 import { loadMoves } from '../src/adapters/shipped/moves.ts'
@@ -14,7 +15,8 @@ export type FlowScene = Scene & { readonly world: MemoryWorld; readonly model: S
 
 const moves: readonly Move[] = loadMoves(`${import.meta.dirname}/../data/moves`)
 
-export async function openFlowScene(): Promise<FlowScene> {
+/** `rules`: what this server may connect to, where a test really connects. */
+export async function openFlowScene(rules?: EgressRules): Promise<FlowScene> {
   const model = scriptedModel()
   const shipped = {
     ...plainShipped,
@@ -27,17 +29,16 @@ export async function openFlowScene(): Promise<FlowScene> {
     }),
     draftPrompt: () => ({ version: 'a'.repeat(64), text: 'Write a short, warm reply.' }),
   }
-  const world = openMemoryWorld({ model, shipped })
+  const world = openMemoryWorld({ model, shipped, ...(rules && { rules }) })
   return { ...(await openScene(world.ports)), world, model }
 }
 
 /** Everything a draft needs: a provider, and Wilhelmina's yes to it. */
-export async function allowDrafts(scene: FlowScene): Promise<Consent> {
-  const wanted = {
-    kind: 'openai-compatible',
-    model: 'small-1',
-    baseUrl: 'https://models.example/v1',
-  } as const
+export const allowDrafts = (scene: FlowScene): Promise<Consent> =>
+  allowDraftsAt(scene, 'https://models.example/v1')
+
+export async function allowDraftsAt(scene: FlowScene, baseUrl: string): Promise<Consent> {
+  const wanted = { kind: 'openai-compatible', model: 'small-1', baseUrl } as const
   await saveProvider(scene.administrator, wanted, 'sk-canary-key', scene.ports)
   const asked = { purpose: 'draft-replies', version: '2026-11', language: 'en' }
   const given = await giveConsent(scene.wilhelmina, asked, scene.ports)

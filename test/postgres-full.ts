@@ -168,6 +168,17 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       },
     ],
     [
+      'agreed_profile',
+      {
+        ...inThread,
+        client_id: clinic.client,
+        version: 1,
+        profile: words('agreed_profile', 'profile', `${clinic.client}/1`),
+        written_by_member: clinic.member,
+        at: AT,
+      },
+    ],
+    [
       'triage_signature',
       { ...own, signature_id: randomUUID(), signed: 'colour-key', signed_by: supervisor, at: AT },
     ],

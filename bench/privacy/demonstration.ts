@@ -70,6 +70,7 @@ export async function demonstration(): Promise<void> {
     if (!byHand) say(`  ${name}: nobody has listed the identifiers of this conversation`)
     const before = plain(conversation.messages.map((message) => message.text).join('\n'))
     const turns = hideConversation(conversation, {
+      profile: null,
       ownWords: '',
       clinic: null,
       nonce: secrets.nonce,

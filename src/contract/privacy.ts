@@ -113,6 +113,7 @@ const partShape = z.union([
 export const hiddenShape = z.object({
   turns: z.array(z.object({ from: z.enum(['client', 'practitioner']), parts: z.array(partShape) })),
   ownWords: z.array(partShape).nullable(),
+  profile: z.array(partShape).nullable(),
   provider: z.object({ name: z.string(), model: z.string(), local: z.boolean() }).nullable(),
   /** Why it may not go to this provider at all; null where it may. */
   stopped: z.string().nullable(),

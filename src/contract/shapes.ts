@@ -4,6 +4,7 @@ import { areHours } from '../domain/policy/hours.ts'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { episodeStates } from '../domain/episodes/episode.ts'
 import { locales } from '../domain/language.ts'
+import { profileParts } from '../domain/agreed-profile/profile.ts'
 import { moveKinds } from '../domain/drafting/suggestion.ts'
 import { origins } from '../domain/review/provenance.ts'
 import { refusalCodes } from '../domain/outcome.ts'
@@ -139,6 +140,7 @@ export const basisShape = z.discriminatedUnion('kind', [
     url: z.string(),
     quote: z.string(),
   }),
+  z.object({ kind: z.literal('profile'), part: z.enum(profileParts), quote: z.string() }),
   z.object({ kind: z.literal('guideline'), title: z.string(), url: z.string() }),
 ])
 export const moveShape = z.object({

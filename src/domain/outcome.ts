@@ -23,6 +23,7 @@ export const refusalCodes = [
   'step-not-now',
   'episode-closed',
   'plan-moved-on',
+  'profile-moved-on',
   'consent-missing',
   'consent-expired',
   'consent-revoked',

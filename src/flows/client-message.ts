@@ -10,6 +10,7 @@
  * a line without is pure. A dead model costs the draft, never the message (SA.1).
  */
 import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
+import { agreedIn } from '../domain/agreed-profile/profile.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { callFor, policyIds, sentWith } from '../domain/consent/call-for.ts'
 import { tokenFor } from '../domain/consent/token-for.ts'
@@ -99,8 +100,10 @@ export async function* draft(
   const why = whyNoDraft(assist, token)
   if (why !== null || !token.ok || !provider) return yield* noDraft(actor, thread, provider, why, ports)
   const ownWords = await ports.replies.ownWords(permit)
+  const profile = agreedIn(await ports.profiles.versions(permit))
   const hidden = hideConversation(conversation, {
     ownWords,
+    profile,
     clinic: organisation?.name ?? null,
     nonce: ports.ids.nonce(),
   })
@@ -112,7 +115,7 @@ export async function* draft(
   const id = ports.ids.next()
   const inputMac = await ports.ledger.mark(permit, sentWith(prompt))
   const call = callFor({ id, actor, thread, token: token.value, prompt, inputMac, policies, at })
-  const open = openDraft({ id, conversation, hidden, hits, prompt, provider, at })
+  const open = openDraft({ id, conversation, hidden, profile, hits, prompt, provider, at })
   yield* askModel(actor, permit, { call, token: token.value, prompt, open }, hangUp, ports)
 }
 

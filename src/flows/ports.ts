@@ -22,6 +22,7 @@ import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
+import type { Profiles } from './profile-ports.ts'
 import type { EarlierTurns } from './turn-ports.ts'
 
 /**
@@ -268,6 +269,7 @@ export type Ports = {
   readonly alerts: Alerts
   readonly followUps: FollowUps
   readonly plans: Plans
+  readonly profiles: Profiles
   readonly instruments: InstrumentSettings
   readonly consents: Consents
   readonly ledger: Ledger

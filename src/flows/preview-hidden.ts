@@ -1,6 +1,7 @@
 import type { MemberActor } from '../domain/access/actor.ts'
+import { agreedIn, profileParts } from '../domain/agreed-profile/profile.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
-import { hideConversation } from '../domain/drafting/hide-conversation.ts'
+import { hideConversation, type HiddenConversation } from '../domain/drafting/hide-conversation.ts'
 import { mayReceive } from '../domain/drafting/may-receive.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { hiddenParts, type HiddenPart } from '../domain/privacy/hidden-parts.ts'
@@ -17,6 +18,8 @@ export type HiddenPreview = {
   }[]
   /** The practitioner's own unsent words, which go with it; null where there are none. */
   readonly ownWords: readonly HiddenPart[] | null
+  /** The lines that the client agreed to, which go with it too; null where there are none. */
+  readonly profile: readonly HiddenPart[] | null
   readonly provider: Provider | null
   /** Whether the provider may receive it at all, and why not. */
   readonly may: Outcome<null>
@@ -37,7 +40,9 @@ export async function previewHidden(
   const organisation = await ports.people.organisation(actor.organisationId)
   const ownWords = await ports.replies.ownWords(permit)
   const nonce = ports.ids.nonce()
-  const hidden = hideConversation(conversation, { ownWords, clinic: organisation?.name ?? null, nonce })
+  const profile = agreedIn(await ports.profiles.versions(permit))
+  const clinic = organisation?.name ?? null
+  const hidden = hideConversation(conversation, { ownWords, clinic, nonce, profile })
   const turns = hidden.turns.map(({ from, text }) => ({ from, parts: hiddenParts(text, nonce) }))
   const subject = ['conversation', conversationId] as const
   const detail = { turns: turns.length, hidden: hidden.secrets.byPlaceholder.size }
@@ -45,7 +50,14 @@ export async function previewHidden(
   return granted({
     turns,
     ownWords: hidden.ownWords === null ? null : hiddenParts(hidden.ownWords, nonce),
+    profile: linesOf(hidden, nonce),
     provider,
     may: mayReceive(provider, organisation, hidden),
   })
+}
+
+function linesOf({ profile }: HiddenConversation, nonce: string): readonly HiddenPart[] | null {
+  const lines = profile === null ? [] : profileParts.flatMap((part) => profile[part])
+  if (lines.length === 0) return null
+  return lines.flatMap((line, at) => [...(at === 0 ? [] : [{ text: '\n' }]), ...hiddenParts(line, nonce)])
 }

@@ -10,6 +10,9 @@ export type Replay =
       readonly body?: string
       readonly headers?: Record<string, string>
     }
+  /** What it says depends on what it was sent. */
+  | { readonly kind: 'answer'; readonly to: (body: string) => readonly string[] }
+  | { readonly kind: 'refusal' }
   | { readonly kind: 'hang-before-headers' }
   | { readonly kind: 'hang-after'; readonly pieces: readonly string[] }
   | { readonly kind: 'cut-off'; readonly pieces: readonly string[]; readonly how: 'socket' | 'no-finish' }
@@ -34,7 +37,7 @@ export async function startReplayingModel(first: Replay): Promise<ReplayingModel
   const server: Server = createServer(async (request, response) => {
     const body = await readBody(request)
     calls.push({ path: request.url ?? '', body, authorization: request.headers.authorization ?? '' })
-    answer(replay, response)
+    answer(replay.kind === 'answer' ? { kind: 'text', pieces: replay.to(body) } : replay, response)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const port = (server.address() as AddressInfo).port
@@ -77,7 +80,7 @@ const streamEnd = (response: ServerResponse): void => {
   response.end('data: [DONE]\n\n')
 }
 
-function answer(replay: Replay, response: ServerResponse): void {
+function answer(replay: Exclude<Replay, { kind: 'answer' }>, response: ServerResponse): void {
   switch (replay.kind) {
     case 'text':
       streamHead(response)
@@ -114,6 +117,11 @@ function answer(replay: Replay, response: ServerResponse): void {
       return inTurn(response, [...chunk({ content: replay.text }, null)], replay.everyMs, () =>
         streamEnd(response),
       )
+    case 'refusal':
+      streamHead(response)
+      response.write(chunk({}, 'content_filter'))
+      response.end('data: [DONE]\n\n')
+      return
     case 'tool-call':
       streamHead(response)
       response.write(

@@ -15,6 +15,7 @@ import { isolationContract } from './isolation.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
 import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
+import { profileContract } from './profile.contract.ts'
 import { queueContract } from './queue.contract.ts'
 import { repliesContract } from './replies.contract.ts'
 import { rushContract } from './rush.contract.ts'
@@ -67,6 +68,7 @@ describe.each([
   describe('two practices', () => void isolationContract(now))
   describe('everybody at once', () => void rushContract(now))
   describe('follow-up and safety plans', () => void followUpContract(now))
+  describe('what was agreed with a client', () => void profileContract(now))
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

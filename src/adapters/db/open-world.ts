@@ -12,6 +12,7 @@ import { escalationOver } from './escalation.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { instrumentsOver } from './instruments.ts'
 import { plansOver } from './plans.ts'
+import { profilesOver } from './profiles.ts'
 import { eventsOver } from './events.ts'
 import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
@@ -63,6 +64,7 @@ export function openWorld(parts: WorldParts): {
     alerts: alertsOver(stores),
     followUps: followUpsOver(stores),
     plans: plansOver(stores),
+    profiles: profilesOver(stores),
     instruments: instrumentsOver(stores),
     consents: consentsOver(stores),
     ledger: ledgerOver(stores),

@@ -15,6 +15,11 @@ export const places = {
     column: 'plan',
     row: `${clientId}/${version}`,
   }),
+  agreedProfile: (clientId: string, version: number): Place => ({
+    table: 'agreed_profile',
+    column: 'profile',
+    row: `${clientId}/${version}`,
+  }),
   siteWording: (row: string): Place => ({ table: 'site_wording', column: 'wording', row }),
   guardian: (row: string): Place => ({ table: 'consent', column: 'guardian', row }),
   ownWords: (conversationId: string, memberId: string): Place => ({

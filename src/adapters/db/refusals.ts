@@ -10,6 +10,7 @@ const constraints: ReadonlyMap<string, readonly [RefusalCode, string?]> = new Ma
   ['approval_organisation_id_licence_id_approved_by_fkey', ['licence-missing']],
   ['message_organisation_id_author_member_fkey', ['author-not-a-person']],
   ['safety_plan_pkey', ['plan-moved-on']],
+  ['agreed_profile_pkey', ['profile-moved-on']],
   ['follow_up_organisation_id_replaces_key', ['already-decided']],
   ['member_email_lookup_key', ['input-not-valid', 'email']],
 ])

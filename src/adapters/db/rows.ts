@@ -17,6 +17,16 @@ import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { OutboxEvent } from '../../flows/ports.ts'
 
+export type AgreedProfileRow = {
+  readonly organisation_id: string
+  readonly client_id: string
+  readonly version: number
+  readonly conversation_id: string
+  readonly profile: Buffer
+  readonly written_by_client: string | null
+  readonly written_by_member: string | null
+  readonly at: string
+}
 export type AlertBudgetRow = {
   readonly organisation_id: string
   readonly per_clinician_hour: number | null
@@ -345,6 +355,7 @@ export type TriageSignatureRow = {
 }
 
 export type Rows = {
+  readonly agreed_profile: AgreedProfileRow
   readonly alert_budget: AlertBudgetRow
   readonly approval: ApprovalRow
   readonly audit_entry: AuditEntryRow

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileParts } from '../../domain/agreed-profile/profile.ts'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
 import { moveKinds, type Basis, type Draft, type SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import { locales } from '../../domain/language.ts'
@@ -59,6 +60,7 @@ const basisShape: z.ZodType<Basis> = z.discriminatedUnion('kind', [
     url: z.string(),
     quote: z.string(),
   }),
+  z.object({ kind: z.literal('profile'), part: z.enum(profileParts), quote: z.string() }),
   z.object({ kind: z.literal('guideline'), title: z.string(), url: z.string() }),
 ])
 

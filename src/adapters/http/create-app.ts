@@ -8,6 +8,7 @@ import { refuse } from './answers.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { clientAiRoutes } from './client-ai-routes.ts'
 import { clientPlanRoutes } from './client-plan-routes.ts'
+import { clientProfileRoutes } from './client-profile-routes.ts'
 import { clientRoutes } from './client-routes.ts'
 import { openEndings } from './endings.ts'
 import { UploadBrokenOff } from './body.ts'
@@ -57,6 +58,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
   clientRoutes(app, world)
   clientAiRoutes(app, world)
   clientPlanRoutes(app, world)
+  clientProfileRoutes(app, world)
   staffRoutes(app, world)
   app.notFound((c) =>
     isApi(c) ? refuse(c, { code: 'not-found' }) : c.html(missingPage(c.get('locale')), 404),

@@ -130,5 +130,6 @@ function basisView(basis: Basis): MoveView['basis'][number] {
     const { kind, sourceId, title, url, quote } = basis
     return { kind, sourceId, title, url, quote }
   }
+  if (basis.kind === 'profile') return { kind: basis.kind, part: basis.part, quote: basis.quote }
   return { kind: basis.kind, title: basis.title, url: basis.url }
 }

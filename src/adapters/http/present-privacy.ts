@@ -98,6 +98,7 @@ function knownAnyway({ client, practitioners, messages }: Conversation): Privacy
 export const hiddenView = (preview: HiddenPreview, locale: Locale): HiddenView => ({
   turns: preview.turns.map(({ from, parts }) => ({ from, parts: parts.map(partView) })),
   ownWords: preview.ownWords && preview.ownWords.map(partView),
+  profile: preview.profile && preview.profile.map(partView),
   provider: providerPart(preview.provider),
   stopped: preview.may.ok ? null : refusalWords(preview.may.refusal, locale),
   words: nothingSentWords(locale),

@@ -11,6 +11,7 @@ import { escalationRoutes } from './routes-escalation.ts'
 import { episodeRoutes } from './routes-episodes.ts'
 import { eventRoutes } from './routes-events.ts'
 import { followUpRoutes } from './routes-follow-up.ts'
+import { profileRoutes } from './routes-profile.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { privacyRoutes } from './routes-privacy.ts'
@@ -41,6 +42,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   conversationRoutes(app, world)
   privacyRoutes(app, world)
   followUpRoutes(app, world)
+  profileRoutes(app, world)
   instrumentRoutes(app, world)
   episodeRoutes(app, world)
   alertRoutes(app, world)

@@ -22,6 +22,7 @@ export const statusOf = {
   'step-not-now': 409,
   'episode-closed': 409,
   'plan-moved-on': 409,
+  'profile-moved-on': 409,
   'consent-missing': 403,
   'consent-expired': 403,
   'consent-revoked': 403,

@@ -28,6 +28,8 @@ export const wordsEn: Words = {
     'episode-closed': 'This episode is closed. A new one opens if new signs of danger appear.',
     'plan-moved-on':
       'Somebody else changed this plan since you opened it. What you wrote is still here. Look at the new plan, then save again.',
+    'profile-moved-on':
+      'Somebody else changed this since you opened it. What you wrote is still here. Look at what stands now, then save again.',
     'consent-missing': 'The client has not agreed to draft replies by this model.',
     'consent-expired':
       "The client's consent to draft replies has run out. They can give it again on their page.",
@@ -66,6 +68,7 @@ export const wordsEn: Words = {
     'draft-foreign-placeholder':
       'There is no draft: the model wrote a name or a detail that it was not given.',
     'draft-echoes-instructions': 'There is no draft: the model sent back its own instructions.',
+    'draft-declined': 'There is no draft: the model said that it will not write one.',
     'draft-other-language': 'There is no draft: the model wrote in another language than the client.',
     'draft-too-long': 'There is no draft: the model wrote far too much for one reply.',
     'sentence-blocked': 'It could do harm in this conversation.',

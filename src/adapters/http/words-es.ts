@@ -28,6 +28,8 @@ export const wordsEs: Words = {
     'episode-closed': 'Este episodio está cerrado. Si aparecen nuevas señales de peligro, se abrirá otro.',
     'plan-moved-on':
       'Otra persona ha cambiado este plan desde que se abrió. Lo escrito sigue aquí. Conviene mirar el plan nuevo y guardar otra vez.',
+    'profile-moved-on':
+      'Otra persona ha cambiado esto desde que se abrió. Lo escrito sigue aquí. Conviene mirar lo que hay ahora y guardar otra vez.',
     'consent-missing': 'La persona no ha aceptado borradores de este modelo.',
     'consent-expired':
       'El permiso para hacer borradores ha caducado. La persona puede darlo de nuevo en su página.',
@@ -64,6 +66,7 @@ export const wordsEs: Words = {
     'draft-is-a-call': 'No hay borrador: el modelo quiso usar una herramienta, y no tiene ninguna.',
     'draft-foreign-placeholder': 'No hay borrador: el modelo escribió un nombre o un dato que no se le dio.',
     'draft-echoes-instructions': 'No hay borrador: el modelo devolvió sus propias instrucciones.',
+    'draft-declined': 'No hay borrador: el modelo dijo que no lo iba a escribir.',
     'draft-other-language': 'No hay borrador: el modelo escribió en otro idioma que la persona.',
     'draft-too-long': 'No hay borrador: el modelo escribió demasiado para una sola respuesta.',
     'sentence-blocked': 'Podía hacer daño en esta conversación.',

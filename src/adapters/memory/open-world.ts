@@ -13,6 +13,7 @@ import { memoryLedger } from './ledger.ts'
 import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
 import { memoryPeople } from './people.ts'
+import { memoryProfiles } from './profiles.ts'
 import { memoryProviders } from './providers.ts'
 import { memoryReplies } from './replies.ts'
 import { plainShipped } from './plain-shipped.ts'
@@ -76,6 +77,7 @@ export function openMemoryWorld(given: {
     alerts: memoryAlerts(kept),
     followUps: memoryFollowUps(kept, ids),
     plans: memoryPlans(kept),
+    profiles: memoryProfiles(kept),
     instruments: memoryInstruments(kept),
     consents: memoryConsents(kept),
     ledger: memoryLedger(kept, clock),

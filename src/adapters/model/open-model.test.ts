@@ -18,6 +18,7 @@ const NOW = '2026-11-21T10:00:00.000Z'
 const prompt: Prompt = {
   version: 'v',
   system: 'Write a draft.',
+  agreedProfile: null,
   turns: [],
   passages: [],
   moves: [],

@@ -42,6 +42,7 @@ export const openModel = (providerWithKey: ProviderWithKey, egress: Egress): Mod
 const trial: Prompt = {
   version: 'trial',
   system: 'This is a connection test. Answer with the single word: ready.',
+  agreedProfile: null,
   turns: [],
   passages: [],
   moves: [],

@@ -7,6 +7,7 @@ import type { Prompt } from '../../domain/drafting/prompt.ts'
 export function promptMessage(prompt: Prompt): string {
   const data = {
     conversation: prompt.turns.map((turn) => ({ from: turn.from, text: turn.text })),
+    agreedProfile: prompt.agreedProfile,
     passages: prompt.passages.map((passage) => ({ id: passage.id, text: passage.text })),
     moves: prompt.moves,
     practitionersOwnWords: prompt.ownWords,

@@ -46,6 +46,8 @@ const table = {
   'follow-up.record': { roles: ['practitioner'], own: ['practitioner'] },
   'plan.read': { self: true, roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
   'plan.write': { self: true, roles: ['practitioner'], own: ['practitioner'] },
+  'agreed-profile.read': { self: true, roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
+  'agreed-profile.write': { self: true, roles: ['practitioner'], own: ['practitioner'] },
   'instrument.read': { roles: ['administrator', 'supervisor'] },
   'instrument.attest': { roles: ['administrator'] },
   'triage.sign': { roles: ['supervisor'] },

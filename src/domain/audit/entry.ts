@@ -35,6 +35,7 @@ export const auditEvents = [
   'episode-closed',
   'follow-up-recorded',
   'plan-written',
+  'agreed-profile-written',
   'triage-table-signed',
   'instrument-attested',
   'instrument-withdrawn',

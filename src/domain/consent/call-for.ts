@@ -14,7 +14,7 @@ export const policyIds = (
   `organisation:${organisation?.assist ?? 'none'}`,
 ]
 
-/** All that is sent, as one text: instructions, hidden turns, passages, wanted moves and own words, in this order. */
+/** All that is sent, as one text: instructions, the hidden profile, hidden turns, passages, wanted moves and own words, in this order. */
 export const sentWith = (prompt: Prompt): string => JSON.stringify(prompt)
 
 /** The ledger's row for one call, before it is made. `inputMac` is over {@link sentWith}. */

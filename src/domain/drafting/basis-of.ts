@@ -1,3 +1,4 @@
+import { profileParts, type AgreedProfile } from '../agreed-profile/profile.ts'
 import type { ClientMessage, Conversation } from '../conversation/conversation.ts'
 import { sources, type SourceId } from '../guard/sources.ts'
 import type { Locale } from '../language.ts'
@@ -16,13 +17,15 @@ const ASKS_SAFETY =
 const TELLS_BACK =
   /(?<!\p{L})(?:you(?: have|'ve|’ve)? (?:just |also |already )?(?:said|told|mentioned|wrote|described|shared|explained|talked about|spoke of)|(?:dijiste|has dicho|me dices|me cuentas|me contaste|has contado|mencionaste|has mencionado|escribiste|describes|hablaste de|compartiste))(?!\p{L})/iu
 
-/** What a sentence rests on (EV.1): the client's own words that it takes up, the signal it asks about, or, where it
+/** What a sentence rests on (EV.1): the client's own words that it takes up, the signal it asks about, what they agreed
+ * to, or, where it
  * takes up none, the general guideline for what it does: never words that it has nothing to do with. Null where it
  * says back what the client never said. `sentence` with the originals back in it. */
 export function basisOf(
   sentence: string,
   conversation: Conversation,
   language: Locale,
+  profile: AgreedProfile | null = null,
 ): readonly Basis[] | null {
   const messages = conversation.messages.filter((message) => message.from === 'client').slice(-LATEST)
   const telling = tellingWords(sentence, language)
@@ -41,6 +44,7 @@ export function basisOf(
       rule: signal.rule,
       words: latest.text.slice(signal.start, signal.end),
     })
+  if (best === undefined && profile !== null) basis.push(...agreedTo(profile, telling, language))
   if (basis.length > 0) return basis
   if (TELLS_BACK.test(sentence) && !/\?\s*$/.test(sentence) && telling.size > 0) return null
   return [guideline(asksSafety ? 'c-ssrs' : 'miti')]
@@ -74,6 +78,16 @@ function quoted(message: ClientMessage, telling: ReadonlySet<string>, language: 
       },
     ]
   })
+}
+
+/** The first line of the profile that the sentence takes up. */
+function agreedTo(profile: AgreedProfile, telling: ReadonlySet<string>, language: Locale): readonly Basis[] {
+  for (const part of profileParts)
+    for (const quote of profile[part]) {
+      const stems = new Set(contentSpans(quote, language).map((one) => one.stem))
+      if (sharesContent(telling, stems)) return [{ kind: 'profile', part, quote }]
+    }
+  return []
 }
 
 const wordsBasis = (

@@ -21,6 +21,7 @@ export function buildPrompt(
   return {
     version: file.version,
     system: file.text.trim(),
+    agreedProfile: hidden.profile,
     turns: hidden.turns,
     passages: hidePassages(hits, hidden.secrets).passages,
     moves: wantedMoves(conversation),

@@ -13,6 +13,8 @@ export const draftReasons = [
   'draft-foreign-placeholder',
   /** Our instructions came back. */
   'draft-echoes-instructions',
+  /** The model says that it will not. */
+  'draft-declined',
   /** Not the client's language. */
   'draft-other-language',
   /** More than 1,200 characters. */

@@ -1,9 +1,11 @@
+import type { AgreedProfile } from '../agreed-profile/profile.ts'
 import type { Conversation, Message } from '../conversation/conversation.ts'
 import type { Language } from '../language.ts'
 import { isHideable } from '../privacy/known/hideable.ts'
 import { languageForNames } from '../privacy/language-for-names.ts'
 import { openHider } from '../privacy/deidentify.ts'
 import { noSecrets, type Deidentified, type KnownIdentifier, type Secrets } from '../privacy/deidentified.ts'
+import type { HiddenProfile } from './prompt.ts'
 
 /** A conversation with every identifier replaced, turn by turn, with placeholders that are the same throughout. */
 export type HiddenConversation = {
@@ -11,6 +13,7 @@ export type HiddenConversation = {
   /** What the library is asked: the client's latest words. */
   readonly question: Deidentified
   readonly ownWords: Deidentified | null
+  readonly profile: HiddenProfile | null
   readonly secrets: Secrets
   /** A turn is in a language whose names our tagger does not know: only what the record knows and what has a pattern
    * was hidden in it. */
@@ -22,13 +25,18 @@ export const MOST_TURNS = 40
 /** Letters of turns that a model sees at most: longer ones cost seconds to hide, and a reply is to the last of them. */
 const MOST_LETTERS = 24_000
 
-/** Hides the latest turns and the practitioner's own words under one set of secrets. `nonce`: 32 hex digits, fresh for
+/** Hides the latest turns, the practitioner's own words and the agreed profile under one set of secrets. `nonce`: 32 hex digits, fresh for
  * each call. Throws rather than hand on a turn half hidden (PR.1). */
 export function hideConversation(
   conversation: Conversation,
-  given: { readonly ownWords: string; readonly clinic: string | null; readonly nonce: string },
+  given: {
+    readonly ownWords: string
+    readonly clinic: string | null
+    readonly nonce: string
+    readonly profile: AgreedProfile | null
+  },
 ): HiddenConversation {
-  const { ownWords, clinic, nonce } = given
+  const { ownWords, clinic, nonce, profile } = given
   const known = knownOf(conversation, clinic)
   const hider = openHider({ known, profile: 'care', secrets: noSecrets(nonce) })
   let secrets = noSecrets(nonce)
@@ -46,7 +54,14 @@ export function hideConversation(
   }))
   const question = turns.findLast((turn) => turn.from === 'client')?.text ?? hide('', language)
   const own = ownWords.trim() === '' ? null : hide(ownWords, languageForNames(ownWords, language))
-  return { turns, question, ownWords: own, secrets, unread }
+  const line = (text: string): Deidentified => hide(text, languageForNames(text, language))
+  const agreed = profile && {
+    goals: profile.goals.map(line),
+    language: profile.language.map(line),
+    helps: profile.helps.map(line),
+    avoid: profile.avoid.map(line),
+  }
+  return { turns, question, ownWords: own, profile: agreed, secrets, unread }
 }
 
 /** Turns that a model sees: the latest, as far back as {@link MOST_TURNS} and {@link MOST_LETTERS} go; the last one

@@ -77,6 +77,7 @@ const SAID = 'zephyrine here. i told oddrun i cant sleep since the move to Wrenb
 
 function given(conversation = conversationOf(SAID), hits: readonly Hit[] = [HIT]) {
   const hidden = hideConversation(conversation, {
+    profile: null,
     ownWords: 'Kestutis: that sounds hard for Oddrun too',
     clinic: null,
     nonce: NONCE,
@@ -86,6 +87,7 @@ function given(conversation = conversationOf(SAID), hits: readonly Hit[] = [HIT]
     id: 'd1',
     conversation,
     hidden,
+    profile: null,
     hits,
     prompt,
     provider: { name: 'local', model: 'small-1' },

@@ -1,3 +1,4 @@
+import type { AgreedProfile } from '../agreed-profile/profile.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Hit } from '../evidence/source.ts'
 import { check } from '../guard/check.ts'
@@ -22,13 +23,21 @@ export type OpenDraft = {
   said(): string
 }
 
-/** Findings about what a reply leaves out: they are asked of the whole, not of each sentence. */
-const OMISSIONS = new Set(['empty', 'ignores-danger', 'bare-referral', 'leaves-belief-unanswered'])
+/** What a reply leaves out, or gives without holding anything against it: asked of the whole, not of each sentence. */
+const OF_THE_WHOLE = new Set([
+  'empty',
+  'ignores-danger',
+  'turns-away',
+  'bare-referral',
+  'leaves-belief-unanswered',
+  'serves-the-request',
+])
 
 /** A model that wrote one of these was steered or is broken: nothing of its draft is shown, before or after it. What
  * stands around advice on medicine leans on it ("You will feel better without it"). */
 const GRAVE = new Set([
   'medication',
+  'medical-advice',
   'goads',
   'accepts-plan',
   'method-detail',
@@ -36,6 +45,9 @@ const GRAVE = new Set([
   'offers-means',
   'speaks-of-system',
 ])
+
+/** Fewer words than this are no reply to anybody. */
+const LEAST_WORDS = 4
 
 /** What only advises a person beside their own words withholds a model's sentence. */
 const STRICT = new Set(['instructs-in-danger'])
@@ -46,6 +58,7 @@ export function openDraft(given: {
   readonly id: string
   readonly conversation: Conversation
   readonly hidden: HiddenConversation
+  readonly profile: AgreedProfile | null
   readonly hits: readonly Hit[]
   readonly prompt: Prompt
   readonly provider: { readonly name: string; readonly model: string }
@@ -81,7 +94,7 @@ export function openDraft(given: {
     if (!claim.ok) return drop(claim.why)
     if (LINK.test(text)) return drop('sentence-has-link')
     if (found.length > 0) return drop('sentence-blocked')
-    const own = basisOf(text, conversation, language)
+    const own = basisOf(text, conversation, language, given.profile)
     if (own === null) return drop('claim-without-citation')
     const rests = claim.basis.length > 0 ? own.filter((one) => one.kind !== 'guideline') : own
     const sentence = { text, basis: [...rests, ...claim.basis] }
@@ -98,6 +111,7 @@ export function openDraft(given: {
     if (refused !== null) return { kind: 'none', why: refused }
     if (sentences.length === 0) return { kind: 'none', why: lastDrop ?? 'draft-empty' }
     const shown = sentences.map((one) => one.text).join(' ')
+    if (shown.split(/\s+/).length < LEAST_WORDS) return { kind: 'none', why: 'draft-empty' }
     if (!check(client, shown).acceptable || blocks(said, shown).length > 0)
       return { kind: 'none', why: 'draft-blocked' }
     return {
@@ -148,7 +162,7 @@ const blocks = (said: readonly string[], sentence: string): readonly string[] =>
     check(message, sentence)
       .findings.filter((finding) => finding.severity === 'block' || STRICT.has(finding.rule))
       .map((finding) => finding.rule)
-      .filter((rule) => (at === 0 ? !OMISSIONS.has(rule) : GRAVE.has(rule) || STRICT.has(rule))),
+      .filter((rule) => (at === 0 ? !OF_THE_WHOLE.has(rule) : GRAVE.has(rule) || STRICT.has(rule))),
   )
 
 /** Earlier messages that were read as dangerous: "ok" after "I want to die" makes nobody safe. */

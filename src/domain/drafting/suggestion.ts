@@ -1,3 +1,5 @@
+import type { ProfilePart } from '../agreed-profile/profile.ts'
+
 /** What a move does. Two or three of different kinds are offered at a time. */
 export const moveKinds = [
   'reflect',
@@ -20,6 +22,7 @@ export type Basis =
       readonly end: number
       readonly quote: string
     }
+  | { readonly kind: 'profile'; readonly part: ProfilePart; readonly quote: string }
   | { readonly kind: 'signal'; readonly messageId: string; readonly rule: string; readonly words: string }
   | {
       readonly kind: 'source'

@@ -17,6 +17,7 @@ export function unusable(
   if (!isText(raw)) return 'draft-not-text'
   if (hasForeignPlaceholder(raw, given.secrets)) return 'draft-foreign-placeholder'
   if (echoes(raw, given.prompt)) return 'draft-echoes-instructions'
+  if (DECLINES.test(raw)) return 'draft-declined'
   return speaks(raw, given.language) ? null : 'draft-other-language'
 }
 
@@ -53,11 +54,15 @@ const hasForeignPlaceholder = (raw: string, secrets: Secrets): boolean =>
     return !growing && !/^\([a-z]/.test(written)
   })
 
+/** How models say that they will not, at the beginning of what they write. A person who holds back says what, and why. */
+const DECLINES =
+  /^\W{0,4}(?:(?:i['’]?m|i am) (?:really |so |very )?sorry,? (?:but )?|unfortunately,? |sorry,? (?:but )?)?(?:i (?:can['’]?t|cannot|can not|won['’]?t|will not)|i(?:['’]m| am) (?:unable|not able) to) (?:help|assist|comply|continue|fulfil|fulfill|engage|participate|generate|create)\b[^.?!]{0,40}\b(?:that|this|request|content|conversation|topic)\b|^\W{0,4}(?:lo siento,? (?:pero )?|lamentablemente,? )?no puedo (?:ayudar(?:te)?|continuar|cumplir|generar|participar|asistir(?:te)?)\b[^.?!]{0,40}\b(?:eso|esto|solicitud|petición|contenido|tema)\b/iu
+
 /** Words in a row that are ours and not the model's. */
 const ECHO_WORDS = 8
 
 function echoes(raw: string, prompt: Prompt): boolean {
-  if (/practitionersOwnWords|"conversation"|<\/?data>/.test(raw)) return true
+  if (/practitionersOwnWords|agreedProfile|"conversation"|<\/?data>/.test(raw)) return true
   const ours = runsOf(prompt)
   const theirs = wordsOf(raw)
   for (let i = 0; i + ECHO_WORDS <= theirs.length; i++)

@@ -74,7 +74,13 @@ const hint = (
   source: sources[source].words,
 })
 
-const omissions = new Set(['empty', 'ignores-danger', 'bare-referral', 'leaves-belief-unanswered'])
+const omissions = new Set([
+  'empty',
+  'ignores-danger',
+  'turns-away',
+  'bare-referral',
+  'leaves-belief-unanswered',
+])
 
 const fromFinding =
   (scene: Scene) =>

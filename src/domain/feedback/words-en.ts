@@ -91,6 +91,16 @@ export const wordsEn = {
     'You can say gently how it looks to you, and that you see how real it feels to them, without arguing about it.',
   'serves-the-ritual':
     'This helps carry out the ritual. Staying with the urge, and what happens if it waits, may help more than getting it right.',
+  'serves-the-request':
+    'This gives what their state asks for. What would it be like to stay with the wish itself before answering it?',
+  'answers-the-question-alone':
+    'They told you something hard and then asked for places or figures. It may be worth asking why before answering.',
+  dismisses:
+    'This may make what they carry sound small. Saying what is hard about it tells them that you see it.',
+  'turns-away':
+    'They speak of wanting to die, and this passes by it. Asking about it plainly is the safer thing.',
+  'medical-advice':
+    'This says as fact what an illness is or what treats it. That is for their doctor; you can help them to ask.',
   link: 'There is a link. It may not open where they read, and an address cannot be taken back; is it one you checked?',
   markup: 'There are formatting marks here that they will see as they are.',
 } as const

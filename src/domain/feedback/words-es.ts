@@ -91,6 +91,16 @@ export const wordsEs: HintWords = {
     'Puedes decir con suavidad cómo lo ves tú, y que entiendes lo real que le resulta, sin discutirlo.',
   'serves-the-ritual':
     'Esto ayuda a cumplir el ritual. Quedarse con el impulso, y ver qué pasa si espera, quizá ayude más que hacerlo bien.',
+  'serves-the-request':
+    'Esto da lo que su estado pide. ¿Y si antes de contestar te quedas un momento con esas ganas?',
+  'answers-the-question-alone':
+    'Te ha contado algo duro y luego pide lugares o cifras. Quizá valga la pena preguntar para qué antes de contestar.',
+  dismisses:
+    'Puede sonar a que lo que lleva es poca cosa. Decir qué hay de difícil en ello le muestra que lo ves.',
+  'turns-away':
+    'Habla de querer morir y esto pasa de largo. Preguntarlo con todas las palabras es lo más seguro.',
+  'medical-advice':
+    'Da por hecho qué es una enfermedad o qué la trata. Eso es de su médica o médico; puedes ayudar a preguntarlo.',
   link: 'Hay un enlace. Puede no abrirse donde lo lea; ¿lo has comprobado?',
   markup: 'Hay marcas de formato que se verán tal cual.',
 }

@@ -2,6 +2,7 @@ import { atLeast } from '../risk/levels.ts'
 import { answerFindings } from './answer-rules.ts'
 import { frameOf, type ClientFrame } from './client-frame.ts'
 import type { Finding as Found } from './finding.ts'
+import { medicalFindings } from './medical-claims.ts'
 import { read, type Reading } from './reading/read.ts'
 import { actsOf } from './reply-acts.ts'
 import { spokenFindings } from './spoken-rules.ts'
@@ -30,6 +31,7 @@ export function checkRead(frame: ClientFrame, reading: Reading): Verdict {
   const findings = [
     ...spokenFindings(reading, isInDanger(frame)).map((one) => weighed(one, frame)),
     ...writtenFindings(reading),
+    ...medicalFindings(frame.reading, reading),
     ...answerFindings(frame, actsOf(reading, frame.reading), reading),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return {

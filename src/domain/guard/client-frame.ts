@@ -23,6 +23,15 @@ export type ClientFrame = {
   readonly harmToOthers: boolean
   readonly eatingHarm: boolean
   readonly isBeingHurt: boolean
+  /** Wounds of their own hand, or drink and drugs in a dangerous amount. */
+  readonly hurtsSelf: boolean
+  readonly substanceDanger: boolean
+  /** Wants to hear that something is fine. */
+  readonly asksForYes: boolean
+  /** Asks for a fact of the world right after something of their own: why, is worth knowing before it is answered. */
+  readonly asksOfWorld: boolean
+  /** Has to have a thing done, and now. */
+  readonly isPressed: boolean
   readonly asks: boolean
 }
 
@@ -46,6 +55,7 @@ export function frameOf(client: string): ClientFrame {
   const counts = new Map<string, number>()
   for (const hit of found.find(reading)) {
     const name = names[hit.label] ?? ''
+    if (name === 'wants-to-harm' && isDenied(reading, hit.from)) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const has = (name: FrameName, least = 1): boolean => (counts.get(name) ?? 0) >= least
@@ -58,18 +68,58 @@ export function frameOf(client: string): ClientFrame {
   const danger = said ? 'said' : screened ? 'screened' : null
   const asks =
     client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)
-  const dry = has('asks-for-means') && asks && (has('despair') || danger !== null || has('asks-for-means', 3))
+  const drily = has('fresh-loss') && asksDrily(reading)
+  const dry =
+    drily ||
+    (has('asks-for-means') && asks && (has('despair') || danger !== null || has('asks-for-means', 3)))
   return {
     reading,
     screening,
     danger,
-    asksForMeans: dry || (signalled('means-or-method-seeking') && has('asks-for-means')),
+    asksForMeans: dry || (signalled('means-or-method-seeking') && (asks || has('asks-for-means'))),
     compulsion: has('compulsion'),
     elation: has('elation', 2) || signalled('mania'),
-    unshared: has('unshared') ? 'said' : signalled('psychosis') ? 'screened' : null,
+    unshared:
+      has('unshared') || (asks && (has('perceives') || signalled('psychosis')))
+        ? 'said'
+        : has('perceives') || signalled('psychosis')
+          ? 'screened'
+          : null,
     harmToOthers: has('wants-to-harm') || signalled('harm-to-others'),
     eatingHarm: has('eating-harm') || signalled('eating-disorder'),
     isBeingHurt: has('is-being-hurt') || signalled('harm-from-others', 'child-safeguarding'),
+    hurtsSelf: has('hurts-self') || signalled('self-injury'),
+    substanceDanger: has('substance-danger') || signalled('overdose-or-withdrawal'),
+    asksForYes: has('asks-for-a-yes'),
+    asksOfWorld: asksDrily(reading) && reading.words.some((word) => own.has(word)),
+    isPressed: asks && has('pressed', 2),
     asks,
   }
 }
+
+/** "I don't want to hurt him": who says so means no harm. */
+const isDenied = (reading: Reading, at: number): boolean =>
+  reading.words
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (word, index, before) =>
+        (word === 'not' || word === 'never' || word === 'no') && before[index + 1] !== 'only',
+    )
+
+const own = new Set('i me my mine me mi mis yo'.split(' '))
+const factual = new Set(
+  'which what where how cuantos cuantas cuanto cuanta cual cuales que donde desde'.split(' '),
+)
+const personal = new Set(
+  'i me my mine we us our your should feel think help happen happened mean wrong normal point yo me mi mis nos tu te debo hago hacer puedo siento pasa paso'.split(
+    ' ',
+  ),
+)
+
+/** "Which stations have no doors?" after a loss: asks for a fact of the world, and says nothing of whoever asks. */
+const asksDrily = (reading: Reading): boolean =>
+  reading.sentences.some((sentence) => {
+    if (!sentence.asks || sentence.last - sentence.first < 4) return false
+    const words = reading.words.slice(sentence.first, sentence.last)
+    return words.slice(0, 4).some((word) => factual.has(word)) && !words.some((word) => personal.has(word))
+  })

@@ -11,6 +11,8 @@ export type ReplyActs = {
   readonly listItems: number
   /** Names and amounts that the client did not mention: places, products, heights, doses. Word numbers. */
   readonly specifics: readonly number[]
+  /** Numbers of the sentences that speak of what the client spoke of, whatever that is. */
+  readonly onTopic: ReadonlySet<number>
   /** Content words of the client's that come back. */
   readonly echoes: number
 }
@@ -54,6 +56,7 @@ export function actsOf(reply: Reading, client: Reading): ReplyActs {
     hits: (act) => byAct.get(act) ?? [],
     listItems: listItems(reply.text),
     specifics: specificsIn(reply, said),
+    onTopic: onTopicIn(reply, client),
     echoes: echoesIn(reply, said),
   }
 }
@@ -92,4 +95,20 @@ function echoesIn(reply: Reading, said: ReadonlySet<string>): number {
   for (const word of reply.words)
     if (word.length > 3 && said.has(word) && !tooCommon.has(word)) counted.add(word)
   return counted.size
+}
+
+/** Letters by which two forms of a word are one: "polish", "polishing". */
+const STEM = 5
+const topical = (word: string): boolean => word.length >= STEM && !tooCommon.has(word) && !feelings.test(word)
+/** Words of how somebody is: to take them up is listening, not help with the thing itself. */
+const feelings =
+  /^(?:feel|stress|anxi|worr|afraid|scare|fear|tired|sleep|night|overwhelm|excit|friend|sister|brother|mother|father|family|wait|quick|fast|think|thought|moment|minute|today|morning|right|single|comes|first|sient|ansi|mied|cansa|dorm|noche)/
+
+function onTopicIn(reply: Reading, client: Reading): ReadonlySet<number> {
+  const topic = new Set(client.words.filter(topical).map((word) => word.slice(0, STEM)))
+  const numbers = new Set<number>()
+  reply.words.forEach((word, at) => {
+    if (topical(word) && topic.has(word.slice(0, STEM))) numbers.add(reply.sentenceOf[at] ?? 0)
+  })
+  return numbers
 }

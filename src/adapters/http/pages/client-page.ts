@@ -4,6 +4,7 @@ import { namesOf, type ClientView, type ShownMessage } from './client-view.ts'
 import { hoursInWords, momentInWords, nextOpening, timeInWords } from './hours-words.ts'
 import { fieldOf, hidden, layout, type Html, type Problem } from './layout.ts'
 import { planText } from './plan-text.ts'
+import { profileText } from './profile-text.ts'
 import { pageText } from './text.ts'
 
 /** What the form holds: a fresh id for the next submission, the form token, and what was typed. */
@@ -62,6 +63,7 @@ function whoReads(view: ClientView, names: string): Html {
           </p>`
     }
     <p><a href="/me/plan">${planText[view.locale].link}</a></p>
+    <p><a href="/me/profile">${profileText[view.locale].link}</a></p>
     <p>${text.ai.short[view.ai]} <a href="/me/ai">${text.ai.link}</a></p>`
 }
 

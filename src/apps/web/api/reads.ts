@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
+import type { AgreedProfileView } from '../../../contract/agreed-profile.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
@@ -42,6 +43,13 @@ export const reads = {
     queryOptions({
       queryKey: ['conversation', conversationId, 'follow-up'],
       queryFn: () => need<FollowUpView>(`/api/conversations/${encodeURIComponent(conversationId)}/follow-up`),
+      refetchInterval: FLOOR_MS,
+    }),
+  profile: (conversationId: string) =>
+    queryOptions({
+      queryKey: ['conversation', conversationId, 'profile'],
+      queryFn: () =>
+        need<AgreedProfileView>(`/api/conversations/${encodeURIComponent(conversationId)}/profile`),
       refetchInterval: FLOOR_MS,
     }),
   triage: () =>

@@ -7,6 +7,7 @@ import type {
   NewProvider,
   Settings,
 } from '../../../contract/administration.ts'
+import type { ProfileVersionView, ProfileWrite } from '../../../contract/agreed-profile.ts'
 import type { AlertBudgetView } from '../../../contract/alerts.ts'
 import type {
   Attest,
@@ -52,6 +53,8 @@ export const writes = {
   recordFollowUp: (id: string, asked: RecordFollowUp) =>
     post<RecordedView>(`${conversation(id)}/follow-up`, asked),
   plan: (id: string, plan: PlanWrite) => put<PlanVersionView>(`${conversation(id)}/plan`, plan),
+  profile: (id: string, profile: ProfileWrite) =>
+    put<ProfileVersionView>(`${conversation(id)}/profile`, profile),
   signTriage: (table: string) => put<unknown>('/api/settings/triage/table', { table }),
   attestWording: (attest: Attest) => put<unknown>('/api/settings/triage/wording', attest),
   withdrawWording: () => ask<unknown>('/api/settings/triage/wording', { method: 'DELETE' }),

@@ -1,3 +1,4 @@
+import type { AgreedProfileView } from '../../../contract/agreed-profile.ts'
 import {
   identifierChangeShape,
   toldConsentShape,
@@ -118,6 +119,7 @@ export const hiddenOf = (): HiddenView => ({
         : { text: piece }
     }),
   })),
+  profile: [{ text: 'Sleep through two nights a week' }],
   ownWords: [{ text: 'Thank you for telling me, ' }, { kind: 'name', number: 1 }, { text: '.' }],
   provider: { name: 'models.example', model: 'small-1', local: false },
   stopped: null,
@@ -149,3 +151,21 @@ export function changePrivacy(
   kept.identifiers = [...changedIdentifiers(kept.identifiers, { add, remove })]
   return true
 }
+
+/** What was agreed with everybody of this world alike. */
+export const profileOf = (): AgreedProfileView => ({
+  mayWrite: true,
+  versions: [
+    {
+      version: 1,
+      profile: {
+        goals: ['Sleep through two nights a week'],
+        language: ['Plain words, my first name'],
+        helps: ['A walk before it gets dark'],
+        avoid: ['Being told to relax'],
+      },
+      writtenBy: null,
+      at: '2026-11-12T09:00:00.000Z',
+    },
+  ],
+})

@@ -7,7 +7,7 @@ import type {
   Queue,
 } from '../../../contract/shapes.ts'
 import { makeAlerts } from './alerts.ts'
-import { changePrivacy, hiddenOf, keptPrivacy, privacyOf } from './privacy.ts'
+import { changePrivacy, hiddenOf, profileOf, keptPrivacy, privacyOf } from './privacy.ts'
 import { episodeOf, fromTeam, people, type Person } from './conversations.ts'
 import { dueOf, escalation, recordOf, toldOf } from './episodes.ts'
 import { crisisLines, movesForDaria } from './moves.ts'
@@ -191,6 +191,7 @@ export function makeWorld() {
       const place = Number(at?.[1]?.slice(-3) ?? 0) - 101
       const kept = privacy.get(place)
       if (at?.[2] === 'hidden') return told(hiddenOf())
+      if (at?.[2] === 'profile' && method === 'GET') return told(profileOf())
       if (at?.[2] === 'privacy' && kept) return told(privacyOf(kept, people[place]?.name ?? '', place, who))
       if (kept && at?.[2] && changePrivacy(kept, at[2], body)) return told(undefined, 204)
       if (at?.[2]) return write(place, at[2], body)

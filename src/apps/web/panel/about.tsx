@@ -1,8 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import { PrivacyPart } from '../privacy/privacy-part.tsx'
+import { Skeleton } from '../parts/seen.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
 import { CrisisLines } from './crisis-lines.tsx'
+
+const ProfilePart = lazy(async () => ({
+  default: (await import('../profile/profile-part.tsx')).ProfilePart,
+}))
 
 /** What one reads before answering: who they are, what helps, and where they could turn. */
 export function About({ view }: { readonly view: ConversationView }) {
@@ -41,6 +47,9 @@ export function About({ view }: { readonly view: ConversationView }) {
           ))}
         </dl>
       </section>
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <ProfilePart view={view} />
+      </Suspense>
       <PrivacyPart view={view} />
       <CrisisLines lines={view.crisisLines} country={country} />
     </div>

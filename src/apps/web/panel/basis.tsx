@@ -8,7 +8,7 @@ type Basis = MoveView['basis'][number]
 /** Only addresses a browser opens as a page; whatever else stands in a source is shown as text. */
 const opens = (url: string): boolean => /^https?:\/\//i.test(url)
 
-/** What a suggestion rests on: the client's own words, a sign, a source, a guideline. */
+/** What a suggestion rests on: the client's own words, what was agreed, a sign, a source, a guideline. */
 export function BasisList({ basis, name }: { readonly basis: readonly Basis[]; readonly name: string }) {
   const { t } = useTranslation()
   if (basis.length === 0) return null
@@ -33,6 +33,13 @@ function One({ basis, name }: { readonly basis: Basis; readonly name: string }) 
         <Button kind="plain" onPress={() => showMessage(basis.messageId)}>
           {t('panel.showWhere')}
         </Button>
+      </>
+    )
+  if (basis.kind === 'profile')
+    return (
+      <>
+        <span className="text-ink-2">{t(`panel.profile.${basis.part}`)}: </span>
+        <q dir="auto">{basis.quote}</q>
       </>
     )
   if (basis.kind === 'signal')

@@ -46,7 +46,7 @@ export function Preview({ view }: PartProps) {
 
 function Shown({ hidden, name }: { readonly hidden: HiddenView; readonly name: string }) {
   const { t } = useTranslation()
-  const { provider, stopped, turns, ownWords } = hidden
+  const { provider, stopped, turns, ownWords, profile } = hidden
   return (
     <>
       {stopped !== null && <p className="text-s font-medium">{stopped}</p>}
@@ -70,6 +70,11 @@ function Shown({ hidden, name }: { readonly hidden: HiddenView; readonly name: s
             />
           </li>
         ))}
+        {profile && (
+          <li>
+            <Said who={t('panel.profile.title')} parts={profile} />
+          </li>
+        )}
         {ownWords && (
           <li>
             <Said who={t('privacy.preview.own')} parts={ownWords} />

@@ -98,6 +98,10 @@ export const actPhrases = {
     (slow|slowing|calm|settle) (down|things|it|a bit)
     (step|steps) back
     (before) (you|we|making|jumping|diving|making any|rushing|taking|any|getting|deciding|acting|committing|talking about)
+    (pace|pacing) (yourself|things)
+    (enough|some|proper) (rest|sleep)
+    (taking|take|took) care of (yourself|your)
+    (ahead of yourself|ahead of ourselves|overcommit~|feasibility|carried away)
     (pause|pausing|breath|breathe|ground|grounded|grounding|rest|resting|take a moment|hold on|wait)
     (sleep|sleeping|slept|sleepless|nights|awake)
     (concern|concerned|concerning|worried|worry|worries|wondering if|notice|noticed|noticing|warning sign|sign of|signs of)
@@ -115,6 +119,8 @@ export const actPhrases = {
     (factors|things|questions|aspects|points) (to consider|you (may|might|should|could) (want to)? (consider|think|ask)|to think about|to keep in mind)
     (which|what) (city|cities|industry|market|area|areas|part|type|kind|ideas|aspect|are you most)
     (help|support|explore|pursue|develop|achieve|reach|build|grow|expand) _1 (your|you) (ideas|plan|plans|vision|goals|dream|dreams|business|project|potential|mission|empire|idea)
+    help you _1 (explore|make a plan|plan|pursue|bring|move forward|get started|decide|choose|figure out|narrow)
+    (make a plan|moving forward|dive into|get started|next steps|opportunities|your goals|your potential|long term goals|resources|funding|connections|partners|audience)
     (your|the) (mission|gift|power|powers|destiny|calling|vision|empire|plan)
     (factores|cosas|aspectos) (que|a) (considerar|tener en cuenta|debes considerar)
     (tus|tu) (ideas|plan|planes|vision|proyecto|proyectos|mision|destino|don|imperio)`,
@@ -123,12 +129,16 @@ export const actPhrases = {
     (not|no) (actually|really|truly|literally)? (dead|real|true|happening|there|evidence|proof|sign|reason to (think|believe))
     (fact|reality|evidence|proof) (is|that|of|check|testing|suggests)
     (i|others) (do|can|have|did|am) not (see|hear|seen|heard|seeing|share|find|know of|notice|noticed|believe|think|experience|aware|hearing)
-    (i|we) (see|experience|understand) (it|this|things) differently
+    (i|we) (see|experience|understand) (it|this|things) (differently|another way|in another way|otherwise)
+    i do not $
+    (challenge|question|test|examine) (that|this|the|your|those|these) (thought|belief|idea|thoughts|beliefs|assumption)
+    (not|no) (a fact|a sign|a message|about you|proof|true)
+    i believe (that)? (this|that|your|you|he|she|it|the) _2 (is|are) (yours|alive|safe|real|your)
     (different|other|another|alternative) (explanation|explanations|way of|ways of|perspective|possibilities|interpretation|view)
     (feel|feels|seem|seems|appear|appears) (very|so|completely|extremely|incredibly|absolutely|quite)? real (to you)?
     (our|the|your) (mind|minds|brain|brains|senses|eyes|thoughts) (can|may|might|could|sometimes|is|are) (sometimes)? (play|playing|create|creating|trick|convince|make|tell|be|cause|misread|misinterpret)
     (delusion|delusions|delusional|hallucination|hallucinations|hallucinating|psychosis|psychotic|cotard~|dissociat~|derealization|depersonalization)
-    (what is real|reality|real from|grounded in|connect~ (to|with) reality|present moment)
+    (what is real|real from|grounded in|based in reality|based on reality|reality check|reality testing|share that reality|connect~ (to|with) reality|present moment)
     (heart|pulse|body) (is|are) (still)? (beating|working|alive|warm)
     (talking|speaking|writing|sitting|conversation|communicat~|breath~|responding) (to|with) (me|us|each)
     (estas|sigues|estás) (vivo|viva|aqui conmigo|respirando|hablando conmigo)
@@ -136,6 +146,11 @@ export const actPhrases = {
     (yo no) (lo|las|los|la)? (veo|oigo|escucho|percibo|comparto)
     (otra|otras) (explicacion|explicaciones|forma de verlo|posibilidad|manera de)
     (parece|siente|sientes|se siente|vives) (muy|tan|como)? real
+    no (te|lo|la|los|las|le|me)? (veo|oigo|creo|pienso|comparto|escucho|percibo)
+    no (tengo|hay|veo) (señales|pruebas|indicios|motivos)
+    (lo|la|te) veo (distinto|diferente|de (otra|otro) (forma|manera|modo))
+    no (estan|esta) (ahi|aqui|alli)
+    (sientes|vives|parece) _3 (real|hecho|cierto)
     (realidad|alucinacion|alucinaciones|delirio|delirios|psicosis|la mente (puede|a veces))`,
   'joins-belief': `
     (yes|yeah|sure|indeed|of course) (i)? (see|hear|feel|can see|can hear|they are|it is|you are) (them|it|him|her|too|dead|being|watching|there|everywhere)?
@@ -143,13 +158,15 @@ export const actPhrases = {
     (they|people|the government) (are|is|might be|may be|could be|must be|probably) (probably|really|indeed)? (watching|following|spying|tracking|trying|poisoning|plotting|after you|listening|jealous|afraid|controlling) (you|on you|to)?
     (you are) (right|correct) (that|about|to) _3 
     (how|when|where) (did|have) you (die|died|been dead|become dead)
+    (after|since|before|following) your (recent)? (death|passing|burial)
     (being|since you are|now that you are|as a) (dead|a ghost|god|chosen|immortal)
     (people|they|others) (around you)? (may|might|could|probably|perhaps) (not)? (be)? (know|aware|notice|realize|realise|noticed|aware) (that)? (you are|you) (dead|died|gone)
     (protect|hide|defend|shield) yourself (from)? (them|it|the|their)
     (remove|find|disable|destroy|avoid|block) (the|those|these) (chip|cameras|camera|implant|bugs|signals|device|devices|transmitter)
     (listen to|obey|trust|follow) (the|your|those|what) (voice|voices|god|they say)
     (you are|you have been) (truly|really|indeed)? (chosen|special|a prophet|the messiah|divine)
-    (si)? (yo)? (tambien)? (los|las|lo|la) (veo|oigo|escucho|siento) (tambien|yo tambien)?
+    (yo)? tambien (los|las|lo|la) (veo|oigo|escucho|siento)
+    (si|yo|claro que) (los|las|lo|la) (veo|oigo|escucho) (tambien|yo tambien|$)
     (te)? (estan|estaran|deben estar) (vigilando|siguiendo|espiando|controlando|envenenando|persiguiendo)
     (tienes razon en que|es verdad que|es cierto que) _3 (vigilan|siguen|espian|muerto|muerta|elegido|persiguen|hablan)
     (haz caso|obedece|escucha) (a)? (las|la|lo que) (voces|voz|dicen)`,

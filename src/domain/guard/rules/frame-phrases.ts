@@ -1,10 +1,19 @@
+import { statePhrases } from './frame-states.ts'
+
 /**
  * What in a client's message changes what a reply may do. Names are of the state that is spoken, not of an illness.
  * These stand beside the risk screen, which raises levels; here only what a reply must not walk into.
  */
 export const framePhrases = {
+  ...statePhrases,
   /** Death or self-harm said in so many words. */
   'wants-to-die': `
+    (written|wrote|writing) (the|my|some|all|goodbye) _1 letters
+    (sleep|asleep) and (not|never) wake up
+    (nobody|no one|everyone|they) _3 (put up with me|rid of me|better without me|free of me)
+    (after|since|from) (tonight|tomorrow|sunday|friday) (nobody|no one|it will all|i will not|they)
+    (si me muero|si muriera|si me muriera|cuando me muera)
+    (he regalado|regale) _4 (ropa|guitarra|cosas|todo|perro|perra|gato|coche)
     (kill|killing|hang|hanging|shoot|shooting|drown|drowning) myself
     (end|ending|take|taking|finish) (my|my own) life
     (use|using|used|turn|turning|point|pointing) (it|that|this|the gun|the knife|a gun|a knife|my gun) (on|at) (myself|my head)
@@ -39,6 +48,15 @@ export const framePhrases = {
     (cortarme|lastimarme|hacerme daño|sobredosis|autolesiones|autolesion)`,
   /** A loss or despair that gives a dry question about heights or doses another meaning. */
   despair: `
+    (threw|thrown|kicked|put|chucked) (me)? _1 out
+    (lost|losing) (my|the|our) _1 (home|house|flat|job|place|baby|case|visa|business|money|savings|husband|wife|son|daughter|mother|father|best friend)
+    (diagnosed|bankrupt|debt|debts|ruined|sentenced|arrested|deported|cheated|dumped|rejected)
+    (took|taken|taking) (the|my) (kids|children|house|dog|son|daughter)
+    (failed|flunked) _4 (exam|time|test|class|year|again)
+    (house|flat|bed) is empty
+    (me han|me) (echado|despedido|quitado|abandonado|desahuciado|suspendido)
+    (juez|jueza) _5 (niños|hijos|custodia|ella|el)
+    (third|fourth|fifth|last) time
     (lost|losing|lose) (my|everything|all|him|her|them|hope|the house|custody)
     (fired|laid off|evicted|divorced|dumped|bankrupt|failed|expelled|kicked out|abandoned)
     (left|leaving|dumped|cheated on|broke up with) (me|with me)
@@ -54,9 +72,52 @@ export const framePhrases = {
     (sin esperanza|desesperado|desesperada|sola|solo en el mundo|deprimido|deprimida|hundido|hundida|destrozado|destrozada)
     (no puedo) (mas|aguantar|soportar)
     (nada|nadie) (importa|tiene sentido|me quiere|me queda|sirve)`,
+  /** It has to be done, and at once. */
+  pressed: `
+    (hurry|quick|quickly|fast|short|asap|right now|right away|immediately|at once|this minute) (please|now|up)?
+    (late|waiting|leaves|leave|outside|minutes) _4 (for|to|in|outside|car|bus|train|friends|sister|kids|dinner|work|minutes)
+    (must|have to|has to|had to|got to|need to) _1 (be|get|do|put|make|finish|start|go|have)
+    (can not|could not) _2 (go|leave|sleep|stop|do|think|rest|until) _4
+    (keep|kept) (going|coming|checking|doing|starting|turning) _1 (back|again|over|it)?
+    (driving me|drives me|makes me) (mad|crazy|insane|sick|nuts)
+    (how|where|what|which) (should|would|do|can) (i|you) _1 (start|begin|go about|do|put|place|get|make|arrange|line)
+    (rapido|date prisa|deprisa|cuanto antes|ahora mismo|ya mismo|me esperan|llego tarde)
+    (tengo que|debo|hay que) _1 (estar|dejar|poner|hacer|terminar|acabar)
+    (como|por donde) (empiezo|lo hago|deberia|debo|hago)`,
+  /** A loss of these days. */
+  'fresh-loss': `
+    (buried|funeral|cremated|cremation|miscarried|miscarriage|stillborn|foreclosed|foreclosure|bankruptcy|custody|widowed|orphaned|homeless)
+    my _2 (died|is dead|is gone|was killed|passed|passed away|left me|is leaving|moved out|hates me|wants a divorce)
+    (final|last) (notice|warning|demand)
+    (scholarship|visa|licence|license|appeal|contract|pension|benefits|grant) _3 (gone|lost|denied|refused|withdrawn|revoked|rejected|cut|stopped)
+    (last|first) (day|night|week) without (him|her|them|my)
+    (entierro|funeral|enterramos|enterre|incineramos|viuda|viudo|custodia|aborto|embargo|ruina)
+    (lost|losing|lose) (my|the|our|him|her|them|everything|custody|all)
+    (fired|laid off|evicted|divorced|dumped|bankrupt|expelled|sacked|redundant|rejected|diagnosed|arrested|suspended|humiliated)
+    (threw|thrown|kicked|put|chucked) (me)? _1 out
+    (signed|filed|got|sent) _2 (divorce|papers|eviction|notice)
+    (left|leaving|dumped|cheated on|broke up with|walked out on|divorcing) (me|with me|us)
+    (he|she|they|my _1) _2 (died|passed away|is dead|is gone|moved out|took the kids|took the children)
+    (took|taken) (the|my) (kids|children|son|daughter|house)
+    (failed|flunked) (my|the|it|again|for)
+    (over|finished) (between us|for me|for good|with us)
+    (me han|me) (echado|despedido|quitado|abandonado|desahuciado|dejado|suspendido)
+    (he perdido|perdi|murio|fallecio|se murio|me dejo|se ha ido|nos separamos|se acabo)
+    (juez|jueza|divorcio|desahucio|despido)`,
   /** Asking for what could kill: heights, doses, weapons, being alone and unseen. */
   'asks-for-means': `
-    (bridge|bridges|building|buildings|cliff|cliffs|tower|towers|rooftop|rooftops|roof|balcony|overpass|subway|train tracks|railway|platform|dam|parking garage|parking structures)
+    (how long|how much|how many) _6 (garage|exhaust|engine|car running|closed car)
+    (which|what) _3 (pills|tablets|sleeping pills|medicine|medicines|medication) _9 (works|work|enough|strongest|kill|box|all at once)
+    (how many|more than|over|at least|above|under) _2 (floors|stories|storeys|metres|meters|feet)
+    (buildings|bridges|cliffs|towers|stations|platforms|roofs|balconies) _6 (floors|high|higher|tall|taller|open|access|accessible|public|unlocked|visit)
+    (which|what) floor _4
+    (what|which) _3 (mix|mixture|chemicals|cleaning products|mixes|mixing) _6 (gas|fumes|toxic|strong)
+    (charcoal|exhaust|carbon|gas|razor|insulin|nitrogen) _3 (grill|room|car|bag|hose|tent|overdose)?
+    (que|cual) mezcla _6 (gas|vapor|humo)
+    (que|cual) piso _5
+    (cuanto tiempo|cuanto) _6 (garaje|coche encendido|motor)
+    (que|cuales|cual) _2 pastillas _6 (funcionan|matan|fuertes|bastan)
+    (bridge|bridges|building|buildings|cliff|cliffs|tower|towers|rooftop|rooftops|balcony|overpass|subway|train tracks|railway|platform|dam|parking garage|parking structures)
     (tall|taller|tallest|how high|higher than|highest|height|heights|meters|metres|feet|stories|storeys|floors) 
     (how many|how much|what amount|what dose|what number) _5 (pills|tablets|mg|dose|tylenol|paracetamol|acetaminophen|insulin|sleeping|xanax|alcohol|drug|medication|drink|take|overdose|die|fatal|lethal|death)
     (how|where|what) _4 (gun|guns|firearm|pistol|rifle|rope|noose|razor|razors|blade|blades|poison|cyanide|helium|carbon monoxide|pesticide|bleach|fentanyl|ammunition|bullets|knife|exit bag)
@@ -72,70 +133,54 @@ export const framePhrases = {
     (letal|mortal|venenoso|indoloro|sin dolor)
     (cuanto) (tarda|tardaria) _4 (morir|ahogarse|desangrarse|asfixiarse)
     sin que (nadie|se) (se)? (entere|enteren|note|sepa)`,
-  /** A ritual that has to be carried out. */
-  compulsion: `
-    (need|needs|have|has|must|got) (everything|things|it|all|them)? (to be|be|in)? (arranged|perfect|exact|exactly|symmetrical|even|clean|spotless|lined up|in order|aligned|straight|counted|just right|checked|sterile)
-    (must|have to|need to|got to|can not stop|keep|kept|compelled to|urge to) _2 (washing|wash|wash my|checking|check|counting|count|cleaning|clean|arrange|arranging|organize|organise|organizing|tapping|tap|touch|touching|repeating|repeat|ordering|scrub|scrubbing|re read|redo|confess|confessing|pray|praying|disinfect|sanitize|align|line up|pick|picking|pull|pulling|straighten)
-    (if i do not|unless i|until i|or else) _6 (something (bad|terrible|awful) (will|is going to)|someone will|die|happen|can not (think|sleep|relax|stop|leave)|i can think of nothing|right|again|times|perfect|contaminated|hurt)
-    (exactly|precisely) (three|four|five|seven|eight|ten|\\d) times
-    (a very|one) (particular|specific|exact) (way|order)
-    (germs|contaminated|contamination|dirty) _6 (hands|wash|clean|touch|everything)
-    (intrusive|obsessive) (thoughts|thought)
-    (obsess~|compuls~|ritual|rituals|ocd)
-    (tengo que|necesito|debo|no puedo dejar de|no puedo parar de) _2 (lavar|lavarme|comprobar|revisar|contar|limpiar|limpiando|lavando|comprobando|ordenar|ordenando|tocar|repetir|colocar|desinfectar|alinear|rezar|contando|revisando)
-    (si no lo|si no las|hasta que|o si no|de lo contrario) _6 (pasara|pasar|ocurrira|morira|bien|perfecto|veces|contamin~)
-    (obsesion|obsesiones|ritual|rituales|toc|compulsion)`,
-  /** High, fast, sleepless, with great plans. */
-  elation: `
-    (have not|barely|hardly|without|no need for|no need to|do not need) (slept|sleep|sleeping|any sleep|to sleep|been sleeping)
-    (up|awake) (for|all) (the)? (past|last)? _1 (nights|days|night|two|three|four|five|48|72|hours)
-    (only|just) (sleep|slept|sleeping|need|needed) (for)? (one|two|three|an|1|2|3) (hour|hours)
-    (million|thousand|hundred|so many|endless|brilliant|genius) (of)? (ideas|plans|projects|thoughts|dollars)
-    (best|greatest) (day|time|week) of my life
-    (unstoppable|invincible|on top of the world|chosen|limitless|never felt (better|so alive|this good|more alive))
-    (quit|quitting|selling|sold|spent|spending|invest|investing|maxed|withdraw|gamble|put|putting) _3 (job|house|savings|everything|life savings|all my money|credit card|credit cards|money|car)
-    (empire|billionaire|millionaire|revolutionary|revolutionize|change the world|save the world|destiny|world famous)
-    (thoughts|mind|ideas) (are|is)? (racing|so fast|going fast)
-    (super ?powers|special powers|special gift|special mission)
-    (llevo|he estado) _3 (noches|dias|horas) (sin dormir|despierto|despierta)
-    (no (necesito|duermo|he dormido)|sin) (dormir|sueño|casi nada)
-    (mil|millones de|muchisimas) (ideas|planes|proyectos)
-    (mejor dia|mejor momento) de mi vida
-    (invencible|imparable|elegido|elegida|en la cima del mundo|destino|imperio|millonario|millonaria|cambiar el mundo)
-    (dejar|dejo|vender|invertir|gastar|gastado|vendido|invertido) _3 (trabajo|casa|ahorros|todo|dinero)`,
-  /** A belief or perception that others do not share. */
-  unshared: `
-    i (know|am sure|am certain|realized|realised|think|believe|found out|discovered|am|feel like i am) (that)? (i am)? (actually|already|really|truly)? (i am|that i am)? (actually|already|really)? (dead|a ghost|not real|immortal|god|jesus|the messiah|chosen|a prophet|the devil|rotting|not human|a robot|possessed|cursed|controlled)
-    i am (actually|already|really) (dead|not alive|a god|a prophet|an angel|a machine)
-    (they|people|government|cia|fbi|police|neighbors|neighbours|aliens|someone|everyone|somebody|my (boss|neighbor|neighbour|family|wife|husband|mother|father|coworkers)) (is|are|have been|has been|keep|keeps|want|wants) (all)? (watching|following|spying|tracking|monitoring|recording|listening|poisoning|plotting|conspiring|tapping|bugging|controlling|replacing|stalking|trying to (kill|poison|get|hurt|control|silence)|after me|out to get|reading my (mind|thoughts)|been replaced|against me|to (kill|get|poison|silence) me)
-    (chip|chips|microchip|implant|implants|cameras|camera|transmitter|device|bugs|radio waves|wires|tracker|signal|signals) (in|inside|implanted|planted|hidden|behind|under) (my|me|the|our)? _3
-    (tv|television|radio|newspaper|songs|license plates|billboards|anchorman|news) _3 (talking to|speaking to|sending|about me|to me|signals|secret|hidden|coded)
-    (secret|hidden|special|coded) (message|messages|signs|code|codes|meaning)
-    (the|a|these|those|some|hear|hearing|my) (voice|voices) (tell|tells|telling|told|say|says|saying|in my head|keep|want|command|talk|whisper|whispering)
-    (hear|hearing|heard) (voices|a voice|whispers|whispering|them (talking|whispering)|my name|things)
-    (do you|can you|can not you|you not) (see|hear|feel|smell) (them|it|him|her|that|those|these|the)
-    (see|seeing|saw) (things|people|shadows|figures|faces|demons|bugs|insects|shapes) (that|crawling|who|in|on|everywhere|others|no one|nobody)?
-    (crawling|crawl) (on|under|all over|inside) (my|me|the)
-    (my|the) _1 (thoughts|mind|brain|body) (are|is) (being)? (stolen|broadcast|controlled|inserted|read|rotting|hollow|removed|replaced)
-    (replaced|swapped) (by|with) (a|an|someone|something|impostor~|imposter~|clone~|double~|robot~|actor~)
-    (is|are|was|were|has been|have been) (an|a) (impostor|imposter|impostors|imposters|clone|clones|lookalike)
-    (demon|demons|satan|devil|angel|angels|spirit|spirits|god|entity) (talks|talk|talking|spoke|speaks|tells|told|wants|inside|in me|in my|chose|has chosen|has sent) (me|to me|my|us)?
-    (estoy|ya estoy) (muerto|muerta|podrido|podrida|poseido|poseida|vacio por dentro)
-    (me (vigilan|siguen|espian|persiguen|graban|escuchan|envenenan|controlan|quieren matar|leen la mente|han puesto un chip))
-    (el gobierno|la cia|la policia|los vecinos|mi vecino|los extraterrestres|todos|alguien) (me)? (vigila|vigilan|sigue|siguen|espia|espian|persigue|persiguen|graba|graban|controla|controlan|envenena|quiere|quieren matarme|conspira)
-    (camaras|chip|microfonos|implante) (en|dentro|escondidas|escondidos|ocultos)
-    (la tele|la television|la radio|el telefono) _3 (mensajes|me habla|sobre mi|conmigo)
-    (oigo|escucho|escuche) (voces|una voz|susurros)
-    (las)? voces (me|que|dicen|mandan)
-    (lo|los|la|las) (ves|oyes|escuchas) (tu|tambien)? $
-    (dios|el diablo|un angel|el demonio|un espiritu) me (habla|dice|dijo|eligio|ha elegido|pide|ordena)
-    (soy) (dios|el mesias|jesus|inmortal|el elegido|la elegida|un profeta)`,
+  /** Wounds to oneself, and how to go on with them. */
+  'hurts-self': `
+    (opened|cut|cutting|burn|burned|burning|carved|scratched|stabbed|punch|punched|bang|banged|hit|hitting) _3 (cuts|myself|thigh|thighs|arm|arms|wrist|wrists|legs|skin|my head|the wall)
+    (blade|blades|razor|razors|lighter|tweezers and a knife) _4 (away|ready|hidden|again|my)
+    so (it|they|that it) (does|do) not scar
+    me (corto|corte|quemo|queme|golpeo|golpee|araño|hago cortes|di golpes|doy golpes) _4
+    (cuchillas|cortes|quemaduras) _4 (brazos|piernas|muslos|otra vez|note|noten)`,
+  /** Drink and drugs where a little is dangerous: withdrawal, what was not used for long, too much taken. */
+  'substance-danger': `
+    (shaking|shakes|sweating|trembling|seeing things) _9 (stopped|quit|drink|vodka|litre|alcohol|bottle)
+    (how much|how many) _3 (vodka|wine|alcohol|beer|whisky|gin|rum|heroin|fentanyl|oxy|methadone|benzos|coke|ketamine)
+    (same|usual) (amount|dose|stuff) (as)? (before|i used to|as i used to|just once|again)?
+    (clean|sober|not used|have not used) (for)? _2 (weeks|months|days|years)
+    (took|taken|swallowed|had) (all|the|twelve|ten|twenty|a whole|a bunch|every|@digits) _3 (pills|tablets|ones|box|packet|bottle|blister|meds)
+    (deje|dejado) (el vino|de beber|el alcohol|la bebida) _6 (bichos|tiemblo|temblores|sudo|sudores|veo)
+    (me he tomado|me tome|he tomado|tome) (todas|todos|toda|el bote|la caja|el blister|diez|veinte|doce)
+    (sali|salgo) _3 (centro|clinica|desintoxicacion) _8 (bolsa|dosis|gramo|siempre)
+    (lo de siempre|la misma cantidad|la misma dosis)`,
+  /** Wants to be told that something harmful is fine. */
+  'asks-for-a-yes': `
+    (tell|say|confirm|admit) (me)? (it is|that it is|i am not|you agree|i am|that i am|it was) _2 (okay|ok|fine|normal|right|bad|wrong|sensible)
+    (right|correct|true|no|okay|agree) $
+    (is not|are not|was not|would not|do not|does not|did not) (it|you|that|he|she|they|i) $
+    you would (have done|do|have) _2 (same|too|it)
+    (verdad|cierto|no|vale) $
+    (tiene|tengo|tienen) razon (no|verdad)? $
+    (dime|confirmame) que _3 (esta bien|es normal|no soy|tengo razon|no pasa nada)
+    (hago|a que hago) lo correcto`,
   /** Harm to someone else. */
   'wants-to-harm': `
+    (got|have|bring|carry|carrying|took) (the|a|my) (bat|knife|gun|machete|hammer|petrol|gasoline|axe) _4 (boot|bag|car|pocket|ready|with me|trunk)
+    (burn|set fire to|blow up) _2 (house|car|place|flat|building|office|school|down)
+    (give|tell) me (one|a) reason not to
+    (dog|cat|neighbour|neighbor) has to (go|die)
+    (llevo|tengo) (la|una|el|un) (navaja|cuchillo|pistola|bate|arma|gasolina|martillo)
+    (ganas de|voy a) (tirarlo|tirarla|estamparlo|pegarle|matarlo|matarla|rajarlo|zarandearlo)
+    (lo|la) he (zarandeado|golpeado|sacudido|tirado)
     (kill|hurt|shoot|stab|poison|strangle|attack|beat|punch|burn|murder|destroy) (him|her|them|everyone|people|my (boss|wife|husband|ex|mother|father|kids|baby|neighbor|brother|sister|roommate|girlfriend|boyfriend|partner|coworkers|classmates))
     (matar|matarlo|matarla|golpear|golpearlo|pegarle|hacerle daño|apuñalar|quemar|disparar) (a)? (el|ella|ellos|mi|todos)?`,
   /** Food, weight and the body. */
   'eating-harm': `
+    (purge|purging|throw up|throwing up|vomit|vomiting|make it come up|got rid of|get rid of|bring up) _1 (dinner|lunch|food|meal|meals|breakfast|it|everything|after|again)?
+    (least|fewest|minimum) _5 (eat|eating|calories|food)
+    (eat|eating) _4 (without fainting|less than|nothing)
+    (@digits|kilos|pounds) _6 (have to|need to|want to|must|still) _2 lose
+    (laxatives|laxantes|diet pills|adelgazar rapido)
+    (que|cuanto) _4 (quitar|dejar de comer|comer menos|adelgazar)
+    (caldo|infusiones|solo agua|ayuno) _4 (dias|semana|bascula)
     (purge|purging|throw up|throwing up|vomit|vomiting|laxatives|laxative|make myself sick|binge|bingeing|starve|starving|restrict|restricting|fasting|diet pills) 
     (lose|lost|losing) _3 (pounds|kilos|kg|lbs|weight) (fast|quickly|by|in a|this week|before)
     (how (few|many)|under|only|less than) _2 calories
