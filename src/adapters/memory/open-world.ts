@@ -75,7 +75,7 @@ export function openMemoryWorld(given: {
     escalation: memoryEscalation(kept),
     alerts: memoryAlerts(kept),
     followUps: memoryFollowUps(kept, ids),
-    plans: memoryPlans(kept),
+    plans: memoryPlans(kept, ids),
     instruments: memoryInstruments(kept),
     consents: memoryConsents(kept),
     ledger: memoryLedger(kept, clock),

@@ -3,7 +3,7 @@ import { toTell } from '../../domain/episodes/escalation.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
 import { retryMinutes } from '../../domain/episodes/retry.ts'
-import { minutesAfter, type Timer } from '../../domain/episodes/timers.ts'
+import { minutesAfter, nextTold, type Timer } from '../../domain/episodes/timers.ts'
 import type { DueNotice, Fired, Timers } from '../../flows/escalation-ports.ts'
 import type { Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
@@ -74,7 +74,7 @@ function fired(organisation: KeptOrganisation, firing: Firing): Fired {
   conversation.practitionerIds = [...conversation.practitionerIds, ...joins]
   const tier = tierOf(level)
   if (tier === 0) throw new Error('information has no timer')
-  const dueAt = minutesAfter(at, ruleOf(organisation, tier).everyMinutes)
+  const dueAt = nextTold(timer, at, ruleOf(organisation, tier).everyMinutes)
   held.timers = held.timers.map((one) => (one.id === timer.id ? { ...one, step: one.step + 1, dueAt } : one))
   const followUp = timer.kind === 'follow-up' && held.episode.state === 'contact-confirmed'
   if (followUp) changeEpisode(organisation, held, { ...held.episode, state: 'follow-up-due' }, at, ids)
@@ -95,10 +95,13 @@ const mayAct = (organisation: KeptOrganisation, conversation: KeptConversation, 
   conversation.practitionerIds.includes(id) || organisation.members.get(id)?.role === 'supervisor'
 
 function whom(organisation: KeptOrganisation, { conversation, held, timer }: Firing): readonly string[] {
-  const { holderId } = held.episode
+  const { holderId, offeredTo } = held.episode
+  const reachable = (id: string | null): string | null =>
+    id !== null && mayAct(organisation, conversation, id) ? id : null
   return toTell(
     {
-      holder: holderId !== null && mayAct(organisation, conversation, holderId) ? holderId : null,
+      offered: timer.kind === 'take-over' ? reachable(offeredTo) : null,
+      holder: reachable(holderId),
       care: conversation.practitionerIds,
       cover: organisation.escalation.coverIds,
       supervisors: [...organisation.members.values()].flatMap((one) =>
