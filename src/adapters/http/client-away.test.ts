@@ -32,7 +32,9 @@ it('outside hours somebody who changes their plan is told the same, and danger i
   const browser = await clinic.visit(clinic.client)
   await browser.get('/me/plan/reasons')
   await browser.submit('/me/plan/reasons', { lines: 'I want to die and I have the pills here tonight' })
-  expect(browser.text).toContain('Nobody is reading messages right now. They are read again tomorrow at 9:00.')
+  expect(browser.text).toContain(
+    'Nobody is reading messages right now. They are read again tomorrow at 9:00.',
+  )
   expect(browser.html).toContain('href="#crisis"')
   expect(browser.text).not.toMatch(/imminent|risk|flag/i)
   const { organisationId } = clinic.administrator
