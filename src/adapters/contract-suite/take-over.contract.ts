@@ -59,7 +59,7 @@ export function takeOverContract(world: () => World): void {
     const before = await traces(scene)
     expect(await told(1, ['e-mail'])).toEqual([[id(scene.elsewhere)]])
     expect(await since(scene, before)).toEqual({ entries: ['episode-due'], events: ['episode-due'] })
-    const notice = await scene.ports.timers.claim(scene.organisationId, after(1))
+    const notice = await scene.ports.timers.claim(scene.organisationId, after(1), 'e-mail')
     expect(notice).toMatchObject({ way: 'e-mail', email: `${id(scene.elsewhere)}@practice.example` })
     expect(await told(5)).toEqual([])
     expect(await told(6)).toEqual([[id(scene.nora)]])
@@ -82,7 +82,7 @@ export function takeOverContract(world: () => World): void {
     await offer(scene.nora, 0, scene.supervisor)
     expect(await told(0, ['e-mail'])).toHaveLength(1)
     await take(scene.supervisor, 1, 'handed-off', plainStep('accept-handoff', ''))
-    expect(await scene.ports.timers.claim(scene.organisationId, after(2))).toBeNull()
+    expect(await scene.ports.timers.claim(scene.organisationId, after(2), 'e-mail')).toBeNull()
     expect(await told(500)).toEqual([])
   })
 

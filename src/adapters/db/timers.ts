@@ -22,7 +22,7 @@ export const timersOver = (stores: Stores): Timers => ({
       const timer = await takeTimer(tx, organisationId, at)
       return timer && fireTimer(stores, { tx, organisationId, at, timer }, ways)
     }),
-  claim: (organisationId, at) => claimNotice(stores, organisationId, at),
+  claim: (organisationId, at, way) => claimNotice(stores, organisationId, at, way),
   end: (organisationId, noticeId, end, entry) => endNotice(stores, organisationId, noticeId, end, entry),
 })
 

@@ -28,10 +28,12 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
       .toSorted((a, b) => a.timer.dueAt.localeCompare(b.timer.dueAt))
     return due[0] ? fired(organisation, { ...due[0], at, ways, ids }) : null
   },
-  claim: async (organisationId, at) => {
+  claim: async (organisationId, at, wanted) => {
     const organisation = organisationOf(kept, organisationId)
     endUnneeded(organisation)
-    const notice = organisation.notices.find((one) => one.ended === null && one.dueAt <= at)
+    const notice = organisation.notices.find(
+      (one) => one.ended === null && one.dueAt <= at && one.way === wanted,
+    )
     const member = organisation.members.get(notice?.memberId ?? '')
     if (!notice || !member) return null
     notice.tries += 1
