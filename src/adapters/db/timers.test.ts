@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { sqlState, asServer } from '../../../test/postgres-clinic.ts'
+import { plainStep } from '../../domain/episodes/move-episode.ts'
+import { stepEpisode } from '../../flows/episode-step.ts'
 import { randomIds } from '../clock/random-ids.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { openScene, since, traces, write, type Scene } from '../contract-suite/scene.contract.ts'
@@ -62,6 +64,29 @@ describe('timers in PostgreSQL', () => {
     expect(fired.told).toHaveLength(1)
     expect(await fire()).toBeNull()
     expect(await since(scene, before)).toEqual({ entries: ['episode-due'], events: ['episode-due'] })
+  })
+
+  it('SA.3 the same for a handoff that was offered: whoever was asked is told by the server that comes after', async () => {
+    await write(scene, 'tonight', 'imminent')
+    const { organisationId, wilhelmina, nora, supervisor, ports } = scene
+    const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
+    const episodeId = thread?.openEpisode?.id ?? ''
+    const offer = { ...plainStep('offer-handoff', 'My shift ends.'), toMember: supervisor.memberId }
+    for (const wanted of [plainStep('acknowledge', ''), offer])
+      expect((await stepEpisode(nora, episodeId, wanted, ports)).ok).toBe(true)
+    const { host = '', database = '' } = test.as.server
+    const at = ports.clock.now()
+    const child = spawn(process.execPath, [stuckTimer, String(host), String(database), organisationId, at], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(child, 'exit')
+    await once(child.stdout, 'data')
+    child.kill('SIGKILL')
+    await ended
+    let fired = await fire()
+    for (; fired === null; fired = await fire()) await turn()
+    expect(fired).toMatchObject({ kind: 'take-over', told: [supervisor.memberId] })
+    expect(await fire()).toBeNull()
   })
 
   it('many servers at once ring each bell once', async () => {

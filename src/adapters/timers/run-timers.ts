@@ -9,8 +9,8 @@ import { repeat, type Repeating } from './repeat.ts'
 const LOOK_MS = 5_000
 
 /** Follows the timers of every organisation until it is stopped. Any number of servers may do so at once. Each way of
- * sending takes turns of its own, everywhere at once, so that a slow mailbox delays nobody's bell and nobody's pager; an organisation whose turn breaks holds up no
- * other. `link` is where people open the workspace. */
+ * sending takes turns of its own, everywhere at once, so that a slow mailbox delays nobody's bell and nobody's pager;
+ * an organisation whose turn breaks holds up no other. `link` is where people open the workspace. */
 export function runTimers(
   given: Ports,
   notifications: Notifications,
