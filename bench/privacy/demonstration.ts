@@ -38,7 +38,7 @@ function annotated(): ReadonlyMap<string, readonly string[]> {
     lines
       .filter((line) => line.includes('\t'))
       .map((line) => line.split('\t'))
-      .map(([client = '', list = '']) => [client, list.split('|')]),
+      .map(([client = '', list = '']) => [client, list.split('|').filter((one) => one !== '')]),
   )
 }
 

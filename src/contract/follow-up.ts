@@ -5,6 +5,7 @@ import { instrumentIds, tiers } from '../domain/follow-up/instrument.ts'
 import { MAX_WORDS } from '../domain/follow-up/score.ts'
 import { locales } from '../domain/language.ts'
 import { riskLevels } from '../domain/risk/levels.ts'
+import { planParts } from '../domain/safety-plan/plan.ts'
 import { MAX_LINES, MAX_REACH, MAX_TEXT } from '../domain/safety-plan/read-plan.ts'
 
 const id = z.uuid()
@@ -96,6 +97,13 @@ export const planVersionShape = z.object({
   /** Name of the member who saved it; null: the client did. */
   writtenBy: z.string().nullable(),
   at: instant,
+  /** Lines the client wrote new that say something grave, and why; null: nobody's rules read this version. */
+  screening: z
+    .object({
+      level: z.enum(riskLevels),
+      concerns: z.array(z.object({ part: z.enum(planParts), text: z.string(), why: z.array(z.string()) })),
+    })
+    .nullable(),
 })
 
 /** Which table counts for each instrument: its id, or `strictest`. */

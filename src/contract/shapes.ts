@@ -70,6 +70,12 @@ export const episodeShape = z.object({
   contactAt: instant.nullable(),
 })
 
+/** What raised an open episode last: words of a message or a plan, or the result of an instrument in plain words. */
+export const reasonShape = z.object({
+  kind: z.enum(['message', 'plan', 'follow-up']),
+  text: z.string(),
+  at: instant,
+})
 /** GET /api/queue: ordered by risk, then by waiting time. */
 export const queueItemShape = z.object({
   conversationId: id,
@@ -77,6 +83,7 @@ export const queueItemShape = z.object({
   language: locale,
   level,
   episode: episodeShape.nullable(),
+  reason: reasonShape.nullable(),
   waitingSince: instant.nullable(),
   unanswered: z.int(),
   /** Some of it is in a language that no rule reads: a person must look. */

@@ -2,8 +2,21 @@ import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Episode, EpisodeState } from '../domain/episodes/episode.ts'
 import type { WantedStep } from '../domain/episodes/move-episode.ts'
+import type { InstrumentId } from '../domain/follow-up/instrument.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { EpisodeDue, EpisodeRecord, EpisodeTold } from './escalation-ports.ts'
+
+/** What raised an open episode last: a message, lines of a plan, or an answer to an instrument. `text` is a preview in
+ * the client's words. */
+export type EpisodeReason =
+  | { readonly kind: 'message' | 'plan'; readonly text: string; readonly at: string }
+  | {
+      readonly kind: 'follow-up'
+      readonly instrument: InstrumentId
+      readonly table: string
+      readonly row: string
+      readonly at: string
+    }
 
 export type EpisodeOnBoard = Episode & {
   readonly due: readonly EpisodeDue[]

@@ -27,7 +27,12 @@ const notifications: Notifications = {
   },
 }
 const fire = () => fireTimers(scene.organisationId, notifications.ways, scene.ports)
-const post = () => sendNotices(scene.organisationId, LINK, { ...scene.ports, notifications })
+const sendAll = async (by: Notifications): Promise<void> => {
+  await Promise.all(
+    by.ways.map((way) => sendNotices(scene.organisationId, way, LINK, { ...scene.ports, notifications: by })),
+  )
+}
+const post = () => sendAll(notifications)
 const episodeId = async () =>
   (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode
     ?.id ?? ''
@@ -62,6 +67,46 @@ it('a way that fails stops no other, is tried again ever more slowly, and is giv
   )
   expect((await events()).filter((one) => one === 'notice-failed')).toHaveLength(MOST_TRIES)
   expect(await spoken(scene)).not.toMatch(/no point|practice\.example|Quackenbush/)
+})
+
+it('a mailbox that hangs keeps no pager waiting, and is let go of when it answers', async () => {
+  const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<NoticeFault | null>()]
+  const paged = Promise.withResolvers<void>()
+  const hanging: Notifications = {
+    ways: notifications.ways,
+    send: async ({ way }) => {
+      if (way === 'webhook') {
+        paged.resolve()
+        return null
+      }
+      asked.resolve()
+      return answered.promise
+    },
+  }
+  await fire()
+  const sending = sendAll(hanging)
+  await Promise.all([asked.promise, paged.promise])
+  // Bells ring on while it hangs.
+  scene.world.clock.forward(5 * MINUTE)
+  expect(await fire()).toMatchObject([{ kind: 'acknowledge' }])
+  answered.resolve('late')
+  await sending
+  expect((await events()).filter((one) => one.startsWith('notice'))).toEqual(
+    expect.arrayContaining(['notice-sent', 'notice-failed']),
+  )
+})
+
+it('a notice for whoever was asked to take it over says no more than any other', async () => {
+  await stepEpisode(scene.nora, await episodeId(), plainStep('acknowledge', ''), scene.ports)
+  const offer = { ...plainStep('offer-handoff', 'My shift ends.'), toMember: scene.supervisor.memberId }
+  expect((await stepEpisode(scene.nora, await episodeId(), offer, scene.ports)).ok).toBe(true)
+  expect(await fire()).toMatchObject([{ kind: 'take-over', told: [scene.supervisor.memberId] }])
+  await post()
+  expect(sent.map((one) => [one.way, one.email])).toEqual([
+    ['e-mail', `${scene.supervisor.memberId}@practice.example`],
+    ['webhook', `${scene.supervisor.memberId}@practice.example`],
+  ])
+  expect(JSON.stringify(sent)).not.toMatch(/shift|Quackenbush|no point/)
 })
 
 it('what somebody has acknowledged meanwhile is not sent any more', async () => {

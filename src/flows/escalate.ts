@@ -21,18 +21,19 @@ export async function fireTimers(
   }
 }
 
-/** Sends every notice that is due; `link` leads to the workspace and says nothing of whom it is about. A way that
- * fails is tried again later, and stops no other. */
+/** Sends every notice of one way that is due; `link` leads to the workspace and says nothing of whom it is about. A way
+ * that fails is tried again later. Ways are sent side by side: a mailbox that hangs keeps no pager waiting. */
 export async function sendNotices(
   organisationId: string,
+  way: NoticeWay,
   link: string,
   ports: Escalating & { readonly notifications: Notifications },
 ): Promise<void> {
   for (;;) {
-    const notice = await ports.timers.claim(organisationId, ports.clock.now())
+    const notice = await ports.timers.claim(organisationId, ports.clock.now(), way)
     if (!notice) return
     const fault = await ports.notifications.send(notice, link)
-    const { id, episodeId, way, tries } = notice
+    const { id, episodeId, tries } = notice
     const at = ports.clock.now()
     const event = fault === null ? 'notice-sent' : 'notice-failed'
     const entry = systemEntry(organisationId, at, event, episodeId, { notice: id, way, tries, fault })

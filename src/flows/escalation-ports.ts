@@ -29,9 +29,9 @@ export interface Timers {
    * chain an entry and the outbox an event, and the timer its next time. Null where none is over, or others are at it.
    * What was not committed never was: the timer rings again. `at` is ISO 8601 UTC. */
   fire(organisationId: string, at: string, ways: readonly NoticeWay[]): Promise<Fired | null>
-  /** The next notice to send. It is out of the others' reach until its next try is due, so that it goes out again if
+  /** The next notice to send by this way. It is out of the others' reach until its next try is due, so that it goes out again if
    * whoever took it dies. Notices of timers that are done end unsent. */
-  claim(organisationId: string, at: string): Promise<DueNotice | null>
+  claim(organisationId: string, at: string, way: NoticeWay): Promise<DueNotice | null>
   end(organisationId: string, noticeId: string, end: 'sent' | 'gave-up', entry: AuditEntry): Promise<void>
 }
 

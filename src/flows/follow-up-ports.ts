@@ -25,7 +25,8 @@ export interface FollowUps {
 export interface Plans {
   /** Latest first; none where nobody wrote one. */
   versions(permit: Authorised<'plan.read' | 'plan.write'>): Promise<readonly PlanVersion[]>
-  /** Adds a version. Refused `plan-moved-on` where that number stands already. */
+  /** Adds a version and, in the same transaction, opens or raises the episode where its screening says so. Refused
+   * `plan-moved-on` where that number stands already. */
   write(permit: Authorised<'plan.write'>, version: PlanVersion, entry: AuditEntry): Promise<Outcome<null>>
 }
 

@@ -17,7 +17,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Alerts } from './alert-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
-import type { Episodes } from './episode-ports.ts'
+import type { EpisodeReason, Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Links } from './link-ports.ts'
@@ -94,6 +94,8 @@ export type QueueItem = {
   readonly language: Locale
   readonly level: RiskLevel
   readonly episode: Episode | null
+  /** Null where there is no open episode, or it was raised before this was kept. */
+  readonly reason: EpisodeReason | null
   readonly waitingSince: string | null
   readonly unanswered: number
   /** Some of it is in a language that no rule reads: a person must look. */

@@ -59,6 +59,41 @@ describe('a safety plan', () => {
     expect(rows.join()).not.toContain('harbour')
   })
 
+  const danger = lines({ reasons: [{ text: 'I want to die and I have the pills here tonight', reach: '' }] })
+  const openEpisode = async () =>
+    (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode
+
+  it('SA.5 danger that a client writes in it is read from their own words, kept first, and opens an episode', async () => {
+    expect(await save(scene.wilhelmina, 0, danger)).toMatchObject({
+      value: { version: 1, screening: { level: 'imminent', concerns: [{ part: 'reasons' }] } },
+    })
+    expect(await openEpisode()).toMatchObject({ level: 'imminent', state: 'flagged' })
+    const rows: string[] = []
+    for await (const one of scene.ports.audit.entries(scene.organisationId))
+      rows.push(`${one.event} ${one.actorId} ${one.detail}`)
+    const { clientId } = scene.wilhelmina
+    expect(rows.slice(-2)).toEqual([
+      `plan-written ${clientId} {"version":1,"lines":1,"level":"imminent","concerns":1}`,
+      `episode-opened ${clientId} {"level":"imminent","message":"${clientId}"}`,
+    ])
+    expect(rows.join()).not.toContain('pills')
+  })
+
+  it('SA.2 an edit that leaves danger standing rings no second time, and one that takes it out closes nothing', async () => {
+    await save(scene.wilhelmina, 0, danger)
+    const opened = await openEpisode()
+    expect(await save(scene.wilhelmina, 1, lines({ ...danger, ...ways }))).toMatchObject({
+      value: { screening: { level: 'none', concerns: [] } },
+    })
+    await save(scene.wilhelmina, 2, ways)
+    expect(await openEpisode()).toEqual(opened)
+  })
+
+  it('a practitioner who writes down what the client says raises nothing: they sit beside them', async () => {
+    expect(await save(scene.nora, 0, danger)).toMatchObject({ value: { screening: null } })
+    expect(await openEpisode()).toBeNull()
+  })
+
   it('PR.5 nobody writes in it but the client and who cares for them', async () => {
     expect(await save(scene.stranger, 0, ways)).toMatchObject({ refusal: { code: 'not-found' } })
     expect(await save(scene.supervisor, 0, ways)).toMatchObject({ refusal: { code: 'forbidden' } })

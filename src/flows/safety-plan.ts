@@ -1,8 +1,15 @@
 import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
-import { planParts, type PlanLine, type PlanPart, type PlanVersion } from '../domain/safety-plan/plan.ts'
+import {
+  blankPlan,
+  planParts,
+  type PlanLine,
+  type PlanPart,
+  type PlanVersion,
+} from '../domain/safety-plan/plan.ts'
 import { readPlan, samePlan } from '../domain/safety-plan/read-plan.ts'
+import { screenPlan } from '../domain/safety-plan/screen-plan.ts'
 import { enter } from './enter.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
@@ -31,7 +38,8 @@ export type PlanWritten = {
   readonly lines: Readonly<Record<PlanPart, readonly PlanLine[]>>
 }
 
-/** The client, or a practitioner with them, saves the plan; unfinished or not. Refuses `plan-moved-on` where somebody
+/** The client, or a practitioner with them, saves the plan; unfinished or not. What the client wrote new is read for
+ * danger, here and on the original text (SA.5), and opens or raises the episode in the same transaction. Refuses `plan-moved-on` where somebody
  * saved another since, `input-not-valid` with the part that does not fit. A save that changes nothing adds nothing. */
 export async function writePlan(
   actor: ClientActor | MemberActor,
@@ -52,10 +60,13 @@ export async function writePlan(
     actor.kind === 'client'
       ? ({ kind: 'client', id: actor.clientId } as const)
       : ({ kind: 'member', id: actor.memberId } as const)
-  const version: PlanVersion = { version: written.basedOn + 1, plan: plan.value, by, at }
+  const screening = actor.kind === 'client' ? screenPlan(plan.value, latest?.plan ?? blankPlan) : null
+  const version: PlanVersion = { version: written.basedOn + 1, plan: plan.value, by, at, screening }
   const lines = planParts.reduce((sum, part) => sum + plan.value[part].length, 0)
   const subject = ['client', entered.value.thread.clientId] as const
-  const entry = entryFor(actor, at, 'plan-written', subject, { version: version.version, lines })
+  const read = screening && { level: screening.level, concerns: screening.concerns.length }
+  const detail = { version: version.version, lines, ...read }
+  const entry = entryFor(actor, at, 'plan-written', subject, detail)
   const stored = await ports.plans.write(entered.value.permit, version, entry)
   return stored.ok ? granted(version) : refuseWith(ports, actor, 'access-refused', stored, conversationId)
 }

@@ -13,13 +13,16 @@ export type CanaryClinic = { readonly root: string; readonly canaries: readonly 
 /** Invented family names and given names that are in no list of ours, so that only the record knows them. */
 const FAMILY =
   `Quillfeather Zorvathy Brixanthe Mulgrewson Tanzabelle Oksendahly Wrennickson Fjordalen Ibarguchina
-  Kestlewynn Dagnabarra Pellowskaya Vanterpoole Hrdlickova`.split(/\s+/)
+  Kestlewynn Dagnabarra Pellowskaya Vanterpoole Hrdlickova Umbrellato Skarnwhistle Yolandervik Crumbledyke
+  Abernixon Tolkarovsky Murgatroyden Sprocketti Wollemiane Drakensholt Plinthgower Eskdaleyne`.split(/\s+/)
 const GIVEN =
   `Thessaly Bramblyn Odovacar Wyndolyn Zephrine Caspiana Ferelith Ottoline Ysolde Ransley Jocasta Peverell
-  Lucastra Evadney`.split(/\s+/)
+  Lucastra Evadney Brunhylda Quenellia Torquatus Amaryllida Hesperine Galfridus Perpetuane Sidonella
+  Threnody Wulfrunia Isambarda Calpurnette`.split(/\s+/)
 const SISTER =
   `Marigolda Philippa-Jean Xanthippe Berengaria Solvejga Clementia Drusillah Eulaliana Hepzibah Ignatia
-  Jacquetta Keziahna Leocadia Melisende`.split(/\s+/)
+  Jacquetta Keziahna Leocadia Melisende Nicolettra Oswynna Parthenope Quintessa Radegunda Scholastica
+  Thomasinda Ursuletta Valpurgia Winnaretta Yevgenine Zenobianca`.split(/\s+/)
 
 /** Where they are treated: said in every message too. */
 const CLINIC = 'Nightjar Hollow Practice'
@@ -39,7 +42,7 @@ function canariesOf(n: number) {
     address: `${211 + n} Larkmere Crescent`,
     employer: `Thistledown Mills ${two(n)}`,
     record: `CN-48213-${two(n)}`,
-    born: `1987-03-${two(n + 10)}`,
+    born: `1987-03-${two(n + 3)}`,
     handle: `@quillcanary${two(n)}`,
     content: `marmaladexylophone${two(n)}`,
     about: `tangerinebassoon${two(n)}`,

@@ -20,6 +20,7 @@ import { queueContract } from './queue.contract.ts'
 import { repliesContract } from './replies.contract.ts'
 import { rushContract } from './rush.contract.ts'
 import type { OpenWorld, World } from './scene.contract.ts'
+import { takeOverContract } from './take-over.contract.ts'
 import { timersContract } from './timers.contract.ts'
 import { traceContract } from './trace.contract.ts'
 
@@ -64,6 +65,7 @@ describe.each([
   describe('plans, handoffs, emergencies', () => void handoffContract(now))
   describe('alerts', () => void alertsContract(now))
   describe('timers', () => void timersContract(now))
+  describe('a handoff that waits', () => void takeOverContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
   describe('two practices', () => void isolationContract(now))
   describe('everybody at once', () => void rushContract(now))

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { plainStep } from '../../domain/episodes/move-episode.ts'
 import type { FollowUp, SiteWording } from '../../domain/follow-up/follow-up.ts'
 import { blankPlan, type PlanVersion } from '../../domain/safety-plan/plan.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
@@ -122,6 +123,7 @@ export function followUpContract(world: () => World): void {
     plan: { ...blankPlan, company: [{ text, reach: '555 0142' }] },
     by,
     at: scene.ports.clock.now(),
+    screening: null,
   })
   const byNora = (): PlanVersion['by'] => ({ kind: 'member', id: scene.nora.memberId })
   const byClient = (): PlanVersion['by'] => ({ kind: 'client', id: scene.wilhelmina.clientId })
@@ -160,6 +162,86 @@ export function followUpContract(world: () => World): void {
     expect(await save(planned(1, 'x', stranger))).toMatchObject({ refusal: { code: 'forbidden' } })
     expect(await save(planned(3, 'x', byNora()))).toMatchObject({ refusal: { code: 'forbidden' } })
     expect(await versions()).toEqual([])
+  })
+
+  const DANGER = 'I have a rope and I have no point'
+  const grave = (version: number, level: RiskLevel, at = scene.ports.clock.now()): PlanVersion => ({
+    ...planned(version, DANGER, byClient()),
+    at,
+    screening: {
+      level,
+      concerns: [
+        {
+          part: 'company',
+          text: DANGER,
+          signals: [{ kind: 'active-ideation', level, rule: 'x', start: 0, end: 5 }],
+        },
+      ],
+    },
+  })
+  const line = async () => {
+    const queue = await scene.ports.threads.queue(permit(scene.supervisor, 'queue.read', null))
+    return queue.find((one) => one.conversationId === scene.wilhelmina.conversationId)
+  }
+
+  it('SA.2 what a client writes in their plan opens an episode, raises it, and never lowers it', async () => {
+    const before = await traces(scene)
+    const first = grave(1, 'moderate')
+    expect(await save(first, scene.wilhelmina)).toEqual({ ok: true, value: null })
+    expect(await episode()).toMatchObject({ level: 'moderate', state: 'flagged' })
+    await save(grave(2, 'imminent'), scene.wilhelmina)
+    expect(await episode()).toMatchObject({ level: 'imminent', state: 'flagged' })
+    await save({ ...grave(3, 'none'), screening: { level: 'none', concerns: [] } }, scene.wilhelmina)
+    expect(await episode()).toMatchObject({ level: 'imminent', state: 'flagged' })
+    expect((await versions())[2]).toEqual(first)
+    expect(await since(scene, before)).toEqual({
+      entries: ['plan-written', 'episode-opened', 'plan-written', 'episode-raised', 'plan-written'],
+      events: ['episode-changed', 'episode-changed', 'episode-changed'],
+    })
+  })
+
+  it('the inbox says what raised an episode: the message, the lines of the plan, or the answer', async () => {
+    await write(scene, 'I cannot go on.', 'moderate')
+    expect((await line())?.reason).toMatchObject({ kind: 'message', text: 'I cannot go on.' })
+    await write(scene, 'The bus was late.', 'none')
+    expect((await line())?.reason).toMatchObject({ kind: 'message', text: 'I cannot go on.' })
+    const plan = grave(1, 'high')
+    await save(plan, scene.wilhelmina)
+    expect((await line())?.reason).toEqual({ kind: 'plan', text: DANGER, at: plan.at })
+    const one = made({ row: 'acute' })
+    await record(one, 'imminent')
+    const { instrument, table, at } = one
+    expect((await line())?.reason).toEqual({ kind: 'follow-up', instrument, table, row: 'acute', at })
+  })
+
+  it('SA.3 something grave in a plan after the assessment must be assessed, too, before anybody closes', async () => {
+    await save(grave(1, 'high'), scene.wilhelmina)
+    const take = async (step: 'assess' | 'close', to: 'assessed' | 'closed') => {
+      const { id, state } = (await episode()) ?? { id: '', state: 'closed' as const }
+      const words = plainStep(step, 'No means at hand.')
+      const by = entry(scene.nora, scene.ports, 'episode-assessed')
+      return scene.ports.episodes.move(
+        await permitFor(scene, scene.nora, 'episode.move'),
+        id,
+        state,
+        to,
+        words,
+        by,
+      )
+    }
+    expect(await take('assess', 'assessed')).toMatchObject({ ok: true })
+    await save(grave(2, 'moderate'), scene.wilhelmina)
+    expect(await take('close', 'closed')).toMatchObject({ refusal: { code: 'assessment-missing' } })
+    expect(await take('assess', 'assessed')).toMatchObject({ ok: true })
+    expect(await take('close', 'closed')).toMatchObject({ ok: true })
+  })
+
+  it('SA.2 a plan and a message at once open one episode', async () => {
+    await Promise.all([save(grave(1, 'high'), scene.wilhelmina), write(scene, 'I cannot go on.', 'high')])
+    const opened: string[] = []
+    for await (const one of scene.ports.audit.entries(scene.organisationId))
+      if (one.event === 'episode-opened') opened.push(one.event)
+    expect(opened).toHaveLength(1)
   })
 
   it('a practice signs a table, loads a wording, and takes it out again', async () => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { EpisodeRecord, EpisodeStepTaken } from '../../flows/escalation-ports.ts'
 import type { Sealer } from '../keys/sealing.ts'
 import { duesOf, dueView, toldOf, toldView } from './episode-dues.ts'
@@ -6,6 +6,7 @@ import { openNames } from './names.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import type { EpisodeStepRow } from './rows.ts'
+
 import type { InConversation } from './scope-of.ts'
 import { together } from './together.ts'
 
@@ -45,17 +46,15 @@ export async function episodeRecord(
   }
 }
 
-const stepRows = (
-  { tx, organisationId }: InConversation,
-  episodeId: string,
-): Promise<readonly EpisodeStepRow[]> =>
+type StepRow = Selectable<EpisodeStepRow>
+
+const stepRows = ({ tx, organisationId }: InConversation, episodeId: string): Promise<readonly StepRow[]> =>
   tx
     .selectFrom('episode_step')
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('episode_id', '=', episodeId)
-    .orderBy('at')
-    .orderBy('step_id')
+    .orderBy('number')
     .execute()
 
 /** Practitioners in care, longest first, then supervisors: the same people as `may_take` of the triggers. */
@@ -70,11 +69,7 @@ async function mayTake({ tx, organisationId, clientId }: InConversation): Promis
   return rows.map((row) => row.id)
 }
 
-const stepView = (
-  step: EpisodeStepRow,
-  sealer: Sealer,
-  names: ReadonlyMap<string, string>,
-): EpisodeStepTaken => ({
+const stepView = (step: StepRow, sealer: Sealer, names: ReadonlyMap<string, string>): EpisodeStepTaken => ({
   id: step.step_id,
   step: step.step,
   to: step.to_state,

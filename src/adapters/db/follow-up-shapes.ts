@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { tiers } from '../../domain/follow-up/instrument.ts'
 import type { FollowUp, SiteWording } from '../../domain/follow-up/follow-up.ts'
 import { locales } from '../../domain/language.ts'
-import type { SafetyPlan } from '../../domain/safety-plan/plan.ts'
+import { planParts, type PlanConcern, type SafetyPlan } from '../../domain/safety-plan/plan.ts'
+import { signalsShape } from './sealed-shapes.ts'
 
 /** What stands sealed of a follow-up, of a plan, and of a site's wording. */
 export type Found = Pick<FollowUp, 'version' | 'table' | 'row' | 'tier' | 'language' | 'answers'>
@@ -27,6 +28,10 @@ export const planShape: z.ZodType<SafetyPlan> = z.object({
   'safer-place': lines,
   reasons: lines,
 })
+
+export const concernsShape: z.ZodType<readonly PlanConcern[]> = z.array(
+  z.object({ part: z.enum(planParts), text: z.string(), signals: signalsShape }),
+)
 
 export const siteWordingShape: z.ZodType<Pick<SiteWording, 'holder' | 'reference' | 'notice' | 'wording'>> =
   z.object({

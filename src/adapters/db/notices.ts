@@ -25,6 +25,7 @@ export const claimNotice = (
   { database, keys }: Stores,
   organisationId: string,
   at: string,
+  way: NoticeWay,
 ): Promise<DueNotice | null> =>
   inOrganisation(database, organisationId, async (tx) => {
     await endUnneeded(tx, organisationId, at)
@@ -34,7 +35,7 @@ export const claimNotice = (
       join episode_told o on o.organisation_id = n.organisation_id and o.told_id = n.told_id
       join member m on m.organisation_id = o.organisation_id and m.member_id = o.member_id
       join organisation_setting s on s.organisation_id = n.organisation_id
-      where n.organisation_id = ${organisationId} and n.ended is null and n.due_at <= ${at}
+      where n.organisation_id = ${organisationId} and n.ended is null and n.due_at <= ${at} and n.way = ${way}
       order by n.due_at, n.notice_id limit 1
       for no key update of n skip locked`.execute(tx)
     const [row] = rows

@@ -20,6 +20,11 @@ export const places = {
     column: 'profile',
     row: `${clientId}/${version}`,
   }),
+  planSignals: (clientId: string, version: number): Place => ({
+    table: 'safety_plan',
+    column: 'signals',
+    row: `${clientId}/${version}`,
+  }),
   siteWording: (row: string): Place => ({ table: 'site_wording', column: 'wording', row }),
   guardian: (row: string): Place => ({ table: 'consent', column: 'guardian', row }),
   ownWords: (conversationId: string, memberId: string): Place => ({

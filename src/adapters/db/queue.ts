@@ -4,9 +4,12 @@ import { byUrgency, levelWaiting, preview } from '../../domain/conversation/queu
 import type { Locale } from '../../domain/language.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import { isUnread } from '../../domain/risk/unread.ts'
+import type { EpisodeReason } from '../../flows/episode-ports.ts'
 import type { QueueItem } from '../../flows/ports.ts'
 import type { Sealer } from '../keys/sealing.ts'
 import { openNames } from './names.ts'
+import { concernsShape, foundShape } from './follow-up-shapes.ts'
+import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { memberIdOf } from './scope-of.ts'
@@ -15,21 +18,34 @@ import { inOrganisation, type Scoped } from './scope.ts'
 import { openAs, profileShape } from './sealed-shapes.ts'
 import { episodeOf, practitionersOf, type EpisodeColumns } from './thread-rows.ts'
 
-type QueueRow = EpisodeColumns & {
-  readonly conversation_id: string
-  readonly client_id: string
-  readonly profile: Buffer
-  readonly language: Locale
-  readonly practitioner_ids: readonly string[]
-  readonly last_id: string | null
-  readonly last_text: Buffer | null
-  readonly last_at: string | null
-  readonly last_from_client: boolean | null
-  readonly unanswered: number
-  readonly waiting_since: string | null
-  readonly waiting_levels: readonly RiskLevel[] | null
-  /** Levels of what is unanswered and in no language we read. */
-  readonly waiting_unread: readonly RiskLevel[] | null
+type QueueRow = EpisodeColumns &
+  ReasonColumns & {
+    readonly conversation_id: string
+    readonly client_id: string
+    readonly profile: Buffer
+    readonly language: Locale
+    readonly practitioner_ids: readonly string[]
+    readonly last_id: string | null
+    readonly last_text: Buffer | null
+    readonly last_at: string | null
+    readonly last_from_client: boolean | null
+    readonly unanswered: number
+    readonly waiting_since: string | null
+    readonly waiting_levels: readonly RiskLevel[] | null
+    /** Levels of what is unanswered and in no language we read. */
+    readonly waiting_unread: readonly RiskLevel[] | null
+  }
+
+/** What raised the episode: one of the three, or none. */
+type ReasonColumns = {
+  readonly reason_message: string | null
+  readonly reason_text: Buffer | null
+  readonly reason_follow_up: string | null
+  readonly reason_instrument: InstrumentId | null
+  readonly reason_found: Buffer | null
+  readonly reason_plan: number | null
+  readonly reason_signals: Buffer | null
+  readonly reason_at: string | null
 }
 
 /** The inbox in one query and, for names, one more. Keys of clients seen before are in memory. */
@@ -65,6 +81,7 @@ function lineOf(row: QueueRow, sealer: Sealer, names: ReadonlyMap<string, string
     language: row.language,
     level: levelWaiting(episode?.level ?? null, row.waiting_levels ?? []),
     episode,
+    reason: reasonOf(row, sealer),
     waitingSince: row.waiting_since,
     unanswered: row.unanswered,
     unread: (row.waiting_unread ?? []).some((level) => isUnread({ level, language: 'unknown' })),
@@ -74,6 +91,22 @@ function lineOf(row: QueueRow, sealer: Sealer, names: ReadonlyMap<string, string
     mine: row.practitioner_ids.includes(me),
     practitionerNames: row.practitioner_ids.map((id) => names.get(id) ?? ''),
   }
+}
+
+function reasonOf(row: QueueRow & { readonly client_id: string }, sealer: Sealer): EpisodeReason | null {
+  const { reason_at: at, reason_message: message, reason_text: text, reason_plan: version } = row
+  const { reason_follow_up: followUp, reason_instrument: instrument } = row
+  if (at === null) return null
+  if (message !== null && text !== null)
+    return { kind: 'message', text: preview(sealer.open(places.text(message), text)), at }
+  if (followUp !== null && instrument !== null && row.reason_found !== null) {
+    const found = openAs(foundShape, sealer, places.followUp(followUp), row.reason_found)
+    return { kind: 'follow-up', instrument, table: found.table, row: found.row, at }
+  }
+  if (version === null || row.reason_signals === null) return null
+  const place = places.planSignals(row.client_id, version)
+  const concerns = openAs(concernsShape, sealer, place, row.reason_signals)
+  return { kind: 'plan', text: preview(concerns.map((one) => one.text).join('\n')), at }
 }
 
 /** One row a conversation; `of` null: everybody's, else those in this member's care. */
@@ -86,6 +119,9 @@ async function queueRows(
     select c.conversation_id, c.client_id, k.profile, k.language, ${practitionersOf} as practitioner_ids,
       e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.offered_to, e.acknowledged_at, e.assessed_at,
       e.contact_at,
+      rm.message_id as reason_message, rm.text as reason_text, rf.follow_up_id as reason_follow_up,
+      rf.instrument as reason_instrument, rf.found as reason_found, rp.version as reason_plan,
+      rp.signals as reason_signals, coalesce(rm.at, rf.at, rp.at) as reason_at,
       l.message_id as last_id, l.text as last_text, l.at as last_at,
       l.author_client is not null and l.message_id is not null as last_from_client,
       u.unanswered, u.waiting_since, u.waiting_levels, u.waiting_unread
@@ -93,6 +129,10 @@ async function queueRows(
     join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
     left join episode e on e.organisation_id = c.organisation_id and e.conversation_id = c.conversation_id
       and e.state <> 'closed'
+    left join message rm on rm.organisation_id = e.organisation_id and rm.message_id = e.raised_by_message
+    left join follow_up rf on rf.organisation_id = e.organisation_id and rf.follow_up_id = e.raised_by_follow_up
+    left join safety_plan rp on rp.organisation_id = e.organisation_id and rp.client_id = c.client_id
+      and rp.version = e.raised_by_plan
     left join lateral (
       select m.message_id, m.text, m.at, m.author_client from message m
       where m.organisation_id = c.organisation_id and m.conversation_id = c.conversation_id

@@ -132,6 +132,10 @@ export type EpisodeRow = {
   readonly contact_at: string | null
   readonly follow_up_due_at: string | null
   readonly changed_at: string | null
+  readonly raised_by_message: string | null
+  readonly raised_by_follow_up: string | null
+  readonly raised_by_plan: number | null
+  readonly assessed_plan: number | null
 }
 export type EpisodeStepRow = {
   readonly organisation_id: string
@@ -146,6 +150,7 @@ export type EpisodeStepRow = {
   readonly to_member: string | null
   readonly service: Buffer | null
   readonly called_at: string | null
+  readonly number: Generated<number>
 }
 export type EpisodeTimerRow = {
   readonly organisation_id: string
@@ -318,6 +323,8 @@ export type SafetyPlanRow = {
   readonly written_by_client: string | null
   readonly written_by_member: string | null
   readonly at: string
+  readonly level: RiskLevel | null
+  readonly signals: Buffer | null
 }
 export type SignalCorrectionRow = {
   readonly organisation_id: string

@@ -1,14 +1,12 @@
-import { episodeEntry } from '../../domain/audit/episode-entry.ts'
 import { raise, tierOf } from '../../domain/episodes/raise.ts'
 import { isId } from '../../domain/id.ts'
-import type { Episode } from '../../domain/episodes/episode.ts'
-import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Arrived, Stored, Threads } from '../../flows/ports.ts'
 import { correctSignal, signalAt } from './corrections.ts'
 import { earlierTurnsOf } from './earlier-turns.ts'
 import { openConversation } from './open-conversation.ts'
 import { places } from './places.ts'
 import { queueOf } from './queue.ts'
+import { byMessage, changeEpisode, openEpisode } from './raise-episode.ts'
 import type { Stores } from './record.ts'
 import { inConversation, type InConversation } from './scope-of.ts'
 import { together } from './together.ts'
@@ -31,17 +29,8 @@ export const threadsOver = (stores: Stores): Threads => ({
       const { level } = arrived.screening
       // Read again under the conversation's lock: two messages at once must not open two episodes.
       const change = raise(open, level, arrived.at)
-      const entries = [entry]
-      const changing: Promise<unknown>[] = []
-      if (change.kind !== 'none') {
-        const episodeId = change.kind === 'open' ? stores.ids.next() : change.episodeId
-        changing.push(
-          change.kind === 'open'
-            ? insertEpisode(scope, episodeId, level, arrived.at)
-            : flagEpisode(scope, episodeId, change.level, arrived.at),
-        )
-        entries.push(episodeEntry(entry, change, episodeId))
-      }
+      const raised = { by: byMessage(arrived.id), at: arrived.at }
+      const { entries, changing } = changeEpisode(scope, change, raised, entry, stores.ids.next)
       await together([...changing, ...traced(scope, entries, 'message-received', tierOf(level))])
       return { messageId: arrived.id, threadVersion: version, duplicate: false }
     }),
@@ -112,50 +101,3 @@ async function storedBefore(
   const stored = { messageId: row.message_id, threadVersion: row.version, duplicate: true }
   return { stored, text: sealer.open(places.text(row.message_id), row.text) }
 }
-
-/** Locked, so that nobody closes it while it is raised; where it is being closed, this waits and sees none. */
-async function openEpisode(
-  scope: InConversation,
-): Promise<Pick<Episode, 'id' | 'level' | 'state' | 'acknowledgedAt'> | null> {
-  const row = await scope.tx
-    .selectFrom('episode')
-    .select(['episode_id', 'level', 'state', 'acknowledged_at'])
-    .where('organisation_id', '=', scope.organisationId)
-    .where('conversation_id', '=', scope.conversationId)
-    .where('state', '<>', 'closed')
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!row) return null
-  return { id: row.episode_id, level: row.level, state: row.state, acknowledgedAt: row.acknowledged_at }
-}
-
-const insertEpisode = (
-  { tx, organisationId, conversationId }: InConversation,
-  episodeId: string,
-  level: RiskLevel,
-  at: string,
-) =>
-  tx
-    .insertInto('episode')
-    .values({
-      organisation_id: organisationId,
-      episode_id: episodeId,
-      conversation_id: conversationId,
-      level,
-      opened_at: at,
-    })
-    .execute()
-
-/** The trigger puts it back to `flagged`: what was acknowledged or assessed before does not count any more. */
-const flagEpisode = (
-  { tx, organisationId }: InConversation,
-  episodeId: string,
-  level: RiskLevel,
-  at: string,
-) =>
-  tx
-    .updateTable('episode')
-    .set({ level, flagged_at: at })
-    .where('organisation_id', '=', organisationId)
-    .where('episode_id', '=', episodeId)
-    .execute()

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { sqlState, asServer } from '../../../test/postgres-clinic.ts'
+import { plainStep } from '../../domain/episodes/move-episode.ts'
+import { stepEpisode } from '../../flows/episode-step.ts'
 import { randomIds } from '../clock/random-ids.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { openScene, since, traces, write, type Scene } from '../contract-suite/scene.contract.ts'
@@ -64,6 +66,29 @@ describe('timers in PostgreSQL', () => {
     expect(await since(scene, before)).toEqual({ entries: ['episode-due'], events: ['episode-due'] })
   })
 
+  it('SA.3 the same for a handoff that was offered: whoever was asked is told by the server that comes after', async () => {
+    await write(scene, 'tonight', 'imminent')
+    const { organisationId, wilhelmina, nora, supervisor, ports } = scene
+    const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
+    const episodeId = thread?.openEpisode?.id ?? ''
+    const offer = { ...plainStep('offer-handoff', 'My shift ends.'), toMember: supervisor.memberId }
+    for (const wanted of [plainStep('acknowledge', ''), offer])
+      expect((await stepEpisode(nora, episodeId, wanted, ports)).ok).toBe(true)
+    const { host = '', database = '' } = test.as.server
+    const at = ports.clock.now()
+    const child = spawn(process.execPath, [stuckTimer, String(host), String(database), organisationId, at], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(child, 'exit')
+    await once(child.stdout, 'data')
+    child.kill('SIGKILL')
+    await ended
+    let fired = await fire()
+    for (; fired === null; fired = await fire()) await turn()
+    expect(fired).toMatchObject({ kind: 'take-over', told: [supervisor.memberId] })
+    expect(await fire()).toBeNull()
+  })
+
   it('many servers at once ring each bell once', async () => {
     await write(scene, 'tonight', 'imminent')
     const before = await traces(scene)
@@ -79,13 +104,10 @@ describe('timers in PostgreSQL', () => {
     await write(scene, 'tonight', 'imminent')
     await fire()
     const at = scene.ports.clock.now()
-    const claims = await Promise.all(
-      Array.from({ length: 10 }, () => scene.ports.timers.claim(scene.organisationId, at)),
-    )
-    const rest = [
-      await scene.ports.timers.claim(scene.organisationId, at),
-      await scene.ports.timers.claim(scene.organisationId, at),
-    ]
+    const both = ['e-mail', 'webhook'] as const
+    const claim = (way: (typeof both)[number]) => scene.ports.timers.claim(scene.organisationId, at, way)
+    const claims = await Promise.all(Array.from({ length: 5 }, () => both.map(claim)).flat())
+    const rest = [await claim('e-mail'), await claim('webhook')]
     const ways = [...claims, ...rest].flatMap((one) => (one ? [one.way] : []))
     expect(ways.toSorted()).toEqual(['e-mail', 'webhook'])
   })

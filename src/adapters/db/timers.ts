@@ -5,7 +5,7 @@ import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { toTell } from '../../domain/episodes/escalation.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
-import { minutesAfter, type TimerKind } from '../../domain/episodes/timers.ts'
+import { nextTold, type TimerKind } from '../../domain/episodes/timers.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Fired, Timers } from '../../flows/escalation-ports.ts'
 import { appendEntry } from './audit.ts'
@@ -22,7 +22,7 @@ export const timersOver = (stores: Stores): Timers => ({
       const timer = await takeTimer(tx, organisationId, at)
       return timer && fireTimer(stores, { tx, organisationId, at, timer }, ways)
     }),
-  claim: (organisationId, at) => claimNotice(stores, organisationId, at),
+  claim: (organisationId, at, way) => claimNotice(stores, organisationId, at, way),
   end: (organisationId, noticeId, end, entry) => endNotice(stores, organisationId, noticeId, end, entry),
 })
 
@@ -30,11 +30,13 @@ type TimerDue = {
   readonly timer_id: string
   readonly kind: TimerKind
   readonly step: number
+  readonly deadline_at: string
   readonly every_minutes: number
   readonly episode_id: string
   readonly level: RiskLevel
   readonly state: EpisodeState
   readonly holder_id: string | null
+  readonly offered_to: string | null
   readonly conversation_id: string
   readonly client_id: string
   readonly care: readonly string[]
@@ -46,8 +48,8 @@ type TimerDue = {
  * timer. People whose care of this client was ended are no cover for it; who is not active is told nothing. */
 async function takeTimer(tx: Scoped, organisationId: string, at: string): Promise<TimerDue | null> {
   const { rows } = await sql<TimerDue>`
-    select t.timer_id, t.kind, t.step, r.every_minutes, e.episode_id, e.level, e.state, e.holder_id,
-      e.conversation_id, k.client_id, ${practitionersOf} as care,
+    select t.timer_id, t.kind, t.step, t.deadline_at, r.every_minutes, e.episode_id, e.level, e.state,
+      e.holder_id, e.offered_to, e.conversation_id, k.client_id, ${practitionersOf} as care,
       array(select v.member_id::text from escalation_cover v
         join member m on m.organisation_id = v.organisation_id and m.member_id = v.member_id
         where v.organisation_id = k.organisation_id and m.active and m.role in ('practitioner', 'supervisor')
@@ -76,7 +78,8 @@ type Firing = {
 
 async function fireTimer(stores: Stores, firing: Firing, ways: readonly NoticeWay[]): Promise<Fired> {
   const { tx, organisationId, at, timer } = firing
-  const told = toTell({ ...timer, holder: stillHolds(timer) }, timer.step)
+  const offered = timer.kind === 'take-over' ? reachable(timer, timer.offered_to) : null
+  const told = toTell({ ...timer, offered, holder: reachable(timer, timer.holder_id) }, timer.step)
   const joins = told.filter((id) => timer.cover.includes(id) && !mayAct(timer, id))
   const followUp = timer.kind === 'follow-up' && timer.state === 'contact-confirmed'
   await together([
@@ -101,9 +104,9 @@ async function fireTimer(stores: Stores, firing: Firing, ways: readonly NoticeWa
 const mayAct = ({ care, supervisors }: TimerDue, id: string): boolean =>
   care.includes(id) || supervisors.includes(id)
 
-/** Who holds it, where they can still be told. */
-const stillHolds = (timer: TimerDue): string | null =>
-  timer.holder_id !== null && mayAct(timer, timer.holder_id) ? timer.holder_id : null
+/** Who holds it or was asked to, where they can still be told. */
+const reachable = (timer: TimerDue, id: string | null): string | null =>
+  id !== null && mayAct(timer, id) ? id : null
 
 async function tell(
   { ids }: Stores,
@@ -139,13 +142,15 @@ const joinCare = ({ tx, organisationId, timer }: Firing, memberId: string) =>
     .onConflict((on) => on.columns(['organisation_id', 'client_id', 'member_id']).doNothing())
     .execute()
 
-const moveOn = ({ tx, organisationId, at, timer }: Firing) =>
-  tx
+const moveOn = ({ tx, organisationId, at, timer }: Firing) => {
+  const running = { kind: timer.kind, deadlineAt: timer.deadline_at }
+  return tx
     .updateTable('episode_timer')
-    .set({ step: timer.step + 1, due_at: minutesAfter(at, timer.every_minutes) })
+    .set({ step: timer.step + 1, due_at: nextTold(running, at, timer.every_minutes) })
     .where('organisation_id', '=', organisationId)
     .where('timer_id', '=', timer.timer_id)
     .execute()
+}
 
 const callDue = ({ tx, organisationId, at, timer }: Firing) =>
   tx

@@ -27,6 +27,21 @@ it.each([
   },
 )
 
+it('outside hours somebody who changes their plan is told the same, and danger in it rings for the team', async () => {
+  const clinic = await openHttpClinic({ at: NIGHT })
+  const browser = await clinic.visit(clinic.client)
+  await browser.get('/me/plan/reasons')
+  await browser.submit('/me/plan/reasons', { lines: 'I want to die and I have the pills here tonight' })
+  expect(browser.text).toContain(
+    'Nobody is reading messages right now. They are read again tomorrow at 9:00.',
+  )
+  expect(browser.html).toContain('href="#crisis"')
+  expect(browser.text).not.toMatch(/imminent|risk|flag/i)
+  const { organisationId } = clinic.administrator
+  const fired = await clinic.world.ports.timers.fire(organisationId, NIGHT, [])
+  expect(fired).toMatchObject({ kind: 'acknowledge', told: [clinic.practitioner.memberId] })
+})
+
 it('SA.3 at night the timers run all the same', async () => {
   const clinic = await openHttpClinic({ at: NIGHT })
   const browser = await clinic.visit(clinic.client)

@@ -8,6 +8,7 @@ import type {
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts'
 import type { Instrument, Item, ScoringTable } from '../../domain/follow-up/instrument.ts'
 import { locales, type Locale } from '../../domain/language.ts'
+import { explain } from '../../domain/risk/explain.ts'
 import type { PlanVersion, SafetyPlan } from '../../domain/safety-plan/plan.ts'
 import type { FollowUpRead } from '../../flows/follow-up.ts'
 import type { TriageRead } from '../../flows/triage-settings.ts'
@@ -29,7 +30,7 @@ export const followUpView = (read: FollowUpRead, locale: Locale): FollowUpView =
     wording: wordingView(read.triage.wording.wording),
   },
   asked: read.asked.map((one) => askedView(one, read.names.get(one.askedBy) ?? '')),
-  plans: read.plans.map((one) => planVersionView(one, read.names)),
+  plans: read.plans.map((one) => planVersionView(one, read.names, locale)),
   change: {
     may: read.change.ok,
     words: read.change.ok ? null : refusalWords(read.change.refusal, locale),
@@ -75,13 +76,22 @@ export const askedView = ({ answers, ...one }: FollowUp, askedBy: string): Asked
 })
 
 export const planVersionView = (
-  { version, plan, by, at }: PlanVersion,
+  { version, plan, by, at, screening }: PlanVersion,
   names: ReadonlyMap<string, string>,
+  locale: Locale,
 ): PlanVersionView => ({
   version,
   plan: planView(plan),
   writtenBy: by.kind === 'client' ? null : (names.get(by.id) ?? ''),
   at,
+  screening: screening && {
+    level: screening.level,
+    concerns: screening.concerns.map(({ part, text, signals }) => ({
+      part,
+      text,
+      why: [...new Set(signals.map(({ rule }) => explain(rule, locale)))],
+    })),
+  },
 })
 
 const planView = (plan: SafetyPlan): PlanView => ({

@@ -20,7 +20,7 @@ import { answer, jsonBody, refusals, refuse } from './answers.ts'
 import { eventStream } from './event-stream.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { conversationView, draftView, sentenceView } from './present-conversation.ts'
-import { episodeView } from './present-episode.ts'
+import { episodeView, reasonView } from './present-episode.ts'
 import { openedBy } from './staff-stream.ts'
 import { draftWords } from './words.ts'
 
@@ -83,6 +83,7 @@ export function conversationRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld):
       language: item.language,
       level: item.level,
       episode: item.episode ? episodeView(item.episode, null) : null,
+      reason: item.reason && reasonView(item.reason, ports.shipped.instruments(), c.get('locale')),
       waitingSince: item.waitingSince,
       unanswered: item.unanswered,
       lastText: item.lastText,

@@ -56,7 +56,7 @@ export function followUpRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
     const written = await writePlan(c.get('member'), conversationId, { basedOn, lines }, ports)
     if (!written.ok) return refuse(c, written.refusal, fieldOf(written.refusal))
     const names = new Map([[c.get('member').memberId, await nameOf(c)]])
-    return c.json(planVersionView(written.value, names), 200)
+    return c.json(planVersionView(written.value, names, c.get('locale')), 200)
   })
 }
 

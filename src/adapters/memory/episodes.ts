@@ -53,13 +53,16 @@ export const memoryEpisodes = (kept: Kept, clock: Clock, ids: Ids): Episodes => 
     const may = mayMove(held, { from, to, wanted }, by.id, {
       allowed: (id) => mayTake(organisation, conversation, id),
       qualified: qualifiedFor(by.role, by.licences, jurisdiction, clock.now()),
-      outdated: graveSince(conversation, held.assessedVersion),
+      outdated: graveSince(conversation, held),
     })
     if (!may.ok) return may
     const { at } = entry
     held.steps.push({ ...wanted, id: ids.next(), from, to, by: by.id, at })
     changeEpisode(organisation, held, moved(held.episode, wanted, to, by.id, at), at, ids)
-    if (wanted.step === 'assess') held.assessedVersion = versionOf(conversation)
+    if (wanted.step === 'assess') {
+      held.assessedVersion = versionOf(conversation)
+      held.assessedPlan = conversation.plans.length
+    }
     chained(organisation, [entry], {
       kind: 'episode-changed',
       conversationId: conversation.conversationId,
@@ -127,11 +130,19 @@ const helpIsAwaited = (steps: KeptEpisode['steps']): boolean =>
   steps.findLastIndex((one) => one.step === 'emergency') >
   steps.findLastIndex((one) => one.step === 'confirm-contact')
 
-/** Whether something moderate or graver came after this version: nobody assessed that. */
-const graveSince = (conversation: KeptConversation, version: number): boolean =>
-  conversation.messages.some(
+/** Whether something moderate or graver came after the assessment: nobody assessed that. */
+const graveSince = (
+  { messages, plans }: KeptConversation,
+  { assessedVersion, assessedPlan }: KeptEpisode,
+): boolean =>
+  messages.some(
     (message) =>
-      message.from === 'client' && message.version > version && atLeast(message.screening.level, 'moderate'),
+      message.from === 'client' &&
+      message.version > assessedVersion &&
+      atLeast(message.screening.level, 'moderate'),
+  ) ||
+  plans.some(
+    ({ version, screening }) => version > assessedPlan && atLeast(screening?.level ?? 'none', 'moderate'),
   )
 
 const moved = (

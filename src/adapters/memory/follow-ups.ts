@@ -1,12 +1,12 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
+import { preview } from '../../domain/conversation/queue-order.ts'
 import { raise, tierOf, type EpisodeChange } from '../../domain/episodes/raise.ts'
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts'
 import { granted, refused } from '../../domain/outcome.ts'
-import type { PlanVersion } from '../../domain/safety-plan/plan.ts'
 import type { FollowUps, InstrumentSettings, Plans, TriageSettings } from '../../flows/follow-up-ports.ts'
 import type { Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
-import { raisedByFollowUp } from './raised-by-follow-up.ts'
+import { raiseEpisode } from './raise-episode.ts'
 import { mustConversation, openEpisodeOf, organisationOf, type Kept, type KeptConversation } from './state.ts'
 
 export function memoryFollowUps(kept: Kept, ids: Ids): FollowUps {
@@ -26,7 +26,9 @@ export function memoryFollowUps(kept: Kept, ids: Ids): FollowUps {
       asked.set(conversation, [...before, made])
       const open = openEpisodeOf(conversation)
       const change: EpisodeChange = raises === null ? { kind: 'none' } : raise(open, raises, made.at)
-      const entries = [entry, ...raisedByFollowUp(organisation, conversation, change, entry, ids)]
+      const { instrument, table, row, at } = made
+      const reason = { kind: 'follow-up', instrument, table, row, at } as const
+      const entries = [entry, ...raiseEpisode(organisation, conversation, change, reason, entry, ids)]
       chained(organisation, entries, {
         kind: 'episode-changed',
         conversationId: conversation.conversationId,
@@ -38,21 +40,27 @@ export function memoryFollowUps(kept: Kept, ids: Ids): FollowUps {
   }
 }
 
-export function memoryPlans(kept: Kept): Plans {
-  const plans = new WeakMap<KeptConversation, readonly PlanVersion[]>()
+export function memoryPlans(kept: Kept, ids: Ids): Plans {
   return {
-    versions: async (permit) => plans.get(mustConversation(kept, permit))?.toReversed() ?? [],
+    versions: async (permit) => mustConversation(kept, permit).plans.toReversed(),
     write: async (permit, version, entry) => {
       const conversation = mustConversation(kept, permit)
-      const before = plans.get(conversation) ?? []
+      const before = conversation.plans
       if (before.some((one) => one.version === version.version)) return refused('plan-moved-on')
       const { by } = version
       const writes = by.kind === 'client' || conversation.practitionerIds.includes(by.id)
       if (!writes || version.version !== before.length + 1) return refused('forbidden')
-      plans.set(conversation, [...before, version])
+      conversation.plans = [...before, version]
+      const { screening, at } = version
+      const organisation = organisationOf(kept, permit.organisationId)
+      const change: EpisodeChange =
+        screening === null ? { kind: 'none' } : raise(openEpisodeOf(conversation), screening.level, at)
+      const text = preview((screening?.concerns ?? []).map((one) => one.text).join('\n'))
+      const reason = { kind: 'plan', text, at } as const
+      const entries = [entry, ...raiseEpisode(organisation, conversation, change, reason, entry, ids)]
+      const tier = change.kind === 'none' ? 0 : tierOf(change.level)
       const { conversationId } = conversation
-      const event = { kind: 'episode-changed', conversationId, tier: 0, at: entry.at } as const
-      chained(organisationOf(kept, permit.organisationId), [entry], event)
+      chained(organisation, entries, { kind: 'episode-changed', conversationId, tier, at: entry.at })
       return granted(null)
     },
   }

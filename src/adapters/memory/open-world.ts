@@ -76,7 +76,7 @@ export function openMemoryWorld(given: {
     escalation: memoryEscalation(kept),
     alerts: memoryAlerts(kept),
     followUps: memoryFollowUps(kept, ids),
-    plans: memoryPlans(kept),
+    plans: memoryPlans(kept, ids),
     profiles: memoryProfiles(kept),
     instruments: memoryInstruments(kept),
     consents: memoryConsents(kept),

@@ -88,6 +88,7 @@ const emptyConversation = (
   messages: [],
   corrections: [],
   episodes: [],
+  plans: [],
   consents: [],
   moves: new Map(),
   drafts: [],

@@ -3,7 +3,7 @@ import { byUrgency, levelWaiting, preview } from '../../domain/conversation/queu
 import { isUnread } from '../../domain/risk/unread.ts'
 import type { QueueItem } from '../../flows/ports.ts'
 import { nameOf } from './open-conversation.ts'
-import { openEpisodeOf, type KeptConversation, type KeptOrganisation } from './state.ts'
+import { type KeptConversation, type KeptOrganisation } from './state.ts'
 
 /** The inbox of one member: a practitioner's own clients, a supervisor's all. */
 export const queueOf = (organisation: KeptOrganisation, actor: Actor): readonly QueueItem[] =>
@@ -23,7 +23,8 @@ function lineOf(organisation: KeptOrganisation, conversation: KeptConversation, 
   const { messages, profile, practitionerIds } = conversation
   const answered = messages.findLastIndex((message) => message.from === 'practitioner')
   const unanswered = messages.slice(answered + 1).flatMap((one) => (one.from === 'client' ? [one] : []))
-  const episode = openEpisodeOf(conversation)
+  const held = conversation.episodes.find((one) => one.episode.state !== 'closed')
+  const episode = held?.episode ?? null
   const last = messages.at(-1)
   return {
     conversationId: conversation.conversationId,
@@ -34,6 +35,7 @@ function lineOf(organisation: KeptOrganisation, conversation: KeptConversation, 
       unanswered.map((message) => message.screening.level),
     ),
     episode,
+    reason: held?.reason ?? null,
     waitingSince: unanswered[0]?.at ?? null,
     unanswered: unanswered.length,
     unread: unanswered.some(({ screening }) => isUnread(screening)),

@@ -11,7 +11,9 @@ import type { WantedStep } from '../../domain/episodes/move-episode.ts'
 import type { Timer } from '../../domain/episodes/timers.ts'
 import type { Provenance } from '../../domain/review/provenance.ts'
 import type { Screening } from '../../domain/risk/signal.ts'
+import type { EpisodeReason } from '../../flows/episode-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
+import type { PlanVersion } from '../../domain/safety-plan/plan.ts'
 import type { Member, Organisation, OutboxEvent, SignalAddress } from '../../flows/ports.ts'
 
 /** A stored message. `version` is the conversation's after it. */
@@ -51,6 +53,9 @@ export type KeptNotice = {
 export type KeptEpisode = {
   episode: Episode
   assessedVersion: number
+  /** Version of the plan at the last assessment; 0: there was none. */
+  assessedPlan: number
+  reason: EpisodeReason
   readonly steps: KeptStep[]
   timers: readonly Timer[]
   readonly told: { readonly timerId: string; readonly memberId: string; readonly at: string }[]
@@ -64,6 +69,8 @@ export type KeptConversation = {
   readonly corrections: (SignalAddress & { readonly wrong: boolean })[]
   /** `assessedVersion` is the thread's at the last assessment. */
   readonly episodes: KeptEpisode[]
+  /** Oldest first. */
+  plans: readonly PlanVersion[]
   consents: readonly Consent[]
   readonly moves: Map<number, readonly SuggestedMove[]>
   drafts: readonly { readonly callId: string; readonly threadVersion: number; readonly draft: Draft }[]

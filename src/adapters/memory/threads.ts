@@ -1,12 +1,12 @@
 import { raise, tierOf } from '../../domain/episodes/raise.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
-import { episodeEntry } from '../../domain/audit/episode-entry.ts'
+import { preview } from '../../domain/conversation/queue-order.ts'
 import type { Ids, Threads } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
-import { changeEpisode, timersOf } from './change-episode.ts'
 import { earlierTurnsOf } from './earlier-turns.ts'
 import { openConversation, threadOf, wrongAt } from './open-conversation.ts'
 import { queueOf } from './queue.ts'
+import { raiseEpisode } from './raise-episode.ts'
 import {
   conversationOf,
   mustConversation,
@@ -15,9 +15,6 @@ import {
   versionOf,
   type Kept,
 } from './state.ts'
-
-/** What was acknowledged or assessed before does not count any more; whoever held it still does. */
-const flagged = { state: 'flagged', acknowledgedAt: null, assessedAt: null, contactAt: null } as const
 
 export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
   thread: async (organisationId, conversationId) => {
@@ -47,22 +44,8 @@ export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
     conversation.messages.push({ id, from: 'client', text, at, version, submissionId, screening })
     const open = openEpisodeOf(conversation)
     const change = raise(open, screening.level, at)
-    const entries = [entry]
-    if (change.kind === 'open') {
-      const { conversationId } = conversation
-      const episodeId = ids.next()
-      const untouched = { ...flagged, holderId: null, offeredTo: null }
-      const episode = { id: episodeId, conversationId, level: change.level, openedAt: at, ...untouched }
-      const timers = timersOf(organisation, [], null, episode, at, ids)
-      conversation.episodes.push({ episode, assessedVersion: 0, steps: [], timers, told: [] })
-      entries.push(episodeEntry(entry, change, episodeId))
-    }
-    if (change.kind === 'raise' || change.kind === 'flag-again') {
-      for (const held of conversation.episodes)
-        if (held.episode.id === change.episodeId)
-          changeEpisode(organisation, held, { ...held.episode, level: change.level, ...flagged }, at, ids)
-      entries.push(episodeEntry(entry, change, change.episodeId))
-    }
+    const reason = { kind: 'message', text: preview(text), at } as const
+    const entries = [entry, ...raiseEpisode(organisation, conversation, change, reason, entry, ids)]
     chained(organisation, entries, {
       kind: 'message-received',
       conversationId: conversation.conversationId,

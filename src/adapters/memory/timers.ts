@@ -3,7 +3,7 @@ import { toTell } from '../../domain/episodes/escalation.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
 import { retryMinutes } from '../../domain/episodes/retry.ts'
-import { minutesAfter, type Timer } from '../../domain/episodes/timers.ts'
+import { minutesAfter, nextTold, type Timer } from '../../domain/episodes/timers.ts'
 import type { DueNotice, Fired, Timers } from '../../flows/escalation-ports.ts'
 import type { Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
@@ -28,10 +28,12 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
       .toSorted((a, b) => a.timer.dueAt.localeCompare(b.timer.dueAt))
     return due[0] ? fired(organisation, { ...due[0], at, ways, ids }) : null
   },
-  claim: async (organisationId, at) => {
+  claim: async (organisationId, at, wanted) => {
     const organisation = organisationOf(kept, organisationId)
     endUnneeded(organisation)
-    const notice = organisation.notices.find((one) => one.ended === null && one.dueAt <= at)
+    const notice = organisation.notices.find(
+      (one) => one.ended === null && one.dueAt <= at && one.way === wanted,
+    )
     const member = organisation.members.get(notice?.memberId ?? '')
     if (!notice || !member) return null
     notice.tries += 1
@@ -74,7 +76,7 @@ function fired(organisation: KeptOrganisation, firing: Firing): Fired {
   conversation.practitionerIds = [...conversation.practitionerIds, ...joins]
   const tier = tierOf(level)
   if (tier === 0) throw new Error('information has no timer')
-  const dueAt = minutesAfter(at, ruleOf(organisation, tier).everyMinutes)
+  const dueAt = nextTold(timer, at, ruleOf(organisation, tier).everyMinutes)
   held.timers = held.timers.map((one) => (one.id === timer.id ? { ...one, step: one.step + 1, dueAt } : one))
   const followUp = timer.kind === 'follow-up' && held.episode.state === 'contact-confirmed'
   if (followUp) changeEpisode(organisation, held, { ...held.episode, state: 'follow-up-due' }, at, ids)
@@ -95,10 +97,13 @@ const mayAct = (organisation: KeptOrganisation, conversation: KeptConversation, 
   conversation.practitionerIds.includes(id) || organisation.members.get(id)?.role === 'supervisor'
 
 function whom(organisation: KeptOrganisation, { conversation, held, timer }: Firing): readonly string[] {
-  const { holderId } = held.episode
+  const { holderId, offeredTo } = held.episode
+  const reachable = (id: string | null): string | null =>
+    id !== null && mayAct(organisation, conversation, id) ? id : null
   return toTell(
     {
-      holder: holderId !== null && mayAct(organisation, conversation, holderId) ? holderId : null,
+      offered: timer.kind === 'take-over' ? reachable(offeredTo) : null,
+      holder: reachable(holderId),
       care: conversation.practitionerIds,
       cover: organisation.escalation.coverIds,
       supervisors: [...organisation.members.values()].flatMap((one) =>

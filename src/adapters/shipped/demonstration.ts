@@ -26,6 +26,9 @@ export type DemonstrationEvent =
       readonly who: string
       readonly step: (typeof episodeSteps)[number]
       readonly words: string
+      /** Short name of whom it is handed to; which emergency service was called. */
+      readonly to: string | null
+      readonly service: string | null
     }
 
 const clinicShape = z.strictObject({
@@ -135,11 +138,15 @@ function parseMessage(head: string, block: string): DemonstrationEvent | null {
 }
 
 function parseStep(head: string): DemonstrationEvent | null {
-  const match = /^! (-\S+(?: \d\d:\d\d)?) (\w+) (\w+)(?: (.+))?$/.exec(head)
+  const match =
+    /^! (-\S+(?: \d\d:\d\d)?) ([\w-]+) (\w+)(?: to=(\w+))?(?: service="([^"]+)")?(?: (.+))?$/.exec(head)
   const when = match?.[1] === undefined ? null : parseWhen(match[1])
   const step = episodeSteps.find((one) => one === match?.[2])
   return match && when && step
-    ? { kind: 'episode-step', when, who: match[3] ?? '', step, words: match[4] ?? '' }
+    ? {
+        ...{ kind: 'episode-step', when, who: match[3] ?? '', step, words: match[6] ?? '' },
+        ...{ to: match[4] ?? null, service: match[5] ?? null },
+      }
     : null
 }
 

@@ -151,6 +151,28 @@ describe('the wording', () => {
       'Thoughts that you would be better off dead or of hurting yourself in some way',
     )
   })
+  it('of the Spanish versions too', () => {
+    expect(named('asq').items.map((item) => item.text.es)).toEqual([
+      'En las últimas semanas, ¿ha deseado estar muerto?',
+      'En las últimas semanas, ¿ha sentido que usted o su familia estarían mejor si estuviera muerto?',
+      'En la última semana, ¿ha estado pensando en suicidarse?',
+      '¿Alguna vez ha intentado suicidarse?',
+      '¿Está pensando en suicidarse en este momento?',
+    ])
+    const { stem, items } = named('phq9-item9')
+    expect(stem?.es).toBe(
+      'Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?',
+    )
+    expect(items[0]?.text.es).toBe(
+      'Pensamientos de que estaría mejor muerto(a) o de lastimarse de alguna manera',
+    )
+    expect(items[0]?.choices.slice(0, 4).map((choice) => choice.label.es)).toEqual([
+      'Ningún día',
+      'Varios días',
+      'Más de la mitad de los días',
+      'Casi todos los días',
+    ])
+  })
   it('of the triage table is in no question: the text of a licensed screener stands nowhere in it', () => {
     const text = JSON.stringify(named('triage'))
     expect(named('triage').items.every((item) => !item.text.en.includes('?'))).toBe(true)

@@ -1,33 +1,40 @@
+import { noticeWays, type NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import { fireTimers, sendNotices } from '../../flows/escalate.ts'
 import type { Notifications } from '../../flows/escalation-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
+import { neverBack } from './never-back.ts'
 import { repeat, type Repeating } from './repeat.ts'
 
 /** Milliseconds between two looks at the record. What is due stands there; this is how late a turn may be. */
 const LOOK_MS = 5_000
 
-/** Follows the timers of every organisation until it is stopped. Any number of servers may do so at once. Sending is
- * a turn of its own, so that a slow mailbox delays nobody's bell; an organisation whose turn breaks holds up no
- * other. `link` is where people open the workspace. */
+/** Follows the timers of every organisation until it is stopped. Any number of servers may do so at once. Each way of
+ * sending takes turns of its own, everywhere at once, so that a slow mailbox delays nobody's bell and nobody's pager;
+ * an organisation whose turn breaks holds up no other. `link` is where people open the workspace. */
 export function runTimers(
-  ports: Ports,
+  given: Ports,
   notifications: Notifications,
   link: string,
   broken: (error: unknown) => void,
 ): Repeating {
+  const ports = { ...given, clock: neverBack(given.clock, () => performance.now()) }
   const everywhere = async (work: (organisationId: string) => Promise<unknown>): Promise<void> => {
     for (const organisationId of await ports.audit.organisations())
       await work(organisationId).catch((error: unknown) => broken(error))
   }
   const bells = repeat(() => everywhere((id) => fireTimers(id, notifications.ways, ports)), LOOK_MS, broken)
-  const post = repeat(
-    () => everywhere((id) => sendNotices(id, link, { ...ports, notifications })),
-    LOOK_MS,
-    broken,
+  const send = (id: string, way: NoticeWay): Promise<void> =>
+    sendNotices(id, way, link, { ...ports, notifications }).catch((error: unknown) => broken(error))
+  const post = noticeWays.map((way) =>
+    repeat(
+      async () => void (await Promise.all((await ports.audit.organisations()).map((id) => send(id, way)))),
+      LOOK_MS,
+      broken,
+    ),
   )
   return {
     stop: async () => {
-      await Promise.all([bells.stop(), post.stop()])
+      await Promise.all([bells, ...post].map((one) => one.stop()))
     },
   }
 }

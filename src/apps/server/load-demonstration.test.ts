@@ -5,6 +5,8 @@ import { openMemoryWorld } from '../../adapters/memory/open-world.ts'
 import { openShipped } from '../../adapters/shipped/open-shipped.ts'
 import { readQueue } from '../../flows/read-queue.ts'
 import { readPeople } from '../../flows/people.ts'
+import { episodeStates } from '../../domain/episodes/episode.ts'
+import { locales } from '../../domain/language.ts'
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 
@@ -23,6 +25,15 @@ it('the demonstration clinic loads by the same stories that people go through', 
   expect(entries.filter((entry) => entry.event === 'reply-approved-and-sent').length).toBeGreaterThan(20)
   const plans = entries.filter((entry) => entry.event === 'plan-written')
   expect(plans.map((entry) => entry.actorKind).toSorted()).toEqual(['client', 'member', 'member'])
+
+  const [organisation] = [...kept.values()]
+  const states = new Set(
+    [...(organisation?.conversations.values() ?? [])].flatMap(({ profile, episodes }) =>
+      episodes.map(({ episode }) => `${profile.language} ${episode.state}`),
+    ),
+  )
+  const every = locales.flatMap((locale) => episodeStates.map((state) => `${locale} ${state}`))
+  expect(every.filter((one) => !states.has(one))).toEqual([])
 
   const dev: MemberActor = {
     kind: 'member',

@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
 import { identifierKinds, type KnownIdentifier } from '../../domain/privacy/deidentified.ts'
-import { plainStep } from '../../domain/episodes/move-episode.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
 import { chooseNoAi } from '../../flows/client-choices.ts'
 import { decide, receiveMessage } from '../../flows/client-message.ts'
 import { stepEpisode } from '../../flows/episode-step.ts'
+import { fireTimers } from '../../flows/escalate.ts'
 import { addClient, addLicence, addMember, createOrganisation } from '../../flows/people.ts'
 import { readOwnPlan, writePlan } from '../../flows/safety-plan.ts'
 import type { Ports } from '../../flows/ports.ts'
@@ -45,15 +45,19 @@ export async function loadDemonstration(
     for (const event of client.events)
       happenings.push({ at: instantOf(event.when, clinic.hours.timeZone, now), event, actor })
   }
+  const { organisationId } = administrator
   for (const one of [...happenings, ...plans].toSorted((a, b) => a.at.localeCompare(b.at))) {
     const then = { ...ports, clock: { now: () => one.at } }
+    // What was due by then rang by then; nobody of the demonstration has a mailbox.
+    if ('event' in one && one.event.kind === 'episode-step') await fireTimers(organisationId, [], then)
     await ('plan' in one ? savePlan(one, staff, then) : happen(one, staff, then))
   }
-  const subject = ['organisation', administrator.organisationId] as const
+  await fireTimers(organisationId, [], ports)
+  const subject = ['organisation', organisationId] as const
   const detail = { clients: clients.length, happenings: happenings.length }
   await ports.audit.record(entryFor(administrator, now, 'demonstration-loaded', subject, detail))
   const messages = happenings.filter((one) => one.event.kind !== 'episode-step').length
-  return { organisationId: administrator.organisationId, clients: clients.length, messages }
+  return { organisationId, clients: clients.length, messages }
 }
 
 async function hire(
@@ -158,7 +162,10 @@ async function happen({ event, actor }: Happening, staff: Staff, ports: Ports): 
   }
   const episode = thread?.openEpisode
   if (!episode) throw new Error(`no open episode for: ${event.step} ${event.words}`)
-  must(await stepEpisode(member, episode.id, plainStep(event.step, event.words), ports), event.step)
+  const { step, words, service } = event
+  const toMember = event.to === null ? null : colleague(staff, event.to).memberId
+  const calledAt = step === 'emergency' ? ports.clock.now() : null
+  must(await stepEpisode(member, episode.id, { step, words, toMember, service, calledAt }, ports), step)
 }
 
 function colleague(staff: Staff, key: string): MemberActor {

@@ -58,7 +58,7 @@ describe('npm start', () => {
     const first = start(['--demo'], {})
     const printed = await first.said(/Clients' pages:[\s\S]*\/c\/\S+\s[\s\S]*\/c\/\S+\s/)
     const address = addressIn(printed)
-    expect(printed).toMatch(/14 clients, \d+ messages, nothing of it real/)
+    expect(printed).toMatch(/26 clients, \d+ messages, nothing of it real/)
     for (const role of ['administrator', 'supervisor', 'practitioner whose licence has expired'])
       expect(linkIn(printed, role)).toMatch(/\/sign-in\/link\//)
     const button = await (await fetch(linkIn(printed, 'supervisor'))).text()

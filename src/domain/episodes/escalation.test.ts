@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { defaultEscalation, isEscalation, toTell, type EscalationPolicy } from './escalation.ts'
 import { MOST_TRIES, retryMinutes } from './retry.ts'
 
-const people = { holder: null, care: ['ines', 'tomas'], cover: ['noor'], supervisors: ['sara', 'leo'] }
+const people = {
+  offered: null,
+  holder: null,
+  care: ['ines', 'tomas'],
+  cover: ['noor'],
+  supervisors: ['sara', 'leo'],
+}
 
 describe('who is told', () => {
   it('those in care, longest first, then the cover, then all supervisors, without end', () => {
@@ -27,12 +33,25 @@ describe('who is told', () => {
     ])
   })
 
+  it('whoever was asked to take it over before everybody else, then who holds it still', () => {
+    const asked = { ...people, offered: 'sara', holder: 'tomas' }
+    expect([0, 1, 2, 3, 4].map((step) => toTell(asked, step).join('+'))).toEqual([
+      'sara',
+      'tomas',
+      'ines',
+      'noor',
+      'sara+leo',
+    ])
+  })
+
   it('SA.3 it falls silent only where there is nobody at all', () => {
     const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 })
     fc.assert(
       fc.property(ids, ids, ids, fc.nat({ max: 50 }), (care, cover, supervisors, step) => {
         const anybody = care.length + cover.length + supervisors.length > 0
-        expect(toTell({ holder: null, care, cover, supervisors }, step).length > 0).toBe(anybody)
+        expect(toTell({ offered: null, holder: null, care, cover, supervisors }, step).length > 0).toBe(
+          anybody,
+        )
       }),
       { seed: 7, numRuns: 500 },
     )

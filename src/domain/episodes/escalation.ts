@@ -82,8 +82,10 @@ export const isEscalation = ({ rules, coverIds }: EscalationPolicy): boolean =>
   coverIds.length <= MOST_COVER &&
   new Set(coverIds).size === coverIds.length
 
-/** Who may be told, by id. `holder` is who has the episode now. */
+/** Who may be told, by id. `holder` is who has the episode now; `offered`, where that is what is waited for, who was
+ * asked to take it over. */
 export type Reachable = {
+  readonly offered: string | null
   readonly holder: string | null
   readonly care: readonly string[]
   readonly cover: readonly string[]
@@ -93,8 +95,9 @@ export type Reachable = {
 /** Who is told at this step of the escalation, beginning with 0: one person after the other, and from then on all
  * supervisors at every step. Where there is no supervisor, everybody, so that it never falls silent. */
 export function toTell(reachable: Reachable, step: number): readonly string[] {
-  const { holder, care, cover, supervisors } = reachable
-  const line = [...new Set([...(holder === null ? [] : [holder]), ...care, ...cover])]
+  const { offered, holder, care, cover, supervisors } = reachable
+  const named = [offered, holder].filter((id) => id !== null)
+  const line = [...new Set([...named, ...care, ...cover])]
   const next = line[step]
   if (next !== undefined) return [next]
   return supervisors.length > 0 ? supervisors : line

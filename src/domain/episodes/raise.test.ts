@@ -49,6 +49,18 @@ describe('what a message does to an episode', () => {
       'imminent',
       'flag-again',
     ],
+    [
+      'acknowledged by a clock that has been put back since: rings',
+      open('imminent', 'acknowledged', ago(-30)),
+      'imminent',
+      'flag-again',
+    ],
+    [
+      'acknowledged by a server whose clock is a little ahead: quiet',
+      open('imminent', 'acknowledged', ago(-0.5)),
+      'imminent',
+      'none',
+    ],
     ['assessed a minute ago: rings', open('imminent', 'assessed', ago(1)), 'imminent', 'flag-again'],
     ['a lesser one never rings', open('imminent', 'assessed', ago(600)), 'high', 'none'],
   ] as const)('SA.2 %s', (_, before, level, kind) => expect(raise(before, level, NOW).kind).toBe(kind))

@@ -30,8 +30,15 @@ export function raise(
     : { kind: 'flag-again', episodeId: open.id, level }
 }
 
-const isRecent = (acknowledgedAt: string | null, at: string): boolean =>
-  acknowledgedAt !== null && Date.parse(at) - Date.parse(acknowledgedAt) <= QUIET_MINUTES * 60_000
+/** Minutes by which clocks of two servers may differ. */
+const SKEW_MINUTES = 1
+
+/** A clock that was put back must not keep an alarm quiet for as long as it lies behind. */
+function isRecent(acknowledgedAt: string | null, at: string): boolean {
+  if (acknowledgedAt === null) return false
+  const minutes = (Date.parse(at) - Date.parse(acknowledgedAt)) / 60_000
+  return minutes >= -SKEW_MINUTES && minutes <= QUIET_MINUTES
+}
 
 const tiers = { none: 0, low: 0, moderate: 1, high: 2, imminent: 3 } as const satisfies Record<
   RiskLevel,

@@ -4,7 +4,7 @@ import type { EscalationRule } from './escalation.ts'
 import { tierOf } from './raise.ts'
 
 /** What somebody is waited for. */
-export const timerKinds = ['acknowledge', 'assess', 'confirm-contact', 'follow-up'] as const
+export const timerKinds = ['acknowledge', 'take-over', 'assess', 'confirm-contact', 'follow-up'] as const
 export type TimerKind = (typeof timerKinds)[number]
 
 /** `deadlineAt` is when it should be done, `dueAt` when the next person is told, `step` how many were. */
@@ -25,21 +25,27 @@ export const minutesAfter = (at: string, minutes: number): string =>
 const arranged: readonly EpisodeState[] = ['assessed', 'planned', 'handed-off', 'emergency']
 const confirmed: readonly EpisodeState[] = ['contact-confirmed', 'follow-up-due']
 
-/** Whether an episode that stands so waits for this. */
-export function waitsFor(episode: Pick<Episode, 'state' | 'assessedAt'>, kind: TimerKind): boolean {
+/** Whether an episode that stands so waits for this. While somebody must acknowledge first, nobody is asked to take it
+ * over. */
+export function waitsFor(
+  episode: Pick<Episode, 'state' | 'assessedAt' | 'offeredTo'>,
+  kind: TimerKind,
+): boolean {
   const { state } = episode
   if (state === 'closed') return false
   if (kind === 'acknowledge') return state === 'flagged'
+  if (kind === 'take-over') return state !== 'flagged' && episode.offeredTo !== null
   if (kind === 'assess') return episode.assessedAt === null
   return (kind === 'confirm-contact' ? arranged : confirmed).includes(state)
 }
 
 /** Whether a timer that runs begins anew: a graver level has shorter times, help that was called is waited for from
- * the call on, and the next contact is counted from the last one. */
+ * the call on, whoever is asked next has the whole time, and the next contact is counted from the last one. */
 export function beginsAnew(before: Episode | null, after: Episode, kind: TimerKind): boolean {
   if (before === null) return false
   const raised = riskLevels.indexOf(after.level) > riskLevels.indexOf(before.level)
   if (kind === 'acknowledge' || kind === 'assess') return raised
+  if (kind === 'take-over') return after.offeredTo !== before.offeredTo
   if (kind === 'confirm-contact') return after.state === 'emergency' && before.state !== 'emergency'
   return after.contactAt !== before.contactAt
 }
@@ -55,6 +61,7 @@ export function deadlineOf(
 ): string {
   const minutes = {
     acknowledge: rule.acknowledgeMinutes,
+    'take-over': rule.acknowledgeMinutes,
     assess: rule.assessMinutes,
     'confirm-contact': (episode.state === 'emergency' ? urgent : rule).contactMinutes,
     'follow-up': rule.followUpDays * DAY_MINUTES,
@@ -64,15 +71,26 @@ export function deadlineOf(
   return keeps && held !== null && held < next ? held : next
 }
 
-/** When the first person is told: "now" at once, everything else when the deadline is over. */
+/** When the first person is told: "now" at once, and so is whoever is asked to take it over; everything else when the
+ * deadline is over. */
 export const firstTold = (
   kind: TimerKind,
   episode: Pick<Episode, 'level'>,
   at: string,
   deadline: string,
-): string => (kind === 'acknowledge' && tierOf(episode.level) === 3 ? at : deadline)
+): string => (kind === 'take-over' || (kind === 'acknowledge' && tierOf(episode.level) === 3) ? at : deadline)
 
-/** Timers of an episode after a change, as the trigger of the fourth migration keeps them. `running` are those from
+/** When the next person is told. Whoever was asked to take it over has until the deadline. */
+export function nextTold(
+  { kind, deadlineAt }: Pick<Timer, 'kind' | 'deadlineAt'>,
+  at: string,
+  everyMinutes: number,
+): string {
+  const next = minutesAfter(at, everyMinutes)
+  return kind === 'take-over' && deadlineAt > next ? deadlineAt : next
+}
+
+/** Timers of an episode after a change, as the triggers keep them. `running` are those from
  * before; `rules` answer for a tier; where the tier has no rule, nothing runs. */
 export function timersAfter(
   running: readonly Timer[],

@@ -21,6 +21,18 @@ const notable: readonly Notable[] = [
   ['gabriela-ibanez.txt', 'me encerré en el baño', 'moderate', 'high'],
   ['sam-okonkwo.txt', 'i cut last night', 'moderate', 'moderate'],
   ['walter-boone.txt', 'tired of hurting', 'moderate', 'moderate'],
+  ['owen-pritchard.txt', 'wish I was dead', 'moderate', 'high'],
+  ['bridget-maher.txt', 'would not wake up', 'moderate', 'high'],
+  ['callum-reid.txt', 'better off without me', 'moderate', 'high'],
+  ['tessa-lowe.txt', 'i want to kill myself', 'high', 'imminent'],
+  ['leah-brandt.txt', 'do not want to be alive tonight', 'moderate', 'high'],
+  ['colleen-fitch.txt', 'thinking about dying again', 'moderate', 'high'],
+  ['mateo-arrieta.txt', 'ya no quiero vivir así', 'moderate', 'high'],
+  ['nerea-salas.txt', 'He pensado en matarme', 'moderate', 'high'],
+  ['hector-lozano.txt', 'mi hija estaría mejor sin mí', 'moderate', 'high'],
+  ['pilar-montero.txt', 'no quiero seguir viviendo', 'moderate', 'high'],
+  ['andres-cuevas.txt', 'quisiera estar muerto', 'moderate', 'high'],
+  ['julian-osorio.txt', 'pensando en morirme', 'moderate', 'high'],
 ]
 const all = readdirSync(folder).flatMap((file) => messagesOf(file).map((text) => ({ file, text })))
 

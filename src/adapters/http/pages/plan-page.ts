@@ -5,8 +5,10 @@ import type { OwnPlan } from '../../../flows/safety-plan.ts'
 import { namesOf, type ClientView } from './client-view.ts'
 import { crisisBox } from './crisis-box.ts'
 import { dayWords } from './days-words.ts'
+import { nextOpening } from './hours-words.ts'
 import { layout, type Html } from './layout.ts'
 import { planText } from './plan-text.ts'
+import { pageText } from './text.ts'
 
 /** The plan as it stands, to read and to print; `saved` after a change. The lines of the client's country stand on it. */
 export function planPage(view: ClientView, { plan, writtenBy }: OwnPlan, saved: boolean): Html {
@@ -23,6 +25,7 @@ export function planPage(view: ClientView, { plan, writtenBy }: OwnPlan, saved: 
         saved
           ? html`<div class="box done no-print" role="status">
               <p><strong>${text.done}</strong></p>
+              ${view.staffed ? '' : awayWords(view)}
             </div>`
           : ''
       }
@@ -39,6 +42,13 @@ export function planPage(view: ClientView, { plan, writtenBy }: OwnPlan, saved: 
       }
       ${crisisBox(view.locale, view.crisisLines)}`,
   })
+}
+
+/** Outside hours they are told at once, and shown who is there now, whatever they wrote. */
+function awayWords(view: ClientView): Html {
+  const { me, hoursWords } = pageText[view.locale]
+  return html`<p>${me.away(nextOpening(view.hours, view.now, hoursWords))}</p>
+    <p><a href="#crisis">${me.sentAway}</a></p>`
 }
 
 function onePart(view: ClientView, part: PlanPart, lines: readonly PlanLine[]): Html {

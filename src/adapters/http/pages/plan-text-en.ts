@@ -29,6 +29,6 @@ export const planTextEn: PlanText = {
   reachLabel: 'How to reach them',
   save: 'Save',
   noMessage: (names) =>
-    `When you save, nobody gets a message. ${names} will see it when you next talk about your plan. If you need someone now, use the numbers below.`,
+    `${names} can read this plan. A check looks for danger in what you add here and tells them. It can miss things, and it may take a while until someone looks. If you need someone now, use the numbers below.`,
   wrong: 'Some of this is too long, or it says how to reach someone but not who. Please look at it again.',
 }

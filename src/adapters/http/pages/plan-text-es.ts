@@ -29,6 +29,6 @@ export const planTextEs: PlanText = {
   reachLabel: 'Cómo hablar con esa persona',
   save: 'Guardar',
   noMessage: (names) =>
-    `Al guardar, nadie recibe un aviso. ${names} lo verá cuando vuelvan a hablar del plan. Si necesita a alguien ahora, use los números de abajo.`,
+    `Este plan también se lee aquí: lo puede ver ${names}. Un control busca peligro en lo que añade y les avisa. Puede fallar, y puede pasar un rato hasta que alguien mire. Si necesita a alguien ahora, use los números de abajo.`,
   wrong: 'Algo es muy largo, o dice cómo hablar con alguien y no con quién. Mírelo otra vez, por favor.',
 }

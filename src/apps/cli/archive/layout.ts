@@ -3,14 +3,24 @@ import { z } from 'zod'
 import { columnAt, readHeader } from '../../../adapters/csv/read-header.ts'
 import { BEGINNING, type Place } from '../../../adapters/json/read-blocks.ts'
 import { ArchiveError } from './archive-error.ts'
+import { beginningAsUtf8, encodings, type Encoding } from './encoding.ts'
 import type { ArchiveOptions, Columns } from './options.ts'
 import { words } from './words.ts'
 
+const encoding = z.enum(encodings)
+
 /** How one input is written and where in it message, id and language stand; texts alone, as it travels to threads. */
 export const layoutShape = z.discriminatedUnion('format', [
-  z.object({ format: z.literal('jsonl'), id: z.string(), text: z.string(), lang: z.string() }),
+  z.object({
+    format: z.literal('jsonl'),
+    encoding,
+    id: z.string(),
+    text: z.string(),
+    lang: z.string(),
+  }),
   z.object({
     format: z.literal('csv'),
+    encoding,
     separator: z.coerce.number().int(),
     cells: z.coerce.number().int(),
     id: z.coerce.number().int(),
@@ -29,13 +39,16 @@ const HEADER_BYTES = 256 * 1024
 /** Finds out how a file is written: by its ending, or as `--format` says. Throws an {@link ArchiveError}. */
 export async function layoutOf(file: string, options: ArchiveOptions): Promise<Layout> {
   const { columns } = options
+  const written = options.encoding ?? 'utf-8'
   const format = options.format ?? formatOf(file)
   if (format === null) throw new ArchiveError(words.whichFormat(file))
   if (format === 'jsonl') {
     const { id, text, lang } = columns
-    return { format, id: id ?? 'id', text: text ?? 'text', lang: lang ?? 'lang' }
+    return { format, encoding: written, id: id ?? 'id', text: text ?? 'text', lang: lang ?? 'lang' }
   }
-  return csvLayout(file, await beginningOf(file), columns)
+  const { bytes, whole } = await beginningOf(file)
+  const begin = { whole, bytes: written === 'utf-8' ? bytes : beginningAsUtf8(bytes, file, written) }
+  return csvLayout(file, begin, written, columns)
 }
 
 /** Where the first message of an input begins. */
@@ -47,7 +60,12 @@ function formatOf(file: string): 'csv' | 'jsonl' | null {
   return /\.(jsonl|ndjson)$/i.test(file) ? 'jsonl' : null
 }
 
-function csvLayout(file: string, begin: { bytes: Uint8Array; whole: boolean }, columns: Columns): Layout {
+function csvLayout(
+  file: string,
+  begin: { bytes: Uint8Array; whole: boolean },
+  written: Encoding,
+  columns: Columns,
+): Layout {
   const header = readHeader(begin.bytes, begin.whole, [
     columns.id ?? 'id',
     columns.text ?? 'text',
@@ -64,6 +82,7 @@ function csvLayout(file: string, begin: { bytes: Uint8Array; whole: boolean }, c
   }
   return {
     format: 'csv',
+    encoding: written,
     separator,
     cells: names.length,
     id: place('id', true),

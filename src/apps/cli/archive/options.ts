@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../command.ts'
 import { takeJobs } from '../jobs/job-count.ts'
+import { encodings, type Encoding } from './encoding.ts'
 import { words } from './words.ts'
 
 /** Names of the columns or fields; null: the usual one, and for the language: if there is one. */
@@ -16,6 +17,8 @@ export type ArchiveOptions = {
   readonly jobs: number
   readonly columns: Columns
   readonly format: 'csv' | 'jsonl' | null
+  /** How the exports are written; null: UTF-8, unless they show otherwise. */
+  readonly encoding: Encoding | null
   readonly again: boolean
 }
 
@@ -28,12 +31,15 @@ export function readOptions(args: readonly string[]): ArchiveOptions {
   if (files.length === 0) throw new UsageError(words.noInput)
   if (values.out === undefined || values.out === '') throw new UsageError(words.noOut)
   if (format !== null && format !== 'csv' && format !== 'jsonl') throw new UsageError(words.formats)
+  const encoding = encodings.find((one) => one === values.encoding?.toLowerCase()) ?? null
+  if (values.encoding !== undefined && encoding === null) throw new UsageError(words.encodings(encodings))
   return {
     files,
     out: values.out,
     jobs,
     columns: { id: values.id ?? null, text: values.text ?? null, lang: values.lang ?? null },
     format,
+    encoding,
     again: values.again ?? false,
   }
 }
@@ -51,6 +57,7 @@ function parsed(args: readonly string[]) {
         text: { type: 'string' },
         lang: { type: 'string' },
         format: { type: 'string' },
+        encoding: { type: 'string' },
         again: { type: 'boolean' },
       },
     })

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { readJsonFile } from '../../../adapters/json/json-file.ts'
 import { ArchiveError } from './archive-error.ts'
+import { encodingWatch, textCounter, type Encoding } from './encoding.ts'
 import { hashFile } from './hash-file.ts'
 import { layoutOf } from './layout.ts'
 import type { ArchiveOptions } from './options.ts'
@@ -35,15 +36,41 @@ export async function planWork(
   let behind = 0
   for (const [at, layout] of layouts.entries()) {
     const [file = '', result = '', bytes = 0] = [options.files[at], results[at], stamps[at]?.size]
-    const sha256 = await hashFile(file, (read) => {
+    const writing = writingOf(file, layout.encoding)
+    const step = (read: number): boolean => {
       watch.at(behind + read, 0)
       return !stopped()
-    })
+    }
+    const sha256 = await hashFile(file, step, writing.look)
     if (sha256 === null) return null
+    const text = writing.textBytes(options.encoding !== null)
     behind += bytes
-    inputs.push({ file, bytes, sha256, layout, result })
+    inputs.push({ file, bytes, sha256, text, layout, result })
   }
   return { work: { program: await programVersion(), rules: ruleSetHash(ownDomain).sha256, inputs }, stamps }
+}
+
+/** Looks at how a file is written while it is hashed. Its bytes as UTF-8 are known at the end; throws an
+ * {@link ArchiveError} where it is written otherwise than was `declared` or, undeclared, than in UTF-8. */
+function writingOf(file: string, encoding: Encoding) {
+  const watch = encodingWatch()
+  const counter = encoding === 'utf-8' ? null : textCounter(file, encoding)
+  let bytes = 0
+  return {
+    look: (chunk: Uint8Array): void => {
+      watch.look(chunk)
+      bytes += chunk.length
+      counter?.look(chunk)
+    },
+    textBytes: (declared: boolean): number => {
+      const verdict = watch.verdict()
+      if (!declared && verdict === 'utf-16') throw new ArchiveError(words.utf16(file))
+      if (!declared && verdict === 'one-byte') throw new ArchiveError(words.notUtf8(file))
+      const oneByte = encoding === 'windows-1252' || encoding === 'iso-8859-1'
+      if (oneByte && watch.surelyUtf8()) throw new ArchiveError(words.alreadyUtf8(file, encoding))
+      return counter ? counter.bytes() : bytes
+    },
+  }
 }
 
 /** Whether every input is still what it was. */

@@ -17,6 +17,8 @@ export const inputShape = z.object({
   file: z.string(),
   bytes: z.int(),
   sha256: z.string(),
+  /** Bytes of it as UTF-8, in which standings count; as many as `bytes` where it is written so. */
+  text: z.int(),
   layout: layoutShape,
   result: z.string(),
 })

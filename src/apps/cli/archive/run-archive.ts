@@ -45,7 +45,7 @@ async function screenAll(plan: Plan, options: ArchiveOptions, world: World, stop
   const watch = watchOn(
     world.stderr,
     'screen',
-    inputs.reduce((sum, input) => sum + input.bytes, 0),
+    inputs.reduce((sum, input) => sum + input.text, 0),
   )
   const begun = await beginning(plan, options)
   if (begun === 'done') return doneBefore(out, watch)
@@ -64,7 +64,7 @@ async function screenAll(plan: Plan, options: ArchiveOptions, world: World, stop
       watch: (at) => show(put(at), watch),
     })
     progress = put(reached)
-    if (reached.byte === input.bytes) continue
+    if (reached.byte === input.text) continue
     if (!stopped()) throw new ArchiveError(words.changedMeanwhile(input.file))
     watch.say(words.stopped(messagesIn(progress)))
     return STOPPED

@@ -7,6 +7,7 @@ import { answerOnThreads, sumOf } from '../jobs/answer-on-threads.ts'
 import { inOrder } from '../jobs/in-order.ts'
 import { answerRows, archiveRows } from './answer-rows.ts'
 import { ArchiveError } from './archive-error.ts'
+import { asUtf8 } from './encoding.ts'
 import type { Layout } from './layout.ts'
 import type { Input, Standing } from './progress-file.ts'
 import { words } from './words.ts'
@@ -78,12 +79,18 @@ function threadsFor(layout: Layout, jobs: number) {
   return answerOnThreads(jobs, { name: 'screen', options }, here, archiveRows(layout))
 }
 
-function blocksOf({ file, bytes, layout }: Input, from: Standing): AsyncGenerator<Block> {
+/** The text of an input from a standing on, as UTF-8. */
+function textOf({ file, bytes, text, layout }: Input, from: Standing): AsyncIterable<Uint8Array> {
+  if (from.byte >= text) return nothing()
   // An input that grows meanwhile is read as it was when it was hashed; that it grew is found at the end.
-  const source =
-    from.byte >= bytes
-      ? nothing()
-      : createReadStream(file, { start: from.byte, end: bytes - 1, highWaterMark: READ_BYTES })
+  const read = (start: number): AsyncIterable<Uint8Array> =>
+    createReadStream(file, { start, end: bytes - 1, highWaterMark: READ_BYTES })
+  return layout.encoding === 'utf-8' ? read(from.byte) : asUtf8(read(0), file, layout.encoding, from.byte)
+}
+
+function blocksOf(input: Input, from: Standing): AsyncGenerator<Block> {
+  const { layout } = input
+  const source = textOf(input, from)
   return layout.format === 'csv' ? readRows(source, layout.separator, from) : readBlocks(source, from)
 }
 

@@ -10,7 +10,14 @@ export const words = {
   notAFile: (file: string) => `${file} is not a file that can be read from the beginning again`,
   twoResults: (result: string) =>
     `two of the inputs would both be written to ${result}; rename one, or give each a folder of its own`,
-  utf16: (file: string) => `${file} is written in UTF-16; save it as CSV in UTF-8 and try again`,
+  encodings: (known: readonly string[]) => `--encoding takes ${known.join(', ')}`,
+  utf16: (file: string) =>
+    `${file} is written in UTF-16; save it in UTF-8, or say so with --encoding utf-16le (or utf-16be) and try again`,
+  notUtf8: (file: string) =>
+    `${file} is not written in UTF-8: none of its letters with accents is. If it is Windows-1252 or Latin-1, as Excel writes it, say so with --encoding windows-1252; with --encoding utf-8 each row that cannot be read is named.`,
+  notAsDeclared: (file: string, encoding: string) => `${file} cannot be read as ${encoding}`,
+  alreadyUtf8: (file: string, encoding: string) =>
+    `${file} is written in UTF-8; read as ${encoding} its letters with accents would come out wrong. Leave --encoding out.`,
   noHeader: (file: string) => `${file} has no header: its first row must name the columns`,
   noColumn: (file: string, name: string, option: string, names: readonly string[]) =>
     `${file} has no column "${name}". Its columns are: ${names.join(', ')}. Name the right one with --${option} COLUMN.`,
@@ -18,7 +25,7 @@ export const words = {
   otherInputs: `the folder holds results of other inputs. Choose another folder for these. ${again}`,
   inputChanged: (file: string) => `${file} has changed since its screening began. ${again}`,
   columnsChanged: (file: string) =>
-    `other columns or another format of ${file} were asked for before. ${again}`,
+    `other columns, another format or another encoding of ${file} were asked for before. ${again}`,
   rulesChanged: `the rules or weights that read messages have changed since this began. ${again}`,
   programChanged: (before: string, now: string) =>
     `this was begun by rapport ${before}, and this is ${now}. ${again}`,
@@ -59,7 +66,7 @@ export const faultWords = {
 export const usage = [
   'rapport screen --archive --in FILE… --out FOLDER [--jobs N|auto] [--id COLUMN] [--text COLUMN] [--lang COLUMN]',
   '',
-  'Screens whole exports, on every core. Reads CSV (.csv, .tsv: UTF-8, a header, columns in any order; separated by',
+  'Screens whole exports, on every core. Reads CSV (.csv, .tsv: a header, columns in any order; separated by',
   'commas, semicolons or tabs; quoted texts may hold line ends) and JSON Lines (.jsonl, .ndjson), of any size. Writes for',
   'each FILE.csv a FILE.screened.jsonl into the folder, one line a message in the same order, {id, level, signals, lang},',
   'or {id, error} for a row that cannot be read, with its number (the header is row 1). At the end manifest.json says what',
@@ -72,6 +79,7 @@ export const usage = [
   '  --in FILE…         the exports; also without --in',
   '  --out FOLDER       where results go; made if it is not there',
   '  --id, --text, --lang COLUMN   the columns or fields (otherwise: id, text, and lang if there is one)',
+  '  --encoding NAME    utf-8, windows-1252, iso-8859-1, utf-16le or utf-16be (otherwise UTF-8; a file that is not is refused)',
   '  --format csv|jsonl for files whose names do not say what they are',
   '  --jobs N|auto      threads (otherwise: auto, one for each core)',
   '  --again            starts over and replaces the results',

@@ -5,6 +5,7 @@ import type {
   DraftView,
   EpisodeView,
   Queue,
+  QueueLine,
 } from '../../../contract/shapes.ts'
 import { makeAlerts } from './alerts.ts'
 import { changePrivacy, hiddenOf, profileOf, keptPrivacy, privacyOf } from './privacy.ts'
@@ -31,6 +32,11 @@ const draft: DraftView = {
   at: new Date().toISOString(),
 }
 
+const reasonOf = (
+  last: ConversationView['messages'][number] | undefined,
+  raised: boolean,
+): QueueLine['reason'] => (raised && last ? { kind: 'message', text: last.text, at: last.at } : null)
+
 /** A small world that answers as the server does; each `who` (1 to 5) sees it as that member. */
 export function makeWorld() {
   const words = new Map<number, string>()
@@ -53,6 +59,7 @@ export function makeWorld() {
         language: 'en',
         level: imminent ? 'imminent' : person.level,
         episode: imminent ? episodeOf(2, 'imminent', 2, {}) : (episodes.get(place) ?? null),
+        reason: reasonOf(last, imminent),
         waitingSince:
           last?.from === 'practitioner' ? null : person.waiting === null ? null : (last?.at ?? null),
         unanswered: person.waiting === null ? 0 : place === 0 ? 2 : 1,

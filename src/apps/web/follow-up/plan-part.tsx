@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { dayWords } from '../privacy/days.ts'
 import { currentLocale } from '../words/words-in-use.ts'
 import { MissingList } from './missing-list.tsx'
+import { PlanConcerns } from './plan-concerns.tsx'
 import { PlanRead } from './plan-read.tsx'
 
 /** How the safety plan stands, and the way to it. */
@@ -23,6 +24,7 @@ export function PlanPart(props: {
       {latest ? (
         <>
           <VersionLine version={latest} name={name} />
+          <PlanConcerns version={latest} language={props.view.language} />
           <MissingList missing={whatIsMissing(latest.plan)} />
         </>
       ) : (
@@ -52,6 +54,7 @@ function Earlier(props: { readonly view: ConversationView; readonly plans: reado
         {plans.map((version) => (
           <li key={version.version} className="border-l-2 border-line-strong pl-2">
             <VersionLine version={version} name={view.client.preferredName} />
+            <PlanConcerns version={version} language={view.language} />
             <PlanRead plan={version.plan} language={view.language} />
           </li>
         ))}

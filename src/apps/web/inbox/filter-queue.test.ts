@@ -8,6 +8,7 @@ const line = (clientName: string, more: Partial<QueueLine>): QueueLine => ({
   language: 'es',
   level: 'none',
   episode: null,
+  reason: null,
   waitingSince: null,
   unanswered: 0,
   unread: false,

@@ -100,12 +100,8 @@ function Danger(props: { readonly line: NeedsNow; readonly others: number; reado
         <p>
           <RiskMark level={line.level} />
         </p>
-        <Since at={line.episode.openedAt} />
-        {line.lastFrom === 'client' && (
-          <blockquote dir="auto" className="line-clamp-4 border-l-2 border-line-strong pl-3 break-words">
-            {line.lastText}
-          </blockquote>
-        )}
+        <Since at={line.reason?.at ?? line.episode.openedAt} />
+        {line.reason && <Reason reason={line.reason} />}
         <p className="text-s text-ink-2">
           {props.others > 0 ? t('shell.alert.others', { count: props.others }) : t('shell.alert.kept')}
         </p>
@@ -126,6 +122,22 @@ function Danger(props: { readonly line: NeedsNow; readonly others: number; reado
         </Button>
       </div>
     </Sheet>
+  )
+}
+
+/** What raised it: their words, or what the table said of their answer. Never whatever they happened to write last. */
+function Reason({ reason }: { readonly reason: NonNullable<NeedsNow['reason']> }) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <p className="text-s text-ink-2">{t(`shell.alert.reason.${reason.kind}`)}</p>
+      <blockquote
+        dir="auto"
+        className="line-clamp-4 border-l-2 border-line-strong pl-3 break-words whitespace-pre-line"
+      >
+        {reason.text}
+      </blockquote>
+    </div>
   )
 }
 

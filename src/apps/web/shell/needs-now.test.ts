@@ -27,6 +27,7 @@ const line = (
     acknowledgedAt: null,
     assessedAt: null,
   },
+  reason: null,
   waitingSince: null,
   unanswered: 1,
   unread: false,

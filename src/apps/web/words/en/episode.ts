@@ -33,6 +33,7 @@ export const episode = {
     title: 'What is due',
     acknowledge: 'Acknowledge',
     assess: 'Assess',
+    'take-over': 'Take it over',
     'confirm-contact': 'Confirm contact',
     'follow-up': 'Next contact',
     by: 'by {{at}}',

@@ -58,6 +58,7 @@ export const followUp = {
     read: 'Open the plan',
     lead: 'Write it with {{name}}, in their words. They read it on their own page, print it, and can change it.',
     version: 'Version {{number}}, {{day}}, by {{who}}',
+    concerns: 'They wrote this new on their page. Read it as you would a message.',
     earlier: 'Earlier versions ({{number}})',
     byClient: '{{name}} on their page',
     missing: 'Not there yet',

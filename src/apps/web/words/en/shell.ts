@@ -80,6 +80,11 @@ export const shell = {
   alert: {
     title: '{{name}} may be in danger now',
     since: 'Signs of imminent danger since {{time}} ({{ago}}).',
+    reason: {
+      message: 'From their message',
+      plan: 'They wrote this in their safety plan',
+      'follow-up': 'What they answered',
+    },
     nobody: 'Nobody has acknowledged this yet.',
     others_one: 'One more person needs you after this.',
     others_other: '{{count}} more people need you after this.',

@@ -32,6 +32,7 @@ export const episode = {
     title: 'Qué está pendiente',
     acknowledge: 'Confirmar que se ha visto',
     assess: 'Valorar',
+    'take-over': 'Que alguien lo lleve',
     'confirm-contact': 'Confirmar el contacto',
     'follow-up': 'Volver a contactar',
     by: 'antes de {{at}}',

@@ -60,6 +60,7 @@ export const followUp: Words['followUp'] = {
     read: 'Abrir el plan',
     lead: 'Escríbelo con {{name}}, en sus palabras. Lo lee en su página, lo imprime y puede cambiarlo.',
     version: 'Versión {{number}}, {{day}}, de {{who}}',
+    concerns: 'Lo ha escrito ahora en su página. Léelo como leerías un mensaje.',
     earlier: 'Versiones anteriores ({{number}})',
     byClient: '{{name}}, en su página',
     missing: 'Lo que aún no está',

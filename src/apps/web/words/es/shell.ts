@@ -80,6 +80,11 @@ export const shell = {
   alert: {
     title: 'Puede que {{name}} esté en peligro ahora',
     since: 'Señales de peligro inminente desde las {{time}} ({{ago}}).',
+    reason: {
+      message: 'De su mensaje',
+      plan: 'Lo ha escrito en su plan de seguridad',
+      'follow-up': 'Lo que ha contestado',
+    },
     nobody: 'Nadie ha confirmado todavía que lo ha visto.',
     others_one: 'Después hay otra persona que te necesita.',
     others_other: 'Después hay otras {{count}} personas que te necesitan.',

@@ -1,0 +1,56 @@
+import { higher, riskLevels, type RiskLevel } from '../risk/levels.ts'
+import { screen } from '../risk/screen.ts'
+import type { Signal } from '../risk/signal.ts'
+import { planParts, type PlanPart, type PlanScreening, type SafetyPlan } from './plan.ts'
+
+type Piece = { readonly part: PlanPart; readonly text: string }
+
+/** Reads for danger what a client wrote new in their plan, as a message is read (SA.5): each line alone, the new lines
+ * together, and all lines together where that says something graver than the plan said before. What stood there was
+ * read when it was written, or written beside a practitioner; it does not ring again. */
+export function screenPlan(plan: SafetyPlan, before: SafetyPlan): PlanScreening {
+  const all = piecesOf(plan)
+  const old = piecesOf(before)
+  const fresh = all.filter(({ part, text }) => !old.some((one) => one.part === part && one.text === text))
+  if (fresh.length === 0) return { level: 'none', concerns: [] }
+  const whole = readTogether(all)
+  const graver = riskLevels.indexOf(whole.level) > riskLevels.indexOf(readTogether(old).level)
+  const readings = [
+    ...fresh.map((one) => readTogether([one])),
+    readTogether(fresh),
+    ...(graver ? [whole] : []),
+  ]
+  const level = readings.reduce<RiskLevel>((sum, one) => higher(sum, one.level), 'none')
+  const concerns = all.flatMap((piece) => {
+    const signals = distinct(readings.flatMap((one) => one.signalsOf(piece)))
+    return signals.length === 0 ? [] : [{ ...piece, signals }]
+  })
+  return { level, concerns }
+}
+
+const piecesOf = (plan: SafetyPlan): readonly Piece[] =>
+  planParts.flatMap((part) =>
+    plan[part].map(({ text, reach }) => ({ part, text: reach === '' ? text : `${text}, ${reach}` })),
+  )
+
+function readTogether(pieces: readonly Piece[]) {
+  const { level, signals } = screen(pieces.map(({ text }) => text).join('\n'))
+  const signalsOf = (piece: Piece): readonly Signal[] => {
+    const place = pieces.indexOf(piece)
+    if (place === -1) return []
+    const from = pieces.slice(0, place).reduce((sum, { text }) => sum + text.length + 1, 0)
+    return signals
+      .filter(({ start, end }) => start < from + piece.text.length && end > from)
+      .map((signal) => ({
+        ...signal,
+        start: Math.max(0, signal.start - from),
+        end: Math.min(piece.text.length, signal.end - from),
+      }))
+  }
+  return { level, signalsOf }
+}
+
+const distinct = (signals: readonly Signal[]): readonly Signal[] =>
+  signals
+    .filter((one, at) => signals.findIndex((two) => two.rule === one.rule && two.start === one.start) === at)
+    .toSorted((a, b) => a.start - b.start)
