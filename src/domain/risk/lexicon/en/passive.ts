@@ -152,7 +152,7 @@ export const englishPassive = {
     she|he|they|mum|mom|dad|nan ~ calling|waiting me|for to|me ~ join|heaven|side|come|other
   `,
   'passive.no-reason': `
-    no|not|nothing|without|lost|give|any|one|single|gave ~ reason|reasons|point|purpose|will|left|worth|desire|motivation|interest to|for|in|of|left ~ live|living|life|be_alive|exist|stay|alive|go_on|keep_living|be_here|wake_up|stay_alive|carry_on|keep_going
+    no|not|nothing|without|lost|give|any|one|single|gave ~ reason|reasons|point|purpose|will|left|worth|desire|motivation|interest to|for|in|of|left ~ live|living|life|be_alive|exist|stay|alive|go_on|keep_living|be_here|being_here|being_around|being_alive|wake_up|stay_alive|carry_on|keep_going
     nothing|no_one|nobody to live|stay|wake_up for|here_for
     nothing|no_one|nobody left? for me here|to_live_for|in_this_world|in_life
     not worth living|being_alive|life|staying_alive|it_to_live
@@ -161,7 +161,7 @@ export const englishPassive = {
     what ~ point of|in me being|living
     why|how should|do|am|would i ~ keep|continue|stay|bother|even|go live|living|alive|be_here|on_living
     my life is|has|was ~ over|meaningless|pointless|worthless|finished|ended|no_meaning|no_purpose|no_value|nothing|ruined_forever|useless|no_point
-    do not|cant see|find|have|know|feel ~ point|reason|purpose|worth of|in|to|for|why ~ living|life|being_alive|live|going_on|existing|stay|staying|alive|be_here
+    do not|cant see|find|have|know|feel ~ point|reason|purpose|worth of|in|to|for|why ~ living|life|being_alive|live|going_on|existing|stay|staying|alive|be_here|being_here|being_around|going_on_living
     only reason ~ alive|here|living|done_it|have_not|killed|have_not_done_it is|not ~
     only thing keeping|stopping|holding me ~ alive|here|from|is
     if it was|were not for my ~ would be|have|i dead|gone|done_it|not_be_here|killed

@@ -42,6 +42,8 @@ export const spanishActing = {
     me boy a ~ matar|suicidar|morir
     hoy|esta_noche|manana|ahorita me ~ mato|suicido|ahorco|muero|tiro|cuelgo|voy|corto_las_venas
     me mato|suicido|ahorco|cuelgo ~ hoy|noche|ahora|manana|ahorita|ya
+    me matare|suicidare|ahorcare|desvivire|quitare_la_vida
+    me tirare|lanzare|aventare|arrojare ~ balcon|puente|ventana|vias|tren|metro|azotea|edificio|vacio|terraza|cornisa|viaducto|acantilado|precipicio|carretera
     voy a ~ tomarme|tragarme|tomar ~ todas|todos|toda|frasco|caja ~
     hoy|esta_noche ~ termino|acabo|termina|acaba ~ todo|vida
     no me ~ van|vas|va|puede|pueden ~ detener|impedir|parar|convencer
