@@ -4,7 +4,7 @@ import { areHours } from '../domain/policy/hours.ts'
 import { assistLevels } from '../domain/policy/assist-level.ts'
 import { episodeStates } from '../domain/episodes/episode.ts'
 import { locales } from '../domain/language.ts'
-import { moveKinds } from '../domain/drafting/suggestion.ts'
+import { modalities, moveKinds, moveStages } from '../domain/drafting/suggestion.ts'
 import { origins } from '../domain/review/provenance.ts'
 import { refusalCodes } from '../domain/outcome.ts'
 import { riskLevels } from '../domain/risk/levels.ts'
@@ -14,6 +14,7 @@ import { crisisLineShape } from './crisis-line.ts'
 
 /** The largest number that an integer column of the record takes. */
 const MAX_INT = 2_147_483_647
+const milliseconds = z.int().min(0).max(MAX_INT).nullable()
 const id = z.uuid()
 const instant = z.iso.datetime()
 const level = z.enum(riskLevels)
@@ -145,6 +146,8 @@ export const moveShape = z.object({
   id: z.string(),
   moveId: z.string(),
   does: z.enum(moveKinds),
+  modality: z.enum(modalities).nullable(),
+  stage: z.enum(moveStages).nullable(),
   text: z.string(),
   why: z.string(),
   basis: z.array(basisShape),
@@ -209,6 +212,8 @@ export const replyShape = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   threadVersion: z.int().min(0).max(MAX_INT),
   feedbackSeen: z.boolean(),
+  /** Milliseconds that moves and draft have stood on this screen; the server knows the most it can be. */
+  onScreen: z.strictObject({ movesMs: milliseconds, draftMs: milliseconds }).optional(),
 })
 export const storedShape = z.object({ messageId: id, threadVersion: z.int(), duplicate: z.boolean() })
 

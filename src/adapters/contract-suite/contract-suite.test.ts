@@ -8,6 +8,7 @@ import { openMemoryWorld } from '../memory/open-world.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { alertsContract } from './alerts.contract.ts'
+import { assistanceContract } from './assistance.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
@@ -62,6 +63,7 @@ describe.each([
   describe('episodes', () => void episodesContract(now))
   describe('plans, handoffs, emergencies', () => void handoffContract(now))
   describe('alerts', () => void alertsContract(now))
+  describe('how replies came about, and days without assistance', () => void assistanceContract(now))
   describe('timers', () => void timersContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
   describe('two practices', () => void isolationContract(now))

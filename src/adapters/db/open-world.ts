@@ -5,6 +5,7 @@ import type { Keys } from '../keys/keys.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { alertsOver } from './alerts.ts'
+import { assistanceOver } from './assistance.ts'
 import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
@@ -61,6 +62,7 @@ export function openWorld(parts: WorldParts): {
     timers: timersOver(stores),
     escalation: escalationOver(stores),
     alerts: alertsOver(stores),
+    assistance: assistanceOver(stores),
     followUps: followUpsOver(stores),
     plans: plansOver(stores),
     instruments: instrumentsOver(stores),

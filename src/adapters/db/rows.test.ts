@@ -8,7 +8,7 @@ import { episodeSteps } from '../../domain/episodes/move-episode.ts'
 import { noticeEnds, noticeWays } from '../../domain/episodes/notice-ways.ts'
 import { timerKinds } from '../../domain/episodes/timers.ts'
 import { locales } from '../../domain/language.ts'
-import { assistLevels } from '../../domain/policy/assist-level.ts'
+import { assistLevels, heldByAll } from '../../domain/policy/assist-level.ts'
 import { origins } from '../../domain/review/provenance.ts'
 import { riskLevels } from '../../domain/risk/levels.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
@@ -33,6 +33,7 @@ describe('row types', () => {
     ['notice_end', noticeEnds],
     ['member_role', roles],
     ['assist_level', assistLevels],
+    ['held_by', heldByAll],
     ['locale', locales],
     ['language', [...locales, 'unknown']],
     ['origin', origins],

@@ -11,7 +11,7 @@ import type { TimerKind } from '../../domain/episodes/timers.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
-import type { AssistLevel } from '../../domain/policy/assist-level.ts'
+import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Provider } from '../../flows/model-ports.ts'
@@ -36,6 +36,19 @@ export type ApprovalRow = {
   readonly share_edited: number | null
   readonly model: string | null
   readonly at: string
+  readonly assist_level: AssistLevel | null
+  readonly held_by: HeldBy | null
+  readonly move_ids: Generated<readonly string[]>
+  readonly draft_id: string | null
+  readonly shown_ms: number | null
+  readonly words: number | null
+}
+export type AssistRuleRow = {
+  readonly organisation_id: string
+  readonly move_kinds: readonly string[]
+  readonly modalities: readonly string[]
+  readonly weekdays: readonly number[]
+  readonly dates: readonly string[]
 }
 export type AuditEntryRow = {
   readonly organisation_id: string
@@ -284,6 +297,12 @@ export type OutboxRow = {
   readonly tier: Tier
   readonly at: string
 }
+export type OwnDayWithoutRow = {
+  readonly organisation_id: string
+  readonly member_id: string
+  readonly weekdays: readonly number[]
+  readonly dates: readonly string[]
+}
 export type OwnWordsRow = {
   readonly organisation_id: string
   readonly conversation_id: string
@@ -308,6 +327,17 @@ export type SafetyPlanRow = {
   readonly written_by_client: string | null
   readonly written_by_member: string | null
   readonly at: string
+}
+export type SeniorQuestionRow = {
+  readonly organisation_id: string
+  readonly question_id: string
+  readonly conversation_id: string
+  readonly asked_by: string
+  readonly asked_of: string
+  readonly question: Buffer
+  readonly at: string
+  readonly answer: Buffer | null
+  readonly answered_at: string | null
 }
 export type SignalCorrectionRow = {
   readonly organisation_id: string
@@ -347,6 +377,7 @@ export type TriageSignatureRow = {
 export type Rows = {
   readonly alert_budget: AlertBudgetRow
   readonly approval: ApprovalRow
+  readonly assist_rule: AssistRuleRow
   readonly audit_entry: AuditEntryRow
   readonly care: CareRow
   readonly client: ClientRow
@@ -371,9 +402,11 @@ export type Rows = {
   readonly organisation_key: OrganisationKeyRow
   readonly organisation_setting: OrganisationSettingRow
   readonly outbox: OutboxRow
+  readonly own_day_without: OwnDayWithoutRow
   readonly own_words: OwnWordsRow
   readonly provider: ProviderRow
   readonly safety_plan: SafetyPlanRow
+  readonly senior_question: SeniorQuestionRow
   readonly signal_correction: SignalCorrectionRow
   readonly site_wording: SiteWordingRow
   readonly suggestion: SuggestionRow

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
-import { moveKinds, type Basis, type Draft, type SuggestedMove } from '../../domain/drafting/suggestion.ts'
+import {
+  modalities,
+  moveKinds,
+  moveStages,
+  type Basis,
+  type Draft,
+  type SuggestedMove,
+} from '../../domain/drafting/suggestion.ts'
 import { locales } from '../../domain/language.ts'
 import type { Hours } from '../../domain/policy/hours.ts'
 import { identifierKinds } from '../../domain/privacy/deidentified.ts'
@@ -67,6 +74,8 @@ export const movesShape: z.ZodType<readonly SuggestedMove[]> = z.array(
     id: z.string(),
     moveId: z.string(),
     does: z.enum(moveKinds),
+    modality: z.enum(modalities).nullable().default(null),
+    stage: z.enum(moveStages).nullable().default(null),
     text: z.string(),
     why: z.string(),
     basis: z.array(basisShape),

@@ -3,6 +3,7 @@ import type { Ports } from '../../flows/ports.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryAlerts } from './alerts.ts'
+import { memoryAssistance } from './assistance.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryEpisodes } from './episodes.ts'
@@ -74,6 +75,7 @@ export function openMemoryWorld(given: {
     timers: memoryTimers(kept, ids),
     escalation: memoryEscalation(kept),
     alerts: memoryAlerts(kept),
+    assistance: memoryAssistance(kept),
     followUps: memoryFollowUps(kept, ids),
     plans: memoryPlans(kept),
     instruments: memoryInstruments(kept),

@@ -9,6 +9,7 @@ import type { EscalationPolicy } from '../../domain/episodes/escalation.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { WantedStep } from '../../domain/episodes/move-episode.ts'
 import type { Timer } from '../../domain/episodes/timers.ts'
+import type { Assistance } from '../../domain/assistance/assistance.ts'
 import type { Provenance } from '../../domain/review/provenance.ts'
 import type { Screening } from '../../domain/risk/signal.ts'
 import type { Provider } from '../../flows/model-ports.ts'
@@ -28,6 +29,7 @@ export type KeptMessage = {
       readonly sha256: string
       readonly authorId: string
       readonly provenance: Provenance
+      readonly assistance: Assistance
     }
 )
 export type KeptStep = WantedStep & {
@@ -65,7 +67,7 @@ export type KeptConversation = {
   /** `assessedVersion` is the thread's at the last assessment. */
   readonly episodes: KeptEpisode[]
   consents: readonly Consent[]
-  readonly moves: Map<number, readonly SuggestedMove[]>
+  readonly moves: Map<number, { readonly moves: readonly SuggestedMove[]; readonly at: string }>
   drafts: readonly { readonly callId: string; readonly threadVersion: number; readonly draft: Draft }[]
   calls: readonly KeptCall[]
   readonly ownWords: Map<string, string>

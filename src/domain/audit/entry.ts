@@ -32,6 +32,8 @@ export const auditEvents = [
   'cover-joined',
   'escalation-changed',
   'alert-budget-changed',
+  'assist-rules-changed',
+  'own-days-changed',
   'episode-closed',
   'follow-up-recorded',
   'plan-written',
