@@ -5,7 +5,7 @@ import type { AssistRules } from '../domain/policy/assist-rules.ts'
 import type { DaysWithout } from '../domain/policy/days-without.ts'
 
 export interface AssistanceRecord {
-  /** Replies that were sent from `from` up to and without `to` (ISO 8601 UTC), oldest first, with what stood beside
+  /** Replies that were sent from `from` up to `to` (ISO 8601 UTC), oldest first, with what stood beside
    * each. Under `own-assistance.read` the actor's own and nobody else's. */
   replies(
     permit: Authorised<'assistance.read' | 'own-assistance.read'>,

@@ -57,7 +57,7 @@ export function assistanceContract(world: () => World): void {
     expect(new Set(all.map((one) => one.memberId))).toEqual(new Set([scene.nora.memberId]))
     expect(await scene.ports.assistance.replies(own(), ...ALWAYS)).toEqual(all)
     expect(await scene.ports.assistance.replies(own(scene.stranger), ...ALWAYS)).toEqual([])
-    expect(await scene.ports.assistance.replies(team(), ALWAYS[0], made.at)).toEqual([])
+    expect(await scene.ports.assistance.replies(team(), ALWAYS[0], '2020-01-01T00:00:00.000Z')).toEqual([])
   })
 
   it('are of no other practice', async () => {

@@ -22,7 +22,7 @@ export const assistanceOver = ({ database }: Stores): AssistanceRecord => ({
         join message m on m.organisation_id = a.organisation_id and m.approval_id = a.approval_id
         join conversation c on c.organisation_id = a.organisation_id and c.conversation_id = a.conversation_id
         join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
-        where a.organisation_id = ${permit.organisationId} and a.at >= ${from} and a.at < ${to}
+        where a.organisation_id = ${permit.organisationId} and a.at >= ${from} and a.at <= ${to}
           and a.words is not null and (${only}::uuid is null or a.approved_by = ${only}::uuid)
         order by a.at, a.approval_id`.execute(tx)
       return rows.map(replyOf)

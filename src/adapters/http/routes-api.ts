@@ -6,6 +6,7 @@ import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { checkedJson } from './request-body.ts'
 import { alertRoutes } from './routes-alerts.ts'
+import { assistanceRoutes } from './routes-assistance.ts'
 import { conversationRoutes } from './routes-conversations.ts'
 import { escalationRoutes } from './routes-escalation.ts'
 import { episodeRoutes } from './routes-episodes.ts'
@@ -44,6 +45,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   instrumentRoutes(app, world)
   episodeRoutes(app, world)
   alertRoutes(app, world)
+  assistanceRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)
   escalationRoutes(app, world)

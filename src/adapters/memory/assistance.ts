@@ -15,7 +15,7 @@ export function memoryAssistance(kept: Kept): AssistanceRecord {
       const only = permit.action === 'own-assistance.read' && actor.kind === 'member' ? actor.memberId : null
       return [...organisationOf(kept, permit.organisationId).conversations.values()]
         .flatMap(repliesOf)
-        .filter(({ at, memberId }) => at >= from && at < to && (only === null || memberId === only))
+        .filter(({ at, memberId }) => at >= from && at <= to && (only === null || memberId === only))
         .toSorted((a, b) => a.at.localeCompare(b.at))
     },
     rules: async (organisationId) => rules.get(organisationId) ?? { moves: cautiousMoves, days: noDays },

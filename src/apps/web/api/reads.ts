@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
+import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../../contract/assistance.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
@@ -59,6 +60,23 @@ export const reads = {
       // Figures of weeks do not change by the minute, and cost more than a list.
       staleTime: FLOOR_MS,
       refetchInterval: 5 * FLOOR_MS,
+    }),
+  assistance: () =>
+    queryOptions({
+      queryKey: ['assistance'],
+      queryFn: () => need<AssistanceView>('/api/assistance'),
+      staleTime: FLOOR_MS,
+    }),
+  ownAssistance: () =>
+    queryOptions({
+      queryKey: ['assistance', 'own'],
+      queryFn: () => need<OwnAssistanceView>('/api/assistance/own'),
+      staleTime: FLOOR_MS,
+    }),
+  assistRules: () =>
+    queryOptions({
+      queryKey: ['assist-rules'],
+      queryFn: () => need<AssistRulesView>('/api/settings/assistance'),
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),

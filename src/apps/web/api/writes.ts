@@ -8,6 +8,7 @@ import type {
   Settings,
 } from '../../../contract/administration.ts'
 import type { AlertBudgetView } from '../../../contract/alerts.ts'
+import type { AssistRulesView, DaysWithoutView } from '../../../contract/assistance.ts'
 import type {
   Attest,
   PlanVersionView,
@@ -68,6 +69,8 @@ export const writes = {
   settings: (settings: Settings) => put<Settings>('/api/settings', settings),
   escalation: (policy: NewEscalation) => put<unknown>('/api/settings/escalation', policy),
   alertBudget: (budget: AlertBudgetView) => put<unknown>('/api/alerts/budget', budget),
+  ownDays: (days: DaysWithoutView) => put<unknown>('/api/assistance/own/days', days),
+  assistRules: (rules: AssistRulesView) => put<unknown>('/api/settings/assistance', rules),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
   removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),
   tryProvider: () => ask<Tried>('/api/settings/provider/try', { method: 'POST' }),

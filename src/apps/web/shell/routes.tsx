@@ -27,6 +27,11 @@ const alerts = createRoute({
   path: '/alerts',
   component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
 })
+const assistance = createRoute({
+  getParentRoute: () => root,
+  path: '/assistance',
+  component: lazyRouteComponent(() => import('../assistance/assistance-page.tsx'), 'AssistancePage'),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -45,6 +50,7 @@ export const makeRouter = () =>
       inbox.addChildren([conversation.addChildren([panel])]),
       episodes,
       alerts,
+      assistance,
       people,
       settings,
     ]),

@@ -1,4 +1,5 @@
 import { alerts } from './en/alerts.ts'
+import { assistance } from './en/assistance.ts'
 import { composer } from './en/composer.ts'
 import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
@@ -23,5 +24,6 @@ export const words = {
   people,
   privacy,
   alerts,
+  assistance,
   settings,
 }
