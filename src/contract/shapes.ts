@@ -236,6 +236,7 @@ export const liveEventShape = z.object({
     'consent-changed',
     'signal-corrected',
     'episode-due',
+    'question-changed',
   ]),
   conversationId: id,
   tier: z.int().min(0).max(3),

@@ -23,6 +23,7 @@ import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
+import type { Questions } from './question-ports.ts'
 import type { EarlierTurns } from './turn-ports.ts'
 
 /**
@@ -239,6 +240,7 @@ export type OutboxEvent = {
     | 'consent-changed'
     | 'signal-corrected'
     | 'episode-due'
+    | 'question-changed'
   readonly conversationId: string
   readonly tier: 0 | 1 | 2 | 3
   readonly at: string
@@ -270,6 +272,7 @@ export type Ports = {
   readonly escalation: Escalation
   readonly alerts: Alerts
   readonly assistance: AssistanceRecord
+  readonly questions: Questions
   readonly followUps: FollowUps
   readonly plans: Plans
   readonly instruments: InstrumentSettings

@@ -18,6 +18,7 @@ import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
 import { peopleOver } from './people.ts'
 import { providersOver } from './providers.ts'
+import { questionsOver } from './questions.ts'
 import { repliesOver } from './replies.ts'
 import type { Database } from './scope.ts'
 import { suggestionsOver } from './suggestions.ts'
@@ -63,6 +64,7 @@ export function openWorld(parts: WorldParts): {
     escalation: escalationOver(stores),
     alerts: alertsOver(stores),
     assistance: assistanceOver(stores),
+    questions: questionsOver(stores),
     followUps: followUpsOver(stores),
     plans: plansOver(stores),
     instruments: instrumentsOver(stores),

@@ -264,12 +264,13 @@ export type ModelCallRow = {
 export type NoticeRow = {
   readonly organisation_id: string
   readonly notice_id: string
-  readonly told_id: string
+  readonly told_id: string | null
   readonly way: NoticeWay
   readonly due_at: string
   readonly tries: Generated<number>
   readonly ended: NoticeEnd | null
   readonly ended_at: string | null
+  readonly question_id: string | null
 }
 export type OrganisationRow = {
   readonly organisation_id: string
@@ -336,6 +337,7 @@ export type SeniorQuestionRow = {
   readonly asked_of: string
   readonly question: Buffer
   readonly at: string
+  readonly told_at: string | null
   readonly answer: Buffer | null
   readonly answered_at: string | null
 }

@@ -15,6 +15,7 @@ import { followUpRoutes } from './routes-follow-up.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { privacyRoutes } from './routes-privacy.ts'
+import { questionRoutes } from './routes-questions.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { settingsRoutes } from './routes-settings.ts'
 
@@ -40,6 +41,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.use('/api/*', checkedJson)
   sessionRoutes(app, world)
   conversationRoutes(app, world)
+  questionRoutes(app, world)
   privacyRoutes(app, world)
   followUpRoutes(app, world)
   instrumentRoutes(app, world)

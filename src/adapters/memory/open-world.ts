@@ -15,6 +15,7 @@ import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
 import { memoryPeople } from './people.ts'
 import { memoryProviders } from './providers.ts'
+import { memoryQuestions } from './questions.ts'
 import { memoryReplies } from './replies.ts'
 import { plainShipped } from './plain-shipped.ts'
 import { scriptedModel } from './scripted-model.ts'
@@ -76,6 +77,7 @@ export function openMemoryWorld(given: {
     escalation: memoryEscalation(kept),
     alerts: memoryAlerts(kept),
     assistance: memoryAssistance(kept),
+    questions: memoryQuestions(kept, ids),
     followUps: memoryFollowUps(kept, ids),
     plans: memoryPlans(kept),
     instruments: memoryInstruments(kept),

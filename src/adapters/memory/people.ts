@@ -94,6 +94,7 @@ const emptyConversation = (
   calls: [],
   ownWords: new Map(),
   links: [],
+  questions: [],
 })
 
 const listed = (conversation: KeptConversation): ClientListed => ({

@@ -44,8 +44,9 @@ export type KeptNotice = {
   readonly id: string
   readonly way: NoticeWay
   readonly memberId: string
-  readonly timerId: string
-  readonly episodeId: string
+  /** What ends it: the timer of an episode, or an answer. */
+  readonly timerId: string | null
+  readonly subject: readonly [kind: 'episode' | 'question', id: string]
   dueAt: string
   tries: number
   ended: NoticeEnd | null
@@ -72,6 +73,17 @@ export type KeptConversation = {
   calls: readonly KeptCall[]
   readonly ownWords: Map<string, string>
   links: readonly KeptLink[]
+  readonly questions: KeptQuestion[]
+}
+export type KeptQuestion = {
+  readonly id: string
+  readonly askedBy: string
+  readonly askedOf: string
+  readonly question: string
+  readonly at: string
+  told: boolean
+  answer: string | null
+  answeredAt: string | null
 }
 export type KeptCall = ModelCall & { readonly end: CallEnd | null; readonly derivedDeletedAt: string | null }
 export type KeptLink = {

@@ -1,4 +1,4 @@
-import { fireTimers, sendNotices } from '../../flows/escalate.ts'
+import { fireTimers, sendNotices, tellSeniors } from '../../flows/escalate.ts'
 import type { Notifications } from '../../flows/escalation-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { repeat, type Repeating } from './repeat.ts'
@@ -19,7 +19,12 @@ export function runTimers(
     for (const organisationId of await ports.audit.organisations())
       await work(organisationId).catch((error: unknown) => broken(error))
   }
-  const bells = repeat(() => everywhere((id) => fireTimers(id, notifications.ways, ports)), LOOK_MS, broken)
+  const { ways } = notifications
+  const ring = async (id: string): Promise<void> => {
+    await fireTimers(id, ways, ports)
+    await tellSeniors(id, ways, ports)
+  }
+  const bells = repeat(() => everywhere(ring), LOOK_MS, broken)
   const post = repeat(
     () => everywhere((id) => sendNotices(id, link, { ...ports, notifications })),
     LOOK_MS,

@@ -39,6 +39,8 @@ const table = {
   'draft.ask': { roles: ['practitioner'], own: ['practitioner'] },
   'own-words.save': { roles: ['practitioner'], own: ['practitioner'] },
   'reply.decide': { roles: ['practitioner'], own: ['practitioner'] },
+  'senior.ask': { roles: ['practitioner'], own: ['practitioner'] },
+  'senior.answer': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
   'signal.correct': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
   'episode.read': { roles: ['supervisor', 'practitioner'] },
   'episode.move': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },

@@ -80,6 +80,7 @@ create table senior_question (
   asked_of uuid not null check (asked_of <> asked_by),
   question sealed not null,
   at timestamptz not null,
+  told_at timestamptz,
   answer sealed,
   answered_at timestamptz,
   primary key (organisation_id, question_id),
@@ -89,6 +90,7 @@ create table senior_question (
   check ((answer is null) = (answered_at is null))
 );
 create index senior_question_of on senior_question (organisation_id, asked_of) where answered_at is null;
+create index senior_question_untold on senior_question (organisation_id) where told_at is null;
 create index senior_question_about on senior_question (organisation_id, conversation_id, at);
 
 -- Who asks cares for the client; who is asked may read the conversation already: a supervisor, or a practitioner in
@@ -112,13 +114,24 @@ end $$;
 create trigger question_is_put before insert on senior_question for each row execute function question_is_put();
 create function question_is_answered() returns trigger language plpgsql as $$
 begin
-  if old.answered_at is not null then
+  if old.answered_at is not null and new.answer is distinct from old.answer then
     perform refuse('RA007', 'the question is answered');
   end if;
   return new;
 end $$;
 create trigger question_is_answered before update on senior_question
   for each row execute function question_is_answered();
+
+-- Who is asked is told like everybody else: that somebody needs them, and nothing more.
+alter table notice alter column told_id drop not null;
+alter table notice
+  add column question_id uuid,
+  add constraint notice_is_of_one check (num_nonnulls(told_id, question_id) = 1),
+  add constraint notice_question_once unique (organisation_id, question_id, way),
+  add foreign key (organisation_id, question_id) references senior_question;
+alter domain outbox_kind drop constraint outbox_kind_check;
+alter domain outbox_kind add constraint outbox_kind_check check (value in ('message-received', 'reply-sent',
+  'episode-changed', 'ai-choice-changed', 'consent-changed', 'signal-corrected', 'episode-due', 'question-changed'));
 
 alter table assist_rule enable row level security, force row level security;
 alter table own_day_without enable row level security, force row level security;
@@ -132,4 +145,4 @@ grant execute on all functions in schema public to rapport_server;
 grant select, insert on assist_rule, own_day_without, senior_question to rapport_server;
 grant update (move_kinds, modalities, weekdays, dates) on assist_rule to rapport_server;
 grant update (weekdays, dates) on own_day_without to rapport_server;
-grant update (answer, answered_at) on senior_question to rapport_server;
+grant update (told_at, answer, answered_at) on senior_question to rapport_server;

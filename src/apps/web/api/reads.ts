@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
 import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../../contract/assistance.ts'
+import type { QuestionsView, QuestionsWaitingView } from '../../../contract/questions.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
@@ -72,6 +73,20 @@ export const reads = {
       queryKey: ['assistance', 'own'],
       queryFn: () => need<OwnAssistanceView>('/api/assistance/own'),
       staleTime: FLOOR_MS,
+    }),
+  questionsWaiting: () =>
+    queryOptions({
+      // Beneath the queue: whatever comes live reads both anew.
+      queryKey: ['queue', 'questions'],
+      queryFn: () => need<QuestionsWaitingView>('/api/questions'),
+      refetchInterval: FLOOR_MS,
+    }),
+  questions: (conversationId: string) =>
+    queryOptions({
+      queryKey: ['conversation', conversationId, 'questions'],
+      queryFn: () =>
+        need<QuestionsView>(`/api/conversations/${encodeURIComponent(conversationId)}/questions`),
+      refetchInterval: FLOOR_MS,
     }),
   assistRules: () =>
     queryOptions({

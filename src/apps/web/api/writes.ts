@@ -16,6 +16,7 @@ import type {
   RecordedView,
   RecordFollowUp,
 } from '../../../contract/follow-up.ts'
+import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
@@ -69,6 +70,9 @@ export const writes = {
   settings: (settings: Settings) => put<Settings>('/api/settings', settings),
   escalation: (policy: NewEscalation) => put<unknown>('/api/settings/escalation', policy),
   alertBudget: (budget: AlertBudgetView) => put<unknown>('/api/alerts/budget', budget),
+  askSenior: (id: string, asked: Ask) => post<unknown>(`${conversation(id)}/questions`, asked),
+  answerQuestion: (id: string, questionId: string, given: GivenAnswer) =>
+    post<unknown>(`${conversation(id)}/questions/${encodeURIComponent(questionId)}/answer`, given),
   ownDays: (days: DaysWithoutView) => put<unknown>('/api/assistance/own/days', days),
   assistRules: (rules: AssistRulesView) => put<unknown>('/api/settings/assistance', rules),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),

@@ -54,6 +54,9 @@ function Own() {
   )
 }
 
+/** Where the speed of reading comes from. */
+const READING = 'https://doi.org/10.1016/j.jml.2019.104047'
+
 function Limits() {
   const { t } = useTranslation()
   const list = t('assistance.limits.list', { returnObjects: true })
@@ -64,6 +67,11 @@ function Limits() {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p className="mt-2 text-s">
+        <a className="text-accent underline" href={READING} target="_blank" rel="noreferrer">
+          {t('assistance.limits.source')} ({t('panel.opens')})
+        </a>
+      </p>
     </Part>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView, MoveView } from '../../../contract/shapes.ts'
 import { deskOf, startWith } from '../composer/desk.ts'
@@ -11,6 +11,8 @@ import { useKeys } from '../shell/keys.ts'
 import { may, useSession } from '../shell/session.ts'
 import { BasisList } from './basis.tsx'
 import { DraftPart } from './draft.tsx'
+
+const AskPart = lazy(async () => ({ default: (await import('../questions/ask-part.tsx')).AskPart }))
 
 /** Two or three different ways to go on, and a draft where one is allowed. */
 export function Moves({ view }: { readonly view: ConversationView }) {
@@ -38,6 +40,9 @@ export function Moves({ view }: { readonly view: ConversationView }) {
       )}
       {moves.length === 0 && <NoMoves view={view} />}
       {assist.level === 'drafts' && <DraftPart key={view.version} view={view} use={use} />}
+      <Suspense fallback={null}>
+        <AskPart view={view} />
+      </Suspense>
       <Level assist={assist} />
     </div>
   )

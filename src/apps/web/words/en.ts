@@ -7,6 +7,7 @@ import { followUp } from './en/follow-up.ts'
 import { panel } from './en/panel.ts'
 import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
+import { questions } from './en/questions.ts'
 import { queue, risk } from './en/queue.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -25,5 +26,6 @@ export const words = {
   privacy,
   alerts,
   assistance,
+  questions,
   settings,
 }

@@ -7,6 +7,7 @@ import { followUp } from './es/follow-up.ts'
 import { panel } from './es/panel.ts'
 import { people } from './es/people.ts'
 import { privacy } from './es/privacy.ts'
+import { questions } from './es/questions.ts'
 import { queue, risk } from './es/queue.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
@@ -26,5 +27,6 @@ export const words: Words = {
   privacy,
   alerts,
   assistance,
+  questions,
   settings,
 }

@@ -83,6 +83,7 @@ export const assistance = {
     saved: 'Saved. It holds from the next suggestion on.',
   },
   limits: {
+    source: 'Brysbaert 2019, on how fast people read',
     title: 'What these figures can and cannot say',
     list: [
       'A reply counts as made from a suggestion where its words are really found in one, whatever a screen says.',

@@ -83,6 +83,7 @@ export const assistance = {
     saved: 'Guardado. Vale desde la próxima propuesta.',
   },
   limits: {
+    source: 'Brysbaert 2019, sobre la velocidad de lectura',
     title: 'Qué pueden decir estas cifras y qué no',
     list: [
       'Una respuesta cuenta como hecha a partir de una propuesta cuando sus palabras están de verdad en ella, diga lo que diga una pantalla.',
