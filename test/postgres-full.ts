@@ -214,6 +214,11 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       at: AT,
       answered_at: AT,
     })
+    const practised = { drill_id: 'en-blame-1', planted: 'blame', caught: true, false_alarms: 0, at: AT }
+    await insert(pg, 'practice_result', {
+      ...{ ...own, result_id: randomUUID(), member_id: clinic.member },
+      ...practised,
+    })
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })

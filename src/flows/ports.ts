@@ -23,6 +23,7 @@ import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
+import type { Practice } from './practice-ports.ts'
 import type { Questions } from './question-ports.ts'
 import type { EarlierTurns } from './turn-ports.ts'
 
@@ -273,6 +274,7 @@ export type Ports = {
   readonly alerts: Alerts
   readonly assistance: AssistanceRecord
   readonly questions: Questions
+  readonly practice: Practice
   readonly followUps: FollowUps
   readonly plans: Plans
   readonly instruments: InstrumentSettings

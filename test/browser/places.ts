@@ -116,6 +116,7 @@ export const places: readonly Place[] = [
   },
   { name: 'assistance', whose: 'Marisol Quintana', seen: 'main section h2', go: '/app/assistance' },
   { name: 'assistance-own', whose: 'Ruth Adeyemi', seen: 'main fieldset', go: '/app/assistance' },
+  { name: 'practice', whose: 'Ruth Adeyemi', seen: 'main fieldset', go: '/app/practice' },
   {
     name: 'ask-senior',
     whose: 'Ruth Adeyemi',

@@ -17,6 +17,7 @@ import { ledgerContract } from './ledger.contract.ts'
 import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
 import { queueContract } from './queue.contract.ts'
+import { practiceContract } from './practice.contract.ts'
 import { questionsContract } from './questions.contract.ts'
 import { repliesContract } from './replies.contract.ts'
 import { rushContract } from './rush.contract.ts'
@@ -65,6 +66,7 @@ describe.each([
   describe('plans, handoffs, emergencies', () => void handoffContract(now))
   describe('alerts', () => void alertsContract(now))
   describe('how replies came about, and days without assistance', () => void assistanceContract(now))
+  describe('results of practice', () => void practiceContract(now))
   describe('asking a senior', () => void questionsContract(now))
   describe('timers', () => void timersContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))

@@ -12,6 +12,7 @@ import { episodesOver } from './episodes.ts'
 import { escalationOver } from './escalation.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { instrumentsOver } from './instruments.ts'
+import { practiceOver } from './practice.ts'
 import { plansOver } from './plans.ts'
 import { eventsOver } from './events.ts'
 import { ledgerOver } from './ledger.ts'
@@ -65,6 +66,7 @@ export function openWorld(parts: WorldParts): {
     alerts: alertsOver(stores),
     assistance: assistanceOver(stores),
     questions: questionsOver(stores),
+    practice: practiceOver(stores),
     followUps: followUpsOver(stores),
     plans: plansOver(stores),
     instruments: instrumentsOver(stores),

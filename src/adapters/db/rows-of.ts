@@ -38,6 +38,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['held_by', 'HeldBy'],
   ['move_ids', 'readonly string[]'],
   ['move_names', 'readonly string[]'],
+  ['planted_kind', 'PlantedKind'],
   ['weekdays', 'readonly number[]'],
   ['iso_days', 'readonly string[]'],
 ])
@@ -56,6 +57,7 @@ import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
+import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Provider } from '../../flows/model-ports.ts'

@@ -12,6 +12,7 @@ import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
+import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Provider } from '../../flows/model-ports.ts'
@@ -311,6 +312,16 @@ export type OwnWordsRow = {
   readonly words: Buffer
   readonly saved_at: Generated<string>
 }
+export type PracticeResultRow = {
+  readonly organisation_id: string
+  readonly result_id: string
+  readonly member_id: string
+  readonly drill_id: string
+  readonly planted: PlantedKind | null
+  readonly caught: boolean | null
+  readonly false_alarms: number
+  readonly at: string
+}
 export type ProviderRow = {
   readonly organisation_id: string
   readonly kind: Provider['kind']
@@ -406,6 +417,7 @@ export type Rows = {
   readonly outbox: OutboxRow
   readonly own_day_without: OwnDayWithoutRow
   readonly own_words: OwnWordsRow
+  readonly practice_result: PracticeResultRow
   readonly provider: ProviderRow
   readonly safety_plan: SafetyPlanRow
   readonly senior_question: SeniorQuestionRow

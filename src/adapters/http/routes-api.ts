@@ -14,6 +14,7 @@ import { eventRoutes } from './routes-events.ts'
 import { followUpRoutes } from './routes-follow-up.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
 import { peopleRoutes } from './routes-people.ts'
+import { practiceRoutes } from './routes-practice.ts'
 import { privacyRoutes } from './routes-privacy.ts'
 import { questionRoutes } from './routes-questions.ts'
 import { sessionRoutes } from './routes-session.ts'
@@ -42,6 +43,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   sessionRoutes(app, world)
   conversationRoutes(app, world)
   questionRoutes(app, world)
+  practiceRoutes(app, world)
   privacyRoutes(app, world)
   followUpRoutes(app, world)
   instrumentRoutes(app, world)

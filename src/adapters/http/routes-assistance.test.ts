@@ -101,7 +101,13 @@ describe('scores of a person’s writing', () => {
       }),
     )
     const speaking = answers.filter(([, answer]) => scores.test(answer)).map(([name]) => name)
-    expect(speaking.toSorted()).toEqual(['get /api/assistance', 'get /api/assistance/own'])
+    expect(speaking.toSorted()).toEqual([
+      'get /api/assistance',
+      'get /api/assistance/own',
+      'get /api/practice',
+      'get /api/practice/team',
+      'post /api/practice',
+    ])
     expect(answers.map(([name]) => name).filter((name) => /export|report|csv|personnel/.test(name))).toEqual(
       [],
     )

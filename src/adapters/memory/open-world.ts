@@ -15,6 +15,7 @@ import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
 import { memoryPeople } from './people.ts'
 import { memoryProviders } from './providers.ts'
+import { memoryPractice } from './practice.ts'
 import { memoryQuestions } from './questions.ts'
 import { memoryReplies } from './replies.ts'
 import { plainShipped } from './plain-shipped.ts'
@@ -78,6 +79,7 @@ export function openMemoryWorld(given: {
     alerts: memoryAlerts(kept),
     assistance: memoryAssistance(kept),
     questions: memoryQuestions(kept, ids),
+    practice: memoryPractice(kept),
     followUps: memoryFollowUps(kept, ids),
     plans: memoryPlans(kept),
     instruments: memoryInstruments(kept),

@@ -55,6 +55,8 @@ const table = {
   'alert-budget.change': { roles: ['supervisor'] },
   'assistance.read': { roles: ['supervisor'] },
   'own-assistance.read': { roles: ['practitioner'] },
+  'practice.do': { roles: ['practitioner'] },
+  'practice.read': { roles: ['supervisor'] },
   'own-days.change': { roles: ['practitioner'] },
   'people.read': { roles: ['administrator', 'supervisor'] },
   'people.change': { roles: ['administrator'] },

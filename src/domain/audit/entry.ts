@@ -34,6 +34,7 @@ export const auditEvents = [
   'alert-budget-changed',
   'assist-rules-changed',
   'own-days-changed',
+  'practised',
   'senior-asked',
   'senior-told',
   'senior-answered',

@@ -16,6 +16,7 @@ import type {
   RecordedView,
   RecordFollowUp,
 } from '../../../contract/follow-up.ts'
+import type { Marks, PractisedView } from '../../../contract/practice.ts'
 import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
@@ -73,6 +74,7 @@ export const writes = {
   askSenior: (id: string, asked: Ask) => post<unknown>(`${conversation(id)}/questions`, asked),
   answerQuestion: (id: string, questionId: string, given: GivenAnswer) =>
     post<unknown>(`${conversation(id)}/questions/${encodeURIComponent(questionId)}/answer`, given),
+  practise: (marks: Marks) => post<PractisedView>('/api/practice', marks),
   ownDays: (days: DaysWithoutView) => put<unknown>('/api/assistance/own/days', days),
   assistRules: (rules: AssistRulesView) => put<unknown>('/api/settings/assistance', rules),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),

@@ -4,6 +4,7 @@ import { reads } from '../api/reads.ts'
 import { Page, Part } from '../parts/page.tsx'
 import { Plain } from '../parts/problem.tsx'
 import { Seen } from '../parts/seen.tsx'
+import { TeamPractice, ToPractice } from '../practice/practice-parts.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { Figures } from './figures.tsx'
@@ -31,6 +32,7 @@ function Team() {
           )
         }
       </Seen>
+      <TeamPractice />
       <Limits />
     </Page>
   )
@@ -45,6 +47,7 @@ function Own() {
         {({ figures, days }) => (
           <>
             <Figures figures={figures} span={t('assistance.spanOwn')} />
+            <ToPractice />
             <OwnDays stored={days} />
           </>
         )}

@@ -165,6 +165,17 @@ const views: readonly View[] = [
     path: '/app/assistance',
     act: async (page) => page.locator('fieldset').first().scrollIntoViewIfNeeded(),
   },
+  { name: 'practice', who: 1, path: '/app/practice' },
+  {
+    name: 'practice-checked',
+    who: 1,
+    path: '/app/practice',
+    act: async (page) => {
+      await page.locator('fieldset input').nth(2).check()
+      await page.locator('main button[type=submit]').click()
+      await page.locator('fieldset strong').waitFor()
+    },
+  },
   {
     name: 'settings-assistance',
     who: 4,

@@ -8,6 +8,7 @@ import type {
 } from '../../../contract/shapes.ts'
 import { makeAlerts } from './alerts.ts'
 import { makeAssistance, questionsFor, questionsWaitingFor } from './assistance.ts'
+import { practiceFor, practised } from './practice.ts'
 import { changePrivacy, hiddenOf, keptPrivacy, privacyOf } from './privacy.ts'
 import { episodeOf, fromTeam, people, type Person } from './conversations.ts'
 import { dueOf, escalation, recordOf, toldOf } from './episodes.ts'
@@ -182,6 +183,8 @@ export function makeWorld() {
         return told(method === 'PUT' ? { ...escalation, ...body } : escalation)
       const assisted = answerAssistance(method, path, body)
       if (assisted) return assisted
+      if (path === '/api/practice') return told(method === 'POST' ? practised : practiceFor())
+      if (path === '/api/practice/team') return told({ figures: null })
       if (path === '/api/questions') return told(questionsWaitingFor(who))
       if (path === '/api/alerts') return told(alerts.view())
       if (path === '/api/alerts/budget') {

@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { InboxPage } from '../inbox/inbox-page.tsx'
 import { Plain } from '../parts/problem.tsx'
+import { withPageWords } from '../words/words-in-use.ts'
 import { AppShell } from './app-shell.tsx'
 import { homeOf, useSession } from './session.ts'
 
@@ -30,7 +31,15 @@ const alerts = createRoute({
 const assistance = createRoute({
   getParentRoute: () => root,
   path: '/assistance',
-  component: lazyRouteComponent(() => import('../assistance/assistance-page.tsx'), 'AssistancePage'),
+  component: lazyRouteComponent(
+    () => withPageWords(import('../assistance/assistance-page.tsx')),
+    'AssistancePage',
+  ),
+})
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/practice',
+  component: lazyRouteComponent(() => withPageWords(import('../practice/practice-page.tsx')), 'PracticePage'),
 })
 const people = createRoute({
   getParentRoute: () => root,
@@ -40,7 +49,7 @@ const people = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => withPageWords(import('../settings/settings-page.tsx')), 'SettingsPage'),
 })
 
 export const makeRouter = () =>
@@ -51,6 +60,7 @@ export const makeRouter = () =>
       episodes,
       alerts,
       assistance,
+      practice,
       people,
       settings,
     ]),

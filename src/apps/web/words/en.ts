@@ -1,5 +1,4 @@
 import { alerts } from './en/alerts.ts'
-import { assistance } from './en/assistance.ts'
 import { composer } from './en/composer.ts'
 import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
@@ -25,7 +24,6 @@ export const words = {
   people,
   privacy,
   alerts,
-  assistance,
   questions,
   settings,
 }

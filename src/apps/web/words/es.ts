@@ -1,5 +1,4 @@
 import { alerts } from './es/alerts.ts'
-import { assistance } from './es/assistance.ts'
 import { composer } from './es/composer.ts'
 import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
@@ -26,7 +25,6 @@ export const words: Words = {
   people,
   privacy,
   alerts,
-  assistance,
   questions,
   settings,
 }

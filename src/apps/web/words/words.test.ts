@@ -3,9 +3,14 @@ import { refusalCodes } from '../../../domain/outcome.ts'
 import { behaviours } from '../../../domain/feedback/feedback.ts'
 import { modalities, moveKinds, moveStages } from '../../../domain/drafting/suggestion.ts'
 import { signalKinds } from '../../../domain/risk/signal.ts'
-import { words as en } from './en.ts'
-import { words as es } from './es.ts'
+import { pageWords as enPages } from './en-pages.ts'
+import { words as enFirst } from './en.ts'
+import { pageWords as esPages } from './es-pages.ts'
+import { words as esFirst } from './es.ts'
 import { firstLocale } from './words-in-use.ts'
+
+const en = { ...enFirst, ...enPages }
+const es = { ...esFirst, ...esPages }
 
 /** Every text with its path, such as `queue.time.now`. */
 function texts(part: unknown, path = ''): readonly (readonly [string, string])[] {
