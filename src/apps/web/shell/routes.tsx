@@ -21,12 +21,12 @@ const panel = createRoute({ getParentRoute: () => conversation, path: '$panel' }
 const episodes = createRoute({
   getParentRoute: () => root,
   path: '/episodes',
-  component: lazyRouteComponent(() => import('../episodes/board-page.tsx'), 'BoardPage'),
+  component: lazyRouteComponent(() => withPageWords(import('../episodes/board-page.tsx')), 'BoardPage'),
 })
 const alerts = createRoute({
   getParentRoute: () => root,
   path: '/alerts',
-  component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
+  component: lazyRouteComponent(() => withPageWords(import('../alerts/alerts-page.tsx')), 'AlertsPage'),
 })
 const assistance = createRoute({
   getParentRoute: () => root,

@@ -1,4 +1,3 @@
-import { alerts } from './es/alerts.ts'
 import { composer } from './es/composer.ts'
 import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
@@ -8,7 +7,6 @@ import { people } from './es/people.ts'
 import { privacy } from './es/privacy.ts'
 import { questions } from './es/questions.ts'
 import { queue, risk } from './es/queue.ts'
-import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import type { Words } from './words.ts'
 
@@ -24,7 +22,5 @@ export const words: Words = {
   followUp,
   people,
   privacy,
-  alerts,
   questions,
-  settings,
 }
