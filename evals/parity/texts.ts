@@ -7,7 +7,9 @@ export function textsOf(language: Locale, every: number): readonly string[] {
   const { clients } = readDemonstration(new URL('../../data', import.meta.url).pathname)
   const demonstration = clients
     .filter((client) => client.language === language)
-    .flatMap((client) => client.events.flatMap((event) => (event.kind === 'client-wrote' ? [event.text] : [])))
+    .flatMap((client) =>
+      client.events.flatMap((event) => (event.kind === 'client-wrote' ? [event.text] : [])),
+    )
   const corpus = readCorpus()
     .filter((one) => one.language === language)
     .filter((_, at) => at % every === 0)
