@@ -8,6 +8,7 @@
 import { loadMoves } from '../src/adapters/shipped/moves.ts'
 import type { Conversation } from '../src/domain/conversation/conversation.ts'
 import { chooseMoves } from '../src/domain/drafting/choose-moves.ts'
+import { everyMove } from '../src/domain/drafting/move-policy.ts'
 
 const library = loadMoves('data/moves')
 
@@ -50,7 +51,7 @@ const hostile = written(`I'm ${'so really very '.repeat(4_000)}${'a'.repeat(4_00
 const timed = (name: string, conversation: Conversation): void => {
   const once = (): number => {
     const before = performance.now()
-    chooseMoves(conversation, library, { used: [], assist: 'moves' })
+    chooseMoves(conversation, library, { used: [], assist: 'moves', policy: everyMove })
     return performance.now() - before
   }
   for (let warm = 0; warm < 50; warm++) once()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { loadMoves } from '../src/adapters/shipped/moves.ts'
 import type { ClientMessage, Conversation, Message } from '../src/domain/conversation/conversation.ts'
 import { chooseMoves } from '../src/domain/drafting/choose-moves.ts'
+import { everyMove } from '../src/domain/drafting/move-policy.ts'
 import type { SuggestedMove } from '../src/domain/drafting/suggestion.ts'
 import type { Episode } from '../src/domain/episodes/episode.ts'
 import type { Locale } from '../src/domain/language.ts'
@@ -68,7 +69,7 @@ export const conversation = (
   practitioners: [{ id: 'ana', name: 'Ana' }],
 })
 export const choose = (given: Conversation, used: readonly string[] = []): readonly SuggestedMove[] =>
-  chooseMoves(given, library, { used, assist: 'moves' })
+  chooseMoves(given, library, { used, assist: 'moves', policy: everyMove })
 export const greeting = practitionerSays('Good to hear from you.')
 export const episode = (state: Episode['state']): Episode => ({
   id: 'e',
@@ -87,7 +88,7 @@ export const episode = (state: Episode['state']): Episode => ({
 export function amiss(moves: readonly SuggestedMove[], given: Conversation): readonly string[] {
   const quoted = moves.flatMap((m) => m.basis).flatMap((b) => (b.kind === 'client-words' ? [b] : []))
   return [
-    ...(moves.length < 2 || moves.length > 3 ? [`${moves.length} moves`] : []),
+    ...(moves.length !== 3 ? [`${moves.length} moves`] : []),
     ...(new Set(moves.map((m) => m.does)).size === moves.length ? [] : ['two of one kind']),
     ...moves.filter((m) => /[{}]|undefined|null/.test(m.text)).map((m) => `not filled: ${m.text}`),
     ...moves.filter((m) => m.basis.length === 0).map((m) => `no basis: ${m.text}`),

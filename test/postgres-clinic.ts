@@ -158,6 +158,8 @@ export function reply(clinic: Clinic, text: string, version: number): { approval
       text_mac: mac,
       sealed_sha256: createHash('sha256').update(sealed).digest(),
       origin: 'own-words',
+      assist_level: 'moves',
+      words: 3,
       at: AT,
     },
     message: {

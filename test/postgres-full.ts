@@ -20,7 +20,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
   const [link, correction, suggestion, episode, step, consent, call] = Array.from({ length: 7 }, () =>
     randomUUID(),
   )
-  const [followUp, wording] = [randomUUID(), randomUUID()]
+  const [followUp, wording, question] = [randomUUID(), randomUUID(), randomUUID()]
   const supervisor = randomUUID()
   await addMember(clinic, supervisor, 'supervisor')
   const own = { organisation_id: clinic.organisation }
@@ -214,6 +214,24 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     const { rows: timers } = await pg.query<Row>('select timer_id from episode_timer limit 1')
     const told = { ...own, told_id: randomUUID() }
     await insert(pg, 'alert_budget', { ...own, precision_at_least: 0.7 })
+    const rules = { move_kinds: ['reflect'], modalities: ['common'], weekdays: [5], dates: ['2026-12-24'] }
+    await insert(pg, 'assist_rule', { ...own, ...rules })
+    await insert(pg, 'own_day_without', { ...own, member_id: clinic.member, weekdays: [1], dates: [] })
+    await insert(pg, 'senior_question', {
+      ...inThread,
+      question_id: question,
+      asked_by: clinic.member,
+      asked_of: supervisor,
+      question: words('senior_question', 'question', question),
+      answer: words('senior_question', 'answer', question),
+      at: AT,
+      answered_at: AT,
+    })
+    const practised = { drill_id: 'en-blame-1', planted: 'blame', caught: true, false_alarms: 0, at: AT }
+    await insert(pg, 'practice_result', {
+      ...{ ...own, result_id: randomUUID(), member_id: clinic.member },
+      ...practised,
+    })
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })

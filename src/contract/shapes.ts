@@ -5,7 +5,7 @@ import { assistLevels } from '../domain/policy/assist-level.ts'
 import { episodeStates } from '../domain/episodes/episode.ts'
 import { locales } from '../domain/language.ts'
 import { profileParts } from '../domain/agreed-profile/profile.ts'
-import { moveKinds } from '../domain/drafting/suggestion.ts'
+import { modalities, moveKinds, moveStages } from '../domain/drafting/suggestion.ts'
 import { origins } from '../domain/review/provenance.ts'
 import { refusalCodes } from '../domain/outcome.ts'
 import { riskLevels } from '../domain/risk/levels.ts'
@@ -15,6 +15,7 @@ import { crisisLineShape } from './crisis-line.ts'
 
 /** The largest number that an integer column of the record takes. */
 const MAX_INT = 2_147_483_647
+const milliseconds = z.int().min(0).max(MAX_INT).nullable()
 const id = z.uuid()
 const instant = z.iso.datetime()
 const level = z.enum(riskLevels)
@@ -154,6 +155,8 @@ export const moveShape = z.object({
   id: z.string(),
   moveId: z.string(),
   does: z.enum(moveKinds),
+  modality: z.enum(modalities).nullable(),
+  stage: z.enum(moveStages).nullable(),
   text: z.string(),
   why: z.string(),
   basis: z.array(basisShape),
@@ -218,6 +221,8 @@ export const replyShape = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   threadVersion: z.int().min(0).max(MAX_INT),
   feedbackSeen: z.boolean(),
+  /** Milliseconds that moves and draft have stood on this screen; the server knows the most it can be. */
+  onScreen: z.strictObject({ movesMs: milliseconds, draftMs: milliseconds }).optional(),
 })
 export const storedShape = z.object({ messageId: id, threadVersion: z.int(), duplicate: z.boolean() })
 
@@ -240,6 +245,7 @@ export const liveEventShape = z.object({
     'consent-changed',
     'signal-corrected',
     'episode-due',
+    'question-changed',
   ]),
   conversationId: id,
   tier: z.int().min(0).max(3),

@@ -143,7 +143,7 @@ describe('a practitioner opens the conversation', () => {
     await chooseNoAi(scene.wilhelmina, true, scene.ports)
     expect(await ask()).toEqual({
       ok: true,
-      value: { draftDeleted: null, threadVersion: 1, moves: [], draft: null },
+      value: { draftDeleted: null, threadVersion: 1, moves: [], movesAt: null, draft: null },
     })
   })
 

@@ -11,6 +11,7 @@
  */
 import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
 import { agreedIn } from '../domain/agreed-profile/profile.ts'
+import { approvalEntry } from '../domain/audit/approval-entry.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { callFor, policyIds, sentWith } from '../domain/consent/call-for.ts'
 import { tokenFor } from '../domain/consent/token-for.ts'
@@ -25,11 +26,11 @@ import { whyNoDraft } from '../domain/drafting/why-no-draft.ts'
 import type { DraftProgress } from '../domain/drafting/draft-progress.ts'
 import { raise } from '../domain/episodes/raise.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
-import { approve, type Decision } from '../domain/review/approve.ts'
-import { provenanceOf } from '../domain/review/provenance-of.ts'
+import { approve } from '../domain/review/approve.ts'
 import { askModel, noDraft } from './ask-model.ts'
 import { assistNow } from './assist-now.ts'
 import { enter } from './enter.ts'
+import { howItWasMade, type Decided } from './how-it-was-made.ts'
 import type { AbortLike } from './model-ports.ts'
 import type { Ports, Shown, Stored } from './ports.ts'
 import { refuseWith } from './refuse.ts'
@@ -68,16 +69,19 @@ export async function suggest(
   const conversation = await ports.threads.conversation(permit)
   if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'), conversationId)
   const { version, language } = conversation.thread
-  const { assist } = await assistNow(conversation, ports)
+  const { assist, rules } = await assistNow(conversation, actor, ports)
   const before = await ports.suggestions.shown(permit, version)
   if (before && before.moves.length > 0) return granted(shownAt(assist.level, before))
   if (!allows(assist.level, 'moves')) return granted({ ...nothingShown, threadVersion: version })
   const used = await ports.suggestions.usedMoveIds(permit)
-  const moves = chooseMoves(conversation, ports.shipped.moves(language), { used, assist: assist.level })
+  const within = { used, assist: assist.level, policy: rules.moves }
+  const moves = chooseMoves(conversation, ports.shipped.moves(language), within)
   const subject = ['conversation', conversationId] as const
-  const entry = entryFor(actor, ports.clock.now(), 'suggestions-shown', subject, { moves: moves.length })
+  const at = ports.clock.now()
+  const entry = entryFor(actor, at, 'suggestions-shown', subject, { moves: moves.length })
   await ports.suggestions.saveMoves(permit, version, moves, entry)
-  return granted(shownAt(assist.level, { ...nothingShown, ...before, threadVersion: version, moves }))
+  const shown = { ...nothingShown, ...before, threadVersion: version, moves, movesAt: at }
+  return granted(shownAt(assist.level, shown))
 }
 
 /** Asks a model for a draft and gives it sentence by sentence, each after the guard, then the whole.
@@ -95,7 +99,7 @@ export async function* draft(
   const conversation = await ports.threads.conversation(permit)
   if (!conversation) return yield { kind: 'none', why: 'not-found' }
   const { thread, consents } = conversation
-  const { assist, provider, organisation } = await assistNow(conversation, ports)
+  const { assist, provider, organisation } = await assistNow(conversation, actor, ports)
   const token = tokenFor('draft-replies', provider, consents, at)
   const why = whyNoDraft(assist, token)
   if (why !== null || !token.ok || !provider) return yield* noDraft(actor, thread, provider, why, ports)
@@ -123,7 +127,7 @@ export async function* draft(
 export async function decide(
   actor: MemberActor,
   conversationId: string,
-  decision: Decision & { readonly feedbackSeen: boolean },
+  decision: Decided,
   ports: Ports,
 ): Promise<Outcome<Stored>> {
   const at = ports.clock.now()
@@ -133,15 +137,12 @@ export async function decide(
   const before = await ports.replies.sent(permit, decision)
   if (before) return granted(before)
   const member = await ports.people.member(actor.organisationId, actor.memberId)
-  const shown = await ports.suggestions.shown(permit, decision.threadVersion)
-  const { drafts, deletedFrom } = await ports.ledger.shownDrafts(permit)
-  const seen = { moves: shown?.moves ?? [], drafts, draftDeleted: deletedFrom }
-  const provenance = provenanceOf(decision.text, seen, decision.feedbackSeen)
+  const made = await howItWasMade(permit, decision, at, ports)
+  if (!made.ok) return refuseWith(ports, actor, 'reply-refused', made, conversationId)
   const by = { memberId: actor.memberId, licences: member?.licences ?? [] }
-  const approval = approve(thread, decision, by, provenance, at)
+  const approval = approve(thread, decision, by, made.value, at)
   if (!approval.ok) return refuseWith(ports, actor, 'reply-refused', approval, conversationId)
-  const detail = { origin: provenance.origin, shareEdited: provenance.shareEdited, version: thread.version }
-  const entry = entryFor(actor, at, 'reply-approved-and-sent', ['approval', decision.id], detail)
+  const entry = approvalEntry(actor, approval.value)
   const sent = await ports.replies.send(permit, approval.value, ports.ids.next(), entry)
   return sent.ok ? sent : refuseWith(ports, actor, 'reply-refused', sent, conversationId)
 }

@@ -1,4 +1,4 @@
-import { systemEntry } from '../domain/audit/timer-entry.ts'
+import { systemEntryOf } from '../domain/audit/timer-entry.ts'
 import type { NoticeWay } from '../domain/episodes/notice-ways.ts'
 import { MOST_TRIES } from '../domain/episodes/retry.ts'
 import type { Fired, Notifications } from './escalation-ports.ts'
@@ -21,6 +21,17 @@ export async function fireTimers(
   }
 }
 
+/** Tells everybody who was asked something and was not told yet, in one transaction each. */
+export async function tellSeniors(
+  organisationId: string,
+  ways: readonly NoticeWay[],
+  ports: Pick<Ports, 'questions' | 'clock'>,
+): Promise<number> {
+  let told = 0
+  while (await ports.questions.tell(organisationId, ports.clock.now(), ways)) told += 1
+  return told
+}
+
 /** Sends every notice of one way that is due; `link` leads to the workspace and says nothing of whom it is about. A way
  * that fails is tried again later. Ways are sent side by side: a mailbox that hangs keeps no pager waiting. */
 export async function sendNotices(
@@ -33,10 +44,10 @@ export async function sendNotices(
     const notice = await ports.timers.claim(organisationId, ports.clock.now(), way)
     if (!notice) return
     const fault = await ports.notifications.send(notice, link)
-    const { id, episodeId, tries } = notice
+    const { id, subject, tries } = notice
     const at = ports.clock.now()
     const event = fault === null ? 'notice-sent' : 'notice-failed'
-    const entry = systemEntry(organisationId, at, event, episodeId, { notice: id, way, tries, fault })
+    const entry = systemEntryOf(organisationId, at, event, subject, { notice: id, way, tries, fault })
     if (fault === null) await ports.timers.end(organisationId, id, 'sent', entry)
     else if (tries >= MOST_TRIES) await ports.timers.end(organisationId, id, 'gave-up', entry)
     else await ports.audit.record(entry)

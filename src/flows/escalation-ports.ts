@@ -17,7 +17,8 @@ export type Fired = {
 /** One notice to send now. `email` and `language` are of whom it is for. */
 export type DueNotice = {
   readonly id: string
-  readonly episodeId: string
+  /** What it is about; never sent. */
+  readonly subject: readonly [kind: 'episode' | 'question', id: string]
   readonly way: NoticeWay
   readonly tries: number
   readonly email: string

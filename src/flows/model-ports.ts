@@ -9,6 +9,7 @@ import type { Hit } from '../domain/evidence/source.ts'
 import type { Instrument } from '../domain/follow-up/instrument.ts'
 import type { Locale } from '../domain/language.ts'
 import type { JurisdictionPolicy } from '../domain/policy/assist-level.ts'
+import type { Drill } from '../domain/practice/drill.ts'
 import type { Deidentified } from '../domain/privacy/deidentified.ts'
 
 /** What the flows need of models, of the library, and of what Rapport ships. */
@@ -97,6 +98,8 @@ export interface Shipped {
   crisisLines(country: string): readonly CrisisLine[]
   /** Instruments for structured follow-up, scored by table. */
   instruments(): readonly Instrument[]
+  /** Drafts to practise with. */
+  drills(language: Locale): readonly Drill[]
   /** The prompt file that drafts are asked with; `version` is the SHA-256 of its bytes. */
   draftPrompt(language: Locale): { readonly version: string; readonly text: string }
 }

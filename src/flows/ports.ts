@@ -16,6 +16,7 @@ import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Alerts } from './alert-ports.ts'
+import type { AssistanceRecord } from './assistance-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
 import type { EpisodeReason, Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
@@ -23,6 +24,8 @@ import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { Profiles } from './profile-ports.ts'
+import type { Practice } from './practice-ports.ts'
+import type { Questions } from './question-ports.ts'
 import type { EarlierTurns } from './turn-ports.ts'
 
 /**
@@ -61,7 +64,7 @@ export type Stored = {
 export interface Threads extends EarlierTurns {
   thread(organisationId: string, conversationId: string): Promise<Thread | null>
   conversation(
-    permit: Authorised<'conversation.read' | 'page.read' | 'suggestion.read' | 'draft.ask'>,
+    permit: Authorised<'conversation.read' | 'page.read' | 'suggestion.read' | 'draft.ask' | 'reply.decide'>,
   ): Promise<Conversation | null>
   queue(permit: Authorised<'queue.read'>): Promise<readonly QueueItem[]>
   /** Stores the message, opens or raises the episode, bumps the version, writes audit and outbox: all or nothing.
@@ -127,6 +130,8 @@ export interface Replies {
 export type Shown = {
   readonly threadVersion: number
   readonly moves: readonly SuggestedMove[]
+  /** When the moves were given out first (ISO 8601 UTC); null where there are none. */
+  readonly movesAt: string | null
   readonly draft: Draft | null
   /** The model whose draft was shown for this version and deleted since; null otherwise. */
   readonly draftDeleted: string | null
@@ -239,6 +244,7 @@ export type OutboxEvent = {
     | 'consent-changed'
     | 'signal-corrected'
     | 'episode-due'
+    | 'question-changed'
   readonly conversationId: string
   readonly tier: 0 | 1 | 2 | 3
   readonly at: string
@@ -269,6 +275,9 @@ export type Ports = {
   readonly timers: Timers
   readonly escalation: Escalation
   readonly alerts: Alerts
+  readonly assistance: AssistanceRecord
+  readonly questions: Questions
+  readonly practice: Practice
   readonly followUps: FollowUps
   readonly plans: Plans
   readonly profiles: Profiles

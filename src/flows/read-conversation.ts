@@ -33,7 +33,7 @@ export async function readConversation(
   if (!entered.ok) return entered
   const conversation = await ports.threads.conversation(entered.value.permit)
   if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'), conversationId)
-  const { assist, provider } = await assistNow(conversation, ports)
+  const { assist, provider } = await assistNow(conversation, actor, ports)
   const token = tokenFor('draft-replies', provider, conversation.consents, ports.clock.now())
   const heldBy = assist.because === null ? null : whyNoDraft(assist, token)
   const ownWords = await ports.replies.ownWords(entered.value.permit)
@@ -62,7 +62,7 @@ export async function readPage(actor: ClientActor, ports: Ports): Promise<Outcom
   if (!entered.ok) return entered
   const conversation = await ports.threads.conversation(entered.value.permit)
   if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
-  const { assist, provider, organisation } = await assistNow(conversation, ports)
+  const { assist, provider, organisation } = await assistNow(conversation, actor, ports)
   if (!organisation) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
   const crisisLines = ports.shipped.crisisLines(conversation.client.country)
   return granted({ conversation, organisation, assist, provider, crisisLines })

@@ -114,6 +114,20 @@ export const places: readonly Place[] = [
       await page.locator('dialog [role=alert]').first().waitFor()
     },
   },
+  { name: 'assistance', whose: 'Marisol Quintana', seen: 'main section h2', go: '/app/assistance' },
+  { name: 'assistance-own', whose: 'Ruth Adeyemi', seen: 'main fieldset', go: '/app/assistance' },
+  { name: 'practice', whose: 'Ruth Adeyemi', seen: 'main fieldset', go: '/app/practice' },
+  {
+    name: 'ask-senior',
+    whose: 'Ruth Adeyemi',
+    go: async (page, address) => {
+      await conversation(page, address)
+      await page.goto(`${page.url()}/moves`)
+      await page.locator('section[aria-labelledby=ask-title] > div .button').click()
+      await page.locator('section[aria-labelledby=ask-title] button[type=submit]').click()
+      await page.locator('section[aria-labelledby=ask-title] [role=alert]').waitFor()
+    },
+  },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },

@@ -8,6 +8,7 @@ import { openMemoryWorld } from '../memory/open-world.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { alertsContract } from './alerts.contract.ts'
+import { assistanceContract } from './assistance.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
@@ -17,6 +18,8 @@ import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
 import { profileContract } from './profile.contract.ts'
 import { queueContract } from './queue.contract.ts'
+import { practiceContract } from './practice.contract.ts'
+import { questionsContract } from './questions.contract.ts'
 import { repliesContract } from './replies.contract.ts'
 import { rushContract } from './rush.contract.ts'
 import type { OpenWorld, World } from './scene.contract.ts'
@@ -64,6 +67,9 @@ describe.each([
   describe('episodes', () => void episodesContract(now))
   describe('plans, handoffs, emergencies', () => void handoffContract(now))
   describe('alerts', () => void alertsContract(now))
+  describe('how replies came about, and days without assistance', () => void assistanceContract(now))
+  describe('results of practice', () => void practiceContract(now))
+  describe('asking a senior', () => void questionsContract(now))
   describe('timers', () => void timersContract(now))
   describe('a handoff that waits', () => void takeOverContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))

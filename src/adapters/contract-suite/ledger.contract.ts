@@ -99,7 +99,13 @@ export function ledgerContract(world: () => World): void {
     expect(await since(scene, before)).toEqual({ entries: ['derived-deleted'], events: ['consent-changed'] })
     const read = await permitFor(scene, nora, 'suggestion.read')
     const shown = await ports.suggestions.shown(read, 1)
-    expect(shown).toEqual({ threadVersion: 1, moves: [], draft: null, draftDeleted: 'small-1' })
+    expect(shown).toEqual({
+      threadVersion: 1,
+      moves: [],
+      movesAt: null,
+      draft: null,
+      draftDeleted: 'small-1',
+    })
     expect(await ports.replies.ownWords(await permitFor(scene, nora, 'conversation.read'))).toBe('')
     expect(await rows()).toMatchObject([
       { id: call.id, end: { outcome: 'shown' }, derivedDeletedAt: gone.at },

@@ -1,14 +1,18 @@
 import type { MemberActor } from '../../domain/access/actor.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { approve, textSha256, type Approval } from '../../domain/review/approve.ts'
-import type { Provenance } from '../../domain/review/provenance.ts'
 import type { Stored } from '../../flows/ports.ts'
 import { entry, permitFor, type Scene } from './scene.contract.ts'
 
-const ownWords: Provenance = { origin: 'own-words', shareEdited: null, model: null }
+export type Made = Pick<Approval, 'provenance' | 'assistance'>
+/** One's own words, with nothing beside them. */
+export const ownWords: Made = {
+  provenance: { origin: 'own-words', shareEdited: null, model: null },
+  assistance: { level: 'moves', heldBy: 'organisation', moveIds: [], draftId: null, shownMs: null, words: 4 },
+}
 
 /** Nora's yes to a text, for the version as it stands. */
-export async function approval(scene: Scene, text: string): Promise<Approval> {
+export async function approval(scene: Scene, text: string, made: Made = ownWords): Promise<Approval> {
   const { ports, organisationId, wilhelmina, nora, licences } = scene
   const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
   if (!thread) throw new Error('no thread')
@@ -19,7 +23,7 @@ export async function approval(scene: Scene, text: string): Promise<Approval> {
     threadVersion: thread.version,
   }
   const by = { memberId: nora.memberId, licences: [licences.nora] }
-  const outcome = approve(thread, decision, by, ownWords, ports.clock.now())
+  const outcome = approve(thread, decision, by, made, ports.clock.now())
   if (!outcome.ok) throw new Error(outcome.refusal.code)
   return outcome.value
 }

@@ -85,6 +85,8 @@ export function traceContract(world: () => World): void {
       id: scene.ports.ids.next(),
       moveId,
       does: 'reflect',
+      modality: 'common',
+      stage: 'any',
       text: `It sounds heavy (${moveId}).`,
       why: 'Naming it shows you heard it.',
       basis: [{ kind: 'client-words', messageId: 'm', start: 0, end: 5, quote: 'heavy' }],
@@ -94,19 +96,17 @@ export function traceContract(world: () => World): void {
     expect(await suggestions.shown(read, 0)).toBeNull()
     const first = [move('en-1'), move('en-2')]
     await save(0, first)
+    const kept = await suggestions.shown(read, 0)
     const before = await traces(scene)
     await save(0, [move('en-3')])
     expect(await traces(scene)).toEqual(before)
-    expect(await suggestions.shown(read, 0)).toEqual({
-      threadVersion: 0,
-      moves: first,
-      draft: null,
-      draftDeleted: null,
-    })
+    expect(await suggestions.shown(read, 0)).toEqual(kept)
+    expect(kept).toMatchObject({ threadVersion: 0, moves: first, draft: null, draftDeleted: null })
+    expect(kept?.movesAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
     await save(1, [move('en-2'), move('en-4')])
     expect((await suggestions.usedMoveIds(read)).toSorted()).toEqual(['en-1', 'en-2', 'en-4'])
     const { draft } = await keptDraft(scene, 'small-1', 0, 'What kept you awake?')
-    const none = { draftDeleted: null }
+    const none = { draftDeleted: null, movesAt: kept?.movesAt }
     expect(await suggestions.shown(read, 0)).toEqual({ threadVersion: 0, moves: first, draft, ...none })
     const { draft: again } = await keptDraft(scene, 'small-2', 0, 'What happened then?')
     expect((await suggestions.shown(read, 0))?.draft).toEqual(again)

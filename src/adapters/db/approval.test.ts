@@ -35,6 +35,27 @@ describe('a practitioner’s message in PostgreSQL', () => {
     expect(await stored()).toBe(1)
   })
 
+  it.each([
+    ['no level', { assist_level: null }],
+    ['no words', { words: null }],
+    ['no kind of level', { assist_level: 'none', held_by: null }],
+    ['a move without one', { origin: 'from-a-move' }],
+    ['a draft without one', { origin: 'edited-from-a-draft', share_edited: 0 }],
+    ['a time of nothing', { shown_ms: 5 }],
+    ['a move of no such name', { origin: 'from-a-move', move_ids: ['a b; c'], shown_ms: 1 }],
+  ])('is refused with a record of how it came about that says %s', async (_, changed) => {
+    const { approval, message } = reply(clinic, 'I read what you wrote.', 0)
+    expect(await send(clinic, { approval: { ...approval, ...changed }, message })).toBe('23514')
+  })
+
+  it('is refused where what it is said to be made from was never shown', async () => {
+    const { approval, message } = reply(clinic, 'I read what you wrote.', 0)
+    const moves = { origin: 'from-a-move', share_edited: 0, move_ids: ['en-1'], shown_ms: 1 }
+    expect(await send(clinic, { approval: { ...approval, ...moves }, message })).toBe('RA006')
+    const draft = { origin: 'edited-from-a-draft', share_edited: 0, draft_id: randomUUID(), shown_ms: 1 }
+    expect(await send(clinic, { approval: { ...approval, ...draft }, message })).toBe('RA006')
+  })
+
   it('HU.1 is refused without an approval', async () => {
     const { message } = reply(clinic, 'Unapproved', 0)
     expect(await write(message)).toBe('RA006')

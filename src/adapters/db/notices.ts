@@ -12,7 +12,8 @@ import { inOrganisation, type Scoped } from './scope.ts'
 
 type NoticeDue = {
   readonly notice_id: string
-  readonly episode_id: string
+  readonly episode_id: string | null
+  readonly question_id: string | null
   readonly way: NoticeWay
   readonly tries: number
   readonly member_id: string
@@ -30,10 +31,11 @@ export const claimNotice = (
   inOrganisation(database, organisationId, async (tx) => {
     await endUnneeded(tx, organisationId, at)
     const { rows } = await sql<NoticeDue>`
-      select n.notice_id, o.episode_id, n.way, n.tries, m.member_id, m.email, s.language
+      select n.notice_id, o.episode_id, n.question_id, n.way, n.tries, m.member_id, m.email, s.language
       from notice n
-      join episode_told o on o.organisation_id = n.organisation_id and o.told_id = n.told_id
-      join member m on m.organisation_id = o.organisation_id and m.member_id = o.member_id
+      left join episode_told o on o.organisation_id = n.organisation_id and o.told_id = n.told_id
+      left join senior_question q on q.organisation_id = n.organisation_id and q.question_id = n.question_id
+      join member m on m.organisation_id = n.organisation_id and m.member_id = coalesce(o.member_id, q.asked_of)
       join organisation_setting s on s.organisation_id = n.organisation_id
       where n.organisation_id = ${organisationId} and n.ended is null and n.due_at <= ${at} and n.way = ${way}
       order by n.due_at, n.notice_id limit 1
@@ -50,7 +52,7 @@ export const claimNotice = (
     const ours = await keys.forOrganisation(tx, organisationId)
     return {
       id: row.notice_id,
-      episodeId: row.episode_id,
+      subject: row.question_id === null ? ['episode', row.episode_id ?? ''] : ['question', row.question_id],
       way: row.way,
       tries,
       email: ours.open(places.memberEmail(row.member_id), row.email),
@@ -66,7 +68,12 @@ const endUnneeded = (tx: Scoped, organisationId: string, at: string) =>
       join episode_told o on o.organisation_id = w.organisation_id and o.told_id = w.told_id
       join episode_timer t on t.organisation_id = o.organisation_id and t.timer_id = o.timer_id
       where w.organisation_id = ${organisationId} and w.ended is null and t.done_at is not null
-      for no key update of w skip locked)`.execute(tx)
+      for no key update of w skip locked)
+      or (n.organisation_id = ${organisationId} and n.ended is null and n.notice_id in (
+        select w.notice_id from notice w
+        join senior_question q on q.organisation_id = w.organisation_id and q.question_id = w.question_id
+        where w.organisation_id = ${organisationId} and w.ended is null and q.answered_at is not null
+        for no key update of w skip locked))`.execute(tx)
 
 export const endNotice = (
   { database }: Stores,

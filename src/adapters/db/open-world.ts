@@ -5,12 +5,14 @@ import type { Keys } from '../keys/keys.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { alertsOver } from './alerts.ts'
+import { assistanceOver } from './assistance.ts'
 import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
 import { escalationOver } from './escalation.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { instrumentsOver } from './instruments.ts'
+import { practiceOver } from './practice.ts'
 import { plansOver } from './plans.ts'
 import { profilesOver } from './profiles.ts'
 import { eventsOver } from './events.ts'
@@ -18,6 +20,7 @@ import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
 import { peopleOver } from './people.ts'
 import { providersOver } from './providers.ts'
+import { questionsOver } from './questions.ts'
 import { repliesOver } from './replies.ts'
 import type { Database } from './scope.ts'
 import { suggestionsOver } from './suggestions.ts'
@@ -62,6 +65,9 @@ export function openWorld(parts: WorldParts): {
     timers: timersOver(stores),
     escalation: escalationOver(stores),
     alerts: alertsOver(stores),
+    assistance: assistanceOver(stores),
+    questions: questionsOver(stores),
+    practice: practiceOver(stores),
     followUps: followUpsOver(stores),
     plans: plansOver(stores),
     profiles: profilesOver(stores),

@@ -25,6 +25,8 @@ export const places = {
     column: 'signals',
     row: `${clientId}/${version}`,
   }),
+  question: (row: string): Place => ({ table: 'senior_question', column: 'question', row }),
+  answer: (row: string): Place => ({ table: 'senior_question', column: 'answer', row }),
   siteWording: (row: string): Place => ({ table: 'site_wording', column: 'wording', row }),
   guardian: (row: string): Place => ({ table: 'consent', column: 'guardian', row }),
   ownWords: (conversationId: string, memberId: string): Place => ({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Assistance } from '../../domain/assistance/assistance.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import { textSha256, type Approval } from '../../domain/review/approve.ts'
 import type { Replies, Stored } from '../../flows/ports.ts'
@@ -73,6 +74,7 @@ async function insertApproval(
       origin: approval.provenance.origin,
       share_edited: approval.provenance.shareEdited,
       model: approval.provenance.model,
+      ...assistanceColumns(approval.assistance),
       at: approval.at,
     })
     .onConflict((on) => on.columns(['organisation_id', 'approval_id']).doNothing())
@@ -80,6 +82,15 @@ async function insertApproval(
     .executeTakeFirst()
   return row ? sealed : null
 }
+
+const assistanceColumns = ({ level, heldBy, moveIds, draftId, shownMs, words }: Assistance) => ({
+  assist_level: level,
+  held_by: heldBy,
+  move_ids: moveIds,
+  draft_id: draftId,
+  shown_ms: shownMs,
+  words,
+})
 
 async function insertMessage(
   { tx, organisationId, conversationId, clientId, sealer }: InConversation,

@@ -35,6 +35,12 @@ const types: ReadonlyMap<string, string> = new Map([
   ['suggestion_kind', "'moves' | 'draft'"],
   ['outbox_kind', "OutboxEvent['kind']"],
   ['tier', 'Tier'],
+  ['held_by', 'HeldBy'],
+  ['move_ids', 'readonly string[]'],
+  ['move_names', 'readonly string[]'],
+  ['planted_kind', 'PlantedKind'],
+  ['weekdays', 'readonly number[]'],
+  ['iso_days', 'readonly string[]'],
 ])
 
 const head = `// oxlint-disable max-lines -- one type for each table of the record
@@ -50,7 +56,8 @@ import type { TimerKind } from '../../domain/episodes/timers.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
-import type { AssistLevel } from '../../domain/policy/assist-level.ts'
+import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
+import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Provider } from '../../flows/model-ports.ts'

@@ -8,7 +8,8 @@ import { episodeSteps } from '../../domain/episodes/move-episode.ts'
 import { noticeEnds, noticeWays } from '../../domain/episodes/notice-ways.ts'
 import { timerKinds } from '../../domain/episodes/timers.ts'
 import { locales } from '../../domain/language.ts'
-import { assistLevels } from '../../domain/policy/assist-level.ts'
+import { assistLevels, heldByAll } from '../../domain/policy/assist-level.ts'
+import { plantedKinds } from '../../domain/practice/drill.ts'
 import { origins } from '../../domain/review/provenance.ts'
 import { riskLevels } from '../../domain/risk/levels.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
@@ -33,6 +34,8 @@ describe('row types', () => {
     ['notice_end', noticeEnds],
     ['member_role', roles],
     ['assist_level', assistLevels],
+    ['held_by', heldByAll],
+    ['planted_kind', plantedKinds],
     ['locale', locales],
     ['language', [...locales, 'unknown']],
     ['origin', origins],

@@ -11,7 +11,8 @@ import type { TimerKind } from '../../domain/episodes/timers.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
-import type { AssistLevel } from '../../domain/policy/assist-level.ts'
+import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
+import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { Provider } from '../../flows/model-ports.ts'
@@ -46,6 +47,19 @@ export type ApprovalRow = {
   readonly share_edited: number | null
   readonly model: string | null
   readonly at: string
+  readonly assist_level: AssistLevel | null
+  readonly held_by: HeldBy | null
+  readonly move_ids: Generated<readonly string[]>
+  readonly draft_id: string | null
+  readonly shown_ms: number | null
+  readonly words: number | null
+}
+export type AssistRuleRow = {
+  readonly organisation_id: string
+  readonly move_kinds: readonly string[]
+  readonly modalities: readonly string[]
+  readonly weekdays: readonly number[]
+  readonly dates: readonly string[]
 }
 export type AuditEntryRow = {
   readonly organisation_id: string
@@ -266,12 +280,13 @@ export type ModelCallRow = {
 export type NoticeRow = {
   readonly organisation_id: string
   readonly notice_id: string
-  readonly told_id: string
+  readonly told_id: string | null
   readonly way: NoticeWay
   readonly due_at: string
   readonly tries: Generated<number>
   readonly ended: NoticeEnd | null
   readonly ended_at: string | null
+  readonly question_id: string | null
 }
 export type OrganisationRow = {
   readonly organisation_id: string
@@ -299,12 +314,28 @@ export type OutboxRow = {
   readonly tier: Tier
   readonly at: string
 }
+export type OwnDayWithoutRow = {
+  readonly organisation_id: string
+  readonly member_id: string
+  readonly weekdays: readonly number[]
+  readonly dates: readonly string[]
+}
 export type OwnWordsRow = {
   readonly organisation_id: string
   readonly conversation_id: string
   readonly member_id: string
   readonly words: Buffer
   readonly saved_at: Generated<string>
+}
+export type PracticeResultRow = {
+  readonly organisation_id: string
+  readonly result_id: string
+  readonly member_id: string
+  readonly drill_id: string
+  readonly planted: PlantedKind | null
+  readonly caught: boolean | null
+  readonly false_alarms: number
+  readonly at: string
 }
 export type ProviderRow = {
   readonly organisation_id: string
@@ -325,6 +356,18 @@ export type SafetyPlanRow = {
   readonly at: string
   readonly level: RiskLevel | null
   readonly signals: Buffer | null
+}
+export type SeniorQuestionRow = {
+  readonly organisation_id: string
+  readonly question_id: string
+  readonly conversation_id: string
+  readonly asked_by: string
+  readonly asked_of: string
+  readonly question: Buffer
+  readonly at: string
+  readonly told_at: string | null
+  readonly answer: Buffer | null
+  readonly answered_at: string | null
 }
 export type SignalCorrectionRow = {
   readonly organisation_id: string
@@ -365,6 +408,7 @@ export type Rows = {
   readonly agreed_profile: AgreedProfileRow
   readonly alert_budget: AlertBudgetRow
   readonly approval: ApprovalRow
+  readonly assist_rule: AssistRuleRow
   readonly audit_entry: AuditEntryRow
   readonly care: CareRow
   readonly client: ClientRow
@@ -389,9 +433,12 @@ export type Rows = {
   readonly organisation_key: OrganisationKeyRow
   readonly organisation_setting: OrganisationSettingRow
   readonly outbox: OutboxRow
+  readonly own_day_without: OwnDayWithoutRow
   readonly own_words: OwnWordsRow
+  readonly practice_result: PracticeResultRow
   readonly provider: ProviderRow
   readonly safety_plan: SafetyPlanRow
+  readonly senior_question: SeniorQuestionRow
   readonly signal_correction: SignalCorrectionRow
   readonly site_wording: SiteWordingRow
   readonly suggestion: SuggestionRow

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { profileParts } from '../../domain/agreed-profile/profile.ts'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
-import { moveKinds, type Basis, type Draft, type SuggestedMove } from '../../domain/drafting/suggestion.ts'
+import {
+  modalities,
+  moveKinds,
+  moveStages,
+  type Basis,
+  type Draft,
+  type SuggestedMove,
+} from '../../domain/drafting/suggestion.ts'
 import { locales } from '../../domain/language.ts'
 import type { Hours } from '../../domain/policy/hours.ts'
 import { identifierKinds } from '../../domain/privacy/deidentified.ts'
@@ -69,6 +76,8 @@ export const movesShape: z.ZodType<readonly SuggestedMove[]> = z.array(
     id: z.string(),
     moveId: z.string(),
     does: z.enum(moveKinds),
+    modality: z.enum(modalities).nullable().default(null),
+    stage: z.enum(moveStages).nullable().default(null),
     text: z.string(),
     why: z.string(),
     basis: z.array(basisShape),

@@ -184,6 +184,8 @@ async function suggest(scene: Scene, ports: Ports): Promise<void> {
     id: ports.ids.next(),
     moveId: 'en-1',
     does: 'reflect',
+    modality: 'common',
+    stage: 'any',
     text: WORDS,
     why: WORDS,
     basis,

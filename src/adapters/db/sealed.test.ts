@@ -115,6 +115,7 @@ describe('what is stored', () => {
       'model_call.prompt_version',
       'model_call.provider',
       'model_call.why',
+      'practice_result.drill_id',
       'provider.model',
       'provider.name',
     ])

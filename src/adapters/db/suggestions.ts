@@ -19,6 +19,7 @@ export const suggestionsOver = (stores: Stores): Suggestions => ({
       return {
         threadVersion,
         moves: moves ? openAs(movesShape, scope.sealer, places.shown(moves.suggestion_id), moves.shown) : [],
+        movesAt: moves?.at ?? null,
         draft: draft
           ? openAs(draftShape, scope.sealer, places.shown(draft.suggestion_id), draft.shown)
           : null,
@@ -57,7 +58,7 @@ export const suggestionsOver = (stores: Stores): Suggestions => ({
 const shownRows = ({ tx, organisationId, conversationId }: InConversation, threadVersion: number | null) =>
   tx
     .selectFrom('suggestion')
-    .select(['suggestion_id', 'kind', 'shown'])
+    .select(['suggestion_id', 'kind', 'shown', 'at'])
     .where('organisation_id', '=', organisationId)
     .where('conversation_id', '=', conversationId)
     .$if(threadVersion !== null, (query) => query.where('thread_version', '=', threadVersion ?? 0))

@@ -18,6 +18,7 @@ beforeEach(async () => {
         moves: () => [],
         crisisLines: () => [],
         instruments: () => [],
+        drills: () => [],
         draftPrompt: () => ({ version: 'f'.repeat(64), text: 'Write a short, warm reply.' }),
         jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '2024-01-01', source: '' }),
       },

@@ -98,6 +98,8 @@ export const moveView = (move: SuggestedMove): MoveView => ({
   id: move.id,
   moveId: move.moveId,
   does: move.does,
+  modality: move.modality,
+  stage: move.stage,
   text: move.text,
   why: move.why,
   basis: move.basis.map(basisView),

@@ -6,6 +6,7 @@ import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { checkedJson } from './request-body.ts'
 import { alertRoutes } from './routes-alerts.ts'
+import { assistanceRoutes } from './routes-assistance.ts'
 import { conversationRoutes } from './routes-conversations.ts'
 import { escalationRoutes } from './routes-escalation.ts'
 import { episodeRoutes } from './routes-episodes.ts'
@@ -14,7 +15,9 @@ import { followUpRoutes } from './routes-follow-up.ts'
 import { profileRoutes } from './routes-profile.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
 import { peopleRoutes } from './routes-people.ts'
+import { practiceRoutes } from './routes-practice.ts'
 import { privacyRoutes } from './routes-privacy.ts'
+import { questionRoutes } from './routes-questions.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { settingsRoutes } from './routes-settings.ts'
 
@@ -40,12 +43,15 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.use('/api/*', checkedJson)
   sessionRoutes(app, world)
   conversationRoutes(app, world)
+  questionRoutes(app, world)
+  practiceRoutes(app, world)
   privacyRoutes(app, world)
   followUpRoutes(app, world)
   profileRoutes(app, world)
   instrumentRoutes(app, world)
   episodeRoutes(app, world)
   alertRoutes(app, world)
+  assistanceRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)
   escalationRoutes(app, world)

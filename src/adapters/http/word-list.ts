@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../domain/outcome.ts'
 import type { ModelFault } from '../../flows/model-ports.ts'
 
 /** What can hold the assist level down that is no refusal. */
-export type LevelReason = 'organisation' | 'jurisdiction' | 'danger-now'
+export type LevelReason = 'day-without-assistance' | 'organisation' | 'jurisdiction' | 'danger-now'
 
 /** One kind sentence for everything that can be refused, missing or broken. */
 export type Words = {

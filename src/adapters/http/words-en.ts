@@ -60,6 +60,8 @@ export const wordsEn: Words = {
   },
   draft: {
     organisation: 'Your organisation has set how much the copilot may do.',
+    'day-without-assistance':
+      'Today is a day without assistance, set by the practice or by you. You write in your own words; the screening for danger goes on.',
     'danger-now': 'No model drafts while an episode stands at imminent. The moves and a person do this.',
     jurisdiction: 'The law of the place where the client is limits what the copilot may do.',
     'draft-empty': 'There is no draft: nothing useful was left after our checks.',

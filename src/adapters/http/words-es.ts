@@ -57,6 +57,8 @@ export const wordsEs: Words = {
     'not-configured': 'No hay borrador: falta configurar el modelo. La administración puede revisar Ajustes.',
   },
   draft: {
+    'day-without-assistance':
+      'Hoy es un día sin ayuda, fijado por la organización o por usted. Escriba con sus palabras; la lectura de señales de peligro sigue.',
     organisation: 'Su organización ha fijado cuánto puede hacer el copiloto.',
     'danger-now':
       'Ningún modelo redacta mientras un episodio está en peligro inminente. Para eso están las propuestas y las personas.',

@@ -17,8 +17,25 @@ export function maySend(
   if (approval.threadVersion !== versionOf(conversation)) return refused('thread-moved-on')
   if (author.role !== 'practitioner' || !conversation.practitionerIds.includes(author.id))
     return refused('forbidden')
+  const shown = wasShown(conversation, approval)
+  if (!shown.ok) return shown
   const licence = author.licences.find((one) => one.id === approval.licenceId)
   if (licence?.jurisdiction !== conversation.profile.jurisdiction) return refused('licence-missing')
   if (today < licence.validFrom || today > licence.expiresOn) return refused('licence-expired')
+  return granted(null)
+}
+
+/** What was never shown cannot have been used, nor have been on a screen for longer than it is there. */
+function wasShown(
+  conversation: KeptConversation,
+  { assistance, threadVersion, at }: Approval,
+): Outcome<null> {
+  const { draftId, moveIds, shownMs } = assistance
+  if (draftId === null && moveIds.length === 0) return granted(null)
+  const since =
+    draftId === null
+      ? conversation.moves.get(threadVersion)?.at
+      : conversation.calls.find((call) => call.id === draftId)?.askedAt
+  if (since === undefined || (shownMs ?? 0) > Date.parse(at) - Date.parse(since)) return refused('forbidden')
   return granted(null)
 }

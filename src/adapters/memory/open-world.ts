@@ -3,6 +3,7 @@ import type { Ports } from '../../flows/ports.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryAlerts } from './alerts.ts'
+import { memoryAssistance } from './assistance.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryEpisodes } from './episodes.ts'
@@ -15,6 +16,8 @@ import { movableClock, type MovableClock } from './movable-clock.ts'
 import { memoryPeople } from './people.ts'
 import { memoryProfiles } from './profiles.ts'
 import { memoryProviders } from './providers.ts'
+import { memoryPractice } from './practice.ts'
+import { memoryQuestions } from './questions.ts'
 import { memoryReplies } from './replies.ts'
 import { plainShipped } from './plain-shipped.ts'
 import { scriptedModel } from './scripted-model.ts'
@@ -75,6 +78,9 @@ export function openMemoryWorld(given: {
     timers: memoryTimers(kept, ids),
     escalation: memoryEscalation(kept),
     alerts: memoryAlerts(kept),
+    assistance: memoryAssistance(kept),
+    questions: memoryQuestions(kept, ids),
+    practice: memoryPractice(kept),
     followUps: memoryFollowUps(kept, ids),
     plans: memoryPlans(kept, ids),
     profiles: memoryProfiles(kept),

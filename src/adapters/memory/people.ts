@@ -95,6 +95,7 @@ const emptyConversation = (
   calls: [],
   ownWords: new Map(),
   links: [],
+  questions: [],
 })
 
 const listed = (conversation: KeptConversation): ClientListed => ({

@@ -6,5 +6,6 @@ export const plainShipped: Shipped = {
   jurisdiction: (code) => ({ jurisdiction: code, most: 'moves', effective: '', source: '' }),
   crisisLines: () => [],
   instruments: () => [],
+  drills: () => [],
   draftPrompt: () => ({ version: '0'.repeat(64), text: '' }),
 }

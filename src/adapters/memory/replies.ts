@@ -40,8 +40,8 @@ export const memoryReplies = (kept: Kept, clock: Clock): Replies => ({
     const may = maySend(organisation, conversation, approval, clock.now().slice(0, 10))
     if (!may.ok) return may
     const version = versionOf(conversation) + 1
-    const { text, at, sha256, provenance } = approval
-    const author = { approvalId: approval.id, authorId: approval.by, sha256, provenance }
+    const { text, at, sha256, provenance, assistance } = approval
+    const author = { approvalId: approval.id, authorId: approval.by, sha256, provenance, assistance }
     conversation.messages.push({ id: messageId, from: 'practitioner', text, at, version, ...author })
     conversation.ownWords.delete(approval.by)
     const { conversationId } = conversation

@@ -9,6 +9,7 @@ import type { EscalationPolicy } from '../../domain/episodes/escalation.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { WantedStep } from '../../domain/episodes/move-episode.ts'
 import type { Timer } from '../../domain/episodes/timers.ts'
+import type { Assistance } from '../../domain/assistance/assistance.ts'
 import type { Provenance } from '../../domain/review/provenance.ts'
 import type { Screening } from '../../domain/risk/signal.ts'
 import type { EpisodeReason } from '../../flows/episode-ports.ts'
@@ -30,6 +31,7 @@ export type KeptMessage = {
       readonly sha256: string
       readonly authorId: string
       readonly provenance: Provenance
+      readonly assistance: Assistance
     }
 )
 export type KeptStep = WantedStep & {
@@ -44,8 +46,9 @@ export type KeptNotice = {
   readonly id: string
   readonly way: NoticeWay
   readonly memberId: string
-  readonly timerId: string
-  readonly episodeId: string
+  /** What ends it: the timer of an episode, or an answer. */
+  readonly timerId: string | null
+  readonly subject: readonly [kind: 'episode' | 'question', id: string]
   dueAt: string
   tries: number
   ended: NoticeEnd | null
@@ -72,11 +75,22 @@ export type KeptConversation = {
   /** Oldest first. */
   plans: readonly PlanVersion[]
   consents: readonly Consent[]
-  readonly moves: Map<number, readonly SuggestedMove[]>
+  readonly moves: Map<number, { readonly moves: readonly SuggestedMove[]; readonly at: string }>
   drafts: readonly { readonly callId: string; readonly threadVersion: number; readonly draft: Draft }[]
   calls: readonly KeptCall[]
   readonly ownWords: Map<string, string>
   links: readonly KeptLink[]
+  readonly questions: KeptQuestion[]
+}
+export type KeptQuestion = {
+  readonly id: string
+  readonly askedBy: string
+  readonly askedOf: string
+  readonly question: string
+  readonly at: string
+  told: boolean
+  answer: string | null
+  answeredAt: string | null
 }
 export type KeptCall = ModelCall & { readonly end: CallEnd | null; readonly derivedDeletedAt: string | null }
 export type KeptLink = {

@@ -14,15 +14,25 @@ export const memorySuggestions = (kept: Kept, clock: Clock): Suggestions => ({
     )
     const draftDeleted = draft ? null : (gone?.model ?? null)
     if (!moves && !draft && draftDeleted === null) return null
-    return { threadVersion, moves: moves ?? [], draft: draft ?? null, draftDeleted }
+    return {
+      threadVersion,
+      moves: moves?.moves ?? [],
+      movesAt: moves?.at ?? null,
+      draft: draft ?? null,
+      draftDeleted,
+    }
   },
   usedMoveIds: async (permit) => [
-    ...new Set([...mustConversation(kept, permit).moves.values()].flat().map((move) => move.moveId)),
+    ...new Set(
+      [...mustConversation(kept, permit).moves.values()].flatMap(({ moves }) =>
+        moves.map((move) => move.moveId),
+      ),
+    ),
   ],
   saveMoves: async (permit, threadVersion, moves, entry) => {
     const conversation = mustConversation(kept, permit)
     if (conversation.moves.has(threadVersion)) return
-    conversation.moves.set(threadVersion, moves)
+    conversation.moves.set(threadVersion, { moves, at: entry.at })
     chained(organisationOf(kept, permit.organisationId), [entry], null)
   },
   saveDraft: async (permit, call, draft, end, entry) => {

@@ -38,10 +38,10 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
     if (!notice || !member) return null
     notice.tries += 1
     notice.dueAt = minutesAfter(at, retryMinutes(notice.tries))
-    const { id, episodeId, way, tries } = notice
+    const { id, subject, way, tries } = notice
     const claimed: DueNotice = {
       id,
-      episodeId,
+      subject,
       way,
       tries,
       email: member.email,
@@ -120,7 +120,8 @@ function tell(organisation: KeptOrganisation, firing: Firing, told: readonly str
     held.told.push({ timerId: timer.id, memberId, at })
     for (const way of ways)
       organisation.notices.push({
-        ...{ id: ids.next(), way, memberId, timerId: timer.id, episodeId: held.episode.id },
+        ...{ id: ids.next(), way, memberId, timerId: timer.id },
+        subject: ['episode', held.episode.id],
         ...{ dueAt: at, tries: 0, ended: null },
       })
   }
@@ -133,6 +134,13 @@ function endUnneeded(organisation: KeptOrganisation): void {
       conversation.episodes.flatMap((held) => held.timers.map((timer) => timer.id)),
     ),
   )
-  for (const notice of organisation.notices)
-    if (notice.ended === null && !running.has(notice.timerId)) notice.ended = 'not-needed'
+  const answered = new Set(
+    [...organisation.conversations.values()].flatMap((conversation) =>
+      conversation.questions.flatMap((one) => (one.answer === null ? [] : [one.id])),
+    ),
+  )
+  for (const notice of organisation.notices) {
+    const over = notice.timerId === null ? answered.has(notice.subject[1]) : !running.has(notice.timerId)
+    if (notice.ended === null && over) notice.ended = 'not-needed'
+  }
 }

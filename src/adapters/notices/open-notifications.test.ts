@@ -25,7 +25,7 @@ const manner: MailManner = {
 }
 const notice: DueNotice = {
   id: '00000000-0000-7000-8000-000000000001',
-  episodeId: '00000000-0000-7000-8000-000000000002',
+  subject: ['episode', '00000000-0000-7000-8000-000000000002'],
   way: 'e-mail',
   tries: 1,
   email: 'ines.okafor@care.example',
@@ -80,7 +80,7 @@ describe('mail', () => {
     expect(head).toContain('Date: Sat, 21 Nov 2026 08:00:00 +0000')
     const text = Buffer.from(body, 'base64').toString('utf8')
     expect(text).toContain(LINK)
-    expect(`${head}${text}`).not.toContain(notice.episodeId)
+    expect(`${head}${text}`).not.toContain(notice.subject[1])
     expect(server.said.filter((one) => !one.secure).map((one) => one.command.split(' ')[0])).toEqual(
       scheme === 'smtp' ? ['EHLO', 'STARTTLS'] : [],
     )

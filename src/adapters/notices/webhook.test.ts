@@ -11,7 +11,7 @@ const SECRET = 'f'.repeat(64)
 const NOW = '2026-11-21T08:00:00.900Z'
 const notice: DueNotice = {
   id: '00000000-0000-7000-8000-000000000001',
-  episodeId: '00000000-0000-7000-8000-000000000002',
+  subject: ['episode', '00000000-0000-7000-8000-000000000002'],
   way: 'webhook',
   tries: 1,
   email: 'ines.okafor@care.example',

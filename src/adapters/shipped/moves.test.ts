@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { locales } from '../../domain/language.ts'
-import { moveKinds } from '../../domain/drafting/suggestion.ts'
+import { modalities, moveKinds, moveStages } from '../../domain/drafting/suggestion.ts'
+import { allowsMove, cautiousMoves } from '../../domain/drafting/move-policy.ts'
 import { loadMoves } from './moves.ts'
 
 const library = loadMoves('data/moves')
@@ -13,7 +14,28 @@ describe('the move library', () => {
     const moves = library.filter((m) => m.language === language)
     expect(moves.length).toBeGreaterThanOrEqual(300)
     expect(new Set(moves.map((m) => m.does))).toEqual(new Set(moveKinds))
+    expect(new Set(moves.map((m) => m.modality))).toEqual(new Set(modalities))
+    expect(new Set(moves.map((m) => m.stage))).toEqual(new Set(moveStages))
   })
+
+  it('is tagged alike in both languages, and what is about danger is no technique', () => {
+    const tags = (language: string) =>
+      library
+        .filter((m) => m.language === language)
+        .map((m) => [m.id.slice(3), m.does, m.modality, m.stage, m.themes.join()].join(' '))
+    expect(tags('es')).toEqual(tags('en'))
+    const danger = library.filter((m) => m.themes.includes('danger') || m.themes.includes('after-danger'))
+    expect(new Set(danger.map((m) => m.modality))).toEqual(new Set(['crisis']))
+    expect(library.filter((m) => m.modality === 'crisis')).toEqual(danger)
+  })
+
+  it.each(['identity', 'relapse', 'therapy-itself', 'practical', 'housing', 'loss'] as const)(
+    'has several ways to answer %s, of three kinds at least, within the cautious policy',
+    (theme) => {
+      const own = library.filter((m) => m.themes.includes(theme) && allowsMove(cautiousMoves, m))
+      expect(new Set(own.map((m) => m.does)).size).toBeGreaterThanOrEqual(3)
+    },
+  )
 
   it('no two moves say the same, and none says more than two or three short sentences', () => {
     expect(new Set(library.map((m) => m.text)).size).toBe(library.length)
@@ -92,6 +114,8 @@ describe('a library that cannot be used', () => {
     id: 'en-reflect-any-1',
     language: 'en',
     does: 'reflect',
+    modality: 'common',
+    stage: 'any',
     text: 'So {words}.',
     themes: [],
     signals: [],
@@ -124,6 +148,8 @@ describe('a library that cannot be used', () => {
     ['line 2: is not JSON', [JSON.stringify(good), '{']],
     ['line 1: does', [JSON.stringify({ ...good, does: 'advise' })]],
     ['line 1: text: has a slot that nothing fills', [JSON.stringify({ ...good, text: 'So {wrods}, then.' })]],
+    ['line 1: modality', [JSON.stringify({ ...good, modality: 'hypnosis' })]],
+    ['line 1: stage', [JSON.stringify({ ...good, stage: 'later' })]],
     ['line 1: themes', [JSON.stringify({ ...good, themes: ['sleeep'] })]],
     ['line 2: id en-reflect-any-1 stands twice', [JSON.stringify(good), JSON.stringify(good)]],
     ['line 1: language es', [JSON.stringify({ ...good, language: 'es' })]],

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { slotNames } from '../../domain/drafting/slots.ts'
 import { themes } from '../../domain/drafting/themes-list.ts'
 import type { Move } from '../../domain/drafting/move.ts'
-import { moveKinds } from '../../domain/drafting/suggestion.ts'
+import { modalities, moveKinds, moveStages } from '../../domain/drafting/suggestion.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
 import { locales, type Locale } from '../../domain/language.ts'
 import { signalKinds } from '../../domain/risk/signal.ts'
@@ -23,6 +23,8 @@ const moveShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   language: z.enum(locales),
   does: z.enum(moveKinds),
+  modality: z.enum(modalities),
+  stage: z.enum(moveStages),
   text: z.string().min(8).max(LONGEST).refine(slotsKnown, 'has a slot that nothing fills'),
   themes: z.array(z.enum(themes)),
   signals: z.array(z.enum(signalKinds)),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Shipped } from '../../flows/model-ports.ts'
 import { loadCrisisLines } from './crisis-lines.ts'
 import { loadDraftPrompts } from './draft-prompt.ts'
+import { loadDrills } from './drills.ts'
 import { loadInstruments } from './instruments.ts'
 import { loadJurisdictions } from './jurisdictions.ts'
 import { loadMoves } from './moves.ts'
@@ -10,12 +11,14 @@ import { loadMoves } from './moves.ts'
  * is its own, as which crisis lines it verified; null: there is no site. */
 export function openShipped(dataFolder: string, siteFolder: string | null): Shipped {
   const moves = loadMoves(join(dataFolder, 'moves'))
+  const drills = loadDrills(join(dataFolder, 'practice'))
   const instruments = loadInstruments(dataFolder)
   return {
     moves: (language) => moves.filter((move) => move.language === language),
     jurisdiction: loadJurisdictions(dataFolder),
     crisisLines: loadCrisisLines(dataFolder, siteFolder),
     instruments: () => instruments,
+    drills: (language) => drills.filter((drill) => drill.language === language),
     draftPrompt: loadDraftPrompts(dataFolder),
   }
 }

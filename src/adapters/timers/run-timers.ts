@@ -1,5 +1,5 @@
 import { noticeWays, type NoticeWay } from '../../domain/episodes/notice-ways.ts'
-import { fireTimers, sendNotices } from '../../flows/escalate.ts'
+import { fireTimers, sendNotices, tellSeniors } from '../../flows/escalate.ts'
 import type { Notifications } from '../../flows/escalation-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { neverBack } from './never-back.ts'
@@ -22,7 +22,12 @@ export function runTimers(
     for (const organisationId of await ports.audit.organisations())
       await work(organisationId).catch((error: unknown) => broken(error))
   }
-  const bells = repeat(() => everywhere((id) => fireTimers(id, notifications.ways, ports)), LOOK_MS, broken)
+  const { ways } = notifications
+  const ring = async (id: string): Promise<void> => {
+    await fireTimers(id, ways, ports)
+    await tellSeniors(id, ways, ports)
+  }
+  const bells = repeat(() => everywhere(ring), LOOK_MS, broken)
   const send = (id: string, way: NoticeWay): Promise<void> =>
     sendNotices(id, way, link, { ...ports, notifications }).catch((error: unknown) => broken(error))
   const post = noticeWays.map((way) =>

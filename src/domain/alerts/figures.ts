@@ -109,7 +109,7 @@ function tableOf<N extends string>(
 ): AlertTable<N> {
   const rows = names.map((name) => ({ name, own: alertsOf(name) })).filter(({ own }) => own.length > 0)
   const out = leftOut(
-    rows.map(({ own }) => ({ alerts: own.length, clientIds: new Set(own.map((one) => one.clientId)) })),
+    rows.map(({ own }) => ({ cases: own.length, people: new Set(own.map((one) => one.clientId)) })),
   )
   if (out === 'all') return null
   return rows.map(({ name, own }, place) => ({ name, cell: out.has(place) ? null : cell(name, own) }))

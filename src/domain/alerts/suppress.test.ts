@@ -1,11 +1,11 @@
 import { array, assert, boolean, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FEWEST_CLIENTS, leftOut, type Counted } from './suppress.ts'
+import { FEWEST_PEOPLE, leftOut, type Counted } from './suppress.ts'
 
 /** A row of so many clients with one alert each; `repeats` more alerts of the first. */
 const row = (clients: number, name: string, repeats = 0): Counted => ({
-  alerts: clients + repeats,
-  clientIds: new Set(Array.from({ length: clients }, (_, one) => `${name}${one}`)),
+  cases: clients + repeats,
+  people: new Set(Array.from({ length: clients }, (_, one) => `${name}${one}`)),
 })
 const rowsOf = (...clients: readonly number[]) => clients.map((count, place) => row(count, `${place}-`))
 const out = (...clients: readonly number[]) => {
@@ -79,14 +79,14 @@ describe('who knows the rule and the total', () => {
         const places = leftOut(counted)
         if (places === 'all') return
         const shown = counted.filter((_, place) => !places.has(place))
-        expect(shown.every((one) => one.clientIds.size >= FEWEST_CLIENTS)).toBe(true)
+        expect(shown.every((one) => one.people.size >= FEWEST_PEOPLE)).toBe(true)
         const gone = counted.filter((_, place) => places.has(place))
         if (gone.length === 0) return
-        const rest = gone.reduce((sum, one) => sum + one.alerts, 0)
+        const rest = gone.reduce((sum, one) => sum + one.cases, 0)
         // Each could have any number from one up to this; the true ones are somewhere in it.
-        expect(rest - (gone.length - 1)).toBeGreaterThanOrEqual(FEWEST_CLIENTS)
+        expect(rest - (gone.length - 1)).toBeGreaterThanOrEqual(FEWEST_PEOPLE)
         expect(gone.length).toBeGreaterThanOrEqual(2)
-        expect(new Set(gone.flatMap((one) => [...one.clientIds])).size).toBeGreaterThanOrEqual(FEWEST_CLIENTS)
+        expect(new Set(gone.flatMap((one) => [...one.people])).size).toBeGreaterThanOrEqual(FEWEST_PEOPLE)
       }),
       { seed: 4, numRuns: 2_000 },
     )

@@ -7,11 +7,20 @@ export const systemEntry = (
   event: AuditEvent,
   episodeId: string,
   detail: AuditEntry['detail'],
+): AuditEntry => systemEntryOf(organisationId, at, event, ['episode', episodeId], detail)
+
+/** The same of anything. */
+export const systemEntryOf = (
+  organisationId: string,
+  at: string,
+  event: AuditEvent,
+  subject: readonly [kind: string, id: string],
+  detail: AuditEntry['detail'],
 ): AuditEntry => ({
   organisationId,
   at,
   actor: { kind: 'system', id: null },
   event,
-  subject: { kind: 'episode', id: episodeId },
+  subject: { kind: subject[0], id: subject[1] },
   detail,
 })

@@ -111,6 +111,8 @@ const slotWorth: Readonly<Record<SlotName, number>> = {
 const SPECIFIC = 1.5
 /** Informing comes after listening. */
 const TOLD = -0.5
+/** A move of the stage that the work is in goes a little before one of another. */
+const IN_STAGE = 0.6
 /** Share of a theme's weight that words about it carry. */
 const SHARE = 0.75
 /** How far chance may move a rank: two clients who write the same do not get the same words. */
@@ -128,6 +130,7 @@ export function rank(filled: Filled, situation: Situation): number {
     Math.max(0, ...kinds.map((kind) => urgency[kind])) +
     (move.signals.length === 0 ? 0 : SPECIFIC / move.signals.length) +
     (move.does === 'inform' ? TOLD : 0) +
+    (move.stage === situation.stage ? IN_STAGE : 0) +
     slots.reduce((sum, s) => sum + slotWorth[s.slot] + about(s, situation), 0) +
     CHANCE * chance(`${conversationId}:${version}:${move.id}`)
   )

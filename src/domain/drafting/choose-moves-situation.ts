@@ -5,6 +5,7 @@ import { fold, words } from './client-words.ts'
 import { findSlots, type SlotWords } from './slots.ts'
 import { onlyPractical, practicalThemes, type Theme } from './themes-list.ts'
 import { findThemes, type ThemeFound } from './themes.ts'
+import type { MoveStage } from './suggestion.ts'
 
 /** Where a conversation stands and what may be said back; everything moves are chosen by. */
 export type Situation = {
@@ -24,6 +25,7 @@ export type Situation = {
     | 'open'
   /** The concern was taken up by a qualified person already. */
   readonly assessed: boolean
+  readonly stage: MoveStage
 }
 
 /** Kinds that are asked about directly however low they were read. */
@@ -96,7 +98,18 @@ export function situationOf(conversation: Conversation): Situation | null {
     slots: found.flatMap(({ message, themes }) => findSlots(message, thread.language, themes)).toReversed(),
     stands,
     assessed: thread.openEpisode?.state === 'assessed',
+    stage: stageOf(stands, answers.length),
   }
+}
+
+/** Answers after which people usually know each other, and after which they usually know what it is about: judgement. */
+const KNOWN_AFTER = 2
+const CLEAR_AFTER = 6
+
+function stageOf(stands: Situation['stands'], answers: number): MoveStage {
+  if (stands === 'progress' || stands === 'thanks') return 'keeping'
+  if (answers < KNOWN_AFTER) return 'engaging'
+  return answers < CLEAR_AFTER ? 'exploring' : 'changing'
 }
 
 type ByTheme = Map<Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]>

@@ -14,13 +14,16 @@ import { locales } from '../language.ts'
 import type { RiskLevel } from '../risk/levels.ts'
 import { signalKinds } from '../risk/signal.ts'
 import { chooseMoves } from './choose-moves.ts'
+import { cautiousMoves, everyMove } from './move-policy.ts'
 
 describe('choosing', () => {
   it('HU.4 offers nothing where the level allows no moves', () => {
     const given = conversation('en', [clientSays('I feel so low')])
-    expect(chooseMoves(given, library, { used: [], assist: 'none' })).toEqual([])
-    expect(chooseMoves(given, library, { used: [], assist: 'feedback' })).toEqual([])
-    expect(chooseMoves(given, library, { used: [], assist: 'drafts' }).length).toBeGreaterThanOrEqual(2)
+    expect(chooseMoves(given, library, { used: [], assist: 'none', policy: everyMove })).toEqual([])
+    expect(chooseMoves(given, library, { used: [], assist: 'feedback', policy: everyMove })).toEqual([])
+    expect(
+      chooseMoves(given, library, { used: [], assist: 'drafts', policy: everyMove }).length,
+    ).toBeGreaterThanOrEqual(2)
   })
 
   it('offers nothing when nothing waits for an answer', () => {
@@ -67,20 +70,81 @@ describe('choosing', () => {
     expect(new Set(texts).size).toBeGreaterThan(4)
   })
 
-  it('offers none again while two fresh ones fit, and is never left empty when the library runs dry', () => {
+  it('offers none again within a conversation, and fewer or none where the library runs dry', () => {
     const used: string[] = []
-    for (let version = 0; version < 20; version++) {
-      const moves = choose(
-        conversation('en', [greeting, clientSays("I feel so low and I can't sleep since the divorce")], {
-          version,
-        }),
-        used,
-      )
-      expect(moves.length).toBeGreaterThanOrEqual(2)
-      const again = moves.filter((move) => used.includes(move.moveId))
-      expect(version < 10 ? again : []).toEqual([])
+    const counts = Array.from({ length: 40 }, (_, version) => {
+      const said = clientSays("I feel so low and I can't sleep since the divorce")
+      const moves = choose(conversation('en', [greeting, said], { version }), used)
+      expect(moves.filter((move) => used.includes(move.moveId))).toEqual([])
       used.push(...moves.map((m) => m.moveId))
-    }
+      return moves.length
+    })
+    expect(counts.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 3))
+    expect(counts.at(-1)).toBe(0)
+  })
+
+  it('asks about danger first, also where every question was offered before', () => {
+    const signal = {
+      kind: 'active-ideation',
+      level: 'high',
+      rule: 'r',
+      start: 0,
+      end: 13,
+      wrong: false,
+    } as const
+    const said = clientSays('I want to die, yes', { level: 'high', signals: [signal] })
+    const used = library.map((move) => move.id)
+    const moves = choose(conversation('en', [greeting, said]), used)
+    expect(moves.map((m) => m.does)).toEqual(['ask-about-safety'])
+  })
+
+  it.each(locales)('keeps within what the organisation lets be offered (%s)', (language) => {
+    const phrases = lines(`${language}.txt`).map((line) => line.split(' | ')[1] ?? '')
+    const offers = phrases.flatMap((text) =>
+      chooseMoves(conversation(language, [greeting, clientSays(text, { language })]), library, {
+        used: [],
+        assist: 'moves',
+        policy: { ...cautiousMoves, kinds: ['reflect', 'validate', 'open-question', 'affirm'] },
+      }),
+    )
+    expect(offers.length).toBeGreaterThan(phrases.length)
+    expect(new Set(offers.map((m) => m.does))).toEqual(
+      new Set(['reflect', 'validate', 'open-question', 'affirm']),
+    )
+    const ways = new Set(offers.map((m) => m.modality))
+    for (const barred of ['cognitive-behavioural', 'acceptance', 'dialectical'] as const)
+      expect(ways.has(barred)).toBe(false)
+  })
+
+  it('no policy takes the question about danger away', () => {
+    const signal = {
+      kind: 'active-ideation',
+      level: 'high',
+      rule: 'r',
+      start: 0,
+      end: 13,
+      wrong: false,
+    } as const
+    const said = clientSays('I want to die', { level: 'high', signals: [signal] })
+    const policy = { kinds: ['reflect', 'validate'], modalities: ['grief'] } as const
+    const moves = chooseMoves(conversation('en', [greeting, said]), library, {
+      used: [],
+      assist: 'moves',
+      policy,
+    })
+    expect(moves[0]?.does).toBe('ask-about-safety')
+  })
+
+  it('prefers what belongs to the stage that the work is in', () => {
+    const text = "I can't decide whether to leave the job. I worry about money and I can't sleep."
+    const stages = (answers: number) =>
+      Array.from({ length: 40 }, (_, version) => {
+        const before = Array.from({ length: answers }, (__, n) => practitionerSays(`Thank you, ${n}.`))
+        return choose(conversation('en', [...before, clientSays(text)], { version }))
+      })
+        .flat()
+        .filter((m) => m.stage === 'changing').length
+    expect(stages(8)).toBeGreaterThan(stages(1))
   })
 
   it('leaves the words of another language alone', () => {
@@ -94,11 +158,13 @@ describe('choosing', () => {
   })
 
   it('EV.1 every suggestion shows its basis, and what informs shows its source and quote', () => {
+    // Informing comes after listening: where the work is new, other moves go before it.
+    const known = Array.from({ length: 8 }, (_, n) => practitionerSays(`Thank you, ${n}.`))
     const informing = Array.from({ length: 60 }, (_, version) =>
       choose(
         conversation(
           'en',
-          [greeting, clientSays('I had a panic attack on the bus and drank coffee all night')],
+          [...known, clientSays('I had a panic attack on the bus and drank coffee all night')],
           { version },
         ),
       ),
@@ -114,9 +180,9 @@ describe('choosing', () => {
     const bare = library.map((move) => (move.source === null ? move : { ...move, citation: undefined }))
     for (let version = 0; version < 30; version++) {
       const given = conversation('en', [greeting, clientSays('I get panic attacks')], { version })
-      expect(chooseMoves(given, bare, { used: [], assist: 'moves' }).map((m) => m.does)).not.toContain(
-        'inform',
-      )
+      expect(
+        chooseMoves(given, bare, { used: [], assist: 'moves', policy: everyMove }).map((m) => m.does),
+      ).not.toContain('inform')
     }
   })
 })

@@ -3,39 +3,45 @@ import type { AssistLevel } from '../policy/assist-level.ts'
 import { basisOf, fill, type Filled } from './choose-moves-fill.ts'
 import { rank } from './choose-moves-rank.ts'
 import { situationOf, type Situation } from './choose-moves-situation.ts'
+import { allowsMove, type MovePolicy } from './move-policy.ts'
 import type { Move } from './move.ts'
 import type { MoveKind, SuggestedMove } from './suggestion.ts'
 
 /**
- * Two or three moves of different kinds for where the conversation stands: chosen by the themes and signals of
- * the client's unanswered messages, filled with the client's own words, none in `used` while two fresh ones fit:
- * where the library has run dry, one that was offered before is better than an empty panel. With danger the first
- * asks about it directly. Nothing for assist `none` and `feedback`, and when nothing waits for an answer.
- * Same input, same moves.
+ * Up to three moves of different kinds for where the conversation stands: chosen by the themes and signals of the
+ * client's unanswered messages and by the stage of the work, filled with the client's own words, within the policy of
+ * the organisation. None in `used`, ever: where the library has run dry there are fewer, or none. Only with danger,
+ * where the first asks about it directly, a question that was offered before comes again: it must not be missing.
+ * Nothing for assist `none` and `feedback`, and when nothing waits for an answer. Same input, same moves.
  */
 export function chooseMoves(
   conversation: Conversation,
   library: readonly Move[],
-  given: { readonly used: readonly string[]; readonly assist: AssistLevel },
+  given: {
+    readonly used: readonly string[]
+    readonly assist: AssistLevel
+    readonly policy: MovePolicy
+  },
 ): readonly SuggestedMove[] {
   if (given.assist === 'none' || given.assist === 'feedback') return []
   const situation = situationOf(conversation)
   if (situation === null) return []
   const used = new Set(given.used)
   const ranked = library
-    .filter((move) => fits(move, situation))
+    .filter((move) => allowsMove(given.policy, move) && fits(move, situation))
     .flatMap((move) => fill(move, situation) ?? [])
     .map((filled) => ({ filled, worth: rank(filled, situation) }))
     .toSorted((a, b) => b.worth - a.worth || (a.filled.move.id < b.filled.move.id ? -1 : 1))
     .map(({ filled }) => filled)
   const fresh = ranked.filter((filled) => !used.has(filled.move.id))
-  const before = ranked.filter((filled) => used.has(filled.move.id))
-  const first = pick(fresh, situation)
-  const chosen = first.length >= 2 ? first : pick([...fresh, ...before], situation)
+  const asked = ranked.filter(({ move }) => used.has(move.id) && move.does === 'ask-about-safety')
+  const chosen = pick(situation.stands === 'danger' ? [...fresh, ...asked] : fresh, situation)
   return chosen.map((filled) => ({
     id: `${situation.last.id}/${filled.move.id}`,
     moveId: filled.move.id,
     does: filled.move.does,
+    modality: filled.move.modality,
+    stage: filled.move.stage,
     text: filled.text,
     why: filled.move.why,
     basis: basisOf(filled, situation),
@@ -95,14 +101,19 @@ function pick(ranked: readonly Filled[], situation: Situation): readonly Filled[
     )
     return next ? [...taken, next] : taken
   }, [])
-  if (chosen.length >= 2) return chosen
-  const spare = ranked.filter(
-    (f) =>
-      !chosen.some((c) => c.move.does === f.move.does) &&
-      (f.move.does !== 'open-question' || situation.stands !== 'questioned'),
+  return ranked.reduce<readonly Filled[]>(
+    (taken, f) =>
+      taken.length >= MOST ||
+      taken.some((t) => t.move.does === f.move.does || sameWords(t, f)) ||
+      (f.move.does === 'open-question' && situation.stands === 'questioned')
+        ? taken
+        : [...taken, f],
+    chosen,
   )
-  return [...chosen, ...spare.slice(0, 1)]
 }
+
+/** As many as can be weighed at a glance. */
+const MOST = 3
 
 /** An assessed concern is still asked after, but no longer before everything else. */
 function rowsFor({ stands, assessed, themes }: Situation): Wanted {

@@ -1,6 +1,6 @@
 import type { Locale } from '../language.ts'
 import type { SignalKind } from '../risk/signal.ts'
-import type { MoveKind } from './suggestion.ts'
+import type { Modality, MoveKind, MoveStage } from './suggestion.ts'
 
 /** One line of data/moves/{en,es}.jsonl. `text` holds slots in braces (`{feeling}`, `{words}` …) that are filled
  * with what the client wrote; a move whose slots cannot be filled well is not offered. */
@@ -8,6 +8,8 @@ export type Move = {
   readonly id: string
   readonly language: Locale
   readonly does: MoveKind
+  readonly modality: Modality
+  readonly stage: MoveStage
   readonly text: string
   /** Themes it answers (`loss`, `worry`, `sleep` …); empty: any. */
   readonly themes: readonly string[]

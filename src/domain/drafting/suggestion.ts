@@ -13,6 +13,24 @@ export const moveKinds = [
 ] as const
 export type MoveKind = (typeof moveKinds)[number]
 
+/** The way of working that a move comes from. `common`: listening well, which belongs to none. `crisis`: asking about
+ * danger and keeping safe. */
+export const modalities = [
+  'crisis',
+  'common',
+  'motivational',
+  'cognitive-behavioural',
+  'acceptance',
+  'dialectical',
+  'problem-solving',
+  'grief',
+] as const
+export type Modality = (typeof modalities)[number]
+
+/** Where in a piece of work a move belongs: getting to know, looking closer, changing something, keeping what helped. */
+export const moveStages = ['any', 'engaging', 'exploring', 'changing', 'keeping'] as const
+export type MoveStage = (typeof moveStages)[number]
+
 /** Why something was suggested (EV.1). Quotes are the client's own words or a source's. */
 export type Basis =
   | {
@@ -38,6 +56,9 @@ export type SuggestedMove = {
   readonly id: string
   readonly moveId: string
   readonly does: MoveKind
+  /** Null in what was kept before moves had them. */
+  readonly modality: Modality | null
+  readonly stage: MoveStage | null
   readonly text: string
   readonly why: string
   readonly basis: readonly Basis[]

@@ -13,10 +13,11 @@ export const assistFor = (
   organisation: { readonly assist: AssistLevel } | null,
   jurisdiction: JurisdictionPolicy,
   provider: { readonly name: string; readonly model: string } | null,
-  now: string,
+  today: { readonly now: string; readonly withoutToday: boolean },
 ): AssistDecision =>
   assistLevel({
     noAi: conversation.thread.noAi,
+    withoutToday: today.withoutToday,
     dangerNow: conversation.thread.openEpisode?.level === 'imminent',
     organisation: organisation?.assist ?? 'none',
     jurisdiction: jurisdiction.most,
@@ -26,6 +27,6 @@ export const assistFor = (
       mintToken(
         conversation.consents,
         { purpose: 'draft-replies', provider: provider.name, model: provider.model },
-        now,
+        today.now,
       ).ok,
   })

@@ -3,6 +3,7 @@ import { assistLevel } from './assist-level.ts'
 
 const open = {
   noAi: false,
+  withoutToday: false,
   dangerNow: false,
   organisation: 'drafts',
   jurisdiction: 'drafts',
@@ -14,6 +15,13 @@ describe('the assist level', () => {
   it.each([
     ['everybody allows drafts', {}, 'drafts', null],
     ['the client chose none', { noAi: true }, 'none', 'client-chose-no-ai'],
+    ['today is without assistance', { withoutToday: true }, 'none', 'day-without-assistance'],
+    [
+      'the client chose none on a day without assistance: it is the client’s choice that is told',
+      { noAi: true, withoutToday: true },
+      'none',
+      'client-chose-no-ai',
+    ],
     ['the organisation allows moves', { organisation: 'moves' }, 'moves', 'organisation'],
     ['the law allows feedback', { jurisdiction: 'feedback' }, 'feedback', 'jurisdiction'],
     [

@@ -2,18 +2,23 @@
 export const assistLevels = ['none', 'feedback', 'moves', 'drafts'] as const
 export type AssistLevel = (typeof assistLevels)[number]
 
+/** What can hold the level down. */
+export const heldByAll = [
+  'client-chose-no-ai',
+  'day-without-assistance',
+  'organisation',
+  'jurisdiction',
+  'danger-now',
+  'consent-missing',
+  'no-provider',
+] as const
+export type HeldBy = (typeof heldByAll)[number]
+
 /** Why the level is what it is, so that a disabled control can say so. */
 export type AssistDecision = {
   readonly level: AssistLevel
-  /** What holds the level down: null when nothing does. */
-  readonly because:
-    | 'client-chose-no-ai'
-    | 'organisation'
-    | 'jurisdiction'
-    | 'danger-now'
-    | 'consent-missing'
-    | 'no-provider'
-    | null
+  /** Null where nothing holds the level down. */
+  readonly because: HeldBy | null
 }
 
 /** What one place's law allows, with its source; see data/policy. Unknown places get the strictest. */
@@ -27,6 +32,8 @@ export type JurisdictionPolicy = {
 /** The strictest of organisation, jurisdiction and client wins. Consent and provider matter only for drafts. */
 export function assistLevel(given: {
   readonly noAi: boolean
+  /** The practice, or this practitioner for themselves, set today as a day without assistance. */
+  readonly withoutToday: boolean
   /** An open episode stands at imminent: no model writes into that; moves and a person do. */
   readonly dangerNow: boolean
   readonly organisation: AssistLevel
@@ -35,6 +42,7 @@ export function assistLevel(given: {
   readonly provider: boolean
 }): AssistDecision {
   if (given.noAi) return { level: 'none', because: 'client-chose-no-ai' }
+  if (given.withoutToday) return { level: 'none', because: 'day-without-assistance' }
   const rank = (level: AssistLevel): number => assistLevels.indexOf(level)
   if (rank(given.organisation) < rank('drafts') && rank(given.organisation) <= rank(given.jurisdiction))
     return { level: given.organisation, because: 'organisation' }

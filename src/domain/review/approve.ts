@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { granted, refused, type Outcome } from '../outcome.ts'
 import { isUnreadable, isVisible } from '../plain-line.ts'
 import { MAX_TEXT_BYTES, type Thread } from '../conversation/conversation.ts'
+import type { Assistance } from '../assistance/assistance.ts'
 import type { Provenance } from './provenance.ts'
 
 declare const minted: unique symbol
@@ -23,6 +24,7 @@ export type Approval = {
   readonly licenceId: string
   readonly at: string
   readonly provenance: Provenance
+  readonly assistance: Assistance
 }
 
 /** Dates are ISO days (`2026-11-21`), both inclusive. */
@@ -49,7 +51,7 @@ export function approve(
   thread: Thread,
   decision: Decision,
   by: { readonly memberId: string; readonly licences: readonly Licence[] },
-  provenance: Provenance,
+  made: Pick<Approval, 'provenance' | 'assistance'>,
   now: string,
 ): Outcome<Approval> {
   if (!isVisible(decision.text)) return refused('text-empty')
@@ -70,7 +72,8 @@ export function approve(
     by: by.memberId,
     licenceId: licence.value.id,
     at: now,
-    provenance,
+    provenance: made.provenance,
+    assistance: made.assistance,
   } as Approval)
 }
 

@@ -6,6 +6,8 @@ const move = (text: string): SuggestedMove => ({
   id: text,
   moveId: text,
   does: 'reflect',
+  modality: 'common',
+  stage: 'any',
   text,
   why: '',
   basis: [],

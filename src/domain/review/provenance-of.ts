@@ -1,6 +1,22 @@
 import type { Draft, SuggestedMove } from '../drafting/suggestion.ts'
 import type { Provenance } from './provenance.ts'
 
+/** How a text came about, and from which moves of the library or from which draft. A deleted draft has no id left. */
+export type Making = {
+  readonly provenance: Provenance
+  readonly moveIds: readonly string[]
+  readonly draftId: string | null
+}
+
+/** What was in front of the practitioner. */
+export type Before = {
+  readonly moves: readonly SuggestedMove[]
+  /** Every draft that may be in it: of this version, and of earlier ones, since what was taken from one stays on the
+   * screen when the client writes again. */
+  readonly drafts: readonly Draft[]
+  readonly draftDeleted: string | null
+}
+
 /** From this share of a suggestion's words found again in order, a text comes from it: a move is short, so most of it. */
 const MOVE_KEPT = 0.6
 /** A draft is long: a third of it, or half of what was sent. */
@@ -15,17 +31,7 @@ const RUN = 3
  * the share of the sent words that are in no such run, for the one suggestion that it resembles most. Linear in the
  * length of text and suggestions.
  */
-export function provenanceOf(
-  text: string,
-  shown: {
-    readonly moves: readonly SuggestedMove[]
-    /** Every draft that may be in it: of this version, and of earlier ones, since what was taken from one stays on the
-     * screen when the client writes again. */
-    readonly drafts: readonly Draft[]
-    readonly draftDeleted: string | null
-  } | null,
-  feedbackSeen: boolean,
-): Provenance {
+export function makingOf(text: string, shown: Before | null, feedbackSeen: boolean): Making {
   const sent = wordsOf(text)
   const fromDrafts = (shown?.drafts ?? [])
     .map((draft) => ({
@@ -42,25 +48,34 @@ export function provenanceOf(
     fromDraft !== null && (fromDraft.kept >= DRAFT_KEPT || fromDraft.covered >= SENT_FROM_DRAFT)
   const moveCounts = best !== undefined && best.like.kept >= MOVE_KEPT
   if (draft && fromDraft && draftCounts && !(moveCounts && best.like.covered > fromDraft.covered))
-    return { origin: 'edited-from-a-draft', shareEdited: rounded(1 - fromDraft.covered), model: draft.model }
+    return ofDraft(draft.id, rounded(1 - fromDraft.covered), draft.model)
   const suggested = shown !== null && (shown.moves.length > 0 || draft !== null)
   if (moveCounts) {
-    const taken = fromMoves
-      .filter(({ like }) => like.kept >= MOVE_KEPT)
-      .flatMap(({ move }) => [[], wordsOf(move.text)].flat())
-    return { origin: 'from-a-move', shareEdited: rounded(1 - likeness(sent, taken).covered), model: null }
+    const taken = fromMoves.filter(({ like }) => like.kept >= MOVE_KEPT).map(({ move }) => move)
+    const words = taken.flatMap((move) => wordsOf(move.text))
+    const shareEdited = rounded(1 - likeness(sent, words).covered)
+    const moveIds = [...new Set(taken.map((move) => move.moveId))]
+    return { provenance: { origin: 'from-a-move', shareEdited, model: null }, moveIds, draftId: null }
   }
   // What the draft said is gone, so nobody can tell how much of this text came from it: it counts as from it.
-  if (shown?.draftDeleted)
-    return { origin: 'edited-from-a-draft', shareEdited: null, model: shown.draftDeleted }
-  return {
-    origin: feedbackSeen ? 'with-feedback' : 'own-words',
-    shareEdited: suggested ? 1 : null,
-    model: null,
-  }
+  if (shown?.draftDeleted) return ofDraft(null, null, shown.draftDeleted)
+  const origin = feedbackSeen ? 'with-feedback' : 'own-words'
+  const provenance = { origin, shareEdited: suggested ? 1 : null, model: null } as const
+  return { provenance, moveIds: [], draftId: null }
 }
 
-const wordsOf = (text: string): readonly string[] =>
+/** {@link makingOf} for whoever asks only how it came about. */
+export const provenanceOf = (text: string, shown: Before | null, feedbackSeen: boolean): Provenance =>
+  makingOf(text, shown, feedbackSeen).provenance
+
+const ofDraft = (draftId: string | null, shareEdited: number | null, model: string): Making => ({
+  provenance: { origin: 'edited-from-a-draft', shareEdited, model },
+  moveIds: [],
+  draftId,
+})
+
+/** The words of a text as they are compared: without case, accents and marks. */
+export const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .normalize('NFD')

@@ -2,10 +2,14 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
 import type { AgreedProfileView } from '../../../contract/agreed-profile.ts'
+import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../../contract/assistance.ts'
+import type { PracticeView, TeamPracticeView } from '../../../contract/practice.ts'
+import type { QuestionsView, QuestionsWaitingView } from '../../../contract/questions.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
+import type { Locale } from '../../../domain/language.ts'
 import { need, problemIn } from './ask.ts'
 
 /** Live events refresh what is shown; this is the floor beneath them, for a stream that died without a word. */
@@ -67,6 +71,51 @@ export const reads = {
       // Figures of weeks do not change by the minute, and cost more than a list.
       staleTime: FLOOR_MS,
       refetchInterval: 5 * FLOOR_MS,
+    }),
+  assistance: () =>
+    queryOptions({
+      queryKey: ['assistance'],
+      queryFn: () => need<AssistanceView>('/api/assistance'),
+      staleTime: FLOOR_MS,
+    }),
+  ownAssistance: () =>
+    queryOptions({
+      queryKey: ['assistance', 'own'],
+      queryFn: () => need<OwnAssistanceView>('/api/assistance/own'),
+      staleTime: FLOOR_MS,
+    }),
+  practice: (locale: Locale) =>
+    queryOptions({
+      queryKey: ['practice', 'own', locale],
+      queryFn: () => need<PracticeView>('/api/practice'),
+      // A draft that is being looked through must not change under the eyes.
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnMount: 'always',
+    }),
+  teamPractice: () =>
+    queryOptions({
+      queryKey: ['practice', 'team'],
+      queryFn: () => need<TeamPracticeView>('/api/practice/team'),
+      staleTime: FLOOR_MS,
+    }),
+  questionsWaiting: () =>
+    queryOptions({
+      // Beneath the queue: whatever comes live reads both anew.
+      queryKey: ['queue', 'questions'],
+      queryFn: () => need<QuestionsWaitingView>('/api/questions'),
+      refetchInterval: FLOOR_MS,
+    }),
+  questions: (conversationId: string) =>
+    queryOptions({
+      queryKey: ['conversation', conversationId, 'questions'],
+      queryFn: () =>
+        need<QuestionsView>(`/api/conversations/${encodeURIComponent(conversationId)}/questions`),
+      refetchInterval: FLOOR_MS,
+    }),
+  assistRules: () =>
+    queryOptions({
+      queryKey: ['assist-rules'],
+      queryFn: () => need<AssistRulesView>('/api/settings/assistance'),
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),

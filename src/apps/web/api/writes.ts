@@ -9,6 +9,7 @@ import type {
 } from '../../../contract/administration.ts'
 import type { ProfileVersionView, ProfileWrite } from '../../../contract/agreed-profile.ts'
 import type { AlertBudgetView } from '../../../contract/alerts.ts'
+import type { AssistRulesView, DaysWithoutView } from '../../../contract/assistance.ts'
 import type {
   Attest,
   PlanVersionView,
@@ -16,6 +17,8 @@ import type {
   RecordedView,
   RecordFollowUp,
 } from '../../../contract/follow-up.ts'
+import type { Marks, PractisedView } from '../../../contract/practice.ts'
+import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
@@ -71,6 +74,12 @@ export const writes = {
   settings: (settings: Settings) => put<Settings>('/api/settings', settings),
   escalation: (policy: NewEscalation) => put<unknown>('/api/settings/escalation', policy),
   alertBudget: (budget: AlertBudgetView) => put<unknown>('/api/alerts/budget', budget),
+  askSenior: (id: string, asked: Ask) => post<unknown>(`${conversation(id)}/questions`, asked),
+  answerQuestion: (id: string, questionId: string, given: GivenAnswer) =>
+    post<unknown>(`${conversation(id)}/questions/${encodeURIComponent(questionId)}/answer`, given),
+  practise: (marks: Marks) => post<PractisedView>('/api/practice', marks),
+  ownDays: (days: DaysWithoutView) => put<unknown>('/api/assistance/own/days', days),
+  assistRules: (rules: AssistRulesView) => put<unknown>('/api/settings/assistance', rules),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
   removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),
   tryProvider: () => ask<Tried>('/api/settings/provider/try', { method: 'POST' }),

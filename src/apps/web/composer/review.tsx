@@ -7,6 +7,7 @@ import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
 import { keyName, modKey } from '../shell/keys.ts'
+import { shownFor } from './on-screen.ts'
 import { useSession } from '../shell/session.ts'
 
 export type UnderReview = Reply
@@ -95,7 +96,11 @@ function useSending(props: Parameters<typeof Review>[0]) {
     if (busy || performance.now() - opened.current < DELIBERATE_MS) return
     setBusy(true)
     setProblem(null)
-    const answer = await writes.reply(view.conversationId, review)
+    const answer = await writes.reply(view.conversationId, {
+      ...review,
+      // To the yes, not to the review: what is under review is being read.
+      onScreen: shownFor(view.conversationId, review.threadVersion),
+    })
     setBusy(false)
     const name = view.client.preferredName
     if (answer.ok) done(answer.value.duplicate ? t('composer.sentAlready') : t('composer.sent', { name }))

@@ -7,6 +7,8 @@ export const movesForDaria: readonly MoveView[] = [
     id: uuid(401),
     moveId: 'safety-direct',
     does: 'ask-about-safety',
+    modality: 'common',
+    stage: 'any',
     text: 'When you say it was the first calm thought in weeks, I want to ask you plainly: are you thinking of ending your life?',
     why: 'Asking directly does not put the thought there. It tells her that it can be said here.',
     basis: [
@@ -23,6 +25,8 @@ export const movesForDaria: readonly MoveView[] = [
     id: uuid(402),
     moveId: 'reflect-burden',
     does: 'reflect',
+    modality: 'common',
+    stage: 'any',
     text: 'You are grieving him, and on top of it you carry the feeling that your grief weighs on everyone else.',
     why: 'Says back the part she hid behind an apology.',
     basis: [
@@ -44,6 +48,8 @@ export const movesForDaria: readonly MoveView[] = [
     id: uuid(403),
     moveId: 'practical-means',
     does: 'practical',
+    modality: 'common',
+    stage: 'any',
     text: 'Would it be all right if Jo took the pills from the cabinet tonight, just so that they are not in the house while it is this hard?',
     why: 'Distance from means is among the things known to keep people alive.',
     basis: [

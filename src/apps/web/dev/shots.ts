@@ -151,6 +151,54 @@ const views: readonly View[] = [
       await page.locator('dialog button[type=submit]').click()
     },
   },
+  { name: 'assistance', who: 3, path: '/app/assistance' },
+  {
+    name: 'assistance-weeks',
+    who: 3,
+    path: '/app/assistance',
+    act: async (page) => page.locator('table').first().scrollIntoViewIfNeeded(),
+  },
+  { name: 'assistance-own', who: 1, path: '/app/assistance' },
+  {
+    name: 'assistance-days',
+    who: 1,
+    path: '/app/assistance',
+    act: async (page) => page.locator('fieldset').first().scrollIntoViewIfNeeded(),
+  },
+  { name: 'practice', who: 1, path: '/app/practice' },
+  {
+    name: 'practice-checked',
+    who: 1,
+    path: '/app/practice',
+    act: async (page) => {
+      await page.locator('fieldset input').nth(2).check()
+      await page.locator('main button[type=submit]').click()
+      await page.locator('fieldset strong').waitFor()
+    },
+  },
+  {
+    name: 'settings-assistance',
+    who: 4,
+    path: '/app/settings',
+    act: async (page) =>
+      page.locator('#may-common').evaluate((part) => part.closest('section')?.scrollIntoView()),
+  },
+  {
+    name: 'ask-senior',
+    who: 1,
+    path: `${daria}/moves`,
+    act: async (page) => {
+      await page.locator('section[aria-labelledby=ask-title] > div .button').click()
+      await page.locator('section[aria-labelledby=ask-title] form').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'answer-question',
+    who: 3,
+    path: `${daria}/moves`,
+    act: async (page) => page.locator('section[aria-labelledby=ask-title]').scrollIntoViewIfNeeded(),
+  },
+  { name: 'asked', who: 3, path: '/app/inbox' },
   { name: 'supervisor', who: 3, path: `${daria}` },
   { name: 'people', who: 4, path: '/app/people' },
   {

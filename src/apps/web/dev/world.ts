@@ -8,6 +8,8 @@ import type {
   QueueLine,
 } from '../../../contract/shapes.ts'
 import { makeAlerts } from './alerts.ts'
+import { makeAssistance, questionsFor, questionsWaitingFor } from './assistance.ts'
+import { practiceFor, practised } from './practice.ts'
 import { changePrivacy, hiddenOf, profileOf, keptPrivacy, privacyOf } from './privacy.ts'
 import { episodeOf, fromTeam, people, type Person } from './conversations.ts'
 import { dueOf, escalation, recordOf, toldOf } from './episodes.ts'
@@ -45,6 +47,14 @@ export function makeWorld() {
   for (const [place, person] of people.entries()) if (person.episode) episodes.set(place, person.episode)
   let alarm = false
   const alerts = makeAlerts()
+  const assistance = makeAssistance()
+  const answerAssistance = (method: string, path: string, body: unknown): Told | null => {
+    if (path === '/api/assistance') return told(assistance.team())
+    if (path === '/api/assistance/own') return told(assistance.own())
+    if (path === '/api/assistance/own/days') return told(assistance.saveDays(body), 204)
+    if (path !== '/api/settings/assistance') return null
+    return method === 'PUT' ? told(assistance.saveRules(body), 204) : told(assistance.rules())
+  }
   const privacy = new Map(people.map((_, place) => [place, keptPrivacy(place)]))
 
   const messages = (place: number, person: Person) => [...person.messages, ...(extra.get(place) ?? [])]
@@ -178,6 +188,11 @@ export function makeWorld() {
       if (path === '/api/episodes') return told(board())
       if (path === '/api/settings/escalation')
         return told(method === 'PUT' ? { ...escalation, ...body } : escalation)
+      const assisted = answerAssistance(method, path, body)
+      if (assisted) return assisted
+      if (path === '/api/practice') return told(method === 'POST' ? practised : practiceFor())
+      if (path === '/api/practice/team') return told({ figures: null })
+      if (path === '/api/questions') return told(questionsWaitingFor(who))
       if (path === '/api/alerts') return told(alerts.view())
       if (path === '/api/alerts/budget') {
         alerts.save(body)
@@ -197,6 +212,7 @@ export function makeWorld() {
       const at = /^\/api\/conversations\/([^/]+)(?:\/(.+))?$/.exec(path)
       const place = Number(at?.[1]?.slice(-3) ?? 0) - 101
       const kept = privacy.get(place)
+      if (at?.[2] === 'questions' && method === 'GET') return told(questionsFor(who))
       if (at?.[2] === 'hidden') return told(hiddenOf())
       if (at?.[2] === 'profile' && method === 'GET') return told(profileOf())
       if (at?.[2] === 'privacy' && kept) return told(privacyOf(kept, people[place]?.name ?? '', place, who))

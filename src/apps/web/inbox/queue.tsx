@@ -5,6 +5,7 @@ import type { QueueLine } from '../../../contract/shapes.ts'
 import { reads } from '../api/reads.ts'
 import { Plain } from '../parts/problem.tsx'
 import { Seen } from '../parts/seen.tsx'
+import { QuestionsWaiting } from '../questions/questions-waiting.tsx'
 import { announce } from '../shell/announce.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useNow } from '../shell/now.ts'
@@ -33,6 +34,7 @@ export function Queue({ open }: { readonly open: string | null }) {
         </div>
         <QueueFilter view={view} words={words} setView={setView} setWords={setWords} />
       </header>
+      <QuestionsWaiting />
       <Seen query={query} lines={12}>
         {(queue) => <Rows items={filterQueue(queue.items, { view, words })} words={words} open={open} />}
       </Seen>

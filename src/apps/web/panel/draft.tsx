@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView, DraftView } from '../../../contract/shapes.ts'
+import { draftSeen } from '../composer/on-screen.ts'
 import { Button } from '../parts/button.tsx'
 import { BasisList } from './basis.tsx'
 import { useDraft, type DraftSoFar } from './use-draft.ts'
@@ -14,6 +16,10 @@ export function DraftPart({
 }) {
   const { t } = useTranslation()
   const { draft, ask, stop } = useDraft(view)
+  const shown = draft.state === 'writing' ? draft.sentences.length > 0 : draft.state === 'whole'
+  useEffect(() => {
+    if (shown) draftSeen(view.conversationId)
+  }, [shown, view.conversationId])
   return (
     <section aria-labelledby="draft-title" className="flex flex-col gap-2 border-t border-line pt-3">
       <h3 id="draft-title" className="text-s font-semibold">

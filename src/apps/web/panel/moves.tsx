@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView, MoveView } from '../../../contract/shapes.ts'
 import { deskOf, startWith } from '../composer/desk.ts'
+import { movesSeen } from '../composer/on-screen.ts'
 import { lit } from '../conversation/lit.ts'
 import { Button } from '../parts/button.tsx'
 import { Plain } from '../parts/problem.tsx'
@@ -10,6 +11,8 @@ import { useKeys } from '../shell/keys.ts'
 import { may, useSession } from '../shell/session.ts'
 import { BasisList } from './basis.tsx'
 import { DraftPart } from './draft.tsx'
+
+const AskPart = lazy(async () => ({ default: (await import('../questions/ask-part.tsx')).AskPart }))
 
 /** Two or three different ways to go on, and a draft where one is allowed. */
 export function Moves({ view }: { readonly view: ConversationView }) {
@@ -20,6 +23,9 @@ export function Moves({ view }: { readonly view: ConversationView }) {
     const move = moves[place]
     if (move) use(move.text)
   }
+  useEffect(() => {
+    if (moves.length > 0) movesSeen(view.conversationId, view.version)
+  }, [moves.length, view.conversationId, view.version])
   useKeys({ 1: take(0), 2: take(1), 3: take(2) })
   return (
     <div className="flex flex-col gap-3">
@@ -34,6 +40,9 @@ export function Moves({ view }: { readonly view: ConversationView }) {
       )}
       {moves.length === 0 && <NoMoves view={view} />}
       {assist.level === 'drafts' && <DraftPart key={view.version} view={view} use={use} />}
+      <Suspense fallback={null}>
+        <AskPart view={view} />
+      </Suspense>
       <Level assist={assist} />
     </div>
   )
@@ -83,6 +92,11 @@ function OneMove(props: {
         {move.text}
       </p>
       <p className="mt-2 text-s text-ink-2">{move.why}</p>
+      {move.modality !== null && move.stage !== null && (
+        <p className="text-s text-ink-2">
+          {t(`panel.modality.${move.modality}`)} · {t(`panel.stage.${move.stage}`)}
+        </p>
+      )}
       <BasisList basis={move.basis} name={view.client.preferredName} />
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <Button

@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
+import { AssistancePart } from './assistance-part.tsx'
 import { EscalationPart } from './escalation-part.tsx'
 import { PracticeForm } from './practice-form.tsx'
 import { ProviderPart } from './provider-part.tsx'
@@ -17,6 +18,7 @@ export function SettingsPage() {
   const allowed = may(session, 'settings.read')
   const settings = useQuery({ ...reads.settings(), enabled: allowed })
   const escalation = useQuery({ ...reads.escalation(), enabled: allowed })
+  const rules = useQuery({ ...reads.assistRules(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
   const triage = useQuery({ ...reads.triage(), enabled: may(session, 'instrument.read') })
   if (!allowed && may(session, 'instrument.read'))
@@ -35,6 +37,9 @@ export function SettingsPage() {
       <div className="max-w-[720px]">
         <Seen query={settings} lines={10}>
           {(stored) => <PracticeForm stored={stored} />}
+        </Seen>
+        <Seen query={rules} lines={6}>
+          {(stored) => <AssistancePart stored={stored} />}
         </Seen>
         <Seen query={escalation} lines={8}>
           {(stored) => <EscalationPart stored={stored} />}

@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { InboxPage } from '../inbox/inbox-page.tsx'
 import { Plain } from '../parts/problem.tsx'
+import { withPageWords } from '../words/words-in-use.ts'
 import { AppShell } from './app-shell.tsx'
 import { homeOf, useSession } from './session.ts'
 
@@ -20,12 +21,25 @@ const panel = createRoute({ getParentRoute: () => conversation, path: '$panel' }
 const episodes = createRoute({
   getParentRoute: () => root,
   path: '/episodes',
-  component: lazyRouteComponent(() => import('../episodes/board-page.tsx'), 'BoardPage'),
+  component: lazyRouteComponent(() => withPageWords(import('../episodes/board-page.tsx')), 'BoardPage'),
 })
 const alerts = createRoute({
   getParentRoute: () => root,
   path: '/alerts',
-  component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
+  component: lazyRouteComponent(() => withPageWords(import('../alerts/alerts-page.tsx')), 'AlertsPage'),
+})
+const assistance = createRoute({
+  getParentRoute: () => root,
+  path: '/assistance',
+  component: lazyRouteComponent(
+    () => withPageWords(import('../assistance/assistance-page.tsx')),
+    'AssistancePage',
+  ),
+})
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/practice',
+  component: lazyRouteComponent(() => withPageWords(import('../practice/practice-page.tsx')), 'PracticePage'),
 })
 const people = createRoute({
   getParentRoute: () => root,
@@ -35,7 +49,7 @@ const people = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => withPageWords(import('../settings/settings-page.tsx')), 'SettingsPage'),
 })
 
 export const makeRouter = () =>
@@ -45,6 +59,8 @@ export const makeRouter = () =>
       inbox.addChildren([conversation.addChildren([panel])]),
       episodes,
       alerts,
+      assistance,
+      practice,
       people,
       settings,
     ]),

@@ -1,4 +1,3 @@
-import { alerts } from './en/alerts.ts'
 import { composer } from './en/composer.ts'
 import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
@@ -6,8 +5,8 @@ import { followUp } from './en/follow-up.ts'
 import { panel } from './en/panel.ts'
 import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
+import { questions } from './en/questions.ts'
 import { queue, risk } from './en/queue.ts'
-import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 
 /** Every word of the workspace in English. */
@@ -22,6 +21,5 @@ export const words = {
   followUp,
   people,
   privacy,
-  alerts,
-  settings,
+  questions,
 }

@@ -1,4 +1,3 @@
-import { alerts } from './es/alerts.ts'
 import { composer } from './es/composer.ts'
 import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
@@ -6,8 +5,8 @@ import { followUp } from './es/follow-up.ts'
 import { panel } from './es/panel.ts'
 import { people } from './es/people.ts'
 import { privacy } from './es/privacy.ts'
+import { questions } from './es/questions.ts'
 import { queue, risk } from './es/queue.ts'
-import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import type { Words } from './words.ts'
 
@@ -23,6 +22,5 @@ export const words: Words = {
   followUp,
   people,
   privacy,
-  alerts,
-  settings,
+  questions,
 }

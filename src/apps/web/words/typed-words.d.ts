@@ -1,8 +1,8 @@
 import 'i18next'
-import type { Words } from './words.ts'
+import type { PageWords, Words } from './words.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Words }
+    resources: { translation: Words & PageWords }
   }
 }

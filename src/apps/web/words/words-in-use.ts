@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Locale } from '../../../domain/language.ts'
-import type { Words } from './words.ts'
+import type { PageWords, Words } from './words.ts'
 
 /** The one instance of the window. */
 export const words: i18n = createInstance()
@@ -8,6 +8,25 @@ export const words: i18n = createInstance()
 const load: Readonly<Record<Locale, () => Promise<{ readonly words: Words }>>> = {
   en: () => import('./en.ts'),
   es: () => import('./es.ts'),
+}
+
+const loadPages: Readonly<Record<Locale, () => Promise<{ readonly pageWords: PageWords }>>> = {
+  en: () => import('./en-pages.ts'),
+  es: () => import('./es-pages.ts'),
+}
+/** Whether a page was opened that has words of its own. */
+let pages = false
+
+/** With what a page fetches first: its words, in the language in use. */
+export async function withPageWords<T>(page: Promise<T>): Promise<T> {
+  pages = true
+  const [loaded] = await Promise.all([page, addPageWords(currentLocale())])
+  return loaded
+}
+
+async function addPageWords(locale: Locale): Promise<void> {
+  const { pageWords } = await loadPages[locale]()
+  words.addResourceBundle(locale, 'translation', pageWords, true, true)
 }
 
 /** Language kept on this device, else the browser's if we have it, else English. */
@@ -28,6 +47,7 @@ export async function speak(locale: Locale): Promise<void> {
     const loaded = await load[locale]()
     words.addResourceBundle(locale, 'translation', loaded.words)
   }
+  if (pages) await addPageWords(locale)
   await words.changeLanguage(locale)
   document.documentElement.lang = locale
 }

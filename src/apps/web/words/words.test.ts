@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { refusalCodes } from '../../../domain/outcome.ts'
 import { behaviours } from '../../../domain/feedback/feedback.ts'
-import { moveKinds } from '../../../domain/drafting/suggestion.ts'
+import { modalities, moveKinds, moveStages } from '../../../domain/drafting/suggestion.ts'
 import { signalKinds } from '../../../domain/risk/signal.ts'
-import { words as en } from './en.ts'
-import { words as es } from './es.ts'
+import { pageWords as enPages } from './en-pages.ts'
+import { words as enFirst } from './en.ts'
+import { pageWords as esPages } from './es-pages.ts'
+import { words as esFirst } from './es.ts'
 import { firstLocale } from './words-in-use.ts'
+
+const en = { ...enFirst, ...enPages }
+const es = { ...esFirst, ...esPages }
 
 /** Every text with its path, such as `queue.time.now`. */
 function texts(part: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -43,6 +48,8 @@ describe('the words of the workspace', () => {
     for (const words of [en, es]) {
       expect(Object.keys(words.risk.kind).toSorted()).toEqual([...signalKinds].toSorted())
       expect(Object.keys(words.panel.does).toSorted()).toEqual([...moveKinds].toSorted())
+      expect(Object.keys(words.panel.modality).toSorted()).toEqual([...modalities].toSorted())
+      expect(Object.keys(words.panel.stage).toSorted()).toEqual([...moveStages].toSorted())
       expect(Object.keys(words.composer.feedback.behaviour).toSorted()).toEqual([...behaviours].toSorted())
     }
   })

@@ -1,3 +1,4 @@
+import type { pageWords } from './en-pages.ts'
 import type { words } from './en.ts'
 
 type Shape<T> = {
@@ -10,3 +11,4 @@ type Shape<T> = {
 
 /** What both languages must have: the same areas and keys. */
 export type Words = Shape<typeof words>
+export type PageWords = Shape<typeof pageWords>

@@ -1,0 +1,7 @@
+import { alerts } from './en/alerts.ts'
+import { assistance } from './en/assistance.ts'
+import { practice } from './en/practice.ts'
+import { settings } from './en/settings.ts'
+
+/** Words of pages that are not the first one: fetched with the first of those pages. */
+export const pageWords = { alerts, assistance, practice, settings }

@@ -1,0 +1,26 @@
+export const questions = {
+  title: 'Ask a senior',
+  intro:
+    'A person who knows more is often the best move. They are told only that someone needs them; your question and their answer stay in this conversation.',
+  open: 'Ask a senior',
+  whom: 'Whom',
+  question: 'Your question',
+  questionHint: 'What you see, what you are unsure of, and by when you need an answer.',
+  empty: 'Write what you want to ask.',
+  send: 'Ask',
+  asked: 'Asked. They are told that someone needs them.',
+  nobody: 'There is nobody to ask here yet: no supervisor, and nobody else in care of this client.',
+  from: '{{name}} asked {{of}}',
+  waits: 'Not answered yet',
+  answeredBy: '{{name}} answered',
+  answer: 'Your answer',
+  answerSend: 'Answer',
+  answered: 'Answered.',
+  none: 'Nobody has asked anything about this conversation.',
+  cancel: 'Not now',
+  waiting: {
+    title_one: 'One colleague asks you',
+    title_other: '{{count}} colleagues ask you',
+    line: '{{name}} about {{client}}',
+  },
+}

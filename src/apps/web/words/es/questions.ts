@@ -1,0 +1,26 @@
+export const questions = {
+  title: 'Preguntar a alguien con más experiencia',
+  intro:
+    'Muchas veces lo mejor es una persona que sabe más. Solo se le avisa de que alguien la necesita; tu pregunta y su respuesta se quedan en esta conversación.',
+  open: 'Preguntar a alguien con experiencia',
+  whom: 'A quién',
+  question: 'Tu pregunta',
+  questionHint: 'Qué ves, de qué dudas y para cuándo necesitas la respuesta.',
+  empty: 'Escribe lo que quieres preguntar.',
+  send: 'Preguntar',
+  asked: 'Enviada. Se le avisa de que alguien la necesita.',
+  nobody: 'Aquí no hay todavía a quién preguntar: ni supervisión, ni nadie más que atienda a esta persona.',
+  from: '{{name}} preguntó a {{of}}',
+  waits: 'Sin respuesta todavía',
+  answeredBy: '{{name}} respondió',
+  answer: 'Tu respuesta',
+  answerSend: 'Responder',
+  answered: 'Respondida.',
+  none: 'Nadie ha preguntado nada sobre esta conversación.',
+  cancel: 'Ahora no',
+  waiting: {
+    title_one: 'Una persona del equipo te pregunta',
+    title_other: '{{count}} personas del equipo te preguntan',
+    line: '{{name}}, sobre {{client}}',
+  },
+}
