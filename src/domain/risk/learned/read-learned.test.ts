@@ -19,11 +19,10 @@ describe('the learned reader', () => {
       const [both, ruled] = [screen(text), screenByRules(text)]
       expect(atLeast(both.level, ruled.level)).toBe(true)
       const added = both.signals.filter(({ rule }) => learnedRules.includes(rule))
-      if (both.level !== ruled.level) expect(added).toHaveLength(1)
-      for (const { level, kind } of added) {
-        expect(level).not.toBe('imminent')
-        if (level === 'high') expect(ownKinds).toContain(kind)
-      }
+      expect(added).toHaveLength(both.signals.length - ruled.signals.length)
+      expect(both.level === ruled.level || added.length === 1).toBe(true)
+      expect(added.filter(({ level }) => level === 'imminent')).toEqual([])
+      expect(added.filter(({ level, kind }) => level === 'high' && !ownKinds.includes(kind))).toEqual([])
     }
   })
   it('SA.2 a sentence more, before or after, never lowers what it hears', () => {
