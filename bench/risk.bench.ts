@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { readCorpus } from '../evals/risk/corpus.ts'
 import { lexicon } from '../src/domain/risk/lexicon/lexicon.ts'
+import { screenByRules } from '../src/domain/risk/screen-by-rules.ts'
 import { screen } from '../src/domain/risk/screen.ts'
 
 /**
  * Speed of the risk reader: `node bench/risk.bench.ts`. Prints; asserts nothing. The figures of how well it reads are
- * printed by evals/risk.eval.ts. Run it on a quiet machine: beside other work the same code takes twice as long.
+ * printed by evals/risk.eval.ts and evals/risk/learned.eval.ts. Run it on a quiet machine: beside other work the same code takes twice as long.
  */
 
 const ordinary = [
@@ -14,7 +15,13 @@ const ordinary = [
   'Hola, quería contarle que esta semana estuve un poco mejor, salí a caminar dos veces y hablé con mi hermana. El trabajo sigue pesado pero ya no discuto tanto con mi jefe. ¿Podemos vernos el jueves por la tarde?',
   "i don't know how to say this but everything feels so heavy and i keep thinking my kids would be better off without me. i wouldn't do anything i think. i just can't sleep and i can't keep doing this every day ok",
 ]
+/** Words that no list knows, each another. */
+const unknownWords = Array.from(
+  { length: 11_000 },
+  (_, at) => `${(at * 7919 + 104729).toString(36).replaceAll(/\d/g, 'q')}zu`,
+).join(' ')
 const hostile: Readonly<Record<string, string>> = {
+  'words that nobody knows': unknownWords,
   'one phrase again and again': 'i want to kill myself ',
   'phrases that never end': 'i just really want to just like really not be be be ',
   'letters written apart': 'k i l l m y s e l f ',
@@ -27,11 +34,15 @@ const hostile: Readonly<Record<string, string>> = {
   'dots and dashes': 's-u.i_c/i-d.e ',
 }
 
-function microseconds(text: string, runs: number): readonly number[] {
+function microseconds(
+  text: string,
+  runs: number,
+  read: (text: string) => unknown = screen,
+): readonly number[] {
   const taken: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const began = performance.now()
-    screen(text)
+    read(text)
     taken.push((performance.now() - began) * 1000)
   }
   return taken.toSorted((a, b) => a - b)
@@ -54,12 +65,16 @@ function printMixed(messages: readonly string[]): void {
   for (let round = 0; round < 10; round += 1) for (const text of messages) screen(text)
   const once = messages.map((text) => microseconds(text, 1)[0] ?? 0).toSorted((a, b) => a - b)
   const warm = messages.map((text) => microseconds(text, 7)[0] ?? 0).toSorted((a, b) => a - b)
+  const ruled = messages.map((text) => microseconds(text, 7, screenByRules)[0] ?? 0).toSorted((a, b) => a - b)
   say(`\n${messages.length} different messages of 200 letters (corpus)   p50 µs   p99 µs`)
   say(
     `  each once, after others${' '.repeat(22)} ${at(once, 0.5).toFixed(1).padStart(8)} ${at(once, 0.99).toFixed(1).padStart(8)}`,
   )
   say(
     `  each again, best of 7${' '.repeat(24)} ${at(warm, 0.5).toFixed(1).padStart(8)} ${at(warm, 0.99).toFixed(1).padStart(8)}`,
+  )
+  say(
+    `  the rules alone, best of 7${' '.repeat(19)} ${at(ruled, 0.5).toFixed(1).padStart(8)} ${at(ruled, 0.99).toFixed(1).padStart(8)}`,
   )
 }
 

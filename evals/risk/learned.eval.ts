@@ -1,55 +1,139 @@
 /**
- * How much a learned reader would add to the rules: `node evals/risk/learned.eval.ts [--misses]`. A linear model over
- * words and stretches of letters (NB-SVM scaling, logistic regression), learned from data/risk/corpus and the fixtures of
- * the rules, five folds by voice: every message is read by weights that never saw its voice. Prints sensitivity and
- * specificity of the rules alone and of both together, by part of the corpus, with 95 % intervals. All voices were written
- * by a few hands, so strangers' words will do worse.
- *
- * It is not in `screen` yet: data/risk/README.md says what has to be solved before.
+ * How well both readers read together: `node evals/risk/learned.eval.ts [--misses]`. Five folds by voice: every message of
+ * the corpus is read by weights that never saw its voice, at the thresholds that ship. Prints, by part of the corpus, what
+ * the rules find alone and what both find, the curve, F1, and with `--misses` every miss; then evals/risk-held-out and
+ * VERA-MH (RAPPORT_DATASETS) by the shipped weights. All voices were written by a few hands, so strangers' words will do
+ * worse.
  */
-import { atLeast } from '../../src/domain/risk/levels.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { tuning } from '../../src/domain/risk/learned/tuning.ts'
+import { ownKinds } from '../../src/domain/risk/learned/heads.ts'
+import { atLeast, type RiskLevel } from '../../src/domain/risk/levels.ts'
+import { screenByRules } from '../../src/domain/risk/screen-by-rules.ts'
 import { screen } from '../../src/domain/risk/screen.ts'
-import { readCorpus, readFixtures, withoutRepeats } from './corpus.ts'
-import { heldOutScores } from './learn.ts'
+import { logistic } from './arithmetic.ts'
+import { readRows } from './examples.ts'
+import { heldOut } from './held-out.ts'
+import { conversationsIn } from './vera.ts'
 import { wilson } from './wilson.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const own = new Set(
-  `passive-ideation active-ideation plan means-or-method-seeking intent preparation attempt-recent self-injury
-   goodbye`.split(/\s+/),
-)
-const corpus = withoutRepeats([...readCorpus(), ...readFixtures()])
-const scores = heldOutScores(corpus, (line) => process.stderr.write(`${line}\n`))[0] ?? new Float64Array()
-const rows = corpus.map((one, at) => ({
-  ...one,
-  part: one.voice.replace(/-?\d+$/, ''),
-  score: scores[at] ?? 0,
-  ruled: atLeast(screen(one.text).level, 'moderate'),
-  suicide: atLeast(one.level, 'moderate') && one.kinds.some((kind) => own.has(kind)),
-}))
-const rate = (name: string, right: number, of: number): string => {
+const rate = (right: number, of: number): string => {
   const [low, high] = wilson(right, of)
-  return `${name} ${(right / of).toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] n ${of}`
+  return of === 0 ? 'none' : `${(right / of).toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] n ${of}`
 }
-say(`${rows.length} messages`)
-for (const part of [...new Set(rows.map((row) => row.part))].toSorted()) {
-  const here = rows.filter((row) => row.part === part)
-  const [signs, quiet] = [here.filter((row) => row.suicide), here.filter((row) => row.level === 'none')]
-  const line = (name: string, flagged: (row: (typeof rows)[number]) => boolean): string =>
-    [
-      `  ${name.padEnd(22)}`,
-      signs.length === 0
-        ? ''
-        : rate('suicide or self-injury found', signs.filter(flagged).length, signs.length),
-      quiet.length === 0
-        ? ''
-        : rate('quiet left quiet', quiet.filter((row) => !flagged(row)).length, quiet.length),
-    ].join('  ')
-  say(part)
-  say(line('rules alone', (row) => row.ruled))
-  for (const from of [1, 0.5, 0, -0.5])
-    say(line(`with the learned ≥ ${from}`, (row) => row.ruled || row.score >= from))
+
+const corpus = readRows()
+const held = heldOut(corpus, false, (line) => process.stderr.write(`${line}\n`))
+const rows = corpus.map((row, at) => {
+  const { risk = -Infinity, grave = -Infinity } = held[at] ?? {}
+  const ruled = screenByRules(row.text)
+  return { ...row, risk, grave, ruled: ruled.signals.length > 0 ? ruled.level : 'none' }
+})
+type Row = (typeof rows)[number]
+const isCrisis = (row: Row): boolean => atLeast(row.level, 'moderate')
+const isQuiet = (row: Row): boolean => row.level === 'none'
+const count = (of: readonly Row[], is: (row: Row) => boolean): number => of.filter(is).length
+
+/** Flagged by the rules at a level, or by the learned reader from a score on. */
+type Flag = (row: Row) => boolean
+const byRules =
+  (floor: RiskLevel): Flag =>
+  (row) =>
+    atLeast(row.ruled, floor)
+const byBoth =
+  (floor: RiskLevel, score: number): Flag =>
+  (row) =>
+    atLeast(row.ruled, floor) || row.risk >= score
+
+function printFlag(name: string, here: readonly Row[], flag: Flag): void {
+  const own = here.filter((row) => row.isOwn)
+  const crisis = here.filter(isCrisis)
+  const quiet = here.filter(isQuiet)
+  const [hits, alarms] = [count(crisis, flag), count(quiet, flag)]
+  const f1 = (2 * hits) / (hits + alarms + crisis.length)
+  say(
+    `  ${name.padEnd(34)} suicide or self-injury ${rate(count(own, flag), own.length)}  any crisis ${rate(hits, crisis.length)}  quiet ${rate(quiet.length - alarms, quiet.length)}  F1 ${f1.toFixed(3)}`,
+  )
+}
+
+/** What is found where a share of the quiet stays quiet, the false alarms of the rules among what does not. */
+function printCurve(here: readonly Row[]): void {
+  const scores = here
+    .filter(isQuiet)
+    .map((row) => (atLeast(row.ruled, 'moderate') ? Infinity : row.risk))
+    .toSorted((a, b) => b - a)
+  for (const share of [0.85, 0.9, 0.93, 0.95, 0.97, 0.98]) {
+    const score = scores[Math.floor(scores.length * (1 - share))] ?? 0
+    if (Number.isFinite(score))
+      printFlag(
+        `score > ${score.toFixed(2)} (p ${logistic(tuning.slope * score + tuning.offset).toFixed(2)})`,
+        here,
+        (row) => atLeast(row.ruled, 'moderate') || row.risk > score,
+      )
+  }
+}
+
+say(
+  `${rows.length} messages; low from ${tuning.low}, moderate from ${tuning.moderate}, high from ${tuning.high}`,
+)
+const groups: Readonly<Record<string, (row: Row) => boolean>> = {
+  'plain first messages, English': (row) => /^en-[de]$/.test(row.part),
+  'plain first messages, Spanish': (row) => /^es-[de]$/.test(row.part),
+  'English, all': (row) => row.language === 'en' && !/signs|none/.test(row.part),
+  'Spanish, all': (row) => row.language === 'es' && !/signs|none/.test(row.part),
+  ...Object.fromEntries(
+    [...new Set(rows.map((row) => row.part))]
+      .toSorted()
+      .map((part) => [part, (row: Row) => row.part === part] as const),
+  ),
+}
+for (const [name, is] of Object.entries(groups)) {
+  const here = rows.filter(is)
+  say(`\n${name}: ${here.length} messages`)
+  printFlag('rules, low or above', here, byRules('low'))
+  printFlag('rules, moderate or above', here, byRules('moderate'))
+  printFlag('both, low or above', here, byBoth('low', tuning.low))
+  printFlag('both, moderate or above', here, byBoth('moderate', tuning.moderate))
+  printFlag('learned, high', here, (row) => row.risk >= tuning.moderate && row.grave >= tuning.high)
+  if (/first|all/.test(name)) printCurve(here)
 }
 if (process.argv.includes('--misses'))
-  for (const row of rows.filter((one) => one.suicide && !one.ruled && one.score < 0))
-    say(`missed ${row.score.toFixed(2)} ${row.level} ${row.voice}: ${row.text.replaceAll('\n', ' ')}`)
+  for (const row of rows.filter((one) => isCrisis(one) && !byBoth('low', tuning.low)(one)))
+    say(`missed ${row.risk.toFixed(2)} ${row.level} ${row.voice}: ${row.text.replaceAll('\n', ' ')}`)
+if (process.argv.includes('--alarms'))
+  for (const row of rows.filter((one) => isQuiet(one) && byBoth('moderate', tuning.moderate)(one)))
+    say(`alarm ${row.risk.toFixed(2)} ${row.ruled} ${row.voice}: ${row.text.replaceAll('\n', ' ')}`)
+
+/* By the shipped weights, on what they never saw. */
+for (const language of ['en', 'es']) {
+  const cases = readFileSync(new URL(`../risk-held-out/${language}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([level = '', kinds = '', text = '']) => ({ level, kinds: kinds.split(','), text }))
+  const signs = cases.filter(({ level }) => level !== 'none')
+  const own = signs.filter(({ kinds }) => ownKinds.some((kind) => kinds.includes(kind)))
+  const quiet = cases.filter(({ level }) => level === 'none')
+  for (const floor of ['low', 'moderate'] as const) {
+    const flagged = ({ text }: { readonly text: string }) => atLeast(screen(text).level, floor)
+    say(
+      `\nheld out, ${language}, ${floor} or above: any ${rate(signs.filter(flagged).length, signs.length)}  suicide or self-injury ${rate(own.filter(flagged).length, own.length)}  quiet ${rate(quiet.filter((one) => !flagged(one)).length, quiet.length)}`,
+    )
+  }
+}
+const folder = process.env['RAPPORT_DATASETS']
+const file = `${folder}/vera-mh/dev.jsonl`
+if (folder === undefined || !existsSync(file)) say('\nVERA-MH: skipped; set RAPPORT_DATASETS')
+else {
+  const conversations = await conversationsIn(file)
+  for (const floor of ['low', 'moderate'] as const)
+    for (const [name, read] of [['rules', screenByRules] as const, ['both', screen] as const]) {
+      const hit = (one: { readonly client: readonly string[] }) =>
+        one.client.some((text) => atLeast(read(text).level, floor))
+      const [risky, safe] = [true, false].map((risk) => conversations.filter((one) => one.risk === risk))
+      say(
+        `VERA-MH conversations, ${name}, ${floor} or above in any turn: found ${rate(risky?.filter(hit).length ?? 0, risky?.length ?? 0)}  left quiet ${rate(safe?.filter((one) => !hit(one)).length ?? 0, safe?.length ?? 0)}`,
+      )
+    }
+}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Message } from '../../domain/conversation/conversation.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
+import { screen } from '../../domain/risk/screen.ts'
 import type { SignalKind } from '../../domain/risk/signal.ts'
 import { whySignal } from './why-signal.ts'
 
@@ -40,4 +41,19 @@ it('a signal over several messages says how long ago the rest was said, in both 
   expect(whySignal(means.signal, means.message, all, 'es')).toMatch(/quiere morir.*2 días antes/)
   expect(whySignal(wish.signal, wish.message, all, 'en')).toBe('Wishes to be dead')
   expect(whySignal(means.signal, means.message, [means.message], 'en')).toMatch(/wants to die/)
+})
+
+it('a signal of the learned reader names the words that weighed most, as the client wrote them', () => {
+  const text = 'Hi there. i keep looking at the river and wondering how cold it would be. See you Tuesday.'
+  const heard = screen(text).signals.filter(({ rule }) => rule.startsWith('learned:'))
+  expect(heard).toHaveLength(1)
+  for (const signal of heard) {
+    const { message } = from(text, '2026-11-18T08:00:00.000Z', signal.rule, signal.kind, signal.level)
+    const said = whySignal(signal, message, [message], 'en')
+    const named = [...said.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words)
+    expect(said).toMatch(/^Reads like .*What weighed most: "/)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((words) => !text.slice(signal.start, signal.end).includes(words))).toEqual([])
+    expect(whySignal(signal, message, [message], 'es')).toMatch(/^Se parece .*Lo que más pesó: «/)
+  }
 })

@@ -1,5 +1,5 @@
 import { atLeast } from '../risk/levels.ts'
-import { screen } from '../risk/screen.ts'
+import { screenByRules } from '../risk/screen-by-rules.ts'
 import type { Screening, SignalKind } from '../risk/signal.ts'
 import { phrases } from './reading/phrases.ts'
 import { read, type Reading } from './reading/read.ts'
@@ -59,7 +59,7 @@ export function frameOf(client: string): ClientFrame {
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const has = (name: FrameName, least = 1): boolean => (counts.get(name) ?? 0) >= least
-  const screening = screen(client)
+  const screening = screenByRules(client)
   const signalled = (...kinds: readonly SignalKind[]): boolean =>
     screening.signals.some((signal) => kinds.includes(signal.kind))
   const screened = atLeast(screening.level, 'moderate') && signalled(...selfDanger)

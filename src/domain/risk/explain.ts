@@ -2,13 +2,15 @@ import type { Locale } from '../language.ts'
 import { acrossTurns } from './across.ts'
 import { catalogue } from './lexicon/catalogue.ts'
 import { together } from './combine.ts'
+import { learnedRules } from './learned/heads.ts'
 import { words } from './words.ts'
 
-/** Ids of every rule that can stand in a signal. */
+/** Ids of every rule, and of every kind heard by the learned reader, that can stand in a signal. */
 export const ruleIds: readonly string[] = [
   ...Object.entries(catalogue).flatMap(([id, rule]) => (rule.kind === null ? [] : [id])),
   ...together.map((rule) => rule.id),
   ...acrossTurns.map((rule) => rule.id),
+  ...learnedRules,
 ]
 
 const unknown: Readonly<Record<Locale, string>> = {

@@ -1,5 +1,6 @@
 import { findHits, has } from './hits.ts'
 import { catalogue, type Facet } from './lexicon/catalogue.ts'
+import { isLearned } from './learned/heads.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { readContext, settle } from './soften.ts'
 import type { Signal, SignalKind } from './signal.ts'
@@ -61,7 +62,8 @@ export function withSignals(heard: Heard, signals: readonly Signal[]): Heard {
   const said = new Map(heard.said)
   for (const { kind, level, rule, start, end } of signals) {
     const facet = facetsOfKind[kind]
-    const clear = ALWAYS_CLEAR.includes(kind) || (level !== 'none' && level !== 'low')
+    // What is only worth a second look completes nothing.
+    const clear = (ALWAYS_CLEAR.includes(kind) && !isLearned(rule)) || (level !== 'none' && level !== 'low')
     if (!isRule(rule) && !rule.startsWith('together.') && !rule.startsWith('over-turns.') && facet && clear)
       if (!said.has(facet)) said.set(facet, { start, end })
   }

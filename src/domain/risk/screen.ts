@@ -1,96 +1,40 @@
 import type { Language } from '../language.ts'
-import { languageOf } from '../language-of.ts'
-import { combine, highest } from './combine.ts'
-import { findHits, has } from './hits.ts'
-import { lexicon } from './lexicon/lexicon.ts'
-import { atLeast, higher, riskLevels } from './levels.ts'
-import { asOneLine } from './reading/one-line.ts'
-import type { Words } from './reading/words.ts'
-import type { Screening, Signal } from './signal.ts'
-import { tellsSomething } from './unread.ts'
-import { readContext, settle } from './soften.ts'
+import { readLearned } from './learned/read-learned.ts'
+import { atLeast, higher } from './levels.ts'
+import { inOrder, readByRules } from './screen-by-rules.ts'
+import type { Screening } from './signal.ts'
 
 /**
- * Reads one message of a client for signs of danger: on the original text, here, with no model and no network
- * (SA.4, SA.5). Time is linear in the length. Spans are UTF-16 code units, end exclusive; signals are ordered by
- * start. All languages are read whatever `language` says; where it is not given it is found out. Never throws.
+ * Reads one message of a client for signs of danger: on the original text, here, with no language model and no network
+ * (SA.4, SA.5). Two readers, the higher level counts: rules, which know what they heard, and a linear model learned
+ * from data/risk/corpus, which hears what no rule foresaw. Time is linear in the length. Spans are UTF-16 code units,
+ * end exclusive; signals are ordered by start. All languages are read whatever `language` says; where it is not given
+ * it is found out. Never throws.
  *
  * Appending a sentence never lowers the level (SA.2): context that softens a sign is read from its own sentence and
- * from earlier ones, and whatever else the message holds can only give softened signs their voice back.
+ * from earlier ones, and whatever else the message holds can only give softened signs their voice back; the learned
+ * reader counts its highest score.
  *
  * @example screen("I'm not suicidal but I can't go on").level // 'moderate'
  */
 export function screen(text: string, language?: Language): Screening {
-  const known = lexicon()
-  const first = readSignals(text, known)
-  const joined = asOneLine(text)
-  // Two readings, the higher wins: joining lines may add a sign and never takes one away.
-  const second = joined === text ? null : readSignals(joined, known)
-  const signals = second ? [...first.signals, ...second.signals] : first.signals
-  const level = highest(signals.map((signal) => signal.level))
-  const read = language ?? languageOf(text, first.spoken)
-  // What nobody's rules could read must not look safe. A caller who names the language answers for it.
-  const unread = level === 'none' && language === undefined && read === 'unknown' && tellsSomething(text)
+  const { screening, kinds } = readByRules(text, language)
+  // Above `high` the learned reader has nothing to say.
+  if (atLeast(screening.level, 'high')) return screening
+  const learned = readLearned(text, kinds)
+  // It speaks where it adds something: below the level of the rules it would only repeat them.
+  if (learned === null || (screening.signals.length > 0 && atLeast(screening.level, learned.level)))
+    return screening
   return {
-    level: unread ? 'low' : level,
-    signals: inOrder(mostUrgent(withoutEchoes(signals))),
-    language: read,
+    level: higher(screening.level, learned.level),
+    signals: inOrder([...screening.signals, learned]),
+    language: screening.language,
   }
 }
-
-function readSignals(text: string, known: ReturnType<typeof lexicon>) {
-  const words = known.read(text)
-  const hits = findHits(words, known)
-  const distressed = hits.colours.some((colour) => has(colour, 'distress'))
-  const reads = settle(readContext(hits, known), distressed)
-  const signals: Signal[] = []
-  for (const { hit, level } of reads)
-    if (level !== 'none' && hit.rule.kind !== null)
-      signals.push({ ...spanOf(words, hit), kind: hit.rule.kind, level, rule: hit.id })
-  for (const joined of combine(reads, hits.colours))
-    signals.push({ ...spanOf(words, joined.at), kind: joined.kind, level: joined.level, rule: joined.id })
-  return { signals, spoken: [...hits.signs, ...hits.colours] }
-}
-
-const spanOf = (words: Words, at: { readonly first: number; readonly last: number }) => ({
-  start: words.starts[at.first] ?? 0,
-  end: words.ends[at.last] ?? 0,
-})
-
-/** One signal per kind and stretch: where two of a kind overlap, the more urgent stays; of equals, the longer. */
-function withoutEchoes(signals: readonly Signal[]): readonly Signal[] {
-  const kept: Signal[] = []
-  const latest = new Map<string, number>()
-  for (const signal of signals.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const index = latest.get(signal.kind)
-    const before = index === undefined ? undefined : kept[index]
-    if (index === undefined || !before || before.end <= signal.start) {
-      latest.set(signal.kind, kept.push(signal) - 1)
-      continue
-    }
-    if (weighs(signal) > weighs(before)) kept[index] = signal
-  }
-  return kept
-}
-
-/** Most signals kept of one message. A person reads a handful; a paste of 64 kB that says one thing four thousand
- * times would otherwise cost everybody seconds at each opening. */
-const MOST_SIGNALS = 50
-
-const mostUrgent = (signals: readonly Signal[]): readonly Signal[] =>
-  signals.length <= MOST_SIGNALS
-    ? signals
-    : signals.toSorted((a, b) => weighs(b) - weighs(a) || a.start - b.start).slice(0, MOST_SIGNALS)
-
-const weighs = (signal: Signal): number =>
-  riskLevels.indexOf(signal.level) * 100_000 + Math.min(99_999, signal.end - signal.start)
-
-const inOrder = (signals: readonly Signal[]): readonly Signal[] =>
-  signals.toSorted((a, b) => a.start - b.start || a.end - b.end || (atLeast(a.level, b.level) ? -1 : 1))
 
 /**
- * Builds the lexicon and opens the first words of every phrase, so that the first message of a day waits for nothing.
- * Servers and workers call it at start; calling it again costs one short message.
+ * Builds the lexicon, opens the first words of every phrase and the weights, so that the first message of a day waits
+ * for nothing. Servers and workers call it at start; calling it again costs one short message.
  */
 export function warmScreening(): void {
   screen('ok')

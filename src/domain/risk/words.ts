@@ -126,6 +126,20 @@ over-turns.violence-control|Over several messages: is hurt, and is kept under co
 over-turns.withdrawal|Over several messages: stopped drinking or taking something, and the body reacts|En varios mensajes: dejó de beber o de tomar algo, y el cuerpo reacciona
 over-turns.burden-hopeless|Over several messages: feels like a burden, and has no hope|En varios mensajes: siente que es una carga y no tiene esperanza
 over-turns.hopeless-again|Has said in several messages that there is no hope or no way out|Ha dicho en varios mensajes que no hay esperanza ni salida
+learned:passive-ideation|Reads like words of people who wish they were not here|Se parece a lo que dice quien preferiría no estar
+learned:active-ideation|Reads like words of people who think of ending their life|Se parece a lo que dice quien piensa en quitarse la vida
+learned:intent|Reads like words of people who have decided or have a plan|Se parece a lo que dice quien ya decidió o tiene un plan
+learned:means-or-method-seeking|Reads like words about a way to die|Se parece a lo que dice quien busca o tiene con qué morir
+learned:self-injury|Reads like words about hurting oneself|Se parece a lo que dice quien se hace daño
+learned:goodbye|Reads like a goodbye, or like putting things in order|Se parece a una despedida o a dejar todo arreglado
+learned:harm-to-others|Reads like words about hurting somebody|Se parece a lo que dice quien quiere hacer daño a alguien
+learned:harm-from-others|Reads like words of somebody who is being hurt, or a child who is|Se parece a lo que cuenta alguien a quien hacen daño
+learned:psychosis|Reads like words about voices, or of somebody who feels watched|Se parece a lo que dice quien oye voces o se siente vigilado
+learned:eating-disorder|Reads like words about not eating or about getting rid of food|Se parece a lo que dice quien deja de comer o se purga
+learned:overdose-or-withdrawal|Reads like words about taking too much, or about stopping|Se parece a lo que dice quien tomó de más o tiene abstinencia
+learned:panic|Reads like words about panic|Se parece a lo que dice quien tiene pánico
+learned:hopelessness|Reads like words of people who see no way out|Se parece a lo que dice quien no ve salida
+learned:burdensomeness|Reads like words of people who feel that they are a burden|Se parece a lo que dice quien se siente una carga
 `
 
 export const words: ReadonlyMap<string, { readonly en: string; readonly es: string }> = new Map(

@@ -1,0 +1,58 @@
+import type { RiskLevel } from '../levels.ts'
+import type { Signal, SignalKind } from '../signal.ts'
+import type { HeadTuning } from './head-tuning.ts'
+import { kindHeads, learnedRule, ownKinds } from './heads.ts'
+import { hearBest, type Best } from './score.ts'
+import { tuning } from './tuning.ts'
+import { weightTables } from './weights.ts'
+
+/** Log of odds of one head. */
+export const oddsOf = (best: Best | undefined, head: HeadTuning, heard: readonly SignalKind[]): number =>
+  (best ? best.score * head.step : 0) +
+  head.constant +
+  heard.reduce((sum, kind) => sum + (head.heard[kind] ?? 0), 0)
+
+/** The score of the first head, from which the level follows; null where nothing was said. */
+export function riskScore(text: string, heard: readonly SignalKind[]): number | null {
+  const [best] = hearBest(text, weightTables().risk)
+  return best ? oddsOf(best, tuning.risk, heard) : null
+}
+
+/**
+ * What the learned reader hears in a message: nothing, or one signal at the stretch that weighed most. `heard`: the kinds
+ * of which the rules spoke. A level of `low` asks for a second look, `moderate` opens an episode, `high` is for
+ * suicide and self-injury alone; `imminent` stays with the rules, which can say why.
+ */
+export function readLearned(text: string, heard: readonly SignalKind[]): Signal | null {
+  const { risk, kinds } = weightTables()
+  const [best] = hearBest(text, risk)
+  if (!best) return null
+  const score = oddsOf(best, tuning.risk, heard)
+  if (score < tuning.low) return null
+  const [grave, ...named] = hearBest(text, kinds)
+  const isGrave = score >= tuning.moderate && oddsOf(grave, tuning.grave, heard) >= tuning.high
+  const level: RiskLevel = isGrave ? 'high' : score >= tuning.moderate ? 'moderate' : 'low'
+  const kind = likeliest(named, level)
+  const { start, end } = isGrave && grave ? grave : best
+  return { ...trimmed(text, start, end), kind, level, rule: learnedRule(kind) }
+}
+
+/** The kind that the message is most like. */
+function likeliest(named: readonly Best[], level: RiskLevel): SignalKind {
+  let most: SignalKind = 'passive-ideation'
+  let odds = -Infinity
+  kindHeads.forEach(({ kind }, at) => {
+    const head = tuning.kinds[at]
+    if (!head || (level === 'high' && !ownKinds.includes(kind))) return
+    const own = oddsOf(named[at], head, [])
+    if (own <= odds) return
+    odds = own
+    most = kind
+  })
+  return most
+}
+
+const trimmed = (text: string, start: number, end: number) => {
+  const said = text.slice(start, end)
+  return { start: start + said.length - said.trimStart().length, end: start + said.trimEnd().length }
+}
