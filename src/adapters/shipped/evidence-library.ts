@@ -27,7 +27,8 @@ export function loadPassages(folder: string): readonly Passage[] {
     if (seen.has(value.sourceId))
       throw new ShippedFileError(file, line, `sourceId ${value.sourceId} stands twice`)
     seen.add(value.sourceId)
-    return value
+    const [, sourceId = value.sourceId, number = '1'] = /^(medquad\/.+)\/(\d+)$/.exec(value.sourceId) ?? []
+    return { ...value, sourceId, number: Number(number) - 1, section: '' }
   })
 }
 

@@ -62,6 +62,8 @@ function conversationOf(...said: readonly string[]): Conversation {
 const HIT: Hit = {
   passage: {
     sourceId: 's1',
+    number: 0,
+    section: '',
     title: 'Sleep and mood',
     url: 'https://library.example/s1',
     publisher: 'A library',

@@ -14,6 +14,7 @@ export function merged(first: SourceRecord, second: SourceRecord): SourceRecord 
   const length = (record: SourceRecord): number =>
     record.sections.reduce((sum, { text }) => sum + text.length, 0)
   const longer = length(second) > length(first) ? second : first
+  const sections = onePage(first, second) ? joined(first, second) : longer.sections
   const fill = (a: string, b: string): string => (a === '' ? b : a)
   return {
     ownId: fill(first.ownId, second.ownId),
@@ -30,10 +31,20 @@ export function merged(first: SourceRecord, second: SourceRecord): SourceRecord 
     language: fill(first.language, second.language),
     licence: fill(first.licence, second.licence),
     keywords: [...new Set([...first.keywords, ...second.keywords])],
-    sections: longer.sections,
+    sections,
     references: first.references.length >= second.references.length ? first.references : second.references,
     standing: worse(first.standing, second.standing),
   }
+}
+
+/** Records that have an address alone in common are parts of one page: neither's text is dropped. */
+const onePage = (first: SourceRecord, second: SourceRecord): boolean => {
+  const known = new Set(first.identifiers.map(keyOf))
+  return second.identifiers.every((one) => one.kind === 'url' || !known.has(keyOf(one)))
+}
+function joined(first: SourceRecord, second: SourceRecord): SourceRecord['sections'] {
+  const texts = new Set(first.sections.map(({ text }) => text))
+  return [...first.sections, ...second.sections.filter(({ text }) => !texts.has(text))]
 }
 
 const worse = (a: SourceStanding, b: SourceStanding): SourceStanding =>

@@ -22,8 +22,9 @@ function plainRecord(line: JsonObject): SourceRecord | null {
     contexts.length > 0
       ? contexts.map((part, at) => ({ heading: labels[at] ?? '', text: part }))
       : [{ heading: '', text: text('text', 'answer', 'abstract') }]
-  return recordOf({
-    ownId: text('id', 'sourceId'),
+  const ownId = text('id', 'sourceId')
+  const record = recordOf({
+    ownId,
     kind: 'page',
     title: text('title', 'focus', 'question', 'QUESTION'),
     authors: listIn(line['authors']).map((one) => ({ family: textIn(one), given: '' })),
@@ -34,4 +35,10 @@ function plainRecord(line: JsonObject): SourceRecord | null {
     licence: text('licence', 'license'),
     sections,
   })
+  if (record === null || ownId === '') return record
+  // Lines of a collection share the address of their page; the id says which part of it they are.
+  const identifiers = record.identifiers.map((one) =>
+    one.kind === 'url' ? { ...one, value: `${one.value}#${encodeURIComponent(ownId)}` } : one,
+  )
+  return { ...record, identifiers }
 }
