@@ -201,6 +201,18 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     const { rows: timers } = await pg.query<Row>('select timer_id from episode_timer limit 1')
     const told = { ...own, told_id: randomUUID() }
     await insert(pg, 'alert_budget', { ...own, precision_at_least: 0.7 })
+    const source = { ...own, source_id: randomUUID() }
+    await insert(pg, 'evidence_source', {
+      ...source,
+      record: '{}',
+      title: 'T',
+      standing: 'good',
+      added_at: AT,
+    })
+    await insert(pg, 'evidence_identifier', { ...source, kind: 'pmid', value: '1' })
+    await insert(pg, 'evidence_passage', { ...source, number: 0, place: 0, section: '', text: 'T' })
+    await insert(pg, 'evidence_posting', { ...own, stem: 't', from_passage: 0, entries: Buffer.from([0]) })
+    await insert(pg, 'evidence_measure', own)
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })

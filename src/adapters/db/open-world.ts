@@ -13,6 +13,7 @@ import { followUpsOver } from './follow-ups.ts'
 import { instrumentsOver } from './instruments.ts'
 import { plansOver } from './plans.ts'
 import { eventsOver } from './events.ts'
+import { libraryOver } from './library.ts'
 import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
 import { peopleOver } from './people.ts'
@@ -53,6 +54,7 @@ export function openWorld(parts: WorldParts): {
     ids,
     shipped,
     evidence,
+    library: libraryOver(stores, clock),
     model: parts.model(providers.providerWithKey),
     threads: threadsOver(stores),
     replies: repliesOver(stores),

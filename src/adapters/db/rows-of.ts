@@ -35,6 +35,9 @@ const types: ReadonlyMap<string, string> = new Map([
   ['suggestion_kind', "'moves' | 'draft'"],
   ['outbox_kind', "OutboxEvent['kind']"],
   ['tier', 'Tier'],
+  ['source_standing', 'SourceStanding'],
+  ['bytea', 'Buffer'],
+  ['jsonb', 'unknown'],
 ])
 
 const head = `// oxlint-disable max-lines -- one type for each table of the record
@@ -47,6 +50,7 @@ import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
 import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../../domain/episodes/timers.ts'
+import type { SourceStanding } from '../../domain/evidence/formats/record.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'

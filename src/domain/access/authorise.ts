@@ -51,6 +51,8 @@ const table = {
   'triage.sign': { roles: ['supervisor'] },
   'alerts.read': { roles: ['supervisor'] },
   'alert-budget.change': { roles: ['supervisor'] },
+  'library.read': { roles: ['practitioner', 'supervisor', 'administrator'] },
+  'library.change': { roles: ['practitioner', 'supervisor', 'administrator'] },
   'people.read': { roles: ['administrator', 'supervisor'] },
   'people.change': { roles: ['administrator'] },
   'settings.read': { roles: ['administrator'] },

@@ -44,6 +44,8 @@ export function buildIndex(passages: readonly Passage[]): PassageIndex {
   return { passages, blocks, measures }
 }
 
+/** What a practice marked as its own guideline counts this many times. */
+export const OURS = 2
 /** Passages that are looked at again for each one wanted. */
 export const CANDIDATES = 100
 
@@ -56,6 +58,7 @@ export function search(
   question: Deidentified | AskedHere,
   language: Locale,
   limit: number,
+  ours: ReadonlySet<string> = new Set(),
 ): readonly Hit[] {
   const asked = readQuestion(question, language)
   const stems = spelledLike(
@@ -71,7 +74,7 @@ export function search(
   )
   const found = ranked.flatMap(({ number, score }) => {
     const passage = index.passages[number]
-    return passage ? [{ passage, score }] : []
+    return passage ? [{ passage, score: ours.has(passage.sourceId) ? score * OURS : score }] : []
   })
   return answers(found, { ...asked, stems }, limit)
 }

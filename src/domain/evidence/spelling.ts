@@ -1,7 +1,7 @@
 import type { Question } from './question.ts'
 
 /** How alike two words must be to be taken for one, as pg_trgm counts it. */
-const ALIKE = 0.45
+const ALIKE = 0.35
 const MISSPELT_WEIGHT = 0.7
 
 /** The stems asked for; one that stands nowhere is replaced by the one that is spelled most alike, if there is one. */
