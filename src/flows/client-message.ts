@@ -32,7 +32,11 @@ import { enter } from './enter.ts'
 import type { AbortLike } from './model-ports.ts'
 import type { Ports, Shown, Stored } from './ports.ts'
 import { refuseWith } from './refuse.ts'
+import { searchEvidence } from './search-evidence.ts'
 import { screenOverTurns } from './screen-over-turns.ts'
+
+/** Passages that a draft may rest on. */
+const MOST_HITS = 4
 
 /** A client wrote. Stored before anything clever happens to it (SA.1); screened on the original text (SA.5). */
 export async function receiveMessage(
@@ -106,7 +110,8 @@ export async function* draft(
   })
   const may = mayReceive(provider, organisation, hidden)
   if (!may.ok) return yield* noDraft(actor, thread, provider, may.refusal.code, ports)
-  const hits = await ports.evidence.search(hidden.question, thread.language)
+  const asked = { language: thread.language, limit: MOST_HITS }
+  const hits = await searchEvidence(permit, hidden.question, asked, ports)
   const prompt = buildPrompt(hidden, hits, conversation, ports.shipped.draftPrompt(thread.language))
   const policies = policyIds(ports.shipped.jurisdiction(thread.jurisdiction), organisation)
   const id = ports.ids.next()
