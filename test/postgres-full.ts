@@ -205,6 +205,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     await insert(pg, 'evidence_source', {
       ...source,
       record: '{}',
+      about: '{}',
       title: 'T',
       standing: 'good',
       added_at: AT,

@@ -1,20 +1,19 @@
 import { sql } from 'kysely'
 import { answers } from '../../domain/evidence/answers.ts'
 import type { AskedHere } from '../../domain/evidence/asked-here.ts'
-import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { Block, Measures } from '../../domain/evidence/postings.ts'
 import { readQuestion, type Question } from '../../domain/evidence/question.ts'
-import { rank } from '../../domain/evidence/rank.ts'
+import { affordable, rank } from '../../domain/evidence/rank.ts'
 import { CANDIDATES, OURS } from '../../domain/evidence/search.ts'
 import type { Hit, Passage } from '../../domain/evidence/source.ts'
 import { spelledLike } from '../../domain/evidence/spelling.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { Deidentified } from '../../domain/privacy/deidentified.ts'
-import { recordShape } from './library-shape.ts'
+import { aboutShape } from './library-shape.ts'
 import type { Scoped } from './scope.ts'
 import { together } from './together.ts'
 
-/** Searches the library of the organisation whose rows `tx` sees. Two round trips; a third where a word is misspelt. */
+/** Searches the library of the organisation whose rows `tx` sees. Three round trips; more where a word is misspelt. */
 export async function searchLibrary(
   tx: Scoped,
   organisationId: string,
@@ -23,50 +22,58 @@ export async function searchLibrary(
 ): Promise<readonly Hit[]> {
   const read = readQuestion(question, asked.language)
   if (read.stems.size === 0) return []
-  const [measures, found] = await together([
+  const [measures, sizes] = await together([
     measuresOf(tx, organisationId),
-    blocksOf(tx, organisationId, [...read.stems.keys()]),
+    sizesOf(tx, organisationId, [...read.stems.keys()]),
   ])
   if (measures.passages === 0) return []
-  const { stems, blocks } = await spelled(tx, organisationId, read, found)
-  const most = Math.max(CANDIDATES, asked.limit * 4)
-  const ranked = rank(stems, (stem) => blocks.get(stem) ?? [], measures, most)
+  const { stems, bytes } = await spelled(tx, organisationId, read, sizes)
+  const { read: first, late } = affordable(stems, (stem) => bytes.get(stem) ?? 0, measures)
+  const blocks = await blocksOf(tx, organisationId, [...first.keys()])
+  const limit = Math.max(CANDIDATES, asked.limit * 4)
+  const { subject } = read
+  const ranked = rank(first, (stem) => blocks.get(stem) ?? [], { measures, subject, limit })
   const passages = await passagesAt(
     tx,
     organisationId,
     ranked.map(({ number }) => number),
   )
-  const candidates = ranked.flatMap(({ number, score }) => {
+  const candidates = ranked.flatMap(({ number, score, held }) => {
     const one = passages.get(number)
-    return one ? [{ passage: one.passage, score: one.ours ? score * OURS : score }] : []
+    return one ? [{ passage: one.passage, held, score: one.ours ? score * OURS : score }] : []
   })
-  return answers(candidates, { ...read, stems }, asked.limit)
+  return answers(candidates, { ...read, stems, late }, asked.limit)
 }
 
 async function spelled(
   tx: Scoped,
   organisationId: string,
   read: Question,
-  found: ReadonlyMap<string, readonly Block[]>,
-): Promise<{
-  readonly stems: ReadonlyMap<string, number>
-  readonly blocks: ReadonlyMap<string, readonly Block[]>
-}> {
-  const unknown = [...read.plain.keys()].filter((stem) => !found.has(stem))
-  if (unknown.length === 0) return { stems: read.stems, blocks: found }
+  sizes: ReadonlyMap<string, number>,
+): Promise<{ readonly stems: ReadonlyMap<string, number>; readonly bytes: ReadonlyMap<string, number> }> {
+  const unknown = [...read.plain.keys()].filter((stem) => !sizes.has(stem))
+  if (unknown.length === 0) return { stems: read.stems, bytes: sizes }
   const firsts = [...new Set(unknown.map((stem) => stem.slice(0, 1)))]
   const known = await stemsStartingWith(tx, organisationId, firsts)
   const stems = spelledLike(
     read,
-    (stem) => found.has(stem),
+    (stem) => sizes.has(stem),
     (first) => known.filter((stem) => stem.startsWith(first)),
   )
-  const more = await blocksOf(
-    tx,
-    organisationId,
-    [...stems.keys()].filter((stem) => !found.has(stem)),
-  )
-  return { stems, blocks: new Map([...found, ...more]) }
+  const found = [...stems.keys()].filter((stem) => !sizes.has(stem))
+  return { stems, bytes: new Map([...sizes, ...(await sizesOf(tx, organisationId, found))]) }
+}
+
+/** How many bytes of postings each stem has; what is stored outside its row is not opened for that. */
+async function sizesOf(
+  tx: Scoped,
+  organisationId: string,
+  stems: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ stem: string; bytes: number }>`
+    select stem, sum(octet_length(entries)) as bytes from evidence_posting
+    where organisation_id = ${organisationId} and stem = any(${stems}::text[]) group by stem`.execute(tx)
+  return new Map(rows.map(({ stem, bytes }) => [stem, bytes]))
 }
 
 async function measuresOf(tx: Scoped, organisationId: string): Promise<Measures> {
@@ -110,6 +117,16 @@ async function stemsStartingWith(
 }
 
 type At = { readonly passage: Passage; readonly ours: boolean }
+type PassageRow = {
+  readonly number: number
+  readonly source_id: string
+  readonly place: number
+  readonly section: string
+  readonly text: string
+  readonly title: string
+  readonly about: unknown
+  readonly ours: boolean
+}
 
 async function passagesAt(
   tx: Scoped,
@@ -117,27 +134,18 @@ async function passagesAt(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, At>> {
   if (numbers.length === 0) return new Map()
-  const { rows } = await sql<{
-    number: number
-    source_id: string
-    place: number
-    section: string
-    text: string
-    record: unknown
-    ours: boolean
-  }>`
-    select p.number, p.source_id, p.place, p.section, p.text, s.ours,
-      s.record || '{"sections": [], "references": [], "keywords": [], "authors": []}' as record
+  const { rows } = await sql<PassageRow>`
+    select p.number, p.source_id, p.place, p.section, p.text, s.title, s.about, s.ours
     from evidence_passage p
     join evidence_source s on s.organisation_id = p.organisation_id and s.source_id = p.source_id
     where p.organisation_id = ${organisationId} and p.number = any(${numbers}::int[])
       and s.standing in ('good', 'corrected')`.execute(tx)
   return new Map(
-    rows.flatMap((row): readonly (readonly [number, At])[] => {
-      const { section, text, place, ours } = row
-      const record = { ...recordShape.parse(row.record), sections: [{ heading: section, text: '-' }] }
-      const [about] = passagesOf(record, row.source_id)
-      return about ? [[row.number, { passage: { ...about, number: place, section, text }, ours }]] : []
+    rows.map((row) => {
+      const { section, text, title, ours } = row
+      const beside = aboutShape.parse(row.about)
+      const passage = { ...beside, sourceId: row.source_id, number: row.place, section, text, title }
+      return [row.number, { passage, ours }]
     }),
   )
 }

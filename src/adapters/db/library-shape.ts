@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sourceKinds, standings, type SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { identifierKinds } from '../../domain/evidence/identifiers.ts'
+import { locales } from '../../domain/language.ts'
 
 const identifiers = z.array(z.object({ kind: z.enum(identifierKinds), value: z.string() }))
 
@@ -23,4 +24,13 @@ export const recordShape: z.ZodType<SourceRecord> = z.object({
   sections: z.array(z.object({ heading: z.string(), text: z.string() })),
   references: z.array(z.object({ text: z.string(), identifiers })),
   standing: z.enum(standings),
+})
+
+/** What stands beside a passage, as its column holds it. */
+export const aboutShape = z.object({
+  url: z.string(),
+  publisher: z.string(),
+  licence: z.string(),
+  date: z.string(),
+  language: z.enum(locales),
 })

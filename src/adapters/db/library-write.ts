@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { keyOf, likenessOf } from '../../domain/evidence/merge.ts'
-import { passagesOf } from '../../domain/evidence/passages-of.ts'
+import { aboutOf, passagesOf } from '../../domain/evidence/passages-of.ts'
 import { planImport, type HeldSource, type ImportPlan } from '../../domain/evidence/plan-import.ts'
 import { added, BLOCK, countStems, entryOf, type Measures } from '../../domain/evidence/postings.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
@@ -66,12 +66,13 @@ async function writeSources({ tx, organisationId }: Library, plan: ImportPlan, a
   const { writes } = plan
   if (writes.length === 0) return
   await sql`
-    insert into evidence_source (organisation_id, source_id, record, title, standing, likeness, added_at)
-    select ${organisationId}, id, record, title, standing, likeness, ${at}::timestamptz
+    insert into evidence_source (organisation_id, source_id, record, title, about, standing, likeness, added_at)
+    select ${organisationId}, id, record, title, about, standing, likeness, ${at}::timestamptz
     from unnest(${writes.map(({ id }) => id)}::uuid[], ${writes.map(({ record }) => JSON.stringify(record))}::jsonb[],
-      ${writes.map(({ record }) => record.title)}::text[], ${writes.map(({ record }) => record.standing)}::text[],
-      ${writes.map(({ record }) => likenessOf(record))}::text[]) as w (id, record, title, standing, likeness)
-    on conflict (organisation_id, source_id) do update set record = excluded.record, title = excluded.title,
+      ${writes.map(({ record }) => record.title)}::text[],
+      ${writes.map(({ record }) => JSON.stringify(aboutOf(record)))}::jsonb[], ${writes.map(({ record }) => record.standing)}::text[],
+      ${writes.map(({ record }) => likenessOf(record))}::text[]) as w (id, record, title, about, standing, likeness)
+    on conflict (organisation_id, source_id) do update set record = excluded.record, title = excluded.title, about = excluded.about,
       standing = excluded.standing, likeness = excluded.likeness`.execute(tx)
   const names = writes.flatMap(({ id, record }) => record.identifiers.map((one) => ({ ...one, id })))
   await sql`

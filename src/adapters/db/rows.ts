@@ -204,6 +204,7 @@ export type EvidenceSourceRow = {
   readonly source_id: string
   readonly record: unknown
   readonly title: string
+  readonly about: unknown
   readonly standing: SourceStanding
   readonly likeness: string | null
   readonly ours: Generated<boolean>

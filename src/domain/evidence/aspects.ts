@@ -1,8 +1,14 @@
+type Aspect = {
+  readonly asked: RegExp
+  readonly beside: string
+  readonly said: RegExp
+  /** `said`, for counting. */
+  readonly often: RegExp
+}
+
 /** What people ask about a condition, and the words in which an answer to it is written: ours, from how health
  * information is commonly set out. The first that fits is taken. */
-export const aspects: Readonly<
-  Record<string, { readonly asked: RegExp; readonly beside: string; readonly said: RegExp }>
-> = {
+const told: Readonly<Record<string, Omit<Aspect, 'often'>>> = {
   symptoms: {
     asked: / (?:symptoms?|signs?|sintomas?|senales) /,
     beside: 'signs symptoms include features',
@@ -69,3 +75,7 @@ export const aspects: Readonly<
     said: /\b(?:is|are) (?:an?|the|one of|any)\b|\brefers? to\b|\bmeans?\b/i,
   },
 }
+
+export const aspects: Readonly<Record<string, Aspect>> = Object.fromEntries(
+  Object.entries(told).map(([name, one]) => [name, { ...one, often: new RegExp(one.said, 'gi') }]),
+)

@@ -4,7 +4,7 @@ import type { AskedHere } from './asked-here.ts'
 import { answers } from './answers.ts'
 import { added, BLOCK, countStems, entryOf, noMeasures, type Block, type Measures } from './postings.ts'
 import { readQuestion } from './question.ts'
-import { rank } from './rank.ts'
+import { affordable, rank } from './rank.ts'
 import type { Hit, Passage } from './source.ts'
 import { spelledLike } from './spelling.ts'
 import { stemsOf } from './stems-of.ts'
@@ -66,18 +66,18 @@ export function search(
     (stem) => index.blocks.has(stem),
     (first) => startingWith(index, first),
   )
-  const ranked = rank(
-    stems,
-    (stem) => index.blocks.get(stem) ?? [],
-    index.measures,
-    Math.max(CANDIDATES, limit * 4),
-  )
-  const found = ranked.flatMap(({ number, score }) => {
+  const blocksOf = (stem: string): readonly Block[] => index.blocks.get(stem) ?? []
+  const { read, late } = affordable(stems, (stem) => bytesOf(blocksOf(stem)), index.measures)
+  const { subject } = asked
+  const { measures } = index
+  const ranked = rank(read, blocksOf, { measures, subject, limit: Math.max(CANDIDATES, limit * 4) })
+  const found = ranked.flatMap(({ number, score, held }) => {
     const passage = index.passages[number]
-    return passage ? [{ passage, score: ours.has(passage.sourceId) ? score * OURS : score }] : []
+    return passage ? [{ passage, held, score: ours.has(passage.sourceId) ? score * OURS : score }] : []
   })
-  return answers(found, { ...asked, stems }, limit)
+  return answers(found, { ...asked, stems, late }, limit)
 }
 
+const bytesOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { bytes }) => sum + bytes.length, 0)
 const startingWith = (index: PassageIndex, first: string): readonly string[] =>
   [...index.blocks.keys()].filter((stem) => stem.startsWith(first))

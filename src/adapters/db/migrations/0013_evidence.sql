@@ -8,6 +8,8 @@ create table evidence_source (
   -- As src/domain/evidence/formats/record.ts: what the files said, merged.
   record jsonb not null,
   title text not null,
+  -- Address, publisher, licence, date, language: what stands beside a passage, without opening the record.
+  about jsonb not null,
   standing source_standing not null,
   -- Title, first author and year in one: another source with the same is offered as a duplicate, never merged.
   likeness text,
@@ -72,7 +74,7 @@ begin
     execute format('grant select, insert on public.%I to rapport_server', t);
   end loop;
 end $$;
-grant update (record, title, standing, likeness, ours) on evidence_source to rapport_server;
+grant update (record, title, about, standing, likeness, ours) on evidence_source to rapport_server;
 grant delete on evidence_passage to rapport_server;
 grant update (entries) on evidence_posting to rapport_server;
 grant update (next_passage, passages, title_words, text_words) on evidence_measure to rapport_server;
