@@ -9,7 +9,7 @@ import type { Hit, Passage } from '../../domain/evidence/source.ts'
 import { spelledLike } from '../../domain/evidence/spelling.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { Deidentified } from '../../domain/privacy/deidentified.ts'
-import { aboutShape } from './library-shape.ts'
+import { aboutShape } from '../evidence/record-shape.ts'
 import type { Scoped } from './scope.ts'
 import { together } from './together.ts'
 

@@ -6,7 +6,7 @@ import { planImport, type HeldSource, type ImportPlan } from '../../domain/evide
 import { added, BLOCK, countStems, entryOf, type Measures } from '../../domain/evidence/postings.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
 import { stemsOf } from '../../domain/evidence/stems-of.ts'
-import { recordShape } from './library-shape.ts'
+import { recordShape } from '../evidence/record-shape.ts'
 import type { Scoped } from './scope.ts'
 
 type Library = { readonly tx: Scoped; readonly organisationId: string }

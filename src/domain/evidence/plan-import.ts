@@ -19,7 +19,7 @@ export type ImportPlan = {
 export function planImport(
   records: readonly SourceRecord[],
   held: readonly HeldSource[],
-  nextId: () => string,
+  nextId: (record: SourceRecord) => string,
 ): ImportPlan {
   const byKey = new Map<string, string>()
   const byLikeness = new Map<string, string>()
@@ -46,7 +46,7 @@ export function planImport(
       duplicates.push(...others.map((id) => ({ id, of: first })))
       continue
     }
-    const id = nextId()
+    const id = nextId(record)
     const like = byLikeness.get(likenessOf(record) ?? '')
     if (like !== undefined) duplicates.push({ id, of: like })
     sources.set(id, { record, before: null })
