@@ -15,7 +15,7 @@ import { searchEvidence } from './search-evidence.ts'
 /** Sources that one transaction takes in: others of the practice wait for no longer. */
 const TOGETHER = 250
 /** Sources of one page of the list. */
-const PAGE = 50
+export const PAGE = 50
 const MOST_HITS = 20
 
 export type ImportDone = Imported & { readonly faults: readonly Fault[] }

@@ -12,6 +12,7 @@ import { episodeRoutes } from './routes-episodes.ts'
 import { eventRoutes } from './routes-events.ts'
 import { followUpRoutes } from './routes-follow-up.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
+import { libraryRoutes } from './routes-library.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { privacyRoutes } from './routes-privacy.ts'
 import { sessionRoutes } from './routes-session.ts'
@@ -44,6 +45,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   instrumentRoutes(app, world)
   episodeRoutes(app, world)
   alertRoutes(app, world)
+  libraryRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)
   escalationRoutes(app, world)
