@@ -15,6 +15,7 @@ import type {
   RecordedView,
   RecordFollowUp,
 } from '../../../contract/follow-up.ts'
+import type { ImportedView } from '../../../contract/library.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
@@ -52,6 +53,10 @@ export const writes = {
   recordFollowUp: (id: string, asked: RecordFollowUp) =>
     post<RecordedView>(`${conversation(id)}/follow-up`, asked),
   plan: (id: string, plan: PlanWrite) => put<PlanVersionView>(`${conversation(id)}/plan`, plan),
+  importSources: (file: { readonly name: string; readonly text: string }) =>
+    post<ImportedView>('/api/library/imports', file),
+  markOurs: (id: string, ours: boolean) =>
+    put<unknown>(`/api/library/sources/${encodeURIComponent(id)}/ours`, { ours }),
   signTriage: (table: string) => put<unknown>('/api/settings/triage/table', { table }),
   attestWording: (attest: Attest) => put<unknown>('/api/settings/triage/wording', attest),
   withdrawWording: () => ask<unknown>('/api/settings/triage/wording', { method: 'DELETE' }),

@@ -27,6 +27,16 @@ const alerts = createRoute({
   path: '/alerts',
   component: lazyRouteComponent(() => import('../alerts/alerts-page.tsx'), 'AlertsPage'),
 })
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: lazyRouteComponent(() => import('../library/library-page.tsx'), 'LibraryPage'),
+})
+const source = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$sourceId',
+  component: lazyRouteComponent(() => import('../library/source-page.tsx'), 'SourcePage'),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -45,6 +55,8 @@ export const makeRouter = () =>
       inbox.addChildren([conversation.addChildren([panel])]),
       episodes,
       alerts,
+      library,
+      source,
       people,
       settings,
     ]),

@@ -10,6 +10,7 @@ const parts = [
   { to: '/inbox', name: 'inbox' },
   { to: '/episodes', name: 'episodes' },
   { to: '/alerts', name: 'alerts' },
+  { to: '/library', name: 'library' },
   { to: '/people', name: 'people' },
   { to: '/settings', name: 'settings' },
 ] as const

@@ -3,6 +3,7 @@ import { composer } from './en/composer.ts'
 import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
 import { followUp } from './en/follow-up.ts'
+import { library } from './en/library.ts'
 import { panel } from './en/panel.ts'
 import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
@@ -23,5 +24,6 @@ export const words = {
   people,
   privacy,
   alerts,
+  library,
   settings,
 }

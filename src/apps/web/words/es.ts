@@ -3,6 +3,7 @@ import { composer } from './es/composer.ts'
 import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
 import { followUp } from './es/follow-up.ts'
+import { library } from './es/library.ts'
 import { panel } from './es/panel.ts'
 import { people } from './es/people.ts'
 import { privacy } from './es/privacy.ts'
@@ -24,5 +25,6 @@ export const words: Words = {
   people,
   privacy,
   alerts,
+  library,
   settings,
 }

@@ -4,6 +4,7 @@ export const shell = {
   inbox: 'Inbox',
   episodes: 'Episodes',
   alerts: 'Alerts',
+  library: 'Library',
   people: 'People',
   settings: 'Settings',
   demonstration: 'Demonstration: nobody here is real',

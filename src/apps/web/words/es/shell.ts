@@ -4,6 +4,7 @@ export const shell = {
   inbox: 'Bandeja',
   episodes: 'Episodios',
   alerts: 'Alertas',
+  library: 'Biblioteca',
   people: 'Personas',
   settings: 'Ajustes',
   demonstration: 'Demostración: nadie aquí es real',
