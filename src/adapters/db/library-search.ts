@@ -53,7 +53,7 @@ async function spelled(
 ): Promise<{ readonly stems: ReadonlyMap<string, number>; readonly bytes: ReadonlyMap<string, number> }> {
   const unknown = [...read.plain.keys()].filter((stem) => !sizes.has(stem))
   if (unknown.length === 0) return { stems: read.stems, bytes: sizes }
-  const firsts = [...new Set(unknown.map((stem) => stem.slice(0, 1)))]
+  const firsts = [...new Set(unknown.map((stem) => stem.slice(0, 2)))]
   const known = await stemsStartingWith(tx, organisationId, firsts)
   const stems = spelledLike(
     read,

@@ -17,7 +17,7 @@ export function spelledLike(
       found.set(stem, Math.max(found.get(stem) ?? 0, weight))
       continue
     }
-    const like = mostAlike(stem, startingWith(stem.slice(0, 1)))
+    const like = mostAlike(stem, startingWith(stem.slice(0, 2)))
     if (like !== null) found.set(like, Math.max(found.get(like) ?? 0, weight * MISSPELT_WEIGHT))
   }
   return found
