@@ -232,6 +232,19 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       ...{ ...own, result_id: randomUUID(), member_id: clinic.member },
       ...practised,
     })
+    const source = { ...own, source_id: randomUUID() }
+    await insert(pg, 'evidence_source', {
+      ...source,
+      record: '{}',
+      about: '{}',
+      title: 'T',
+      standing: 'good',
+      added_at: AT,
+    })
+    await insert(pg, 'evidence_identifier', { ...source, kind: 'pmid', value: '1' })
+    await insert(pg, 'evidence_passage', { ...source, number: 0, place: 0, section: '', text: 'T' })
+    await insert(pg, 'evidence_posting', { ...own, stem: 't', from_passage: 0, entries: Buffer.from([0]) })
+    await insert(pg, 'evidence_measure', own)
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })

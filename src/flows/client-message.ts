@@ -34,6 +34,7 @@ import { howItWasMade, type Decided } from './how-it-was-made.ts'
 import type { AbortLike } from './model-ports.ts'
 import type { Ports, Shown, Stored } from './ports.ts'
 import { refuseWith } from './refuse.ts'
+import { evidenceForDraft } from './search-evidence.ts'
 import { screenOverTurns } from './screen-over-turns.ts'
 
 /** A client wrote. Stored before anything clever happens to it (SA.1); screened on the original text (SA.5). */
@@ -113,7 +114,7 @@ export async function* draft(
   })
   const may = mayReceive(provider, organisation, hidden)
   if (!may.ok) return yield* noDraft(actor, thread, provider, may.refusal.code, ports)
-  const hits = await ports.evidence.search(hidden.question, thread.language)
+  const hits = await evidenceForDraft(permit, hidden.question, thread.language, ports)
   const prompt = buildPrompt(hidden, hits, conversation, ports.shipped.draftPrompt(thread.language))
   const policies = policyIds(ports.shipped.jurisdiction(thread.jurisdiction), organisation)
   const id = ports.ids.next()

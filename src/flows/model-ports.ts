@@ -5,6 +5,7 @@ import type { RecordedCall } from '../domain/consent/model-call.ts'
 import type { CrisisLine } from '../domain/crisis/crisis-line.ts'
 import type { Move } from '../domain/drafting/move.ts'
 import type { Prompt } from '../domain/drafting/prompt.ts'
+import type { AskedHere } from '../domain/evidence/asked-here.ts'
 import type { Hit } from '../domain/evidence/source.ts'
 import type { Instrument } from '../domain/follow-up/instrument.ts'
 import type { Locale } from '../domain/language.ts'
@@ -85,8 +86,8 @@ export type AbortLike = {
 }
 
 export interface Evidence {
-  /** Searches our own library; takes de-identified text only (PR.1). */
-  search(question: Deidentified, language: Locale): Promise<readonly Hit[]>
+  /** Searches what ships, in this process; takes a client's words de-identified only (PR.1). */
+  search(question: Deidentified | AskedHere, language: Locale): Promise<readonly Hit[]>
 }
 
 /** What Rapport ships under data/, read once at start; synchronous because nothing is fetched. */

@@ -21,6 +21,7 @@ import type { Consents, Ledger } from './consent-ports.ts'
 import type { EpisodeReason, Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
+import type { Library } from './library-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { Profiles } from './profile-ports.ts'
@@ -289,6 +290,7 @@ export type Ports = {
   readonly providers: Providers
   readonly model: Model
   readonly evidence: Evidence
+  readonly library: Library
   readonly events: Events
   readonly audit: Audit
 }

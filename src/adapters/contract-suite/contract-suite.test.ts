@@ -14,6 +14,7 @@ import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
+import { libraryContract } from './library.contract.ts'
 import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
 import { profileContract } from './profile.contract.ts'
@@ -78,5 +79,6 @@ describe.each([
   describe('follow-up and safety plans', () => void followUpContract(now))
   describe('what was agreed with a client', () => void profileContract(now))
   describe('ledger of AI use', () => void ledgerContract(now))
+  describe('library', () => void libraryContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

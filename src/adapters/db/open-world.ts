@@ -16,6 +16,7 @@ import { practiceOver } from './practice.ts'
 import { plansOver } from './plans.ts'
 import { profilesOver } from './profiles.ts'
 import { eventsOver } from './events.ts'
+import { libraryOver } from './library.ts'
 import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
 import { peopleOver } from './people.ts'
@@ -57,6 +58,7 @@ export function openWorld(parts: WorldParts): {
     ids,
     shipped,
     evidence,
+    library: libraryOver(stores, clock),
     model: parts.model(providers.providerWithKey),
     threads: threadsOver(stores),
     replies: repliesOver(stores),

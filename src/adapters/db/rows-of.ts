@@ -41,6 +41,9 @@ const types: ReadonlyMap<string, string> = new Map([
   ['planted_kind', 'PlantedKind'],
   ['weekdays', 'readonly number[]'],
   ['iso_days', 'readonly string[]'],
+  ['source_standing', 'SourceStanding'],
+  ['bytea', 'Buffer'],
+  ['jsonb', 'unknown'],
 ])
 
 const head = `// oxlint-disable max-lines -- one type for each table of the record
@@ -53,6 +56,7 @@ import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
 import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../../domain/episodes/timers.ts'
+import type { SourceStanding } from '../../domain/evidence/formats/record.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'

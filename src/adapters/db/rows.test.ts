@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '../../domain/access/actor.ts'
 import { consentWays, purposes } from '../../domain/consent/consent.ts'
+import { standings } from '../../domain/evidence/formats/record.ts'
 import { callOutcomes } from '../../domain/consent/model-call.ts'
 import { episodeStates } from '../../domain/episodes/episode.ts'
 import { episodeSteps } from '../../domain/episodes/move-episode.ts'
@@ -27,6 +28,7 @@ describe('row types', () => {
 
   it.each([
     ['risk_level', riskLevels],
+    ['source_standing', standings],
     ['episode_state', episodeStates],
     ['episode_step_name', episodeSteps],
     ['timer_kind', timerKinds],

@@ -8,6 +8,7 @@ import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
 import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../../domain/episodes/timers.ts'
+import type { SourceStanding } from '../../domain/evidence/formats/record.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
@@ -199,6 +200,44 @@ export type EscalationRuleRow = {
   readonly contact_minutes: number
   readonly every_minutes: number
   readonly follow_up_days: number
+}
+export type EvidenceIdentifierRow = {
+  readonly organisation_id: string
+  readonly kind: string
+  readonly value: string
+  readonly source_id: string
+}
+export type EvidenceMeasureRow = {
+  readonly organisation_id: string
+  readonly next_passage: Generated<number>
+  readonly passages: Generated<number>
+  readonly title_words: Generated<number>
+  readonly text_words: Generated<number>
+}
+export type EvidencePassageRow = {
+  readonly organisation_id: string
+  readonly number: number
+  readonly source_id: string
+  readonly place: number
+  readonly section: string
+  readonly text: string
+}
+export type EvidencePostingRow = {
+  readonly organisation_id: string
+  readonly stem: string
+  readonly from_passage: number
+  readonly entries: Buffer
+}
+export type EvidenceSourceRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly record: unknown
+  readonly title: string
+  readonly about: unknown
+  readonly standing: SourceStanding
+  readonly likeness: string | null
+  readonly ours: Generated<boolean>
+  readonly added_at: string
 }
 export type FollowUpRow = {
   readonly organisation_id: string
@@ -422,6 +461,11 @@ export type Rows = {
   readonly episode_told: EpisodeToldRow
   readonly escalation_cover: EscalationCoverRow
   readonly escalation_rule: EscalationRuleRow
+  readonly evidence_identifier: EvidenceIdentifierRow
+  readonly evidence_measure: EvidenceMeasureRow
+  readonly evidence_passage: EvidencePassageRow
+  readonly evidence_posting: EvidencePostingRow
+  readonly evidence_source: EvidenceSourceRow
   readonly follow_up: FollowUpRow
   readonly head: HeadRow
   readonly licence: LicenceRow

@@ -14,6 +14,7 @@ import { eventRoutes } from './routes-events.ts'
 import { followUpRoutes } from './routes-follow-up.ts'
 import { profileRoutes } from './routes-profile.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
+import { libraryRoutes } from './routes-library.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { practiceRoutes } from './routes-practice.ts'
 import { privacyRoutes } from './routes-privacy.ts'
@@ -52,6 +53,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   episodeRoutes(app, world)
   alertRoutes(app, world)
   assistanceRoutes(app, world)
+  libraryRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)
   escalationRoutes(app, world)

@@ -108,9 +108,9 @@ describe('scores of a person’s writing', () => {
       'get /api/practice/team',
       'post /api/practice',
     ])
-    expect(answers.map(([name]) => name).filter((name) => /export|report|csv|personnel/.test(name))).toEqual(
-      [],
-    )
+    // A source of the library leaves for a reference manager; it is nobody's writing here.
+    const leaving = answers.map(([name]) => name).filter((name) => !name.startsWith('get /api/library/'))
+    expect(leaving.filter((name) => /export|report|csv|personnel/.test(name))).toEqual([])
   })
 
   it('name nobody in the aggregate', async () => {

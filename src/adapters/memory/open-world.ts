@@ -11,6 +11,7 @@ import { memoryEscalation } from './escalation.ts'
 import { memoryAudit, memoryEvents } from './events.ts'
 import { memoryFollowUps, memoryInstruments, memoryPlans } from './follow-ups.ts'
 import { memoryLedger } from './ledger.ts'
+import { memoryLibrary } from './library.ts'
 import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
 import { memoryPeople } from './people.ts'
@@ -71,6 +72,7 @@ export function openMemoryWorld(given: {
     shipped: given.shipped ?? plainShipped,
     model: given.model ?? scriptedModel(),
     evidence: given.evidence ?? { search: async () => [] },
+    library: memoryLibrary(kept, clock, ids),
     threads: memoryThreads(kept, ids),
     replies: memoryReplies(kept, clock),
     suggestions: memorySuggestions(kept, clock),

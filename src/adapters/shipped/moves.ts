@@ -39,7 +39,11 @@ type MoveLine = z.infer<typeof moveShape>
  * informing moves cite in `evidence` beside it. Throws {@link ShippedFileError} with file and line for a shape that
  * does not fit, an id that stands twice, a source that is missing, or a quote that is not in it. */
 export function loadMoves(folder: string): readonly Move[] {
-  const passages = new Map(loadPassages(join(folder, '..', 'evidence')).map((p) => [p.sourceId, p]))
+  const passages = new Map(
+    loadPassages(join(folder, '..', 'evidence'))
+      .toReversed()
+      .flatMap((p) => [[p.sourceId, p] as const, [`${p.sourceId}/${p.number + 1}`, p] as const]),
+  )
   return locales.flatMap((language) => movesOf(folder, language, passages))
 }
 

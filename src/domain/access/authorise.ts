@@ -60,6 +60,8 @@ const table = {
   'practice.do': { roles: ['practitioner'] },
   'practice.read': { roles: ['supervisor'] },
   'own-days.change': { roles: ['practitioner'] },
+  'library.read': { roles: ['practitioner', 'supervisor', 'administrator'] },
+  'library.change': { roles: ['practitioner', 'supervisor', 'administrator'] },
   'people.read': { roles: ['administrator', 'supervisor'] },
   'people.change': { roles: ['administrator'] },
   'settings.read': { roles: ['administrator'] },

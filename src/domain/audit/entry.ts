@@ -58,6 +58,8 @@ export const auditEvents = [
   'derived-deleted',
   'identifiers-changed',
   'hidden-previewed',
+  'sources-imported',
+  'source-marked',
   'settings-changed',
   'provider-changed',
   'provider-trial-begun',

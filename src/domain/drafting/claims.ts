@@ -1,8 +1,8 @@
 import type { Locale } from '../language.ts'
 import type { Hit } from '../evidence/source.ts'
+import { supports } from '../evidence/support/supports.ts'
 import type { DraftReason } from './draft-progress.ts'
 import type { Basis } from './suggestion.ts'
-import { contentWords } from './content-words.ts'
 
 /** A sentence's citations, checked (EV.1): the sources it rests on, or why it must go. */
 export type Claim =
@@ -14,9 +14,6 @@ const FACTUAL: Readonly<Record<Locale, RegExp>> = {
   es: /\d+ ?(?:%|por ciento|de cada)|(?:^|[^\p{L}])(?:estudios?|investigaci(?:ón|ones)|evidencia|expert[oa]s|científic[oa]s|estadísticas|guías? clínicas?|según|está demostrado|la mayoría de la gente|mucha gente|muchas personas|las personas que|una de cada)(?![\p{L}])|(?:^|[^\p{L}])(?:es|son|puede ser|pueden ser) (?:un |una )?(?:comunes|común|normal|normales|frecuentes?|síntomas?|señal|efectos?|habitual)(?![\p{L}])|(?:^|[^\p{L}])(?:síntomas?|el cerebro|hormonas?|serotonina|trastornos?)(?![\p{L}])|(?:^|[^\p{L}])(?:reduce|disminuye|aumenta|trata|previene|cura) (?:el |la |los |tu )?(?:riesgo|ansiedad|depresión|estrés|síntomas|dolor)(?![\p{L}])/iu,
 }
 const CITATION = /\[P(\d{1,2})\]/g
-/** Content words that a cited passage must share with the sentence: half of them, and two at least. */
-const SHARED = 2
-const SHARE = 0.34
 
 export function claimOf(
   sentence: string,
@@ -30,13 +27,14 @@ export function claimOf(
       : { ok: true, basis: [] }
   }
   const basis: Basis[] = []
-  const words = new Set(contentWords(withoutCitations(sentence), given.language))
+  const said = withoutCitations(sentence)
   for (const number of cited) {
     const hit = number >= 1 && number <= given.offered ? given.hits[number - 1] : undefined
     if (!hit) return { ok: false, why: 'citation-unknown' }
-    const passage = new Set(contentWords(`${hit.quote} ${hit.passage.title}`, hit.passage.language))
-    const shared = [...words].filter((word) => passage.has(word)).length
-    if (shared < SHARED || shared / words.size < SHARE) return { ok: false, why: 'citation-does-not-support' }
+    const { title: about, language } = hit.passage
+    // The model and whoever reads the draft see the quote alone: support has to stand in it.
+    if (!supports(said, { text: hit.quote, title: about, language }).supported)
+      return { ok: false, why: 'citation-does-not-support' }
     const { sourceId, title, url } = hit.passage
     basis.push({ kind: 'source', sourceId, title, url, quote: hit.quote })
   }

@@ -204,7 +204,8 @@ function signalWords(message: ClientMessage, signal: Signal, locale: Locale): re
   const whole = wholeClause(message.text, signal)
   const span = stripped({ ...whole, text: message.text.slice(whole.start, whole.end) }, rules[locale])
   const quote = message.text.slice(span.start, span.end)
-  if (denied.test(fold(quote)) || another.test(fold(quote)) || /["“”«»]/.test(quote)) return []
+  if (denied.test(fold(quote)) || another.test(fold(quote)) || /["“”«»{}]/.test(quote)) return []
+  if (!/\p{L}{2}/u.test(quote)) return []
   if (means.test(fold(quote)) || words(quote) > MOST_WORDS || words(quote) < 2 || quote.includes('\n'))
     return []
   const said = locale === 'en' ? `“${quote}”` : `«${quote}»`

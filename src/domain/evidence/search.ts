@@ -1,118 +1,83 @@
 import type { Locale } from '../language.ts'
 import type { Deidentified } from '../privacy/deidentified.ts'
+import type { AskedHere } from './asked-here.ts'
+import { answers } from './answers.ts'
+import { added, BLOCK, countStems, entryOf, noMeasures, type Block, type Measures } from './postings.ts'
+import { readQuestion } from './question.ts'
+import { affordable, rank } from './rank.ts'
 import type { Hit, Passage } from './source.ts'
-import { meaningful, stem, wordsOf } from './stem.ts'
-import { abbreviations, alike, spanish } from './terms.ts'
+import { spelledLike } from './spelling.ts'
+import { stemsOf } from './stems-of.ts'
 
-/** BM25 parameters as commonly set. See: Robertson and Zaragoza 2009, doi:10.1561/1500000019. */
-const K1 = 1.2
-const B = 0.75
-/** A word in the title says more about a passage than one in its text. */
-const TITLE_TIMES = 4
-/** A word that we put beside the one asked for weighs less. */
-const ALIKE_WEIGHT = 0.5
-
-/** Passages prepared for search; built once. `postings` is word stem → passage number → times it stands there. */
+/** Passages prepared for search in this process. */
 export type PassageIndex = {
   readonly passages: readonly Passage[]
-  readonly lengths: readonly number[]
-  readonly meanLength: number
-  readonly postings: ReadonlyMap<string, ReadonlyMap<number, number>>
+  readonly blocks: ReadonlyMap<string, readonly Block[]>
+  readonly measures: Measures
 }
 
-/** Reads passages into an index. Linear in their text. */
+/** Reads passages into an index; linear in their text. */
 export function buildIndex(passages: readonly Passage[]): PassageIndex {
-  const postings = new Map<string, Map<number, number>>()
-  const lengths = passages.map((passage, number) => {
-    const title = stems(passage.title)
-    const body = stems(passage.text)
-    for (const word of body) count(postings, word, number, 1)
-    for (const word of title) count(postings, word, number, TITLE_TIMES)
-    return body.length + title.length * TITLE_TIMES
-  })
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  return { passages, lengths, meanLength: passages.length === 0 ? 1 : total / passages.length, postings }
+  const growing = new Map<string, Map<number, number[]>>()
+  let measures = noMeasures
+  for (const [number, passage] of passages.entries()) {
+    const counted = countStems(
+      stemsOf(passage.title, passage.language),
+      stemsOf(passage.text, passage.language),
+    )
+    measures = added(measures, counted)
+    const from = number - (number % BLOCK)
+    for (const [stem, times] of counted.words) {
+      const blocks = growing.get(stem) ?? new Map<number, number[]>()
+      growing.set(stem, blocks)
+      const bytes = blocks.get(from) ?? []
+      blocks.set(from, bytes)
+      bytes.push(...entryOf(number, times, counted))
+    }
+  }
+  const blocks = new Map<string, readonly Block[]>()
+  for (const [stem, rows] of growing)
+    blocks.set(
+      stem,
+      [...rows].map(([from, bytes]) => ({ from, bytes: Uint8Array.from(bytes) })),
+    )
+  return { passages, blocks, measures }
 }
 
-function count(
-  postings: Map<string, Map<number, number>>,
-  word: string,
-  number: number,
-  times: number,
-): void {
-  const row = postings.get(word) ?? new Map<number, number>()
-  row.set(number, (row.get(number) ?? 0) + times)
-  postings.set(word, row)
-}
-
-const stems = (text: string): readonly string[] => wordsOf(text).filter(meaningful).map(stem)
+/** What a practice marked as its own guideline counts this many times. */
+export const OURS = 2
+/** Passages that are looked at again for each one wanted. */
+export const CANDIDATES = 100
 
 /**
- * Passages that answer a question best, best first; empty when no word of it is known. Takes de-identified text
- * only (PR.1); placeholders are not searched. A Spanish question is mapped to English terms of ours, and each
- * passage says its own language. `score` is a BM25 sum: it orders hits of one question and compares no two.
- * `quote` is the sentence of the passage that answers best, word for word.
+ * Passages that answer a question best, best first, one for each source; empty when no word of it is known. `score`
+ * orders hits of one question and compares no two. `quote` is the sentence that answers best, word for word.
  */
 export function search(
   index: PassageIndex,
-  question: Deidentified,
+  question: Deidentified | AskedHere,
   language: Locale,
   limit: number,
+  ours: ReadonlySet<string> = new Set(),
 ): readonly Hit[] {
-  const asked = terms(question.slice(0, LONGEST), language)
-  const scores = new Map<number, number>()
-  for (const [word, weight] of asked) addScores(index, word, weight, scores)
-  return [...scores]
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .flatMap(([number, score]) => {
-      const passage = index.passages[number]
-      return passage ? [{ passage, score, quote: bestSentence(passage.text, asked) }] : []
-    })
-}
-/** Code units of a question that are read. */
-const LONGEST = 2_000
-
-function addScores(index: PassageIndex, word: string, weight: number, scores: Map<number, number>): void {
-  const row = index.postings.get(word)
-  if (!row) return
-  const rare = Math.log(1 + (index.passages.length - row.size + 0.5) / (row.size + 0.5))
-  for (const [number, times] of row) {
-    const length = (index.lengths[number] ?? 0) / index.meanLength
-    const part = (times * (K1 + 1)) / (times + K1 * (1 - B + B * length))
-    scores.set(number, (scores.get(number) ?? 0) + weight * rare * part)
-  }
+  const asked = readQuestion(question, language)
+  const stems = spelledLike(
+    asked,
+    (stem) => index.blocks.has(stem),
+    (first) => startingWith(index, first),
+  )
+  const blocksOf = (stem: string): readonly Block[] => index.blocks.get(stem) ?? []
+  const { read, late } = affordable(stems, (stem) => bytesOf(blocksOf(stem)), index.measures)
+  const { subject } = asked
+  const { measures } = index
+  const ranked = rank(read, blocksOf, { measures, subject, limit: Math.max(CANDIDATES, limit * 4) })
+  const found = ranked.flatMap(({ number, score, held }) => {
+    const passage = index.passages[number]
+    return passage ? [{ passage, held, score: ours.has(passage.sourceId) ? score * OURS : score }] : []
+  })
+  return answers(found, { ...asked, stems, late }, limit)
 }
 
-/** Stems asked for, with their weights. */
-function terms(question: string, language: Locale): ReadonlyMap<string, number> {
-  const asked = new Map<string, number>()
-  const add = (text: string, weight: number): void => {
-    for (const word of stems(text)) asked.set(word, Math.max(asked.get(word) ?? 0, weight))
-  }
-  for (const word of wordsOf(question)) {
-    const long = abbreviations[word]
-    if (long !== undefined && (language === 'en' || word.length > 2)) add(long, 1)
-    const english = language === 'es' ? fromSpanish(word) : undefined
-    if (english !== undefined) add(english, 1)
-    else if (meaningful(word)) add(word, 1)
-    const beside = language === 'en' ? alike[word] : undefined
-    if (beside !== undefined) add(beside, ALIKE_WEIGHT)
-  }
-  return asked
-}
-
-const spanishStems = Object.entries(spanish)
-  .filter(([key]) => key.endsWith('*'))
-  .map(([key, english]) => [key.slice(0, -1), english] as const)
-const fromSpanish = (word: string): string | undefined =>
-  spanish[word] ?? spanishStems.find(([start]) => word.startsWith(start))?.[1]
-
-/** A sentence to quote: long enough to say something, and closest to what was asked. */
-function bestSentence(text: string, asked: ReadonlyMap<string, number>): string {
-  const sentences = text.split(/(?<=[.?!])\s+/)
-  const worth = (sentence: string): number =>
-    [...new Set(stems(sentence))].reduce((sum, word) => sum + (asked.get(word) ?? 0), 0) /
-    Math.sqrt(Math.max(8, sentence.split(' ').length))
-  return sentences.toSorted((a, b) => worth(b) - worth(a))[0] ?? ''
-}
+const bytesOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { bytes }) => sum + bytes.length, 0)
+const startingWith = (index: PassageIndex, first: string): readonly string[] =>
+  [...index.blocks.keys()].filter((stem) => stem.startsWith(first))

@@ -1,6 +1,9 @@
 /** A passage of a page that can be opened and checked. */
 export type Passage = {
   readonly sourceId: string
+  /** Which passage of its source it is, from 0. */
+  readonly number: number
+  readonly section: string
   readonly title: string
   readonly url: string
   readonly publisher: string

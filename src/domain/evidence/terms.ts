@@ -51,6 +51,7 @@ export const alike: Readonly<Record<string, string>> = {
   awake: 'insomnia sleep',
   sleepless: 'insomnia sleep',
   carer: 'caregiver caregiving',
+  caring: 'caregiver caregiving',
   birth: 'postpartum',
   grieving: 'grief loss',
   grief: 'loss death',

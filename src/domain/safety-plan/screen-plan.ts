@@ -1,3 +1,4 @@
+import { highest } from '../risk/combine.ts'
 import { higher, riskLevels, type RiskLevel } from '../risk/levels.ts'
 import { screen } from '../risk/screen.ts'
 import type { Signal } from '../risk/signal.ts'
@@ -33,8 +34,15 @@ const piecesOf = (plan: SafetyPlan): readonly Piece[] =>
     plan[part].map(({ text, reach }) => ({ part, text: reach === '' ? text : `${text}, ${reach}` })),
   )
 
+/** A second look is meant for messages, of which the reader learned; what helps somebody is written in a few words
+ * ("Walk to the harbour") and would ask for one at every other line. */
+const isSecondLook = ({ rule, level }: Signal): boolean => rule.startsWith('learned:') && level === 'low'
+
 function readTogether(pieces: readonly Piece[]) {
-  const { level, signals } = screen(pieces.map(({ text }) => text).join('\n'))
+  const read = screen(pieces.map(({ text }) => text).join('\n'))
+  const signals = read.signals.filter((signal) => !isSecondLook(signal))
+  const level =
+    signals.length === read.signals.length ? read.level : highest(signals.map((signal) => signal.level))
   const signalsOf = (piece: Piece): readonly Signal[] => {
     const place = pieces.indexOf(piece)
     if (place === -1) return []

@@ -6,6 +6,7 @@ import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../.
 import type { PracticeView, TeamPracticeView } from '../../../contract/practice.ts'
 import type { QuestionsView, QuestionsWaitingView } from '../../../contract/questions.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
+import type { FoundView, LibraryView, SourcePageView } from '../../../contract/library.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
@@ -117,6 +118,22 @@ export const reads = {
       queryKey: ['assist-rules'],
       queryFn: () => need<AssistRulesView>('/api/settings/assistance'),
     }),
+  library: (after: string | null) =>
+    queryOptions({
+      queryKey: ['library', 'own', after],
+      queryFn: () =>
+        need<LibraryView>(`/api/library${after === null ? '' : `?after=${encodeURIComponent(after)}`}`),
+    }),
+  libraryFound: (asked: string) =>
+    queryOptions({
+      queryKey: ['library', 'found', asked],
+      queryFn: () => need<FoundView>(`/api/library/search?q=${encodeURIComponent(asked)}`),
+    }),
+  source: (id: string) =>
+    queryOptions({
+      queryKey: ['library', 'source', id],
+      queryFn: () => need<SourcePageView>(`/api/library/sources/${encodeURIComponent(id)}`),
+    }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),
   escalation: () =>
@@ -130,6 +147,10 @@ export const reads = {
       queryFn: () => need<{ readonly provider: ProviderView | null }>('/api/settings/provider'),
     }),
 } as const
+
+/** Where the browser fetches a file for a reference manager. */
+export const exportPath = (id: string, format: string): string =>
+  `/api/library/sources/${encodeURIComponent(id)}/export?format=${format}`
 
 /** One cache per window. A refusal is final; a network that is not there is asked again, ever more slowly. */
 export const makeCache = (): QueryClient =>

@@ -19,6 +19,7 @@ import type {
 } from '../../../contract/follow-up.ts'
 import type { Marks, PractisedView } from '../../../contract/practice.ts'
 import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
+import type { ImportedView } from '../../../contract/library.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
@@ -58,6 +59,10 @@ export const writes = {
   plan: (id: string, plan: PlanWrite) => put<PlanVersionView>(`${conversation(id)}/plan`, plan),
   profile: (id: string, profile: ProfileWrite) =>
     put<ProfileVersionView>(`${conversation(id)}/profile`, profile),
+  importSources: (file: { readonly name: string; readonly text: string }) =>
+    post<ImportedView>('/api/library/imports', file),
+  markOurs: (id: string, ours: boolean) =>
+    put<unknown>(`/api/library/sources/${encodeURIComponent(id)}/ours`, { ours }),
   signTriage: (table: string) => put<unknown>('/api/settings/triage/table', { table }),
   attestWording: (attest: Attest) => put<unknown>('/api/settings/triage/wording', attest),
   withdrawWording: () => ask<unknown>('/api/settings/triage/wording', { method: 'DELETE' }),

@@ -41,6 +41,16 @@ const practice = createRoute({
   path: '/practice',
   component: lazyRouteComponent(() => withPageWords(import('../practice/practice-page.tsx')), 'PracticePage'),
 })
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: lazyRouteComponent(() => withPageWords(import('../library/library-page.tsx')), 'LibraryPage'),
+})
+const source = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$sourceId',
+  component: lazyRouteComponent(() => withPageWords(import('../library/source-page.tsx')), 'SourcePage'),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -61,6 +71,8 @@ export const makeRouter = () =>
       alerts,
       assistance,
       practice,
+      library,
+      source,
       people,
       settings,
     ]),

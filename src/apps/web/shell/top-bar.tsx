@@ -11,6 +11,7 @@ const parts = [
   { to: '/episodes', name: 'episodes' },
   { to: '/alerts', name: 'alerts' },
   { to: '/assistance', name: 'assistance' },
+  { to: '/library', name: 'library' },
   { to: '/people', name: 'people' },
   { to: '/settings', name: 'settings' },
 ] as const

@@ -1,7 +1,8 @@
 import { alerts } from './en/alerts.ts'
 import { assistance } from './en/assistance.ts'
+import { library } from './en/library.ts'
 import { practice } from './en/practice.ts'
 import { settings } from './en/settings.ts'
 
 /** Words of pages that are not the first one: fetched with the first of those pages. */
-export const pageWords = { alerts, assistance, practice, settings }
+export const pageWords = { alerts, assistance, library, practice, settings }

@@ -48,8 +48,7 @@ export const isSigned = (reading: Reading, i: number): boolean => {
     CLOSINGS.has(foldAt(reading, at)) &&
     hasCapital(reading, i) &&
     (bit(reading, i, GIVEN) ||
-      (FORMAL.has(foldAt(reading, at)) &&
-        !bit(reading, i, KEPT | MONTH | TITLE | PERSON | OWNER | HEAD))) &&
+      (FORMAL.has(foldAt(reading, at)) && !bit(reading, i, KEPT | MONTH | TITLE | PERSON | OWNER | HEAD))) &&
     (i + 1 >= reading.type.length || (reading.opens[i + 1] === true && !isMark(reading, i + 1, '.')))
   )
 }

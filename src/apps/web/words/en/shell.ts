@@ -5,6 +5,7 @@ export const shell = {
   episodes: 'Episodes',
   alerts: 'Alerts',
   assistance: 'Copilot',
+  library: 'Library',
   people: 'People',
   settings: 'Settings',
   demonstration: 'Demonstration: nobody here is real',

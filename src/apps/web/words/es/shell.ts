@@ -5,6 +5,7 @@ export const shell = {
   episodes: 'Episodios',
   alerts: 'Alertas',
   assistance: 'Copiloto',
+  library: 'Biblioteca',
   people: 'Personas',
   settings: 'Ajustes',
   demonstration: 'Demostración: nadie aquí es real',

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { lineRecord } from '../src/domain/evidence/formats/own-lines.ts'
+import type { SourceRecord } from '../src/domain/evidence/formats/record.ts'
+import { buildIndex, search, type PassageIndex } from '../src/domain/evidence/search.ts'
+import { passagesOf } from '../src/domain/evidence/passages-of.ts'
+import { askedHere } from '../src/domain/evidence/asked-here.ts'
+import type { Hit } from '../src/domain/evidence/source.ts'
+import type { Deidentified } from '../src/domain/privacy/deidentified.ts'
+import { deidentify } from '../src/domain/privacy/deidentify.ts'
+import { noSecrets } from '../src/domain/privacy/deidentified.ts'
+import { linesOf } from './evidence/lines.ts'
+import { wilson } from './risk/wilson.ts'
+
+/** Measures the library's search on data that nobody here wrote:
+ * `RAPPORT_DATASETS=folder node evals/evidence.eval.ts [--misses]`. */
+const folder = process.env['RAPPORT_DATASETS']
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+type Asked = { readonly id: string; readonly question: string }
+
+const share = (right: number, of: number): string => {
+  const [low, high] = wilson(right, of)
+  return `${(right / of).toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}, n=${of})`
+}
+const recordsOf = (lines: readonly Record<string, unknown>[]): readonly SourceRecord[] =>
+  lines.flatMap((line) => lineRecord(line) ?? [])
+const indexOf = (records: readonly SourceRecord[]): PassageIndex =>
+  buildIndex(records.flatMap((record) => passagesOf(record, record.ownId)))
+
+/** As the staff types it, and as a client's words arrive: hidden, with conditions that look like names. */
+function report(title: string, index: PassageIndex, asked: readonly Asked[]): void {
+  figures(title, asked, (question) => search(index, askedHere(question), 'en', 10))
+  figures(`${title}, question de-identified`, asked, (question) => search(index, hidden(question), 'en', 10))
+}
+const hidden = (question: string): Deidentified =>
+  deidentify(question, { known: [], language: 'en', profile: 'care', secrets: noSecrets('0'.repeat(32)) })
+    .text
+
+function figures(title: string, asked: readonly Asked[], find: (question: string) => readonly Hit[]): void {
+  const places = asked.map(({ id, question }) => {
+    return find(question)
+      .map((hit) => hit.passage.sourceId)
+      .indexOf(id)
+  })
+  const within = (most: number): string =>
+    share(places.filter((place) => place >= 0 && place < most).length, places.length)
+  const ndcg =
+    places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / Math.log2(place + 2)), 0) / places.length
+  say(`${title}: R@1 ${within(1)}, R@5 ${within(5)}, R@10 ${within(10)}, nDCG@10 ${ndcg.toFixed(3)}`)
+  if (process.argv.includes('--misses'))
+    for (const [at, one] of asked.entries())
+      if (places[at] !== 0) say(`  ${places[at]}\t${one.id}\t${one.question}`)
+}
+
+function medquad(file: string, queries: string): void {
+  const answers = linesOf(file)
+  const asked = linesOf(queries).map((line) => ({
+    id: String(line['id']),
+    question: String(line['question']),
+  }))
+  report('medquad queries to own answer, titles known', indexOf(recordsOf(answers)), asked)
+  const bare = answers.map((line) => ({ ...line, focus: String(line['id']) }))
+  report('medquad queries to own answer, without titles', indexOf(recordsOf(bare)), asked)
+}
+
+function pubmedqa(file: string): void {
+  const lines = linesOf(file)
+  const records = recordsOf(lines.map((line) => ({ ...line, title: String(line['id']), QUESTION: '' })))
+  const asked = lines.map((line) => ({ id: String(line['id']), question: String(line['QUESTION']) }))
+  report('PubMedQA question to its abstract, without titles', indexOf(records), asked)
+}
+
+function main(root: string): void {
+  const at = (...parts: readonly string[]): string => join(root, ...parts)
+  if (existsSync(at('medquad', 'answers.jsonl')))
+    medquad(at('medquad', 'answers.jsonl'), at('medquad', 'queries-dev.jsonl'))
+  else say('medquad: not there, left out')
+  if (existsSync(at('pubmedqa', 'dev.jsonl'))) pubmedqa(at('pubmedqa', 'dev.jsonl'))
+  else say('pubmedqa: not there, left out')
+}
+
+if (folder === undefined) say('evidence eval: RAPPORT_DATASETS is not set; nothing measured')
+else main(folder)

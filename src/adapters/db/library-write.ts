@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
+import { keyOf, likenessOf } from '../../domain/evidence/merge.ts'
+import { aboutOf, passagesOf } from '../../domain/evidence/passages-of.ts'
+import { planImport, type HeldSource, type ImportPlan } from '../../domain/evidence/plan-import.ts'
+import { added, BLOCK, countStems, entryOf, type Measures } from '../../domain/evidence/postings.ts'
+import type { Passage } from '../../domain/evidence/source.ts'
+import { stemsOf } from '../../domain/evidence/stems-of.ts'
+import { recordShape } from '../evidence/record-shape.ts'
+import type { Scoped } from './scope.ts'
+
+type Library = { readonly tx: Scoped; readonly organisationId: string }
+
+/** Adds records under the lock of the library's measures, so that two imports follow one another. */
+export async function addRecords(
+  library: Library,
+  records: readonly SourceRecord[],
+  given: { readonly nextId: () => string; readonly at: string },
+): Promise<ImportPlan> {
+  const next = await lockMeasures(library)
+  const plan = planImport(records, await heldBy(library, records), given.nextId)
+  await writeSources(library, plan, given.at)
+  const changed = plan.writes.filter((one) => one.textChanged)
+  await dropPassages(
+    library,
+    changed.filter((one) => !one.isNew).map(({ id }) => id),
+  )
+  await writePassages(
+    library,
+    changed.flatMap(({ id, record }) => passagesOf(record, id)),
+    next,
+  )
+  return plan
+}
+
+async function lockMeasures({ tx, organisationId }: Library): Promise<number> {
+  await sql`insert into evidence_measure (organisation_id) values (${organisationId}) on conflict do nothing`.execute(
+    tx,
+  )
+  const { rows } = await sql<{ next_passage: number }>`
+    select next_passage from evidence_measure where organisation_id = ${organisationId} for update`.execute(
+    tx,
+  )
+  return rows[0]?.next_passage ?? 0
+}
+
+async function heldBy(
+  { tx, organisationId }: Library,
+  records: readonly SourceRecord[],
+): Promise<readonly HeldSource[]> {
+  const keys = [...new Set(records.flatMap((record) => record.identifiers.map(keyOf)))]
+  const likenesses = [...new Set(records.flatMap((record) => likenessOf(record) ?? []))]
+  const { rows } = await sql<{ source_id: string; record: unknown }>`
+    select source_id, record from evidence_source where organisation_id = ${organisationId} and source_id in (
+      select i.source_id from evidence_identifier i
+        join unnest(${keys.map((key) => key.slice(0, key.indexOf(':')))}::text[],
+          ${keys.map((key) => key.slice(key.indexOf(':') + 1))}::text[]) as k (kind, value)
+        on i.kind = k.kind and i.value = k.value where i.organisation_id = ${organisationId}
+      union all select source_id from evidence_source
+        where organisation_id = ${organisationId} and likeness = any(${likenesses}::text[]))
+    order by added_at, source_id`.execute(tx)
+  return rows.map((row) => ({ id: row.source_id, record: recordShape.parse(row.record) }))
+}
+
+async function writeSources({ tx, organisationId }: Library, plan: ImportPlan, at: string): Promise<void> {
+  const { writes } = plan
+  if (writes.length === 0) return
+  await sql`
+    insert into evidence_source (organisation_id, source_id, record, title, about, standing, likeness, added_at)
+    select ${organisationId}, id, record, title, about, standing, likeness, ${at}::timestamptz
+    from unnest(${writes.map(({ id }) => id)}::uuid[], ${writes.map(({ record }) => JSON.stringify(record))}::jsonb[],
+      ${writes.map(({ record }) => record.title)}::text[],
+      ${writes.map(({ record }) => JSON.stringify(aboutOf(record)))}::jsonb[], ${writes.map(({ record }) => record.standing)}::text[],
+      ${writes.map(({ record }) => likenessOf(record))}::text[]) as w (id, record, title, about, standing, likeness)
+    on conflict (organisation_id, source_id) do update set record = excluded.record, title = excluded.title, about = excluded.about,
+      standing = excluded.standing, likeness = excluded.likeness`.execute(tx)
+  const names = writes.flatMap(({ id, record }) => record.identifiers.map((one) => ({ ...one, id })))
+  await sql`
+    insert into evidence_identifier (organisation_id, kind, value, source_id)
+    select ${organisationId}, kind, value, id from unnest(${names.map(({ kind }) => kind)}::text[],
+      ${names.map(({ value }) => value)}::text[], ${names.map(({ id }) => id)}::uuid[]) as n (kind, value, id)
+    on conflict do nothing`.execute(tx)
+}
+
+/** Their numbers stay empty: what the postings still say of them leads nowhere. */
+async function dropPassages({ tx, organisationId }: Library, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`delete from evidence_passage where organisation_id = ${organisationId}
+    and source_id = any(${ids}::uuid[])`.execute(tx)
+}
+
+async function writePassages(
+  { tx, organisationId }: Library,
+  passages: readonly Passage[],
+  next: number,
+): Promise<void> {
+  if (passages.length === 0) return
+  await sql`
+    insert into evidence_passage (organisation_id, number, source_id, place, section, text)
+    select ${organisationId}, * from unnest(${passages.map((_, at) => next + at)}::int[],
+      ${passages.map((one) => one.sourceId)}::uuid[], ${passages.map((one) => one.number)}::int[],
+      ${passages.map((one) => one.section)}::text[], ${passages.map((one) => one.text)}::text[])`.execute(tx)
+  const { rows, measures } = postingsOf(passages, next)
+  await sql`
+    insert into evidence_posting (organisation_id, stem, from_passage, entries)
+    select ${organisationId}, * from unnest(${rows.map((row) => row.stem)}::text[],
+      ${rows.map((row) => row.from)}::int[], ${rows.map((row) => Buffer.from(row.bytes))}::bytea[])
+    on conflict (organisation_id, stem, from_passage) do update
+      set entries = evidence_posting.entries || excluded.entries`.execute(tx)
+  await sql`
+    update evidence_measure set next_passage = next_passage + ${passages.length},
+      passages = passages + ${measures.passages}, title_words = title_words + ${measures.titleWords},
+      text_words = text_words + ${measures.textWords} where organisation_id = ${organisationId}`.execute(tx)
+}
+
+const LONGEST_STEM = 60
+type Posting = { readonly stem: string; readonly from: number; readonly bytes: number[] }
+
+/** The postings of new passages, one row for each stem and block. */
+function postingsOf(
+  passages: readonly Passage[],
+  next: number,
+): { readonly rows: readonly Posting[]; readonly measures: Measures } {
+  const rows = new Map<string, Posting>()
+  let measures: Measures = { passages: 0, titleWords: 0, textWords: 0 }
+  for (const [at, { title, text, language }] of passages.entries()) {
+    const number = next + at
+    const from = number - (number % BLOCK)
+    const counted = countStems(stemsOf(title, language), stemsOf(text, language))
+    measures = added(measures, counted)
+    for (const [stem, times] of counted.words) {
+      if (stem.length > LONGEST_STEM) continue
+      const key = `${from} ${stem}`
+      const row = rows.get(key) ?? { stem, from, bytes: [] }
+      rows.set(key, row)
+      row.bytes.push(...entryOf(number, times, counted))
+    }
+  }
+  return { rows: [...rows.values()], measures }
+}

@@ -1,0 +1,21 @@
+import { identifierOf } from '../../domain/evidence/identifiers.ts'
+import { mayAnswer } from '../../domain/evidence/merge.ts'
+import { passagesOf } from '../../domain/evidence/passages-of.ts'
+import type { Passage } from '../../domain/evidence/source.ts'
+import { loadPassages } from '../shipped/evidence-library.ts'
+import { readSiteLibrary } from './site-library.ts'
+
+/** Passages of what ships and of what the site imported. Where the site has a page that ships, its own stands, also when
+ * it is kept as retracted: the site knows better. */
+export function libraryPassages(shippedFolder: string, siteFolder: string): readonly Passage[] {
+  const own = readSiteLibrary(siteFolder)
+  const held = new Set(own.flatMap(({ record }) => record.identifiers.map(({ value }) => value)))
+  const shipped = loadPassages(shippedFolder).filter(({ url, sourceId }) => {
+    const page = identifierOf(url)?.value ?? url
+    return (
+      !held.has(page) && !held.has(`${page}#${encodeURIComponent(sourceId.slice(sourceId.indexOf('/') + 1))}`)
+    )
+  })
+  const answering = own.filter(({ record }) => mayAnswer(record))
+  return [...shipped, ...answering.flatMap(({ id, record }) => passagesOf(record, id))]
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dataFolder } from '../../../adapters/db/connect-folder.ts'
+import { LARGEST_FILE, readSourceFile } from '../../../adapters/evidence/read-source-file.ts'
+import {
+  readSiteLibrary,
+  siteIds,
+  siteLibraryFile,
+  writeSiteLibrary,
+} from '../../../adapters/evidence/site-library.ts'
+import { formats } from '../../../domain/evidence/formats/format-of.ts'
+import { oneFault, type Reading } from '../../../domain/evidence/formats/record.ts'
+import { planImport } from '../../../domain/evidence/plan-import.ts'
+import { UsageError, write, type Command } from '../command.ts'
+import { progressOn } from '../progress.ts'
+
+/** `rapport evidence import`: sources from files into the library of this site. */
+export const command: Command = {
+  name: 'evidence import',
+  summary: 'Adds sources to the library of this site, from BibTeX, RIS, PubMed, EndNote, JATS, HTML …',
+  usage: [
+    'rapport evidence import FILE…',
+    '',
+    `Reads ${formats.join(', ')}; the format is told from what stands in the file. PDF is not read.`,
+    'The same DOI, arXiv id, PMID or address is the same source and is merged. The same title alone never is; with',
+    'authors and year it is named as a duplicate. Retracted sources are kept and answer nothing.',
+    '',
+    'out, one line for each file:',
+    '  {file, added, merged, duplicates: [{id, of}], faults: [{place, why}]}',
+    'What is broken is named and the rest is in; the exit code is 1 where anything was left out.',
+    'What a line says is in the library when the line is written. Practices see it when the server starts next.',
+    'The library is evidence.jsonl in the data folder (RAPPORT_DATA, or .rapport).',
+    '',
+  ].join('\n'),
+  async run(args, world) {
+    if (args.length === 0) throw new UsageError('evidence import needs a file: rapport evidence import FILE…')
+    const unknown = args.find((arg) => arg.startsWith('--'))
+    if (unknown !== undefined) throw new UsageError(`evidence import has no option ${unknown}`)
+    const folder = dataFolder(world.env)
+    const progress = progressOn(world.stderr, 'evidence import')
+    const sources = new Map(readSiteLibrary(folder).map((one) => [one.id, one]))
+    let [records, faults] = [0, 0]
+    for (const file of args) {
+      const reading = await readingOf(file)
+      const nextId = siteIds(new Set(sources.keys()))
+      const { writes, ...done } = planImport(reading.records, [...sources.values()], nextId)
+      for (const { id, record } of writes) sources.set(id, { id, record })
+      if (writes.length > 0) await writeSiteLibrary(folder, [...sources.values()])
+      records += reading.records.length
+      faults += reading.faults.length
+      await write(world.stdout, `${JSON.stringify({ file, ...done, faults: reading.faults })}\n`)
+      progress.at(records, faults)
+    }
+    progress.end(records, faults)
+    if (records > 0 && world.stderr.isTTY === true) await write(world.stderr, `${siteLibraryFile(folder)}\n`)
+    return faults > 0 ? 1 : 0
+  },
+}
+
+/** A file that is too large is refused before it is read into memory. */
+async function readingOf(file: string): Promise<Reading> {
+  const { size } = await stat(file)
+  return size > LARGEST_FILE ? oneFault(file, 'too-large') : readSourceFile(file, await readFile(file))
+}

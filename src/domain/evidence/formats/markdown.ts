@@ -1,0 +1,73 @@
+import { dateOf } from './names.ts'
+import { oneFault, recordOf, type Reading, type Section } from './record.ts'
+
+/** Reads a guideline in Markdown. Lines of `name: value` between two `---` at the top give title, author, date, url,
+ * licence, language, publisher; otherwise the first heading is the title. Code blocks are left out. */
+export function readMarkdown(text: string): Reading {
+  const { given, lines } = frontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/))
+  const sections: { heading: string; text: string }[] = [{ heading: '', text: '' }]
+  const parts: string[][] = [[]]
+  let title = given.get('title') ?? ''
+  let fenced = false
+  for (const line of lines) {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) fenced = !fenced
+    if (fenced) continue
+    const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line)
+    if (!heading) parts.at(-1)?.push(line)
+    else if (title === '' && heading[1] === '#') title = inline(heading[2] ?? '')
+    else {
+      sections.push({ heading: inline(heading[2] ?? ''), text: '' })
+      parts.push([])
+    }
+  }
+  const filled: readonly Section[] = sections.map(({ heading }, at) => ({
+    heading,
+    text: inline((parts[at] ?? []).join('\n')),
+  }))
+  const record = recordOf({
+    ownId: given.get('id') ?? '',
+    kind: 'guideline',
+    title,
+    authors: (given.get('author') ?? given.get('authors') ?? '')
+      .split(/;| and /)
+      .map((family) => ({ family: family.trim(), given: '' })),
+    issued: dateOf(given.get('date') ?? ''),
+    publisher: given.get('publisher') ?? '',
+    names: [given.get('url') ?? '', given.get('doi') ?? ''],
+    language: given.get('language') ?? given.get('lang') ?? '',
+    licence: given.get('licence') ?? given.get('license') ?? '',
+    sections: filled,
+  })
+  return record ? { records: [record], faults: [] } : oneFault('line 1', 'no-title')
+}
+
+function frontMatter(lines: readonly string[]): {
+  readonly given: ReadonlyMap<string, string>
+  readonly lines: readonly string[]
+} {
+  const given = new Map<string, string>()
+  const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1
+  if (end < 0) return { given, lines }
+  for (const line of lines.slice(1, end)) {
+    const colon = line.indexOf(':')
+    if (colon > 0)
+      given.set(
+        line.slice(0, colon).trim().toLowerCase(),
+        line
+          .slice(colon + 1)
+          .trim()
+          .replaceAll(/^["']|["']$/g, ''),
+      )
+  }
+  return { given, lines: lines.slice(end + 1) }
+}
+
+/** Words without marks: links and pictures keep their words, tags go. */
+const inline = (text: string): string =>
+  text
+    .replaceAll(/!?\[([^\][]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/g, '$1')
+    .replaceAll(/<\/?[a-z!][^<>]{0,300}>/gi, ' ')
+    .replaceAll(/^\s{0,8}(?:[-*+]|\d{1,3}[.)]|>)\s+/gm, '')
+    .replaceAll(/[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/g, '')
+    .replaceAll(/^\s*\|?(?:\s*:?-{3,}:?\s*\|?)+\s*$/gm, ' ')
+    .replaceAll('|', ' ')

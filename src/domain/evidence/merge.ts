@@ -1,0 +1,69 @@
+import type { Identifier } from './identifiers.ts'
+import { standings, unique, type SourceRecord, type SourceStanding } from './formats/record.ts'
+
+/** The same identifier is the same source. A title alone never says so. */
+export const sameSource = (a: SourceRecord, b: SourceRecord): boolean => {
+  const known = new Set(a.identifiers.map(keyOf))
+  return b.identifiers.some((one) => known.has(keyOf(one)))
+}
+export const keyOf = ({ kind, value }: Identifier): string => `${kind}:${value}`
+
+/** One source of two: what the first says stands, the second fills what it leaves empty, and the longer text is kept.
+ * The worse standing stands: nothing un-retracts a source but a person. */
+export function merged(first: SourceRecord, second: SourceRecord): SourceRecord {
+  const length = (record: SourceRecord): number =>
+    record.sections.reduce((sum, { text }) => sum + text.length, 0)
+  const longer = length(second) > length(first) ? second : first
+  const sections = onePage(first, second) ? joined(first, second) : longer.sections
+  const fill = (a: string, b: string): string => (a === '' ? b : a)
+  return {
+    ownId: fill(first.ownId, second.ownId),
+    kind: first.kind === 'other' ? second.kind : first.kind,
+    title: first.title,
+    authors: first.authors.length >= second.authors.length ? first.authors : second.authors,
+    issued: first.issued.length >= second.issued.length ? first.issued : second.issued,
+    container: fill(first.container, second.container),
+    volume: fill(first.volume, second.volume),
+    issue: fill(first.issue, second.issue),
+    pages: fill(first.pages, second.pages),
+    publisher: fill(first.publisher, second.publisher),
+    identifiers: unique([...first.identifiers, ...second.identifiers]),
+    language: fill(first.language, second.language),
+    licence: fill(first.licence, second.licence),
+    keywords: [...new Set([...first.keywords, ...second.keywords])],
+    sections,
+    references: first.references.length >= second.references.length ? first.references : second.references,
+    standing: worse(first.standing, second.standing),
+  }
+}
+
+/** Records that have an address alone in common are parts of one page: neither's text is dropped. */
+const onePage = (first: SourceRecord, second: SourceRecord): boolean => {
+  const known = new Set(first.identifiers.map(keyOf))
+  return second.identifiers.every((one) => one.kind === 'url' || !known.has(keyOf(one)))
+}
+function joined(first: SourceRecord, second: SourceRecord): SourceRecord['sections'] {
+  const texts = new Set(first.sections.map(({ text }) => text))
+  return [...first.sections, ...second.sections.filter(({ text }) => !texts.has(text))]
+}
+
+const worse = (a: SourceStanding, b: SourceStanding): SourceStanding =>
+  standings.indexOf(a) >= standings.indexOf(b) ? a : b
+
+/** Whether it may answer anything. */
+export const mayAnswer = ({ standing }: Pick<SourceRecord, 'standing'>): boolean =>
+  standing === 'good' || standing === 'corrected'
+
+/** What two records have in common where they are probably one source that nobody gave an identifier: title, first
+ * author and year. They are offered to a person as duplicates and never merged. Null where any of it is missing. */
+export function likenessOf(record: SourceRecord): string | null {
+  const [first] = record.authors
+  const title = bare(record.title)
+  if (!first || record.issued === '' || title.length < 8) return null
+  return [title, bare(first.family), String(record.authors.length), record.issued.slice(0, 4)].join('|')
+}
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
