@@ -22,7 +22,7 @@ export const readRows = (): readonly Row[] =>
   }))
 
 /** Plain first messages are most like what a stranger writes. */
-const PLAIN = /^e[ns]-[de]\d/
+const PLAIN = /^e[ns]-[d-h]\d/
 /** The cases that clinicians edit: short, and each put there for a reason. */
 const CASES = /-(?:signs|none)-/
 const weightOf = ({ voice }: Row): number => (CASES.test(voice) ? 4 : PLAIN.test(voice) ? 2 : 1)

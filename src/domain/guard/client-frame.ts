@@ -49,6 +49,8 @@ const selfDanger: readonly SignalKind[] = [
   'goodbye',
 ]
 
+const graveDanger: readonly SignalKind[] = ['plan', 'intent', 'preparation', 'attempt-recent']
+
 /** Reads the client's message once for {@link check} and for feedback. */
 export function frameOf(client: string): ClientFrame {
   const reading = read(client)
@@ -64,7 +66,9 @@ export function frameOf(client: string): ClientFrame {
     screening.signals.some((signal) => kinds.includes(signal.kind))
   const screened = atLeast(screening.level, 'moderate') && signalled(...selfDanger)
   const spoken = has('speaks-of-death') || (atLeast(screening.level, 'high') && has('despair'))
-  const said = has('wants-to-die') || (screened && spoken)
+  // What is planned, meant or begun was said, in whatever words the screen knows it by.
+  const planned = atLeast(screening.level, 'high') && signalled(...graveDanger)
+  const said = has('wants-to-die') || (screened && spoken) || planned
   const danger = said ? 'said' : screened ? 'screened' : null
   const asks =
     client.includes('?') || /\b(tell|help|give|show|dime|dame|ayudame|necesito saber)\b/i.test(client)
