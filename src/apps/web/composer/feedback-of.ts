@@ -2,7 +2,13 @@ import type { ConversationView } from '../../../contract/shapes.ts'
 import type { feedback as Engine, Feedback } from '../../../domain/feedback/feedback.ts'
 import type { Locale } from '../../../domain/language.ts'
 
-export type FeedbackQuestion = { readonly id: number; readonly given: Parameters<typeof Engine>[0] }
+export type FeedbackQuestion = {
+  readonly id: number
+  readonly given: Omit<Parameters<typeof Engine>[0], 'learned' | 'before'>
+  /** What the practice's side wrote so far. */
+  readonly earlier: readonly string[]
+}
+/** The ratio is that of the whole conversation. */
 export type FeedbackAnswer = { readonly id: number; readonly feedback: Feedback }
 
 type Waiting = (feedback: Feedback | null) => void
@@ -45,6 +51,9 @@ export function feedbackOf(view: ConversationView, text: string, locale: Locale)
   const question: FeedbackQuestion = {
     id: asked,
     given: { client: openWords(view.messages), text, language: view.language, locale },
+    earlier: view.messages
+      .filter((message) => message.from === 'practitioner')
+      .map((message) => message.text),
   }
   return new Promise((tell) => {
     waiting.set(question.id, tell)
