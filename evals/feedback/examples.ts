@@ -18,8 +18,11 @@ export type Prepared = {
   readonly keys: readonly (readonly number[])[]
   readonly labels: readonly number[]
   readonly empathy: Digits
-  readonly weight: number
+  /** What it counts for what its sentences do, and for the empathy of the whole. */
+  readonly weight: Weight
 }
+
+type Weight = { readonly sentences: number; readonly turn: number }
 
 const number = new Map<string, number>(behaviours.map((name, at) => [name, at]))
 
@@ -43,7 +46,7 @@ export function sceneFor(client: string, written: string): Scene {
   return sceneOf(text, theirs, signs, behavioursOf(text, theirs, signs))
 }
 
-function prepare(turn: Turn, text: string, labels: readonly Behaviour[], weight: number): Prepared {
+function prepare(turn: Turn, text: string, labels: readonly Behaviour[], weight: Weight): Prepared {
   const scene = sceneFor(turn.client, text)
   return {
     voice: turn.voice,
@@ -56,12 +59,14 @@ function prepare(turn: Turn, text: string, labels: readonly Behaviour[], weight:
 }
 
 export const asWritten = (turns: readonly Turn[]): readonly Prepared[] =>
-  turns.map((turn) => prepare(turn, turn.text, turn.labels, 1))
+  turns.map((turn) => prepare(turn, turn.text, turn.labels, WRITTEN))
 
 /** What a spoilt copy counts beside the turn itself. */
-const SPOILT = 0.25
-const ALONE = 0.5
-const WORDLESS = 0.8
+const SPOILT: Weight = { sentences: 0.25, turn: 0.5 }
+const ALONE: Weight = { sentences: 0.5, turn: 0.3 }
+const WORDLESS: Weight = { sentences: 0.8, turn: 0 }
+const WRITTEN: Weight = { sentences: 1, turn: 1 }
+const NOTHING: Weight = { sentences: 0, turn: 0 }
 
 /** Without its marks, as strangers' transcripts and hurried messages come: one sentence that does what the turn mainly does. */
 export const bare = (text: string): string =>
@@ -96,7 +101,7 @@ export function spoilt(turns: readonly Turn[]): readonly Prepared[] {
 
 function kept(turn: Turn, text: string): Prepared {
   const same = read(text).sentences.length === turn.labels.length
-  return prepare(turn, same ? text : turn.text, turn.labels, same ? SPOILT : 0)
+  return prepare(turn, same ? text : turn.text, turn.labels, same ? SPOILT : NOTHING)
 }
 
 /** Rare labels count for more, by this power of how much rarer they are. */
@@ -108,7 +113,7 @@ function evened(labels: readonly number[], size: number): readonly number[] {
   return Array.from(counts, (count) => Math.pow(labels.length / (size * Math.max(1, count)), EVEN_OUT))
 }
 
-const how = { rounds: 6, atLeast: 7, rate: 0.04, sparse: 0.001, dropout: 0.3, seed: 1 } as const
+const how = { rounds: 6, atLeast: 12, rate: 0.04, sparse: 0.001, dropout: 0.3, seed: 1 } as const
 
 export function learnBehaviours(turns: readonly Prepared[], bytes: number): Packed {
   const even = evened(
@@ -119,7 +124,7 @@ export function learnBehaviours(turns: readonly Prepared[], bytes: number): Pack
     keys.map((one, at): Example => ({
       keys: [...one, beforeKey(labels[at - 1] ?? -1)],
       label: labels[at] ?? 0,
-      weight: weight * (even[labels[at] ?? 0] ?? 1),
+      weight: weight.sentences * (even[labels[at] ?? 0] ?? 1),
     })),
   )
   return pack(learn(examples, { ...how, labels: behaviours.length }), bytes)
@@ -143,18 +148,27 @@ export function crossFitted(turns: readonly Prepared[], bytes: number): readonly
   })
 }
 
+/** Empathy in speech was labelled by other decisions than in writing, and what is read here is written. */
+const heard = (voice: string): number => (voice.startsWith('spoken') ? 0.1 : 1)
+
 export function learnEmpathy(
   turns: readonly Prepared[],
   does: readonly (readonly number[])[],
   bytes: number,
 ): Packed {
-  const keys = turns.map((turn, at) => [...new Set(turnKeys(turn.scene, turn.keys, does[at] ?? []).flat())])
+  const counted = turns.flatMap((turn, at) =>
+    turn.weight.turn > 0
+      ? [{ ...turn, keys: [...new Set(turnKeys(turn.scene, turn.keys, does[at] ?? []).flat())] }]
+      : [],
+  )
   const learned = [0, 1, 2].map((mechanism): Raw => {
-    const labels = turns.map((turn) => turn.empathy[mechanism] ?? 0)
-    const even = evened(labels, 3)
-    const examples = turns.map((turn, at): Example => {
-      const label = labels[at] ?? 0
-      return { keys: keys[at] ?? [], label, weight: turn.weight * (even[label] ?? 1) }
+    const even = evened(
+      counted.map((turn) => turn.empathy[mechanism] ?? 0),
+      3,
+    )
+    const examples = counted.map(({ keys, empathy, weight, voice }): Example => {
+      const label = empathy[mechanism] ?? 0
+      return { keys, label, weight: weight.turn * heard(voice) * (even[label] ?? 1) }
     })
     return learn(examples, { ...how, labels: 3 })
   })

@@ -18,8 +18,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`)
 const packed = (name: string, { labels, keys, weights }: Packed): string =>
   `  ${name}: {
     labels: ${labels},
-    keys:
-      '${keys}',
+    keys: '${keys}',
     weights:
       '${weights}',
   },
