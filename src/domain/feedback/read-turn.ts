@@ -18,7 +18,8 @@ export type Turn = {
 export function readTurn(text: Reading, client: Reading, signs: Signs, learned: Learned | null): Turn {
   const rules = behavioursOf(text, client, signs)
   if (learned === null) return { behaviours: rules, ...empathyOf(text, client, rules) }
-  const { behaviours, empathy, carrier } = readLearned(learned, sceneOf(text, client, signs, rules))
+  const { behaviours: read, empathy, carrier } = readLearned(learned, sceneOf(text, client, signs, rules))
+  const behaviours = read.map((one, at) => decided(one, rules[at], signs[at]))
   const { carriedBy } = empathyOf(text, client, behaviours)
   const carried = mechanisms.flatMap((mechanism): readonly Carried[] => {
     if (empathy[mechanism] === 'none') return []
@@ -30,3 +31,7 @@ export function readTurn(text: Reading, client: Reading, signs: Signs, learned: 
   })
   return { behaviours, empathy, carriedBy: carried.toSorted((a, b) => a.start - b.start || a.end - b.end) }
 }
+
+/** The one place where rules win on turns kept back (4 of 5): advice in the dress of a question ("have you tried …?"). */
+const decided = (read: Behaviour, rule: Behaviour | undefined, signs: Signs[number] | undefined): Behaviour =>
+  read === 'closed-question' && rule === 'advice' && signs?.has('advises-asking') === true ? 'advice' : read

@@ -5,7 +5,7 @@ import type { Feedback, Strength } from '../../../domain/feedback/feedback.ts'
 import type { Span } from '../../../domain/span.ts'
 import { Button } from '../parts/button.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
-import { feedbackOf, startEngine } from './feedback-of.ts'
+import { feedbackOf, learnedHere, startEngine } from './feedback-of.ts'
 
 type StripProps = {
   readonly view: ConversationView
@@ -76,9 +76,12 @@ function useFeedback(view: ConversationView, text: string): Found | 'failed' | n
       const feedback = await feedbackOf(view, text, locale)
       if (current) setResult(feedback ? { about: text, feedback } : 'failed')
     }
-    if (text.trim() !== '') void look()
+    if (text.trim() === '') return
+    void look()
+    const stop = learnedHere.watch(() => void look())
     return () => {
       current = false
+      stop()
     }
   }, [view, text, locale])
   return result

@@ -1,7 +1,7 @@
 import { feedback } from '../../../domain/feedback/feedback.ts'
 import type { Learned } from '../../../domain/feedback/learned/read-learned.ts'
 import { ratioOver, type Ratio } from '../../../domain/feedback/ratio.ts'
-import type { FeedbackAnswer, FeedbackQuestion } from './feedback-of.ts'
+import type { FeedbackAnswer, FeedbackQuestion, LEARNED_HERE } from './feedback-of.ts'
 
 // The first call builds the tables of phrases, a quarter of a second of work: it is made here before anybody writes,
 // beside the page and not in it, so that no key press ever waits.
@@ -20,6 +20,8 @@ async function fetchLearned(): Promise<void> {
   const { openLearned } = await import('../../../domain/feedback/learned/open.ts')
   learned = openLearned()
   earlier.clear()
+  const here: typeof LEARNED_HERE = 'learned-here'
+  postMessage(here)
 }
 
 const MOST_EARLIER = 1_000
