@@ -1,3 +1,4 @@
+import { openLearned } from '../src/domain/feedback/learned/open.ts'
 import { feedback } from '../src/domain/feedback/feedback.ts'
 import { microseconds } from './microseconds.ts'
 
@@ -11,18 +12,19 @@ const text =
 const textEs =
   'Gracias por confiarme esto. Parece que la vergüenza te quita más el sueño que el dinero. Deberías intentar contárselo. ¿Qué es lo que más temes que te diga? '
 
+const learned = openLearned()
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 for (const length of [200, 2_000]) {
   const en = text.repeat(20).slice(0, length)
   const es = textEs.repeat(20).slice(0, length)
   say(
-    `feedback, ${length} characters, English: ${microseconds(() => feedback({ client, text: en, language: 'en', locale: 'en' }), 400)}`,
+    `feedback, ${length} characters, English: ${microseconds(() => feedback({ client, text: en, language: 'en', locale: 'en', learned }), 400)}`,
   )
   say(
-    `feedback, ${length} characters, Spanish: ${microseconds(() => feedback({ client: clientEs, text: es, language: 'es', locale: 'es' }), 400)}`,
+    `feedback, ${length} characters, Spanish: ${microseconds(() => feedback({ client: clientEs, text: es, language: 'es', locale: 'es', learned }), 400)}`,
   )
 }
 const long = text.repeat(400).slice(0, 65_536)
 say(
-  `feedback, 64 kB: ${microseconds(() => feedback({ client, text: long, language: 'en', locale: 'en' }), 20)}`,
+  `feedback, 64 kB: ${microseconds(() => feedback({ client, text: long, language: 'en', locale: 'en', learned }), 20)}`,
 )

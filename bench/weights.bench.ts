@@ -54,6 +54,13 @@ function initialJavaScript(): { readonly files: number; readonly bytes: number }
   return { files: counted.size, bytes }
 }
 
+/** The reader behind feedback, which the worker fetches when a conversation opens: the chunk that holds its weights. */
+function learnedReader(): number {
+  const assets = join(import.meta.dirname, '../dist/web/assets')
+  const chunk = readdirSync(assets).find((name) => /^open-[\w-]+\.js$/.test(name))
+  return chunk === undefined ? 0 : gzipSync(readFileSync(join(assets, chunk))).length
+}
+
 const practice = await openPractice(0)
 try {
   say(machine())
@@ -84,6 +91,12 @@ try {
     p50: `${kB(web.bytes)} gzip`,
     p99: '–',
     target: '≤ 170 kB',
+  })
+  row("the learned reader behind feedback, fetched by the page's worker", {
+    cases: 1,
+    p50: `${kB(learnedReader())} gzip`,
+    p99: '–',
+    target: '≤ 150 kB',
   })
 } finally {
   await practice.close()

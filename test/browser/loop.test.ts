@@ -94,9 +94,11 @@ describe('a practitioner', () => {
   it('writes with feedback that is worked out here, approves exactly these words, and sends', async () => {
     const asked: string[] = []
     ruth.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
-    await ruth
-      .getByRole('textbox', { name: /Reply to/ })
-      .fill('A coffee in the garden with nobody on you. What was that like?')
+    const reply = ruth.getByRole('textbox', { name: /Reply to/ })
+    // The rules alone take this for information: the learned reader has come.
+    await reply.fill('So much of your day goes into keeping everyone else calm.')
+    await ruth.getByText('Deeper reflection').first().waitFor()
+    await reply.fill('A coffee in the garden with nobody on you. What was that like?')
     await ruth.getByText('Open question').first().waitFor()
     expect(asked.filter((one) => /feedback/i.test(one))).toEqual([])
     await approveAndSend(ruth)

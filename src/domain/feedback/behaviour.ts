@@ -16,11 +16,18 @@ const LONG = 13
 const NAMING = 6
 const NAMING_ALONE = 9
 
-/** What each sentence does, in order. MITI 4.2.1; a sentence has one behaviour. */
-export function behavioursOf(text: Reading, client: Reading): readonly Behaviour[] {
+/** The signs that each sentence carries. */
+export type Signs = readonly ReadonlySet<string>[]
+
+export function signsOf(text: Reading): Signs {
   const signs = text.sentences.map(() => new Set<string>())
   for (const hit of found.find(opened(text)))
     signs[text.sentenceOf[hit.from] ?? 0]?.add(names[hit.label] ?? '')
+  return signs
+}
+
+/** What each sentence does by its signs, in order. MITI 4.2.1; a sentence has one behaviour. */
+export function behavioursOf(text: Reading, client: Reading, signs: Signs): readonly Behaviour[] {
   const said = new Set(client.words)
   return text.sentences.map((sentence, at) => behaviourOf(text, sentence, signs[at] ?? new Set(), said))
 }

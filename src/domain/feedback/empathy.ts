@@ -4,14 +4,19 @@ import type { Reading } from '../guard/reading/read.ts'
 import type { Behaviour } from './behaviours.ts'
 import { empathyPhrases } from './empathy-phrases.ts'
 import { feelingLists, feelingOf } from './feeling-words.ts'
+import type { Empathy, Mechanism, Strength } from './mechanisms.ts'
 
-export type Strength = 'none' | 'weak' | 'strong'
-export type Mechanism = 'reactions' | 'interpretations' | 'explorations'
-export type Empathy = Readonly<Record<Mechanism, Strength>>
 export type Carried = Span & { readonly mechanism: Mechanism }
 
 const names = Object.keys(empathyPhrases)
 const found = phrases(Object.values(empathyPhrases), feelingLists)
+
+/** The signs of empathy that each sentence carries. */
+export function empathySigns(text: Reading): readonly ReadonlySet<string>[] {
+  const signs = text.sentences.map(() => new Set<string>())
+  for (const hit of found.find(text)) signs[text.sentenceOf[hit.from] ?? 0]?.add(names[hit.label] ?? '')
+  return signs
+}
 
 /**
  * The three mechanisms of EPITOME, none, weak or strong, and the words that carry them. An exploration is strong when

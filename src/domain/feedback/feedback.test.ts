@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { feedback, type Feedback } from './feedback.ts'
+import { openLearned } from './learned/open.ts'
+import type { Learned } from './learned/read-learned.ts'
+import { mechanisms } from './mechanisms.ts'
+import { ratioOver } from './ratio.ts'
 
 const rows = (name: string): readonly (readonly string[])[] =>
   readFileSync(new URL(`../../../fixtures/feedback/${name}`, import.meta.url), 'utf8')
@@ -9,9 +13,14 @@ const rows = (name: string): readonly (readonly string[])[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))
 
-const of = (language: string | undefined, client: string, text: string): Feedback => {
+const of = (
+  language: string | undefined,
+  client: string,
+  text: string,
+  learned: Learned | null = openLearned(),
+): Feedback => {
   const locale = language === 'es' ? 'es' : 'en'
-  return feedback({ client, text, language: locale, locale })
+  return feedback({ client, text, language: locale, locale, learned })
 }
 
 describe('feedback on the own text', () => {
@@ -21,13 +30,17 @@ describe('feedback on the own text', () => {
     expect(rules.length === 0 ? ['none'] : rules).toContain(rule)
   })
 
-  it('reads what each sentence does as the fixtures say, in 19 of 20 cases', () => {
+  it.each([
+    { reader: 'by rules alone', learned: null, share: 1 / 20 },
+    { reader: 'by the learned reader, which never saw them', learned: openLearned(), share: 1 / 4 },
+  ])('reads what each sentence does as the fixtures say $reader', ({ learned, share }) => {
     const cases = rows('behaviours.txt')
     expect(cases.length).toBeGreaterThanOrEqual(200)
     const wrong = cases.filter(
-      ([behaviour, language, text]) => of(language, '', text ?? '').sentences.at(-1)?.behaviour !== behaviour,
+      ([behaviour, language, text]) =>
+        of(language, '', text ?? '', learned).sentences.at(-1)?.behaviour !== behaviour,
     )
-    expect(wrong.length).toBeLessThanOrEqual(cases.length / 20)
+    expect(wrong.length).toBeLessThanOrEqual(cases.length * share)
   })
 
   it('gives three hints at most, the question about safety first', () => {
@@ -52,6 +65,7 @@ describe('feedback on the own text', () => {
       client: 'Me da mucha vergüenza lo que hice en la fiesta.',
       text: 'Las fiestas del pueblo son siempre largas en agosto. ¿Llegaste bien a casa al final y pudiste comer algo?',
       language: 'es',
+      learned: null,
     } as const
     expect(feedback({ ...given, locale: 'es' }).hints[0]?.words).toContain('mucha vergüenza')
     expect(feedback({ ...given, locale: 'en' }).hints[0]?.words).toMatch(/^The strongest thing/)
@@ -62,6 +76,7 @@ describe('feedback on the own text', () => {
       sentences: [],
       empathy: { reactions: 'none', interpretations: 'none', explorations: 'none' },
       carriedBy: [],
+      ratio: { reflections: 0, questions: 0 },
       hints: [],
     })
   })
@@ -69,11 +84,49 @@ describe('feedback on the own text', () => {
   it('names the words that carry each mechanism of empathy', () => {
     const text =
       "I'm so sorry about your dad. It sounds like you feel lost without him. What do you miss most about him?"
-    const read = of('en', 'My dad died.', text)
+    const read = of('en', 'My dad died.', text, null)
     expect(read.empathy).toEqual({ reactions: 'strong', interpretations: 'strong', explorations: 'weak' })
     expect(read.carriedBy.map((one) => [one.mechanism, text.slice(one.start, one.start + 8)])).toContainEqual(
       ['reactions', "I'm so s"],
     )
+  })
+
+  it('finds words or a sentence for every mechanism that the learned reader sees, and for no other', () => {
+    for (const [, language, text] of rows('behaviours.txt')) {
+      const read = of(language, 'I feel so alone. Estoy muy sola.', text ?? '')
+      const carried = new Set(read.carriedBy.map((one) => one.mechanism))
+      expect(mechanisms.filter((one) => read.empathy[one] !== 'none')).toEqual(
+        mechanisms.filter((one) => carried.has(one)),
+      )
+    }
+  })
+
+  it.each([
+    ['not-asked', 'I have not slept for a week.', 'You should try going to bed later each night.'],
+    ['given', 'What should I do about my sleep?', 'You should try going to bed later each night.'],
+    ['not-asked', 'Llevo una semana sin dormir.', 'Deberías acostarte más tarde cada noche.'],
+    ['given', '¿Qué hago para dormir?', 'Deberías acostarte más tarde cada noche.'],
+  ])('advice is %s leave after “%s”', (permission, client, text) => {
+    expect(of('en', client, text).sentences.map((one) => one.permission)).toContain(permission)
+  })
+
+  it('a yes to the question whether one may tell is leave to tell', () => {
+    const given = {
+      client: 'Yes, go on.',
+      text: 'Panic attacks reach their peak within about ten minutes.',
+      language: 'en',
+      locale: 'en',
+      learned: null,
+    } as const
+    const before = 'Would it be okay if I told you what panic does in the body?'
+    expect(feedback({ ...given, before }).sentences[0]?.permission).toBe('given')
+    expect(feedback(given).sentences[0]?.permission).toBe('not-asked')
+  })
+
+  it('counts reflections and questions, also over a conversation', () => {
+    const first = of('en', '', 'You feel lost without him. What do you miss most?').ratio
+    expect(first).toEqual({ reflections: 1, questions: 1 })
+    expect(ratioOver([first, first])).toEqual({ reflections: 2, questions: 2 })
   })
 
   it('never throws, keeps its spans inside the text and answers the same twice', () => {

@@ -6,8 +6,9 @@ import type { Finding } from '../guard/finding.ts'
 import type { Reading } from '../guard/reading/read.ts'
 import type { Behaviour } from './behaviours.ts'
 import type { ClientWords } from './client-words.ts'
-import type { Empathy, Mechanism } from './empathy.ts'
+import type { Empathy, Mechanism } from './mechanisms.ts'
 import { feelings, feelingOf } from './feeling-words.ts'
+import type { Permission } from './permission.ts'
 import { readingEase } from './reading-ease.ts'
 import { hintWords, isHintRule } from './words.ts'
 import type { HintRule } from './words-en.ts'
@@ -24,6 +25,7 @@ export type Scene = {
   readonly text: Reading
   readonly client: ClientWords
   readonly behaviours: readonly Behaviour[]
+  readonly permission: readonly Permission[]
   readonly empathy: Empathy
   readonly findings: readonly Finding[]
   readonly asksAboutSafety: boolean
@@ -178,13 +180,14 @@ function ease(scene: Scene): readonly Hint[] {
     : []
 }
 
+/** Advice that nobody asked for and that asks no leave. */
 function advice(scene: Scene): readonly Hint[] {
-  const at = scene.behaviours.indexOf('advice')
+  const at = scene.behaviours.findIndex(
+    (one, place) => one === 'advice' && scene.permission[place] === 'not-asked',
+  )
   const sentence = scene.text.sentences[at]
-  if (at < 0 || !sentence || scene.behaviours.includes('closed-question')) return []
-  return scene.behaviours.filter((one) => one === 'advice').length >= 2
-    ? [hint(scene, 'advice-without-asking', 'miti', { at: { start: sentence.start, end: sentence.end } })]
-    : []
+  if (at < 0 || !sentence || !begun(scene)) return []
+  return [hint(scene, 'advice-without-asking', 'miti', { at: { start: sentence.start, end: sentence.end } })]
 }
 
 const mechanisms = ['interpretations', 'reactions', 'explorations'] as const satisfies readonly Mechanism[]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { feedback } from '../../../domain/feedback/feedback.ts'
+import { openLearned } from '../../../domain/feedback/learned/open.ts'
 import { languageOf } from '../../../domain/language-of.ts'
 import { locales } from '../../../domain/language.ts'
 import { toCodePoints } from '../code-points.ts'
@@ -11,8 +12,9 @@ export const command = lineCommand({
   summary: "Reads a practitioner's own text: what each sentence does, empathy, and a few hints.",
   shape: [
     'in:  {id, text, client?, lang?: "en"|"es"|"unknown"}',
-    'out: {id, behaviours: [one per sentence], sentences: [{behaviour, start, end}],',
+    'out: {id, behaviours: [one per sentence], sentences: [{behaviour, permission, start, end}],',
     '      empathy: {reactions, interpretations, explorations: none|weak|strong},',
+    '      carriedBy: [{mechanism, start, end}], ratio: {reflections, questions},',
     '      hints: [{rule, words, source, start, end}]}   (start and end null: about the whole text)',
   ].join('\n'),
   options: {
@@ -31,11 +33,14 @@ export const command = lineCommand({
       text: line.text,
       language: line.lang ?? languageOf(client, []),
       locale: options['hints'] === 'es' ? 'es' : 'en',
+      learned: openLearned(),
     })
     return {
       behaviours: read.sentences.map((sentence) => sentence.behaviour),
       sentences: toCodePoints(line.text, read.sentences),
       empathy: read.empathy,
+      carriedBy: toCodePoints(line.text, read.carriedBy),
+      ratio: read.ratio,
       hints: read.hints.map(({ rule, words, source, at }) => {
         const [span] = at === null ? [] : toCodePoints(line.text, [at])
         return { rule, words, source, start: span?.start ?? null, end: span?.end ?? null }

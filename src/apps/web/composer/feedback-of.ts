@@ -1,9 +1,22 @@
 import type { ConversationView } from '../../../contract/shapes.ts'
 import type { feedback as Engine, Feedback } from '../../../domain/feedback/feedback.ts'
 import type { Locale } from '../../../domain/language.ts'
+import { makeStore } from '../parts/store.ts'
 
-export type FeedbackQuestion = { readonly id: number; readonly given: Parameters<typeof Engine>[0] }
+export type FeedbackQuestion = {
+  readonly id: number
+  readonly given: Omit<Parameters<typeof Engine>[0], 'learned' | 'before'>
+  /** What the practice's side wrote so far. */
+  readonly earlier: readonly string[]
+}
+/** The ratio is that of the whole conversation. */
 export type FeedbackAnswer = { readonly id: number; readonly feedback: Feedback }
+
+/** What the worker says once, when the learned reader has come. */
+export const LEARNED_HERE = 'learned-here'
+
+/** Whether the learned reader speaks; what was said by rules alone is then worked out again. */
+export const learnedHere = makeStore(false)
 
 type Waiting = (feedback: Feedback | null) => void
 
@@ -16,7 +29,8 @@ const waiting = new Map<number, Waiting>()
 export function startEngine(): Worker {
   if (engine) return engine
   const worker = new Worker(new URL('./feedback-worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<FeedbackAnswer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<FeedbackAnswer | typeof LEARNED_HERE>) => {
+    if (data === LEARNED_HERE) return learnedHere.set(true)
     waiting.get(data.id)?.(data.feedback)
     waiting.delete(data.id)
   })
@@ -45,6 +59,9 @@ export function feedbackOf(view: ConversationView, text: string, locale: Locale)
   const question: FeedbackQuestion = {
     id: asked,
     given: { client: openWords(view.messages), text, language: view.language, locale },
+    earlier: view.messages
+      .filter((message) => message.from === 'practitioner')
+      .map((message) => message.text),
   }
   return new Promise((tell) => {
     waiting.set(question.id, tell)

@@ -5,7 +5,7 @@ import type { Feedback, Strength } from '../../../domain/feedback/feedback.ts'
 import type { Span } from '../../../domain/span.ts'
 import { Button } from '../parts/button.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
-import { feedbackOf, startEngine } from './feedback-of.ts'
+import { feedbackOf, learnedHere, startEngine } from './feedback-of.ts'
 
 type StripProps = {
   readonly view: ConversationView
@@ -34,7 +34,7 @@ export function FeedbackStrip({ view, text, input }: StripProps) {
         </p>
       ) : (
         <>
-          <Empathy empathy={result.feedback.empathy} />
+          <Empathy result={result.feedback} select={select} />
           <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
             <Sentences result={result.feedback} text={result.about} select={select} />
             <Hints result={result.feedback} />
@@ -76,9 +76,12 @@ function useFeedback(view: ConversationView, text: string): Found | 'failed' | n
       const feedback = await feedbackOf(view, text, locale)
       if (current) setResult(feedback ? { about: text, feedback } : 'failed')
     }
-    if (text.trim() !== '') void look()
+    if (text.trim() === '') return
+    void look()
+    const stop = learnedHere.watch(() => void look())
     return () => {
       current = false
+      stop()
     }
   }, [view, text, locale])
   return result
@@ -87,27 +90,64 @@ function useFeedback(view: ConversationView, text: string): Found | 'failed' | n
 const filled = { none: 0, weak: 1, strong: 2 } as const satisfies Record<Strength, number>
 const mechanisms = ['reactions', 'interpretations', 'explorations'] as const
 
-function Empathy({ empathy }: { readonly empathy: Feedback['empathy'] }) {
+function Empathy(props: { readonly result: Feedback; readonly select: (span: Span) => void }) {
   const { t } = useTranslation()
+  const { empathy, carriedBy, ratio } = props.result
   return (
     <dl aria-label={t('composer.feedback.empathy')} className="flex flex-wrap gap-x-4">
       {mechanisms.map((mechanism) => (
         <div key={mechanism} className="flex items-center gap-1.5">
           <dt className="text-ink-2">{t(`composer.feedback.mechanism.${mechanism}`)}</dt>
           <dd className="flex items-center gap-1.5">
-            <span aria-hidden="true" className="flex gap-0.5">
-              {[1, 2].map((step) => (
-                <span
-                  key={step}
-                  className={`h-2 w-3 rounded-sm border border-line-strong ${filled[empathy[mechanism]] >= step ? 'bg-accent' : ''}`}
-                />
-              ))}
-            </span>
-            {t(`composer.feedback.strength.${empathy[mechanism]}`)}
+            <Steps strength={empathy[mechanism]} />
+            <Strength
+              strength={empathy[mechanism]}
+              carrier={carriedBy.find((one) => one.mechanism === mechanism) ?? null}
+              select={props.select}
+            />
           </dd>
         </div>
       ))}
+      <div className="flex items-center gap-1.5" title={t('composer.feedback.ratioSource')}>
+        <dt className="text-ink-2">{t('composer.feedback.ratio')}</dt>
+        <dd>{t('composer.feedback.ratioOf', ratio)}</dd>
+      </div>
     </dl>
+  )
+}
+
+function Steps({ strength }: { readonly strength: Strength }) {
+  return (
+    <span aria-hidden="true" className="flex gap-0.5">
+      {[1, 2].map((step) => (
+        <span
+          key={step}
+          className={`h-2 w-3 rounded-sm border border-line-strong ${filled[strength] >= step ? 'bg-accent' : ''}`}
+        />
+      ))}
+    </span>
+  )
+}
+
+/** Where words carry it, a press selects the first of them. */
+function Strength(props: {
+  readonly strength: Strength
+  readonly carrier: Span | null
+  readonly select: (span: Span) => void
+}) {
+  const { t } = useTranslation()
+  const { carrier } = props
+  const words = t(`composer.feedback.strength.${props.strength}`)
+  if (carrier === null) return words
+  return (
+    <button
+      type="button"
+      className="rounded underline decoration-line-strong hover:bg-sunken"
+      title={t('composer.feedback.selectWords')}
+      onClick={() => props.select(carrier)}
+    >
+      {words}
+    </button>
   )
 }
 
@@ -129,6 +169,7 @@ function Sentences(props: {
           >
             <span className="shrink-0 font-medium">
               {t(`composer.feedback.behaviour.${sentence.behaviour}`)}
+              {sentence.permission && `, ${t(`composer.feedback.permission.${sentence.permission}`)}`}
             </span>
             <span dir="auto" className="truncate text-ink-3">
               {props.text.slice(sentence.start, sentence.end)}

@@ -18,7 +18,7 @@ export const blameRules: readonly PhraseRule[] = [
       you have (so much|everything|too much) to live for
       you are (disappointing|letting down|worrying|upsetting) (me|everyone|your|them)
       (do not|please do not) (disappoint|let) (me|us|them) (down)?
-      piensa en (tu|tus|el daño|el dolor|lo que) _3 @familia
+      piensa en (tu|tus|el daño|el dolor|lo que) _4 @familia
       (como|cómo) (puedes|pudiste|podrias) (hacerle|hacerles|hacerme|dejar|pensar en) (eso|esto|asi)?
       (vas a|les vas a|le vas a) (destrozar|hacer daño|romper|matar|hundir) (a|el|la|los)? (tu|tus|corazon|vida)
       (el suicidio|eso|suicidarse|matarse) (es|seria) (de)? (muy|un|una)? (egoista|egoismo|cobarde|cobardes|cobardia|pecado|salida facil)

@@ -87,6 +87,18 @@ export const dangerRules: readonly PhraseRule[] = [
       (pensando en|piensas|has pensado|pensaste|dijiste|me cuentas|contaste|no)`,
   },
   {
+    rule: 'method-detail',
+    severity: 'advice',
+    source: 'safe-messaging',
+    onlyIn: 'danger',
+    unlessAsked: true,
+    lines: `
+      (take|taking|took|swallow|swallowing) (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|10|12|15|20|25|30|40|50|60|80|100) _1 @drug|@meds
+      (jump|jumping|go|going|walk|walking|stand|standing) (off|from|to|onto|on) (the|that|your) _1 (bridge|roof|rooftop|cliff|tracks|railway|overpass|balcony)
+      (tomar|tomarte|tomaste|tragar|tragarte) (diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|10|12|15|20|25|30|40|50|60|80|100) _1 @drug|@meds
+      (ir|irte|saltar|tirarte|subir|subirte|lanzarte) (al|del|desde|a|de) (el|la|las|los)? _1 (puente|azotea|tejado|acantilado|vias|balcon)`,
+  },
+  {
     rule: 'committed-suicide',
     severity: 'advice',
     source: 'safe-messaging',

@@ -48,6 +48,11 @@ export const composer = {
     noHints: 'No hints.',
     failed: 'Feedback could not be loaded. Writing and sending work without it.',
     select: 'Select this sentence',
+    selectWords: 'Select the words that carry it',
+    permission: { given: 'with permission', 'not-asked': 'without asking' },
+    ratio: 'Reflections to questions',
+    ratioOf: '{{reflections}} to {{questions}}',
+    ratioSource: 'Over this conversation. MITI 4.2.1: 1 to 1 is fair, 2 to 1 is good.',
     mechanism: { reactions: 'Warmth', interpretations: 'Understanding', explorations: 'Curiosity' },
     strength: { none: 'not yet', weak: 'a little', strong: 'clear' },
     behaviour: {

@@ -48,6 +48,11 @@ export const composer = {
     noHints: 'Sin sugerencias.',
     failed: 'No se ha podido cargar la orientación. Escribir y enviar funcionan sin ella.',
     select: 'Seleccionar esta frase',
+    selectWords: 'Seleccionar las palabras que lo muestran',
+    permission: { given: 'con permiso', 'not-asked': 'sin preguntar' },
+    ratio: 'Reflejos por preguntas',
+    ratioOf: '{{reflections}} por {{questions}}',
+    ratioSource: 'En esta conversación. MITI 4.2.1: 1 por 1 es suficiente, 2 por 1 es bueno.',
     mechanism: { reactions: 'Calidez', interpretations: 'Comprensión', explorations: 'Interés' },
     strength: { none: 'aún no', weak: 'un poco', strong: 'clara' },
     behaviour: {
