@@ -1,7 +1,7 @@
 // Installs what is missing. Plain JavaScript that Node 20 understands, with nothing but Node's own modules.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { shown } from './progress.mjs'
@@ -37,12 +37,18 @@ export async function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   if (!installedByHand(lock)) {
+    if (isLink(modules))
+      stop(
+        'node_modules is a link, and npm would empty the folder that it leads to. Remove the link and try again.',
+      )
     const { code, said } = await shown('Installing what Rapport needs', npmCi)
     if (code !== 0) stop(`${said}\nnpm could not install what Rapport needs (see above).`)
   }
   mkdirSync(join(modules, '.cache'), { recursive: true })
   writeFileSync(stamp, wanted)
 }
+
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
 /** npm writes this file last; newer than the lock file means that somebody ran `npm ci` before. */
 function installedByHand(lock) {

@@ -49,7 +49,7 @@ const selfDanger: readonly SignalKind[] = [
   'goodbye',
 ]
 
-const graveDanger: readonly SignalKind[] = ['plan', 'intent', 'preparation', 'attempt-recent']
+const graveDanger: readonly SignalKind[] = ['plan', 'intent']
 
 /** Reads the client's message once for {@link check} and for feedback. */
 export function frameOf(client: string): ClientFrame {
@@ -67,7 +67,10 @@ export function frameOf(client: string): ClientFrame {
   const screened = atLeast(screening.level, 'moderate') && signalled(...selfDanger)
   const spoken = has('speaks-of-death') || (atLeast(screening.level, 'high') && has('despair'))
   // What is planned, meant or begun was said, in whatever words the screen knows it by.
-  const planned = atLeast(screening.level, 'high') && signalled(...graveDanger)
+  const planned = screening.signals.some(
+    ({ kind, level, rule }) =>
+      graveDanger.includes(kind) && atLeast(level, 'high') && !rule.startsWith('someone.'),
+  )
   const said = has('wants-to-die') || (screened && spoken) || planned
   const danger = said ? 'said' : screened ? 'screened' : null
   const asks =

@@ -69,6 +69,8 @@ function foldWord(raw: string): string {
   let plain = true
   for (let at = 0; at < cut.length; at += 1) if (cut.charCodeAt(at) > 127) plain = false
   if (plain) return cut.toLowerCase()
+  // "Sí" says yes; without its accent it would be an "if" that takes back what follows.
+  if (/^s[íÍ]$/i.test(cut)) return 'claro'
   return cut
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .normalize('NFKD')

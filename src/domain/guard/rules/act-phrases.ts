@@ -1,6 +1,8 @@
 /** What a reply does, as far as words show it. */
 export const actPhrases = {
   'asks-about-safety': `
+      (what|how) _6 (tonight|today|now|it|you) _6 (safer|safe|stay safe|keep safe)
+      (que|como) _6 (esta noche|hoy|ahora) _6 (a salvo|mas segura|mas seguro|segura|seguro)
     (are|were|have|do) you (been)? (having|thinking|having any|feeling|had|have|planning|considering|get|getting)? (about|of|any|to|like)? _3 (suicide|suicidal|killing yourself|kill yourself|ending your life|end your life|ending it|hurting yourself|hurt yourself|harming yourself|harm yourself|dying|die|self harm|taking your life|not (wanting to)? (be|live|being) (alive|here)|wishing you were dead|death)
     (how many|how much|what|which) (of them|pills|tablets)? (have|did|had) you (already)? (taken|take|swallowed|swallow|drunk)
     (have|did) you (already)? (taken|take|swallowed|swallow) (any|some|them|something|anything|the pills)
@@ -168,6 +170,8 @@ export const actPhrases = {
     (yo)? tambien (los|las|lo|la) (veo|oigo|escucho|siento)
     (si|yo|claro que) (los|las|lo|la) (veo|oigo|escucho) (tambien|yo tambien|$)
     (te)? (estan|estaran|deben estar) (vigilando|siguiendo|espiando|controlando|envenenando|persiguiendo)
+    (es verdad|es cierto|tienes razon|claro que) _3 (te|tus|los|las|la) _3 (leen|lee|vigilan|siguen|espian|persiguen|escuchan|controlan|envenenan)
+    (si|yo|claro que|claro) (los|las|lo|la) (veo|oigo|escucho) (tambien|yo tambien|$)
     (tienes razon en que|es verdad que|es cierto que) _3 (vigilan|siguen|espian|muerto|muerta|elegido|persiguen|hablan)
     (haz caso|obedece|escucha) (a)? (las|la|lo que) (voces|voz|dicen)`,
 } as const

@@ -33,6 +33,13 @@ export const blameRules: readonly PhraseRule[] = [
     unlessNegated: true,
     lines: `
       (it|this|that) (is|was) (all|partly|really|entirely|totally)? (your own|your) (fault|doing|making|own doing)
+      (try|you should|you could|just|maybe|perhaps) _2 (be|being) (a bit|a little)? (more)? (patient|kinder|nicer|understanding|careful|gentle|less difficult) (with|to|around) (him|her|them|your (husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother))
+      (do not|try not to) (provoke|upset|anger|annoy|wind up) (him|her|them)
+      (all)? couples (argue|fight|have rows)
+      algo (harias|habras hecho|le habras dicho|le dirias|hiciste) (para|que)
+      (ten|tened|intenta tener|deberias tener) (un poco)? (mas)? (de)? paciencia con (el|ella|tu)
+      (no lo|no la|intenta no) (provoques|provocarlo|provocarla|enfadarlo|enfadarla|hagas enfadar|hagas enojar)
+      (todas)? las parejas (discuten|pelean)
       you (only)? (have)? (only)? (got)? (yourself|only yourself) to (blame|thank)
       you (brought|bring) (this|it|that) (on|upon) yourself
       you (should|could) (have|of) (known|left|told|said|reported|fought|stopped|listened|thought|been more|done something|seen)

@@ -46,6 +46,8 @@ export const meansRules: readonly PhraseRule[] = [
     onlyIn: 'danger',
     unlessAsked: true,
     lines: `
+      (con|unas|unos|a partir de) (unas|unos)? _1 (suele|suelen|basta|bastan|bastaria|bastarian|alcanza|es suficiente|son suficientes)
+      (about|around|roughly|some) _1 (is|are|would be|should be|usually) (usually)? (enough|sufficient|do it)
       (here is|this is|here are|these are) (how|what|a way|the way|some ways|a few ways|ways|the steps|step by step) (you|to|for|that) _1 (take|do it|use|mix|end|die|jump|cut|tie|hang|get hold|buy|swallow|combine|go about it|make it work|make sure)
       (i|we|let me) (can|will|could|would|am going to|am happy to|am glad to)? (tell|show|explain|teach|walk|guide|help|give|find) (you)? (through)? (exactly)? (how to (do it|take|use|die|end|jump|cut|tie)|with the (method|plan)|(plan|do|prepare) it|the (dose|amount|height|best way|details|method|steps)|a (method|dose|way that))
       (best|easiest|quickest|safest|surest|right|proper|correct|good|better|simplest) (way|time|place|method|moment|spot|amount|dose) (to|for|is|of) (do it|doing it|take|taking|go|use|using|jump|end|cut|die|by|them|that)

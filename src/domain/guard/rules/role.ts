@@ -20,6 +20,10 @@ export const roleRules: readonly PhraseRule[] = [
       (mg|milligrams) (of|a day|daily|per day|at night|twice|every|in the morning)
       @drug (is|are|would be|will|can|works|helps) (safe|a good choice|the best|better|help|cure|work|fine|best|good) (for you|with|you)?
       (puedes|deberias|debes|tienes que|prueba a|te recomiendo|te aconsejo|mejor|intenta) (dejar|dejes|suspender|suspendas|parar|saltarte|doblar|duplicar|subir|aumentar|aumentes|reducir|reduzcas|bajar|cambiar|cortar|tomar|tomes|tomarte|empezar|mezclar|retomar) (de)? (tomar|con)? (la|el|las|los|tu|tus|un|una|unas|mas|menos|media|dos)? @meds|@drug
+      (deja|dejas|deje) de (tomarla|tomarlo|tomarlas|tomarlos)
+      (puedes|podrias|deberias|conviene|yo) (subir|subirla|subirlo|subiria|bajar|bajarla) (a|hasta) _1 (mg|miligramos)
+      (go|move|step|increase|come) (it)? (up|down) to _1 (mg|milligrams)
+      (stop|quit) taking (it|them) (for a|for|now|today|until|and see|$)
       (deja|suspende) (de tomar)? (la|el|tu|tus|las|los) @meds|@drug
       ^ (simplemente|mejor|ahora|pues|entonces|y)? (deje|suspenda|suspende|saltate|saltese|reduce|reduzca|baja|baje|sube|suba|dobla|doble|duplica|duplique|aumenta|aumente) (de tomar|ya)? (la|el|su|tu|las|los|sus|tus)? (toma de)? @meds|@drug
       ^ (simplemente|mejor|ahora|pues|entonces|y)? no (tome|tomes) (mas|ya)? (la|el|su|tu|las|los|sus|tus) @meds|@drug (mas|ya|nunca|esta semana|por un tiempo)

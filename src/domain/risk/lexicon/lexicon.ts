@@ -91,7 +91,19 @@ function spelledOut(part: string): string {
 /** One phrase in every way it may be written: as it stands, and with short forms inside a choice written out. */
 export function waysToWrite(phrase: string, sets: WordSets): readonly (readonly Step[])[] {
   const spelled = phrase.split(' ').map(spelledOut).join(' ')
-  return readPattern(spelled, sets).map(unfold)
+  return readPattern(spelled, spelledSets(sets)).map(unfold)
+}
+
+const setsBySource = new WeakMap<WordSets, WordSets>()
+/** The sets as a message is read: what is written out in a message is written out in them. */
+function spelledSets(sets: WordSets): WordSets {
+  const known = setsBySource.get(sets)
+  if (known) return known
+  const spelled = Object.fromEntries(
+    Object.entries(sets).map(([name, words]) => [name, words.trim().split(/\s+/).map(spelledOut).join(' ')]),
+  )
+  setsBySource.set(sets, spelled)
+  return spelled
 }
 
 export const linesOf = (phrases: string): readonly string[] =>

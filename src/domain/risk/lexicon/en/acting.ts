@@ -4,6 +4,7 @@ import type { Phrases } from '../catalogue.ts'
  * Written for Rapport, November 2026. */
 export const englishActing = {
   'plan.has': `
+    have|got|made a plan and|with a? date|day|time|place
     plan|plans|planned|planning|note to|of|for|on ~ kill|killing|end|ending|hang ~ @self|my_life|it_all|my_own
     plan|plans|planned|planning to|of|for|on ~ suicide|overdose|die
     have|got|made|making|came_up_with my|a|the|another|it ~ suicide plan

@@ -3,6 +3,9 @@ import type { Phrases } from '../catalogue.ts'
 /** Attempts, self-injury, preparation and goodbyes in English. Written for Rapport, November 2026. */
 export const englishActs = {
   'attempt.now': `
+    took|taken everything|the_lot|it_all|them_all ~ hour_ago|hours_ago|minutes_ago|just_now|cabinet_about|cabinet_an|sleepy|dizzy
+    did|done it ~ swallowed|took|taken everything|them_all|it_all|all_of_them|the_lot
+    swallowed everything|them_all|the_lot
     took|swallowed|downed|drank|drunk|taken|ingested|popped|necked|injected|overdosed all|the_whole|whole|entire|every|too_many|too_much|a_bunch|a_lot|loads|handful|a_handful|bottle|so_many|the_rest|a_whole|an_entire|enough|half_a|about_20|about_30|about_40|like_20|like_30|like_40|over_20|over_30|20|30|40|50|60|100|24|16|12|15|25 ~ @drug|bottle|pack|packet|box|bleach|of_them|antifreeze|them|poison ~
     took|swallowed|downed|taken the|all|every|whole|a ~ whole|entire|full ~ bottle|pack|box|packet|thing|lot
     took|swallowed|downed all my|the|of ~ @drug|them|it

@@ -16,6 +16,7 @@ export const englishDoneTo = {
     urge|urges ~ to|for ~ cut|burn|hurt|scratch|bleed ~
   `,
   'from.hit': `
+    boss|manager|landlord|roommate|flatmate|carer|coach|teacher|neighbour|neighbor|uncle|aunt hits|beats|punched|punches|slapped|slaps|kicked|kicks me
     hit|hits|hitting|beat|beats|beating|whipped|whips|whip|smacked|slapped|struck|kicked|punched|threatened me with|across|in|round|around ~ belt|cord|bat|hanger|shoe|stick|spoon|bottle|pan|cable|fist|face|head|ribs|stomach|back
     @they|@partner|@adult ~ shoved|shoves|pushed|pushes|slammed|slams|threw|throws|pinned|pins|dragged|drags|knocked|backed me ~ into|against|onto|down|out|across|through|up ~ wall|fridge|door|counter|floor|cupboard|cabinet|stairs|table|bed|car|ground|sink|stove|radiator|dresser|bathtub|corner
     @they|@partner|@adult ~ grabbed|grabs|pulled|pulls|yanked|dragged me ~ by ~ hair|throat|neck|wrist|collar|ear|ponytail
@@ -23,6 +24,7 @@ export const englishDoneTo = {
     @they|@partner|@adult spit|spits|spat on|at|in me|my ~
   `,
   'from.threat': `
+    scared|afraid|terrified|frightened|worried|fear|convinced|sure|think|know ~ @they|@partner|@adult|husband|wife ~ will|going_to|might|would|could|is_going_to|gonna ~ kill|murder|hurt|strangle ~ me|us
     if @they|i can|could not have me|you|her ~ no_one|nobody ~
     kill|hurt|find|shoot me|us|him|her|them ~ if|when i ~ leave|left|go|take|took|tell|told
     ex|he|she ~ gun|rifle|knife|gas ~ truck|car|hand|table ~ if_i|leave|kids
@@ -64,6 +66,7 @@ export const englishDoneTo = {
     hit|slapped|shook|smacked|beat|grabbed|kicked my|the|our ~ @child ~~ hard|snapped|scared|crying|bruise|mark|lost_it|temper
   `,
   'child.sexual': `
+    @adult|tutor|neighbour|neighbor|doctor touches|touched|touching|gropes|groped|kisses|kissed me
     @child ~ told|tells|says|said ~ @adult ~ touches|touched|touching|kisses|undresses|lies_on|hurts ~ her|him|them|me|there|privates|blanket|bath
   `,
   'child.neglect': `

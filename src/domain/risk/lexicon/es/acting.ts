@@ -36,6 +36,7 @@ export const spanishActing = {
     ya lo ~ planee|planeado|pensado
   `,
   'intent.will': `
+    me tomare|tragare|bebere ~ todas|todos|toda|frasco|caja|bote|pastillas|veneno
     voy|vas|pretendo|planeo|he_decidido|decidi ~ a? ~ matarme|suicidarme|quitarme_la_vida|ahorcarme|colgarme|tirarme|lanzarme|aventarme|desvivirme|cortarme_las_venas|pegarme_un_tiro|darme_un_tiro|acabar_con_todo|acabar_con_mi_vida|terminar_con_todo|terminar_con_mi_vida|envenenarme|saltar_del
     me voy a ~ matar|suicidar|ahorcar|colgar|tirar|aventar|lanzar|quitar|pegar|cortar_las_venas|desvivir|morir_hoy|tomar_todas|dar_un_tiro
     boy a ~ matarme|suicidarme|morirme

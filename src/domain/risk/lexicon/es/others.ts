@@ -41,6 +41,7 @@ export const spanishOthers = {
     se donde ~ vive|trabaja
   `,
   'from.hit': `
+    mi jefe|jefa|profe|profesor|profesora|maestro|maestra|entrenador|companero|companera|roomie|casero me ~ pega|pego|golpea|golpeo|patea|abofetea|cachetea
     mi? @pareja|@adulto ~ me ~ pega|pego|golpea|golpeo|patea|pateo|empuja|empujo|abofetea|abofeteo|maltrata|maltrato|lastima|lastimo|agrede|agredio|cachetea|cacheteo|avienta|avento|quema|quemo|jalonea|jaloneo|muerde|agarra_a_golpes|da_golpes|pegaba_anoche|violenta|cintarea|madrea
     me ~ pega|pego|golpea|golpeo|maltrata|cachetea|agarra_a_golpes|madrea|patea|agrede|abofetea|zurra ~ cuando|mi|si|otra|anoche|cada|borracho|todos|toma|llega|enfrente|el|@pareja|dice
     me pegan|golpean|maltratan|agreden ~
