@@ -33,6 +33,8 @@ const oneFor = new Map(alike.flatMap(({ from, to }) => (to.includes(' ') ? [] : 
 const instead = new Map(
   alike.map(({ from, to }) => [from, to.split(' ').map((word) => spelledOneWay(oneFor.get(word) ?? word))]),
 )
+/** Words that stand for all that are like them: "Nan" is no name. */
+const standing = new Set(alike.flatMap(({ to }) => (to.includes(' ') ? [] : [to])))
 const numbers = new Set(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
    twenty thirty forty fifty sixty seventy eighty ninety hundred dos tres cuatro cinco seis siete ocho nueve diez once doce
@@ -49,10 +51,16 @@ export function canonical(word: string, written: number): readonly string[] {
   if (/\d/.test(plain)) return [plain.replaceAll(/\d+/g, NUMBER).replace(/^0[a-z]{1,3}$/, NUMBER)]
   if (numbers.has(plain)) return [NUMBER]
   const bits = bitsOf(plain)
-  if (written === CAPITAL_WITHIN && (bits & (GIVEN | SURNAME)) !== 0 && !instead.has(plain)) return [NAME]
+  if (
+    written === CAPITAL_WITHIN &&
+    (bits & (GIVEN | SURNAME)) !== 0 &&
+    !instead.has(plain) &&
+    !standing.has(plain)
+  )
+    return [NAME]
   const other = instead.get(plain)
   if (other) return other
-  if ((bits & ORDINARY) === 0) {
+  if ((bits & ORDINARY) === 0 && !standing.has(plain)) {
     if ((bits & NATIONALITY) !== 0) return [ORIGIN]
     if ((bits & (GIVEN | SURNAME)) !== 0 && plain.length >= FEWEST_LETTERS_OF_A_NAME) return [NAME]
     if (written !== SMALL && (bits & (PLACE | COUNTRY | STATE)) !== 0) return [PLACE_NAME]

@@ -163,7 +163,7 @@ export const spanishPlain = {
     llevo|voy|vengo|tengo ~ dia|dias|semana|semanas ~ casi|sin|apenas|solo ~ sin? comer|probar|bocado|comida $
     llevo|voy|vengo|tengo ~ dia|dias|semana|semanas ~ sin comer|probar y|ni|casi|apenas|porque|solo|con
     llevo|voy ~ dias|semanas ~ con|a ~ una|solo|puro|pura ~ manzana|cafe|agua|lechuga|te|chicle|gelatina
-    hoy|ayer solo|solamente|nomas ~ una|un ~ manzana|cafe|yogur|lechuga|te|galleta ~~ ayer|nada|orgullosa|orgulloso
+    hoy|ayer solo|sola|solamente|nomas ~ una|un ~ manzana|cafe|yogur|lechuga|te|galleta ~~ ayer|nada|orgullosa|orgulloso
     ayer|hoy nada ~ orgullosa|orgulloso|fuerte|ligera|control
     no|sin comer|como|comi ~ orgullosa|orgulloso|limpia|poderosa
   `,
