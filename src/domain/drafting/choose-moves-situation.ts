@@ -1,5 +1,11 @@
-import type { ClientMessage, Conversation, PractitionerMessage } from '../conversation/conversation.ts'
+import type {
+  ClientMessage,
+  Conversation,
+  Message,
+  PractitionerMessage,
+} from '../conversation/conversation.ts'
 import { atLeast } from '../risk/levels.ts'
+import { isSecondLook } from '../risk/second-look.ts'
 import type { Signal, SignalKind } from '../risk/signal.ts'
 import { fold, words } from './client-words.ts'
 import { findSlots, type SlotWords } from './slots.ts'
@@ -56,8 +62,15 @@ const directlyAsked =
 /** Messages of a turn that are read at most; older ones of a long turn say less about what to answer now. */
 const MOST_MESSAGES = 8
 
+/** Nobody is asked whether they want to die because a reader was not sure. */
+const withoutSecondLooks = (message: Message): Message =>
+  message.from === 'client' && message.signals.some(isSecondLook)
+    ? { ...message, signals: message.signals.filter((signal) => !isSecondLook(signal)) }
+    : message
+
 /** Reads the client's messages that nobody answered; null when there is none. */
-export function situationOf(conversation: Conversation): Situation | null {
+export function situationOf(given: Conversation): Situation | null {
+  const conversation = { ...given, messages: given.messages.map(withoutSecondLooks) }
   const { messages, thread } = conversation
   const lastAnswer = messages.findLastIndex((m) => m.from === 'practitioner')
   const unanswered = messages

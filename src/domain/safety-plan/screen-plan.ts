@@ -1,6 +1,7 @@
 import { highest } from '../risk/combine.ts'
 import { higher, riskLevels, type RiskLevel } from '../risk/levels.ts'
 import { screen } from '../risk/screen.ts'
+import { isSecondLook } from '../risk/second-look.ts'
 import type { Signal } from '../risk/signal.ts'
 import { planParts, type PlanPart, type PlanScreening, type SafetyPlan } from './plan.ts'
 
@@ -34,10 +35,8 @@ const piecesOf = (plan: SafetyPlan): readonly Piece[] =>
     plan[part].map(({ text, reach }) => ({ part, text: reach === '' ? text : `${text}, ${reach}` })),
   )
 
-/** A second look is meant for messages, of which the reader learned; what helps somebody is written in a few words
- * ("Walk to the harbour") and would ask for one at every other line. */
-const isSecondLook = ({ rule, level }: Signal): boolean => rule.startsWith('learned:') && level === 'low'
-
+/** What helps somebody is written in a few words ("Walk to the harbour") and would ask for a second look at every other
+ * line. */
 function readTogether(pieces: readonly Piece[]) {
   const read = screen(pieces.map(({ text }) => text).join('\n'))
   const signals = read.signals.filter((signal) => !isSecondLook(signal))
