@@ -1,5 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that take longest, first: one of them begun last would leave the other cores idle for minutes. */
+const slow = [
+  'test/browser/pages.test.ts',
+  'src/apps/cli/archive/kill.test.ts',
+  'src/domain/privacy/hostile.test.ts',
+  'src/apps/server/main.test.ts',
+  'test/browser/',
+  'test/kills.test.ts',
+]
+const placeOf = ({ moduleId }: TestSpecification): number => {
+  const place = slow.findIndex((part) => moduleId.includes(part))
+  return place < 0 ? slow.length : place
+}
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b))
+  }
+}
 
 export default defineConfig({
   test: {
@@ -10,5 +31,6 @@ export default defineConfig({
     retry: 0,
     // vitest leaves one core out; on two that makes every file wait for the last.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: SlowFirst },
   },
 })
