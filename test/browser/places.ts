@@ -128,6 +128,7 @@ export const places: readonly Place[] = [
       await page.locator('section[aria-labelledby=ask-title] [role=alert]').waitFor()
     },
   },
+  { name: 'library', whose: 'Ruth Adeyemi', seen: 'main search', go: '/app/library' },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },

@@ -61,7 +61,11 @@ function Trend({ halves }: { readonly halves: AssistanceFiguresView['halves'] })
                   after: said(halves.after[name]),
                 })}
               </dd>
-              <dd className="font-medium">{t(`assistance.trend.${halves[name]}`)}</dd>
+              <dd className="font-medium">
+                {halves.before[name] && halves.after[name]
+                  ? t(`assistance.trend.${halves[name]}`)
+                  : t('assistance.trend.nothing')}
+              </dd>
             </div>
           ))}
         </dl>

@@ -28,6 +28,7 @@ export const assistance = {
     higher: 'Higher than before',
     lower: 'Lower than before',
     'no-clear-change': 'No clear change',
+    nothing: 'Nothing to compare yet',
     line: '{{before}}, then {{after}}',
     none: 'Not shown: too few practitioners in one of the halves.',
     unedited: 'Sent unedited',

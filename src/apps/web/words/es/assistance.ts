@@ -28,6 +28,7 @@ export const assistance = {
     higher: 'Más alto que antes',
     lower: 'Más bajo que antes',
     'no-clear-change': 'Sin cambio claro',
+    nothing: 'Aún no hay con qué comparar',
     line: '{{before}}; después, {{after}}',
     none: 'No se muestra: muy pocas personas en una de las mitades.',
     unedited: 'Enviadas sin cambios',
