@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedView } from '../../../contract/library.ts'
 import { writes } from '../api/writes.ts'
@@ -13,7 +13,6 @@ type Done = { readonly name: string; readonly imported: ImportedView | null; rea
 /** Files by hand or dropped, one after the other; each says what became of it. */
 export function AddSources() {
   const { t } = useTranslation()
-  const id = useId()
   const cache = useQueryClient()
   const [done, setDone] = useState<readonly Done[]>([])
   const [over, setOver] = useState(false)
@@ -47,17 +46,17 @@ export function AddSources() {
           void take([...event.dataTransfer.files])
         }}
       >
-        <label htmlFor={id} className="text-s font-medium">
+        {/* The browser's own button speaks the browser's language; the label is the one that is seen. */}
+        <label className="button focus-within:outline-2 focus-within:outline-accent">
           {t('library.choose')}
+          <input
+            type="file"
+            multiple
+            className="sr-only"
+            accept=".bib,.ris,.nbib,.enw,.xml,.json,.jsonl,.html,.htm,.md,.txt"
+            onChange={(event) => void take([...(event.target.files ?? [])])}
+          />
         </label>
-        <input
-          id={id}
-          type="file"
-          multiple
-          className="max-w-full text-s"
-          accept=".bib,.ris,.nbib,.enw,.xml,.json,.jsonl,.html,.htm,.md,.txt"
-          onChange={(event) => void take([...(event.target.files ?? [])])}
-        />
         <span className="text-s text-ink-2">{t('library.drop')}</span>
       </div>
       <ul className="mt-3 flex flex-col gap-3" aria-live="polite">
