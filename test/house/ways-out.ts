@@ -16,6 +16,7 @@ const everything: ReadonlySet<string> = new Set(['globalThis', 'global', 'self',
 /** Shipped server-side files that name a way out without being the way out, each with its reason. The workspace
  * under src/apps/web runs in a browser, where the Content-Security-Policy lets it speak to its own server alone. */
 export const notDialling: Readonly<Record<string, string>> = {
+  'src/adapters/http/network-of.ts → node:net': 'isIP: it reads an address',
   'src/apps/server/listen.ts → node:https': 'createServer: it listens',
 }
 

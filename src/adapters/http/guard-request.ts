@@ -2,6 +2,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { MiddlewareHandler } from 'hono'
 import { servedByHttps } from './cookies.ts'
 import type { HttpContext, HttpEnv, HttpSettings } from './http-world.ts'
+import { networkOf } from './network-of.ts'
 
 const YEAR_SECONDS = 31_536_000
 
@@ -82,11 +83,12 @@ export function hostOf(c: HttpContext): string {
 }
 const hostNameOf = (c: HttpContext): string => hostOf(c).replace(/:\d+$/, '').toLowerCase()
 
-/** The sender's address, for rate limits only; never logged. */
+/** The sender, for rate limits only; never logged. What a proxy put last is taken where it is an address: a stranger
+ * who reaches us past the proxy must not fill the memory of the limiters with names of their own. */
 export function senderOf(c: HttpContext, settings: HttpSettings): string {
-  const socket = c.env?.incoming?.socket.remoteAddress ?? 'in-process'
-  if (!settings.behindProxy) return socket
-  return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? socket
+  const socket = c.env?.incoming?.socket.remoteAddress ?? ''
+  const hop = settings.behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return networkOf(hop ?? '') ?? networkOf(socket) ?? 'in-process'
 }
 
 /** Start of the links that people are given. */

@@ -44,6 +44,16 @@ describe('the master key', () => {
     await expect(stat(file())).rejects.toThrow('ENOENT')
   })
 
+  it.each([Buffer.alloc(32), Buffer.from('an-example-that-everybody-copies')])(
+    'is refused where nobody drew it: %s',
+    async (key) => {
+      const text = key.toString('base64')
+      await expect(masterKey(folder, text, false)).rejects.toThrow('copied from an example')
+      await writeFile(file(), text, { mode: 0o600 })
+      await expect(masterKey(folder, undefined, true)).rejects.toThrow('copied from an example')
+    },
+  )
+
   it.each([
     '',
     'short',

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMadeUpKey } from './made-up-key.ts'
 
 /** The message is a sentence for the person who started us; it never holds a key. */
 export class MasterKeyError extends Error {
@@ -65,6 +66,11 @@ async function make(folder: string, path: string): Promise<void> {
 
 function decoded(text: string, from: string): Uint8Array {
   const bytes = Buffer.from(text.trim(), 'base64')
-  if (bytes.length === BYTES && bytes.toString('base64') === text.trim()) return bytes
+  const whole = bytes.length === BYTES && bytes.toString('base64') === text.trim()
+  if (whole && !isMadeUpKey(bytes)) return bytes
+  if (whole)
+    throw new MasterKeyError(
+      `The key in ${from} was typed or copied from an example. Make one with: openssl rand -base64 32`,
+    )
   throw new MasterKeyError(`${from} does not hold a key: 32 bytes in base64 are expected (44 characters).`)
 }

@@ -12,34 +12,45 @@ export type RecordState =
   | { readonly state: 'none'; readonly folder: string }
   | { readonly state: 'unreadable'; readonly why: string }
 
-/** Looks at each organisation of the record, where there is one. A record that cannot be read is a finding and no
- * error: what a check says about everything else still holds. `look` gives null for what is not to be reported. */
+/** Looks at each organisation of the record, where there is one. `look` gives null for what is not to be reported. */
 export async function eachOrganisation<T>(
   settings: Config['record'],
   world: World,
   look: (organisationId: string, record: OpenRecord) => Promise<T | null>,
 ): Promise<{ readonly record: RecordState; readonly organisations: readonly T[] }> {
+  const { record, seen } = await withRecord(settings, world, async (opened) => {
+    const organisations: T[] = []
+    for (const id of await auditOver(opened.database).organisations()) {
+      const one = await look(id, opened)
+      if (one !== null) organisations.push(one)
+    }
+    return organisations
+  })
+  return { record, organisations: seen ?? [] }
+}
+
+/** Looks at the record, where there is one; `seen` is null where there is none to look at. A record that cannot be
+ * read is a finding and no error: what a check says about everything else still holds. */
+export async function withRecord<T>(
+  settings: Config['record'],
+  world: World,
+  look: (record: OpenRecord) => Promise<T>,
+): Promise<{ readonly record: RecordState; readonly seen: T | null }> {
   const folder = dataFolder(world.env)
   const begun = ['master.key', 'postgres', 'database-is-in.txt'].some((name) =>
     existsSync(join(folder, name)),
   )
-  if (settings.DATABASE_URL === undefined && !begun)
-    return { record: { state: 'none', folder }, organisations: [] }
+  if (settings.DATABASE_URL === undefined && !begun) return { record: { state: 'none', folder }, seen: null }
   const notice = (line: string): void => void world.stderr.write(`rapport: ${line}\n`)
   try {
     const record = await openRecord({ folder, settings, as: 'visitor', notice })
     try {
-      const organisations: T[] = []
-      for (const id of await auditOver(record.database).organisations()) {
-        const one = await look(id, record)
-        if (one !== null) organisations.push(one)
-      }
-      return { record: { state: 'read' }, organisations }
+      return { record: { state: 'read' }, seen: await look(record) }
     } finally {
       await record.close()
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return { record: { state: 'unreadable', why: error.message }, organisations: [] }
+    return { record: { state: 'unreadable', why: error.message }, seen: null }
   }
 }

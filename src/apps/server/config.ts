@@ -10,6 +10,7 @@ import {
   type NoticeSettings,
 } from '../../adapters/notices/read-notices.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
+import { defaultSecrets, unknownSettings } from './unsafe-settings.ts'
 
 /** What the server was started with, read once. */
 export type Config = {
@@ -95,6 +96,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const egress = readRules(given)
   const notices = readNotices(given)
   const wrong = [
+    ...unknownSettings(set, Object.keys(environmentShape.shape)),
+    ...defaultSecrets(given),
     ...contradictions(given),
     ...egress.wrong,
     ...outOfReach(given, egress.rules),
@@ -147,6 +150,10 @@ function contradictions(given: Environment): readonly string[] {
       'Set RAPPORT_PUBLIC_URL to the https address that people use, so that links and cookies are right.',
     ],
     [
+      given.RAPPORT_PUBLIC_URL !== undefined && !isOriginOnly(given.RAPPORT_PUBLIC_URL),
+      'RAPPORT_PUBLIC_URL is an origin alone, as https://care.example.org: no path, no user name, no question mark. Rapport answers at the root of a name of its own.',
+    ],
+    [
       https && !tls && !proxied,
       'RAPPORT_PUBLIC_URL is https, but nothing here speaks it: set RAPPORT_TLS_CERT and RAPPORT_TLS_KEY, or RAPPORT_BEHIND_PROXY=yes.',
     ],
@@ -165,6 +172,12 @@ function contradictions(given: Environment): readonly string[] {
     ],
   ]
   return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
+}
+
+/** Under a path, other programs of the same name would share our cookies and our origin. */
+function isOriginOnly(address: string): boolean {
+  const { origin, pathname, search, hash, username, password } = new URL(address)
+  return origin !== 'null' && pathname === '/' && search + hash + username + password === ''
 }
 
 /** A way in the environment whose host is an address that nobody may dial, or one inside that no list names. */

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { createApp } from '../../adapters/http/create-app.ts'
 import type { Config } from './config.ts'
+import { connectionLimits, mayConnect, tlsRules } from './connection-limits.ts'
 
-/** The address cannot be listened at; the message is a sentence for whoever started us. */
+/** The address cannot be listened at, or not by TLS; the message is a sentence for whoever started us. */
 export class PortError extends Error {
   constructor(words: string) {
     super(words)
@@ -22,6 +23,8 @@ export async function listen(
   config: Config,
 ): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   const server = serverFor(app, config)
+  const may = mayConnect(config)
+  server.on('connection', (socket: Socket) => void (may(socket) || socket.destroy()))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(wordsFor(error, config)))
     server.listen(config.port, config.host, resolve)
@@ -39,9 +42,28 @@ export async function listen(
 }
 
 function serverFor(app: ReturnType<typeof createApp>, { tls }: Config) {
-  if (tls === null) return createAdaptorServer({ fetch: app.fetch })
-  const serverOptions = { cert: readFileSync(tls.certificate), key: readFileSync(tls.key) }
-  return createAdaptorServer({ fetch: app.fetch, createServer, serverOptions })
+  if (tls === null) return createAdaptorServer({ fetch: app.fetch, serverOptions: connectionLimits })
+  const cert = fileOf(tls.certificate, 'RAPPORT_TLS_CERT')
+  const key = fileOf(tls.key, 'RAPPORT_TLS_KEY')
+  try {
+    const serverOptions = { cert, key, ...tlsRules, ...connectionLimits }
+    return createAdaptorServer({ fetch: app.fetch, createServer, serverOptions })
+  } catch {
+    // What OpenSSL says may quote the file.
+    throw new PortError(
+      'RAPPORT_TLS_CERT and RAPPORT_TLS_KEY do not belong together, or are no PEM files: the certificate chain in one, its unencrypted private key in the other.',
+    )
+  }
+}
+
+function fileOf(path: string, variable: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    throw new PortError(
+      `The file of ${variable} cannot be read: ${path}. It must be there, and this user must be allowed to read it.`,
+    )
+  }
 }
 
 function addressOf(bound: string | AddressInfo | null, { host, port }: Config): string {

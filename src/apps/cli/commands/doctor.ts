@@ -3,10 +3,13 @@ import { ConfigError, readConfig, type Config } from '../../server/config.ts'
 import { readCrisisReport } from '../crisis-lines/read-crisis-report.ts'
 import { crisisWords } from '../crisis-lines/words.ts'
 import { readReport } from '../egress/read-report.ts'
+import { readSafety } from '../safety/read-safety.ts'
+import { safetyWords } from '../safety/words.ts'
 import { inACall, neverInACall, nothingElse, reportWords } from '../egress/words.ts'
 import { UsageError, write, type Command, type World } from '../command.ts'
 
 const checks = [
+  'rapport doctor [--json]                  everything unsafe about this installation, and what to do about it',
   'rapport doctor --egress [--json]         what can leave this installation, to whom, for what',
   'rapport doctor --crisis-lines [--json]   which crisis lines nobody here has verified in the last 180 days',
   '',
@@ -16,12 +19,13 @@ const checks = [
 export const command: Command = {
   name: 'doctor',
   summary:
-    'Looks at this installation: --egress says what can leave it, --crisis-lines which lines to verify.',
+    'Says what is unsafe about this installation; --egress what can leave it, --crisis-lines which lines to verify.',
   usage: [
     checks,
     'Reads the configuration of the environment and, where there is a record (RAPPORT_DATA or DATABASE_URL), what each',
     'organisation has set up; beside a running server too. Start it with the environment of the server. It connects to',
-    'the database and to nothing else. No key is ever written. The exit code is 1 where the record cannot be read and',
+    'the database and to nothing else. No key is ever written. The exit code is 1 where the record cannot be read, where',
+    'something is unsafe or keeps the server from starting, and',
     '  --egress         where something that is configured contradicts itself, as a model at a host that this server',
     '                   may not connect to',
     '  --crisis-lines   where clients are in a country of whose lines none was verified in the last 180 days',
@@ -31,14 +35,10 @@ export const command: Command = {
   ].join('\n'),
   async run(args, world) {
     const { check, json } = optionsOf(args)
-    if (check === null) {
-      if (json) throw new UsageError('--json belongs to a check: doctor --egress --json')
-      await write(world.stdout, checks)
-      return 0
-    }
-    const config = configOf(world)
-    if (config === null) return 1
-    const { object, words, code } = await check(config, world)
+    const config = check === null ? null : configOf(world)
+    if (check !== null && config === null) return 1
+    const found = check !== null && config !== null ? check(config, world) : safetyCheck(world)
+    const { object, words, code } = await found
     await write(world.stdout, json ? `${JSON.stringify(object)}\n` : words)
     return code
   },
@@ -47,6 +47,13 @@ export const command: Command = {
 /** What a check found: for programs, for people, and the exit code. */
 type Finding = { readonly object: object; readonly words: string; readonly code: 0 | 1 }
 type Check = (config: Config, world: World) => Promise<Finding>
+
+async function safetyCheck(world: World): Promise<Finding> {
+  const report = await readSafety(world)
+  const bad = report.findings.some(({ weight }) => weight !== 'look')
+  const words = `${safetyWords(report)}\nOther checks\n${checks}`
+  return { object: { safe: !bad, ...report }, words, code: bad ? 1 : 0 }
+}
 
 const egressCheck: Check = async (config, world) => {
   const report = await readReport(config, world)

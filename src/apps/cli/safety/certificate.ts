@@ -1,0 +1,89 @@
+import { X509Certificate } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import type { Config } from '../../server/config.ts'
+import type { Unsafe } from './finding.ts'
+
+const SOON_DAYS = 21
+const DAY_MS = 86_400_000
+
+/** What is wrong with certificate and key, where the server itself speaks TLS. */
+export function certificateFindings(
+  { tls, publicUrl }: Pick<Config, 'tls' | 'publicUrl'>,
+  nowMs: number,
+): readonly Unsafe[] {
+  if (tls === null) return []
+  const certificate = certificateIn(tls.certificate)
+  if (certificate === null)
+    return [
+      {
+        code: 'certificate-unreadable',
+        weight: 'stops',
+        what: `${tls.certificate} (RAPPORT_TLS_CERT) is no certificate that this user can read.`,
+        todo: 'Put the certificate chain there as PEM, the own certificate first.',
+      },
+    ]
+  return [
+    ...timeFindings(certificate, nowMs),
+    ...nameFindings(certificate, publicUrl),
+    ...keyFindings(tls.key),
+  ]
+}
+
+function certificateIn(path: string): X509Certificate | null {
+  try {
+    return new X509Certificate(readFileSync(path))
+  } catch {
+    return null
+  }
+}
+
+function timeFindings(certificate: X509Certificate, nowMs: number): readonly Unsafe[] {
+  const days = Math.floor((Date.parse(certificate.validTo) - nowMs) / DAY_MS)
+  if (days > SOON_DAYS) return []
+  return [
+    {
+      code: 'certificate-ends',
+      weight: days < 0 ? 'unsafe' : 'look',
+      what:
+        days < 0
+          ? `The certificate ended on ${certificate.validTo}. Browsers warn people away, and those who go on anyway may be talking to somebody else.`
+          : `The certificate ends in ${days} days.`,
+      todo: 'Renew it, and start the server again.',
+    },
+  ]
+}
+
+function nameFindings(certificate: X509Certificate, publicUrl: string | null): readonly Unsafe[] {
+  const host = publicUrl === null ? null : new URL(publicUrl).hostname
+  if (host === null || certificate.checkHost(host) !== undefined) return []
+  return [
+    {
+      code: 'certificate-of-another',
+      weight: 'unsafe',
+      what: `The certificate is not for ${host}, the name in RAPPORT_PUBLIC_URL.`,
+      todo: 'Get one for that name, or correct RAPPORT_PUBLIC_URL.',
+    },
+  ]
+}
+
+function keyFindings(path: string): readonly Unsafe[] {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode
+  if (mode === undefined)
+    return [
+      {
+        code: 'tls-key-missing',
+        weight: 'stops',
+        what: `${path} (RAPPORT_TLS_KEY) is not there.`,
+        todo: 'Put the private key there, readable by the user of the server alone.',
+      },
+    ]
+  if (process.platform === 'win32' || (mode & 0o077) === 0) return []
+  return [
+    {
+      code: 'tls-key-open-to-others',
+      weight: 'unsafe',
+      what: `Other users of this machine can read ${path}, and so pretend to be this server.`,
+      todo: `chmod 600 ${path}`,
+    },
+  ]
+}

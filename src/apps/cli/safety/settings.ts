@@ -1,0 +1,85 @@
+import { databasesOf } from '../egress/databases.ts'
+import type { Config } from '../../server/config.ts'
+import type { Unsafe } from './finding.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+const loopback = ['127.0.0.1', 'localhost', '::1']
+
+/** What a configuration that the server accepts still leaves open. */
+export function settingsFindings(config: Config, env: Env): readonly Unsafe[] {
+  return [...databaseFindings(config, env), ...networkFindings(config), ...secretFindings(env)]
+}
+
+function databaseFindings({ record }: Config, env: Env): readonly Unsafe[] {
+  const clear = databasesOf(record)
+    .filter((one) => !one.tls)
+    .map(({ host, variable }): Unsafe => ({
+      code: 'database-in-clear',
+      weight: 'unsafe',
+      what: `The way to the database ${host} is not encrypted: who is where, when, and the password of the server's user can be read on it.`,
+      todo: `Add sslmode=verify-full to ${variable}, and give PostgreSQL a certificate.`,
+    }))
+  const unproved = ['DATABASE_URL', 'RAPPORT_SERVER_URL', 'RAPPORT_AUTH_URL'].filter((name) =>
+    /[?&]sslmode=(?:require|prefer|allow|no-verify)\b|[?&]ssl=no-verify\b/.test(env[name] ?? ''),
+  )
+  return [
+    ...clear,
+    ...unproved.map((variable): Unsafe => ({
+      code: 'database-unproved',
+      weight: 'look',
+      what: `${variable} does not say sslmode=verify-full, so whether the database is who it says may not be checked.`,
+      todo: `Say sslmode=verify-full in ${variable}.`,
+    })),
+  ]
+}
+
+function networkFindings({ host, behindProxy, tls }: Config): readonly Unsafe[] {
+  if (!behindProxy || loopback.includes(host)) return []
+  return [
+    {
+      code: 'reachable-past-the-proxy',
+      weight: tls === null ? 'unsafe' : 'look',
+      what: `The server listens at ${host}, so it may be reached past the proxy: ${tls === null ? 'in clear, and ' : ''}with a sender's address that somebody invents.`,
+      todo: "Set HOST=127.0.0.1 if the proxy is on this machine. If not, let the firewall admit the proxy's address alone to this port.",
+    },
+  ]
+}
+
+function secretFindings(env: Env): readonly Unsafe[] {
+  if ((env['RAPPORT_MASTER_KEY'] ?? '') === '') return []
+  return [
+    {
+      code: 'master-key-in-environment',
+      weight: 'look',
+      what: 'The master key is in the environment: other programs of the same user can read it, and it may stand in a unit file, a shell history or a crash report.',
+      todo: 'Keep it in the file master.key of the data folder, mode 0600, and a copy apart from the database.',
+    },
+  ]
+}
+
+/** About the process that this command, and so probably the server, runs as. */
+export function processFindings(given: { readonly root: boolean; readonly node: string }): readonly Unsafe[] {
+  const major = Number(given.node.split('.')[0])
+  return [
+    ...(given.root
+      ? [
+          {
+            code: 'runs-as-root',
+            weight: 'look',
+            what: 'This runs as root. A fault in it, or in a library, would have the whole machine.',
+            todo: 'Make a user for Rapport alone, give it the data folder, and start the server as that user.',
+          } as const,
+        ]
+      : []),
+    ...(major < 24
+      ? [
+          {
+            code: 'node-too-old',
+            weight: 'stops',
+            what: `This is Node ${given.node}; Rapport runs on Node 24, whose faults are still mended.`,
+            todo: 'Run npm ci, which brings it along, or install Node 24.',
+          } as const,
+        ]
+      : []),
+  ]
+}
