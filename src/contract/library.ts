@@ -1,7 +1,7 @@
 /** The library of a practice. Strict towards people: unknown fields are refused. */
 import { z } from 'zod'
 import { exportFormats } from '../domain/evidence/cite/export-source.ts'
-import { facets } from '../domain/evidence/facets.ts'
+import { facets } from '../domain/evidence/reading/facet-cues.ts'
 import { faultCodes, sourceKinds, standings } from '../domain/evidence/formats/record.ts'
 import { identifierKinds } from '../domain/evidence/identifiers.ts'
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { foundShape, libraryShape, sourcePageShape } from '../../contract/library.ts'
 import { cite } from '../../domain/evidence/cite/cite.ts'
-import { facetsOf, summaryOf } from '../../domain/evidence/facets.ts'
+import { facetsOf, summaryOf } from '../../domain/evidence/reading/facets.ts'
 import { addressOf } from '../../domain/evidence/identifiers.ts'
 import type { Hit } from '../../domain/evidence/source.ts'
 import { isId } from '../../domain/id.ts'
@@ -38,7 +38,7 @@ export function sourcePageView({
   similar,
 }: SourceRead): z.infer<typeof sourcePageShape> {
   const { record } = source
-  const facets = facetsOf(passages)
+  const facets = facetsOf(record, passages)
   return {
     ...lineView(source),
     authors: record.authors.map(({ family, given }) => `${given} ${family}`.trim()).join(', '),
@@ -47,7 +47,7 @@ export function sourcePageView({
     addedAt: source.addedAt,
     keywords: [...record.keywords],
     identifiers: record.identifiers.map((one) => ({ ...one, url: addressOf(one) })),
-    summary: [...summaryOf(passages)],
+    summary: [...summaryOf(record, passages)],
     facets: {
       ...{ methodology: [...facets.methodology], keyResults: [...facets.keyResults] },
       ...{ significance: [...facets.significance], limitations: [...facets.limitations] },

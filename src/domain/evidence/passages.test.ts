@@ -31,6 +31,16 @@ describe('passages', () => {
     expect(pieces[0]?.text).toContain('Methods: word')
   })
 
+  it('say the section of their own text, also where a short end takes sentences from before it', () => {
+    const pieces = piecesOf([
+      { heading: 'Background', text: text(6, 10) },
+      { heading: 'Methods', text: text(13, 10) },
+      { heading: 'Results', text: text(2, 10) },
+    ])
+    expect(pieces.map(({ section }) => section)).toEqual(['Background', 'Methods'])
+    expect(pieces[1]?.text).toMatch(/^word/)
+  })
+
   it('of a short source are one, and of nothing none', () => {
     expect(piecesOf([{ heading: '', text: 'Short.' }])).toEqual([{ section: '', text: 'Short.' }])
     expect(piecesOf([])).toEqual([])

@@ -11,7 +11,7 @@ export type Piece = { readonly section: string; readonly text: string }
 /** Parts sections into passages of 80–200 words at the ends of sentences. Short sections are joined with their
  * neighbours, each under its heading; a source that is shorter is one passage. Linear in the text. */
 export function piecesOf(sections: readonly Section[]): readonly Piece[] {
-  const pieces: { section: string; parts: string[]; words: number }[] = []
+  const pieces: { section: string; parts: Part[]; words: number }[] = []
   for (const { heading, text } of sections) {
     let current = pieces.at(-1)
     let named = false
@@ -25,17 +25,22 @@ export function piecesOf(sections: readonly Section[]): readonly Piece[] {
         named = true
       }
       if (!named) {
-        if (heading !== '') current.parts.push(`${heading}:`)
+        if (heading !== '') current.parts.push({ heading, text: `${heading}:` })
         named = true
       }
-      current.parts.push(sentence)
+      current.parts.push({ heading, text: sentence })
       current.words += words
     }
   }
-  return withoutRest(pieces).map(({ section, parts }) => ({ section, text: parts.join(' ') }))
+  return withoutRest(pieces).map(({ section, parts }) => ({
+    section,
+    text: parts.map(({ text }) => text).join(' '),
+  }))
 }
 
-type Growing = { readonly section: string; readonly parts: readonly string[]; readonly words: number }
+/** A sentence, or the heading that stands before it, under its heading. */
+type Part = { readonly heading: string; readonly text: string }
+type Growing = { readonly section: string; readonly parts: readonly Part[]; readonly words: number }
 
 /** A last piece of a few words goes to the one before it where both fit, or takes sentences from it. */
 function withoutRest(pieces: readonly Growing[]): readonly Growing[] {
@@ -48,15 +53,19 @@ function withoutRest(pieces: readonly Growing[]): readonly Growing[] {
       { ...before, parts: [...before.parts, ...last.parts], words: last.words + before.words },
     ]
   const parts = [...before.parts]
-  const moved: string[] = []
+  const moved: Part[] = []
   let words = last.words
   while (parts.length > 1 && words < SHORTEST) {
-    const sentence = parts.pop() ?? ''
-    moved.unshift(sentence)
-    words += countWords(sentence)
+    const part = parts.pop()
+    if (!part) break
+    moved.unshift(part)
+    words += countWords(part.text)
   }
   const left = { ...before, parts, words: before.words + last.words - words }
-  return [...pieces.slice(0, -2), left, { section: before.section, parts: [...moved, ...last.parts], words }]
+  const section = moved[0]?.heading ?? last.section
+  // Its heading stands above it; a heading that ended the piece before moves with its sentence.
+  const all = moved[0]?.text === `${section}:` ? moved.slice(1) : moved
+  return [...pieces.slice(0, -2), left, { section, parts: [...all, ...last.parts], words }]
 }
 
 /** Sentences; one that is longer than a passage is parted between words. */

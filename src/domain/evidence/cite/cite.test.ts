@@ -6,8 +6,6 @@ import { readEnw } from '../formats/enw.ts'
 import { isObject } from '../formats/json-value.ts'
 import { recordOf, type SourceRecord } from '../formats/record.ts'
 import { readRis } from '../formats/ris.ts'
-import { facets, facetsOf, summaryOf } from '../facets.ts'
-import { passagesOf } from '../passages-of.ts'
 import { cite } from './cite.ts'
 import { exportSource, type ExportFormat } from './export-source.ts'
 
@@ -80,24 +78,5 @@ describe('a source is cited', () => {
         expect(again?.title).toMatch(/^a.*z$/s)
       }),
     )
-  })
-})
-
-describe('facets without a model', () => {
-  it('are sentences of the source with their passage, or nothing', () => {
-    const passages = passagesOf(paper, 's')
-    const found = facetsOf(passages)
-    expect(found).toMatchObject({
-      design: [{ passage: 0, text: 'We randomised 40 women with insomnia.' }],
-      sampleSize: [{ passage: 0, text: 'We randomised 40 women with insomnia.' }],
-      futureWork: [{ passage: 0, text: 'Further research is needed.' }],
-      ...{ effect: [{ passage: 0, text: 'Sleep improved (p < 0.05).' }], funding: [], novelty: [] },
-    })
-    for (const facet of facets)
-      for (const { passage, text } of found[facet]) expect(passages[passage]?.text).toContain(text)
-    expect(summaryOf(passages).map(({ text }) => text)).toEqual([
-      'We randomised 40 women with insomnia.',
-      'Sleep improved (p < 0.05).',
-    ])
   })
 })
