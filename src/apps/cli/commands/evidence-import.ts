@@ -1,5 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { dataFolder } from '../../../adapters/db/connect-folder.ts'
+import { isPdf } from '../../../adapters/evidence/pdf/read-pdf.ts'
+import { readOnThread, usualReading } from '../../../adapters/evidence/read-on-thread.ts'
 import { LARGEST_FILE, readSourceFile } from '../../../adapters/evidence/read-source-file.ts'
 import {
   readSiteLibrary,
@@ -16,11 +19,12 @@ import { progressOn } from '../progress.ts'
 /** `rapport evidence import`: sources from files into the library of this site. */
 export const command: Command = {
   name: 'evidence import',
-  summary: 'Adds sources to the library of this site, from BibTeX, RIS, PubMed, EndNote, JATS, HTML …',
+  summary: 'Adds sources to the library of this site, from PDF, BibTeX, RIS, PubMed, EndNote, HTML …',
   usage: [
     'rapport evidence import FILE…',
     '',
-    `Reads ${formats.join(', ')}; the format is told from what stands in the file. PDF is not read.`,
+    `Reads PDF, ${formats.join(', ')}; the format is told from what stands in the file.`,
+    'Of a PDF the text is kept, with title, authors, sections and references; the file itself stays where it is.',
     'The same DOI, arXiv id, PMID or address is the same source and is merged. The same title alone never is; with',
     'authors and year it is named as a duplicate. Retracted sources are kept and answer nothing.',
     '',
@@ -59,5 +63,8 @@ export const command: Command = {
 /** A file that is too large is refused before it is read into memory. */
 async function readingOf(file: string): Promise<Reading> {
   const { size } = await stat(file)
-  return size > LARGEST_FILE ? oneFault(file, 'too-large') : readSourceFile(file, await readFile(file))
+  if (size > LARGEST_FILE) return oneFault(file, 'too-large')
+  const bytes = await readFile(file)
+  // A PDF can be made so that reading it never ends: on a thread it costs itself alone.
+  return isPdf(bytes) ? readOnThread(basename(file), bytes, usualReading) : readSourceFile(file, bytes)
 }

@@ -62,6 +62,13 @@ export const faultCodes = [
   'too-large',
   'empty',
   'no-text',
+  'encrypted',
+  'broken-pdf',
+  'scanned',
+  'too-many-pages',
+  'took-too-long',
+  'too-much-memory',
+  'not-read',
   'the-service-refused',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
