@@ -47,13 +47,15 @@ export const organisationShape = z.object({
   language: locale,
 })
 
-/** GET /api/session. `may` holds every action of the access table for this role. */
+/** GET /api/session. `may` holds every action of the access table for this role, `whyNot` the reason where it is
+ * false. */
 export const sessionShape = z.object({
   member: z.object({ id, name: z.string(), role: z.enum(roles), title: z.string() }),
   organisation: organisationShape,
   staffedNow: z.boolean(),
   demonstration: z.boolean(),
   may: z.record(z.string(), z.boolean()),
+  whyNot: z.record(z.string(), z.string()),
 })
 
 export const episodeShape = z.object({

@@ -6,6 +6,7 @@ export const refusalCodes = [
   'not-signed-in',
   'not-found',
   'forbidden',
+  'proof-needed',
   'link-not-valid',
   'form-expired',
   'text-empty',

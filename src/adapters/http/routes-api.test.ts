@@ -295,6 +295,6 @@ describe('the API of the workspace', () => {
     const clinic = await openHttpClinic()
     const browser = await clinic.as(clinic.practitioner)
     const answer = await browser.api('GET', '/api/settings', undefined, { 'accept-language': 'es' })
-    expect(wordsOf(answer.json)).toContain('Su función no permite')
+    expect(wordsOf(answer.json)).toBe('Esto es para la administración.')
   })
 })

@@ -4,6 +4,7 @@ import { refuse } from './answers.ts'
 import { isSameOrigin, senderOf } from './guard-request.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
+import { mayEnter } from './may-enter.ts'
 import { checkedJson } from './request-body.ts'
 import { alertRoutes } from './routes-alerts.ts'
 import { assistanceRoutes } from './routes-assistance.ts'
@@ -23,7 +24,7 @@ import { sessionRoutes } from './routes-session.ts'
 import { settingsRoutes } from './routes-settings.ts'
 
 /** What the workspace asks for. Each request goes through the same steps in the same order: rate limit, session,
- * origin, body, validation, flow, presentation. */
+ * origin, role, body, validation, flow, presentation. */
 export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -41,6 +42,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
       ? next()
       : refuse(c, { code: 'forbidden' }, [], 'crossSite')
   })
+  app.use('/api/*', mayEnter(world))
   app.use('/api/*', checkedJson)
   sessionRoutes(app, world)
   conversationRoutes(app, world)
@@ -76,6 +78,7 @@ const signedIn =
       organisationId: session.organisationId,
       memberId: member.id,
       role: member.role,
+      provenAt: session.provenAt,
     })
     c.set('logged', { ...c.get('logged'), member: member.id })
     return next()

@@ -144,7 +144,8 @@ describe('rules for assistance', () => {
     ['a day that is none', { weekdays: [], dates: ['2026-02-30'] }],
   ])('are refused with %s', async (_, days) => {
     const practitioner = await clinic.as(clinic.practitioner)
+    const administrator = await clinic.as(clinic.administrator)
     expect((await practitioner.api('PUT', '/api/assistance/own/days', days)).status).toBe(400)
-    expect((await practitioner.api('PUT', '/api/settings/assistance', { days })).status).toBe(400)
+    expect((await administrator.api('PUT', '/api/settings/assistance', { days })).status).toBe(400)
   })
 })

@@ -5,6 +5,7 @@ import { isStaffed } from '../../domain/policy/hours.ts'
 import { answer, refusals, refuse } from './answers.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { organisationView } from './present-people.ts'
+import { whyWords } from './words.ts'
 
 const readSession = createRoute({
   method: 'get',
@@ -30,6 +31,12 @@ export function sessionRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void
       staffedNow: isStaffed(organisation.hours, world.ports.clock.now()),
       demonstration: world.settings.demonstration(),
       may: Object.fromEntries(actions.map((action) => [action, mayEver(role, action)])),
+      whyNot: Object.fromEntries(
+        actions.flatMap((action) => {
+          const why = whyWords(role, action, c.get('locale'))
+          return why === null ? [] : [[action, why]]
+        }),
+      ),
     }
     return c.json(session, 200)
   })

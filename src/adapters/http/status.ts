@@ -5,6 +5,7 @@ export const statusOf = {
   'not-signed-in': 401,
   'not-found': 404,
   forbidden: 403,
+  'proof-needed': 403,
   'link-not-valid': 404,
   'form-expired': 403,
   'text-empty': 422,

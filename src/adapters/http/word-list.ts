@@ -1,3 +1,4 @@
+import type { Reason } from '../../domain/access/table.ts'
 import type { DraftReason } from '../../domain/drafting/draft-progress.ts'
 import type { RefusalCode } from '../../domain/outcome.ts'
 import type { ModelFault } from '../../flows/model-ports.ts'
@@ -8,6 +9,8 @@ export type LevelReason = 'day-without-assistance' | 'organisation' | 'jurisdict
 /** One kind sentence for everything that can be refused, missing or broken. */
 export type Words = {
   readonly refusal: Readonly<Record<RefusalCode, string>>
+  /** Why a role may not do something: the reason of its row in the access table. */
+  readonly why: Readonly<Record<Reason, string>>
   readonly model: Readonly<Record<ModelFault, string>>
   /** What holds the assist level down, and why a sentence or a draft was left out. */
   readonly draft: Readonly<Record<LevelReason | DraftReason, string>>

@@ -6,6 +6,7 @@ export const wordsEn: Words = {
     'not-signed-in': 'You are not signed in. Sign in and try again; what you wrote is kept.',
     'not-found': 'We could not find that, or it is not in your care.',
     forbidden: 'Your role does not allow this. An administrator can change roles.',
+    'proof-needed': 'Please show once more that it is you. Then this can be done.',
     'link-not-valid': 'This link does not work. It may be old, or a part of it may be missing.',
     'form-expired':
       'This page was open for a long time, so we could not be sure it was you. Please send it again.',
@@ -45,6 +46,17 @@ export const wordsEn: Words = {
       'This server may not connect to {host}. Whoever runs the server can allow it: RAPPORT_EGRESS_ALLOW, or RAPPORT_EGRESS_LOCAL for a server on your own network.',
     'input-not-valid': 'Something in what was sent is not right. Please check it and send it again.',
     'too-many-requests': 'That was a lot in a short time. Please wait a minute, then try again.',
+  },
+  why: {
+    'only-the-client': 'Only the client can do this, on their own page.',
+    'only-the-care-team': 'Only practitioners who care for this client can do this.',
+    'only-care-team-and-supervisors':
+      'This is for practitioners, for the clients in their care, and for supervisors.',
+    'only-practitioners': 'This is for practitioners.',
+    'only-supervisors': 'This is for supervisors.',
+    'only-administrators': 'This is for administrators.',
+    'only-administrators-and-supervisors': 'This is for administrators and supervisors.',
+    'not-evaluators': 'This is for those who work in the practice.',
   },
   model: {
     unreachable: 'There is no draft: the model could not be reached. The moves below work without it.',

@@ -6,6 +6,7 @@ export const wordsEs: Words = {
     'not-signed-in': 'La sesión no está abierta. Vuelva a entrar y pruebe otra vez; lo escrito se conserva.',
     'not-found': 'No lo encontramos, o no está a su cargo.',
     forbidden: 'Su función no permite hacer esto. La administración puede cambiarla.',
+    'proof-needed': 'Confirme una vez más que es usted. Después podrá hacerlo.',
     'link-not-valid': 'Este enlace no funciona. Puede que sea antiguo o que le falte una parte.',
     'form-expired':
       'La página llevaba mucho tiempo abierta y no pudimos confirmar que era usted. Envíelo otra vez.',
@@ -45,6 +46,17 @@ export const wordsEs: Words = {
       'Este servidor no puede conectarse a {host}. Quien lo administra puede permitirlo: RAPPORT_EGRESS_ALLOW, o RAPPORT_EGRESS_LOCAL si está en la red propia.',
     'input-not-valid': 'Algo de lo enviado no es correcto. Revíselo y envíelo otra vez.',
     'too-many-requests': 'Han sido muchos envíos en poco tiempo. Espere un minuto y pruebe otra vez.',
+  },
+  why: {
+    'only-the-client': 'Solo la persona atendida puede hacer esto, en su propia página.',
+    'only-the-care-team': 'Solo pueden hacerlo los profesionales que atienden a esta persona.',
+    'only-care-team-and-supervisors':
+      'Esto es para los profesionales, con las personas a su cargo, y para quienes supervisan.',
+    'only-practitioners': 'Esto es para los profesionales.',
+    'only-supervisors': 'Esto es para quienes supervisan.',
+    'only-administrators': 'Esto es para la administración.',
+    'only-administrators-and-supervisors': 'Esto es para la administración y para quienes supervisan.',
+    'not-evaluators': 'Esto es para quienes trabajan en la consulta.',
   },
   model: {
     unreachable: 'No hay borrador: no se pudo llegar al modelo. Las sugerencias de abajo funcionan sin él.',

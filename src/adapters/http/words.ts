@@ -1,3 +1,5 @@
+import type { Role } from '../../domain/access/actor.ts'
+import { actions, reasonOf, whyNever, type Action } from '../../domain/access/authorise.ts'
 import type { Locale } from '../../domain/language.ts'
 import { refusalCodes, type Refusal, type RefusalCode } from '../../domain/outcome.ts'
 import { modelFaults, type ModelFault } from '../../flows/model-ports.ts'
@@ -12,9 +14,18 @@ const isModelFault = (why: string): why is ModelFault => modelFaults.some((fault
 
 const isDraftWord = (why: string, said: Words): why is keyof Words['draft'] => Object.hasOwn(said.draft, why)
 
-/** Only a host that somebody typed has a place in these sentences. */
-export const refusalWords = ({ code, detail }: Refusal, locale: Locale): string =>
-  words[locale].refusal[code].replace('{host}', () => detail ?? '')
+/** Only a host that somebody typed has a place in these sentences. Where a role may not, the row says why. */
+export function refusalWords({ code, detail }: Refusal, locale: Locale): string {
+  const action = code === 'forbidden' ? actions.find((one) => one === detail) : undefined
+  if (action) return words[locale].why[reasonOf(action)]
+  return words[locale].refusal[code].replace('{host}', () => detail ?? '')
+}
+
+/** Why this role never may; null where it may. */
+export function whyWords(role: Role, action: Action, locale: Locale): string | null {
+  const why = whyNever(role, action)
+  return why === null ? null : words[locale].why[why]
+}
 
 /** The line for why there is no draft, why a sentence was dropped, or what holds the assist level down. */
 export function draftWords(why: string, locale: Locale): string {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../flows/ports.ts'
 import { pseudoAddress } from './pseudo-address.ts'
-import { LINK_HOURS, type SignIn, type SignInMember } from './sign-in.ts'
+import { LINK_HOURS, type OpenSession, type SignIn, type SignInMember } from './sign-in.ts'
 
 type Who = Pick<SignInMember, 'organisationId' | 'memberId'>
 type Account = Who & { password: { readonly salt: Buffer; readonly hash: Buffer } | null }
@@ -11,17 +11,18 @@ export function openMemorySignIn(clock: Clock): SignIn {
   const key = randomBytes(32)
   const accounts = new Map<string, Account>()
   const links = new Map<string, { readonly address: string; readonly until: number }>()
-  const sessions = new Map<string, Who>()
+  const sessions = new Map<string, OpenSession>()
   const open = (who: Who) => {
     const secret = randomBytes(24).toString('base64url')
-    sessions.set(digest(secret), { organisationId: who.organisationId, memberId: who.memberId })
+    const { organisationId, memberId } = who
+    sessions.set(digest(secret), { organisationId, memberId, provenAt: clock.now() })
     return {
       organisationId: who.organisationId,
       memberId: who.memberId,
       cookies: [`${COOKIE}=${secret}; Path=/; HttpOnly; SameSite=Lax`],
     }
   }
-  const whose = async (headers: Headers): Promise<Who | null> => {
+  const whose = async (headers: Headers): Promise<OpenSession | null> => {
     const secret = cookieOf(headers)
     return secret === null ? null : (sessions.get(digest(secret)) ?? null)
   }

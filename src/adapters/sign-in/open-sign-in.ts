@@ -138,7 +138,8 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     async session(headers) {
       if (!headers.has('cookie')) return null
       const session = await auth.api.getSession({ headers })
-      return session ? whoIs(session.user) : null
+      const who = session && whoIs(session.user)
+      return who && { ...who, provenAt: session.session.createdAt.toISOString() }
     },
     async stillSignedIn(headers) {
       if (!headers.has('cookie')) return null

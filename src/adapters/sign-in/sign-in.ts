@@ -10,6 +10,13 @@ export type SignInMember = {
   readonly email: string
 }
 
+/** A session that stands. `provenAt`: when its holder last proved who they are (ISO 8601 UTC). */
+export type OpenSession = {
+  readonly organisationId: string
+  readonly memberId: string
+  readonly provenAt?: string
+}
+
 /** Shortest password taken, in characters (NIST SP 800-63B-4 §3.1.1.2: 15 alone; 12 beside rate limits and no
  * composition rules). The longest is bounded so that hashing a megabyte is nobody's way to slow the server. */
 export const MIN_PASSWORD = 12
@@ -31,7 +38,7 @@ export interface SignIn {
   /** Null for unknown, altered, used and old ones alike. */
   withLink(secret: string, headers: Headers): Promise<SignedIn | null>
   /** Whose session the request's cookie is. */
-  session(headers: Headers): Promise<{ readonly organisationId: string; readonly memberId: string } | null>
+  session(headers: Headers): Promise<OpenSession | null>
   /** The same without making the session live longer: a stream that stands open is not somebody who is there. */
   stillSignedIn(headers: Headers): ReturnType<SignIn['session']>
   /** Ends the session; gives the `Set-Cookie` lines that take the cookie away. */

@@ -12,6 +12,12 @@ export type MemberActor = {
   readonly organisationId: string
   readonly memberId: string
   readonly role: Role
+  /** When this person last proved who they are, in the session they act in (ISO 8601 UTC). */
+  readonly provenAt?: string | null
 }
 /** Whoever acts. The software itself acts as `system` and can never be the author of a message. */
 export type Actor = ClientActor | MemberActor
+
+/** The server at its own work: timers, the outbox, what is read before anybody is known. No request acts as it. */
+export type ServerActor = { readonly kind: 'system'; readonly organisationId: string }
+export const theServer = (organisationId: string): ServerActor => ({ kind: 'system', organisationId })

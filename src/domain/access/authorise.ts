@@ -1,5 +1,7 @@
 import { granted, refused, type Outcome } from '../outcome.ts'
 import type { Actor, Role } from './actor.ts'
+import { conditions, type Condition, type Resource } from './conditions.ts'
+import { table, type Reason, type Rule } from './table.ts'
 
 declare const minted: unique symbol
 
@@ -12,84 +14,27 @@ export type Authorised<A extends Action> = {
   readonly conversationId: string | null
 }
 
-/** What an action is done to. `null` where the action concerns the whole organisation. */
-export type Resource = {
-  readonly organisationId: string
-  readonly conversationId: string
-  readonly clientId: string
-  readonly practitionerIds: readonly string[]
-} | null
-
-type Rule = { readonly roles?: readonly Role[]; readonly own?: readonly Role[]; readonly self?: boolean }
-
-/**
- * Who may do what. A row lists the roles; `own` means only for clients in that person's care, `self` that
- * the client may do it to their own conversation. What is not in the table nobody may do.
- */
-const table = {
-  'message.write': { self: true },
-  'page.read': { self: true },
-  'ai-choice.change': { self: true },
-  'consent.change': { self: true },
-  'consent.record': { roles: ['practitioner'], own: ['practitioner'] },
-  'identifiers.change': { roles: ['practitioner'], own: ['practitioner'] },
-  'queue.read': { roles: ['practitioner', 'supervisor'] },
-  'conversation.read': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
-  'suggestion.read': { roles: ['practitioner'], own: ['practitioner'] },
-  'draft.ask': { roles: ['practitioner'], own: ['practitioner'] },
-  'own-words.save': { roles: ['practitioner'], own: ['practitioner'] },
-  'reply.decide': { roles: ['practitioner'], own: ['practitioner'] },
-  'senior.ask': { roles: ['practitioner'], own: ['practitioner'] },
-  'senior.answer': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
-  'signal.correct': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
-  'episode.read': { roles: ['supervisor', 'practitioner'] },
-  'episode.move': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
-  'follow-up.read': { roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
-  'follow-up.record': { roles: ['practitioner'], own: ['practitioner'] },
-  'plan.read': { self: true, roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
-  'plan.write': { self: true, roles: ['practitioner'], own: ['practitioner'] },
-  'agreed-profile.read': { self: true, roles: ['practitioner', 'supervisor'], own: ['practitioner'] },
-  'agreed-profile.write': { self: true, roles: ['practitioner'], own: ['practitioner'] },
-  'instrument.read': { roles: ['administrator', 'supervisor'] },
-  'instrument.attest': { roles: ['administrator'] },
-  'triage.sign': { roles: ['supervisor'] },
-  'alerts.read': { roles: ['supervisor'] },
-  'alert-budget.change': { roles: ['supervisor'] },
-  'assistance.read': { roles: ['supervisor'] },
-  'own-assistance.read': { roles: ['practitioner'] },
-  'practice.do': { roles: ['practitioner'] },
-  'practice.read': { roles: ['supervisor'] },
-  'own-days.change': { roles: ['practitioner'] },
-  'library.read': { roles: ['practitioner', 'supervisor', 'administrator'] },
-  'library.change': { roles: ['practitioner', 'supervisor', 'administrator'] },
-  'people.read': { roles: ['administrator', 'supervisor'] },
-  'people.change': { roles: ['administrator'] },
-  'settings.read': { roles: ['administrator'] },
-  'settings.change': { roles: ['administrator'] },
-} as const satisfies Record<string, Rule>
-
 export type Action = keyof typeof table
 export const actions = Object.keys(table) as readonly Action[]
 
 /**
  * Asks the table. Another organisation, another person's client and a thing that does not exist all answer
- * `not-found`, so that an outsider learns nothing from the difference; `forbidden` is for one's own role.
+ * `not-found`, so that an outsider learns nothing from the difference; `forbidden` is for one's own role. `now` is for
+ * rows that ask for a fresh proof; without it none is fresh.
  */
 export function authorise<A extends Action>(
   actor: Actor,
   action: A,
   resource: Resource,
+  now: string | null = null,
 ): Outcome<Authorised<A>> {
-  const rule = ruleFor(action)
   if (resource !== null && resource.organisationId !== actor.organisationId) return refused('not-found')
-  if (actor.kind === 'client') {
-    if (!rule.self) return refused('forbidden', action)
-    if (resource === null || resource.conversationId !== actor.conversationId) return refused('not-found')
-  } else {
-    if (!rule.roles?.includes(actor.role)) return refused('forbidden', action)
-    const mustBeOwn = rule.own?.includes(actor.role) ?? false
-    if (mustBeOwn && !(resource?.practitionerIds.includes(actor.memberId) ?? false))
-      return refused('not-found')
+  const asked = conditionsFor(actor, action)
+  if (asked === undefined) return refused('forbidden', action)
+  for (const name of asked) {
+    const { holds, refusal } = conditions[name]
+    if (!holds({ actor, resource, now }))
+      return refusal === 'forbidden' ? refused(refusal, action) : refused(refusal)
   }
   return granted({
     action,
@@ -99,8 +44,15 @@ export function authorise<A extends Action>(
   } as unknown as Authorised<A>)
 }
 
-/** The same table for screens: may this role ever do it, and if not, why the control is disabled. */
-export const mayEver = (role: Role, action: Action): boolean => ruleFor(action).roles?.includes(role) ?? false
+/** The same table for screens: may this role ever do it. */
+export const mayEver = (role: Role, action: Action): boolean => rules[action][role] !== undefined
+
+export const reasonOf = (action: Action): Reason => rules[action].why
+
+/** Why a control is disabled for this role; null where the role may. */
+export const whyNever = (role: Role, action: Action): Reason | null =>
+  mayEver(role, action) ? null : reasonOf(action)
 
 const rules: Readonly<Record<Action, Rule>> = table
-const ruleFor = (action: Action): Rule => rules[action]
+const conditionsFor = (actor: Actor, action: Action): readonly Condition[] | undefined =>
+  rules[action][actor.kind === 'client' ? 'client' : actor.role]

@@ -95,5 +95,6 @@ export function sessionOf(who: number): Session {
     staffedNow: true,
     demonstration: true,
     may: Object.fromEntries(actions.map((action) => [action, mayEver(role, action)])),
+    whyNot: {},
   }
 }

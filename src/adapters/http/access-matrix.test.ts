@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Browser } from '../../../test/http-browser.ts'
+import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { jsonSchemaShape, sampleOf, type JsonSchema } from '../../../test/sample-of.ts'
+import { roles, type MemberActor, type Role } from '../../domain/access/actor.ts'
+import { actions, mayEver } from '../../domain/access/authorise.ts'
+import { table, type Rule } from '../../domain/access/table.ts'
+import { addMember } from '../../flows/people.ts'
+import { openScene, write, type Scene } from '../contract-suite/scene.contract.ts'
+import { usualLimits } from './rate-limit.ts'
+import { routeActions } from './route-actions.ts'
+
+const documentShape = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        requestBody: z
+          .object({ content: z.record(z.string(), z.object({ schema: jsonSchemaShape })) })
+          .optional(),
+      }),
+    ),
+  ),
+})
+type Route = { readonly name: string; readonly method: string; readonly path: string }
+const GUESSED = '00000000-0000-7000-8000-000000000001'
+const rules: Readonly<Record<string, Rule>> = table
+/** Hundreds of requests a second are this test's, not an attacker's. */
+const wide = { burst: 1e6, perMinute: 1e6 }
+
+/** Every route and role of the table, over the app as it is built: a route without its line fails. */
+describe('who may do what, over HTTP', () => {
+  let clinic: HttpClinic
+  let theirs: Scene
+  let routes: readonly Route[]
+  let bodies: ReadonlyMap<string, JsonSchema>
+  const browsers = new Map<Role, Browser>()
+  const as = (role: Role): Browser => {
+    const browser = browsers.get(role)
+    if (!browser) throw new Error(`nobody is signed in as ${role}`)
+    return browser
+  }
+
+  beforeAll(async () => {
+    clinic = await openHttpClinic({
+      settings: { limits: { ...usualLimits, member: wide, stranger: wide, client: wide } },
+    })
+    const { world, administrator, app } = clinic
+    theirs = await openScene(world.ports)
+    await write(theirs, 'over there', 'high')
+    for (const role of roles) {
+      const wanted = { name: `A ${role}`, email: `${role}@alder.example`, role, title: '' }
+      const made = await addMember(administrator, wanted, world.ports)
+      if (!made.ok) throw new Error(made.refusal.code)
+      const actor: MemberActor = { ...administrator, memberId: made.value.id, role }
+      browsers.set(role, await clinic.as(actor))
+    }
+    routes = [
+      ...new Map(
+        app.routes
+          .filter(({ method }) => method !== 'ALL')
+          .map(({ method, path }) => [`${method} ${path}`, { name: `${method} ${path}`, method, path }]),
+      ).values(),
+    ].filter(({ path }) => !path.startsWith('/assets/'))
+    const document = documentShape.parse(await (await app.request('/api/openapi.json')).json())
+    bodies = new Map(
+      Object.entries(document.paths).flatMap(([path, methods]) =>
+        Object.entries(methods).flatMap(([method, { requestBody }]) => {
+          const schema = requestBody?.content['application/json']?.schema
+          const name = `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+          return schema ? [[name, schema] as const] : []
+        }),
+      ),
+    )
+  })
+
+  /** Live streams are left at once: what is asked here is whether they open. */
+  const ask = async (browser: Browser, { name, method, path }: Route, id: string) => {
+    const body = bodies.get(name)
+    const leaving = new AbortController()
+    const answer = await browser.raw(path.replaceAll(/:\w+/g, id), {
+      method,
+      signal: leaving.signal,
+      headers: { 'content-type': 'application/json', origin: browser.origin },
+      ...(body ? { body: JSON.stringify(sampleOf(body)) } : {}),
+    })
+    const stream = answer.headers.get('content-type')?.startsWith('text/event-stream') ?? false
+    const text = stream ? 'stream' : await answer.text()
+    if (stream) await answer.body?.cancel()
+    leaving.abort()
+    return { status: answer.status, text }
+  }
+  const api = (): readonly Route[] => routes.filter(({ path }) => path.startsWith('/api/'))
+  const inTable = (): readonly Route[] => api().filter(({ name }) => rules[routeActions[name] ?? ''])
+
+  it('PR.5 every route of the app has its line, and every line its route', () => {
+    const named = Object.keys(routeActions).toSorted()
+    expect(routes.map(({ name }) => name).toSorted()).toEqual(named)
+    for (const asks of Object.values(routeActions))
+      expect(['anyone', 'any-member', ...actions]).toContain(asks)
+  })
+
+  it('PR.5 nobody who is not signed in gets anything of the API', async () => {
+    for (const route of api().filter(({ name }) => routeActions[name] !== 'anyone')) {
+      const browser = await clinic.visit(clinic.client)
+      expect([route.name, (await ask(browser, route, GUESSED)).status]).toEqual([route.name, 401])
+    }
+  })
+
+  it.each(roles)(
+    'PR.5 a %s is refused by role what the table does not give, whatever is sent',
+    async (role) => {
+      const before = (await clinic.world.ports.audit.head(clinic.administrator.organisationId)).sequence
+      const answers = []
+      for (const route of inTable()) {
+        const { status, text } = await ask(as(role), route, GUESSED)
+        const asks = actions.find((action) => action === routeActions[route.name])
+        const may = asks !== undefined && mayEver(role, asks)
+        answers.push({ route: route.name, may, forbidden: text.includes('"code":"forbidden"'), status })
+      }
+      expect(answers.filter(({ may, forbidden }) => may === forbidden)).toEqual([])
+      const refused = answers.filter(({ may }) => !may)
+      expect(refused.filter(({ status }) => status !== 403)).toEqual([])
+      const { sequence } = await clinic.world.ports.audit.head(clinic.administrator.organisationId)
+      expect(sequence - before).toBeGreaterThanOrEqual(refused.length)
+    },
+  )
+
+  it('PR.5 a member has no client’s page, and a client’s visit opens their own alone', async () => {
+    const pages = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/me'))
+    expect(pages.length).toBeGreaterThan(6)
+    for (const route of pages)
+      for (const role of roles) {
+        const answer = await ask(as(role), route, 'people')
+        expect([route.name, role, answer.status]).toEqual([route.name, role, 404])
+        expect(answer.text).not.toContain('Marisol')
+      }
+  })
+
+  it('PR.5 ids of another organisation, another team, guessed and replayed answer the same', async () => {
+    const elsewhere = await clinic.addClient('Prudence Attic', { practitioner: clinic.other })
+    const page = await clinic.visit(elsewhere)
+    await page.submit('/me/messages', { text: 'I want to end my life tonight.' })
+    const episodeOf = async (organisationId: string, conversationId: string) =>
+      (await clinic.world.ports.threads.thread(organisationId, conversationId))?.openEpisode?.id ?? ''
+    const { wilhelmina, organisationId } = theirs
+    const ids: Readonly<Record<string, readonly string[]>> = {
+      ':conversationId': [GUESSED, elsewhere.conversationId, wilhelmina.conversationId, elsewhere.clientId],
+      ':episodeId': [
+        GUESSED,
+        await episodeOf(clinic.administrator.organisationId, elsewhere.conversationId),
+        await episodeOf(organisationId, wilhelmina.conversationId),
+      ],
+      ':memberId': [GUESSED, theirs.nora.memberId],
+      ':clientId': [GUESSED, wilhelmina.clientId],
+      ':linkId': [GUESSED, elsewhere.clientId],
+    }
+    let same = 0
+    for (const route of inTable()) {
+      const [parameter = ''] = /:\w+/.exec(route.path) ?? []
+      for (const role of ['practitioner', 'administrator'] as const) {
+        const answers = []
+        for (const id of ids[parameter] ?? []) answers.push(await ask(as(role), route, id))
+        expect([route.name, role, new Set(answers.map((one) => JSON.stringify(one))).size]).toEqual([
+          route.name,
+          role,
+          answers.length > 0 ? 1 : 0,
+        ])
+        if (answers[0]?.status === 404) same += 1
+      }
+    }
+    expect(same).toBeGreaterThan(15)
+  })
+})
