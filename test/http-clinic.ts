@@ -12,6 +12,7 @@ import type { MemberActor, Role } from '../src/domain/access/actor.ts'
 import type { Locale } from '../src/domain/language.ts'
 import type { Outcome } from '../src/domain/outcome.ts'
 import { makeClientLink } from '../src/flows/client-links.ts'
+import type { Ports } from '../src/flows/ports.ts'
 import { addClient, addLicence, addMember, createOrganisation } from '../src/flows/people.ts'
 import { Browser } from './http-browser.ts'
 
@@ -51,6 +52,8 @@ export type ClinicGiven = {
   readonly at?: string
   readonly settings?: Partial<HttpSettings>
   readonly world?: Omit<Parameters<typeof openMemoryWorld>[0], 'at'>
+  /** Another world's ports, as the database's, in place of those in memory. */
+  readonly ports?: Ports
 }
 
 /** A Wednesday at 15:00 in Madrid unless said otherwise: somebody is there. */
@@ -119,7 +122,8 @@ export async function openHttpClinic(given: ClinicGiven = {}): Promise<HttpClini
 /** The same with nobody in it. */
 export function openEmptyClinic(given: ClinicGiven = {}) {
   const shipped = { ...plainShipped, crisisLines: loadCrisisLines(DATA, null) }
-  const world = openMemoryWorld({ shipped, ...given.world, at: given.at ?? '2026-11-18T14:00:00.000Z' })
+  const memory = openMemoryWorld({ shipped, ...given.world, at: given.at ?? '2026-11-18T14:00:00.000Z' })
+  const world = given.ports ? { ...memory, ports: given.ports } : memory
   const log: string[] = []
   const stopping = new AbortController()
   const signIn = openMemorySignIn(world.clock)

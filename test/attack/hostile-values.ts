@@ -1,0 +1,68 @@
+/** What somebody who means harm, or a broken program, puts where a text is expected. Each must be refused or stored as
+ * the text that it is; none may break anything, or come back as anything but text. */
+export const hostileTexts: readonly string[] = [
+  '',
+  ' ',
+  '\0',
+  'a\0b',
+  '\uD800',
+  '\uFFFE\uFFFF',
+  '\u202Egnp.exe',
+  'ﬀ İ ı ß \u0130',
+  'e\u0301'.repeat(40),
+  '👩‍👩‍👧‍👦'.repeat(8),
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)//\'"',
+  '{{7*7}} ${7*7} <%= 7*7 %> #{7*7}',
+  "' or '1'='1' --",
+  "'; drop table client; --",
+  '1; select pg_sleep(5) --',
+  '\\x27 union select null,null--',
+  '../../../../etc/passwd',
+  '..%2f..%2f..%2fetc%2fpasswd',
+  '%00%0d%0aSet-Cookie:%20x=y',
+  '\r\nSet-Cookie: x=y\r\n\r\n<b>',
+  '__proto__',
+  'constructor',
+  'toString',
+  '-1',
+  '1e309',
+  'NaN',
+  '99999999999999999999',
+  '2026-02-30',
+  '+999999-01-01T00:00:00Z',
+  '=cmd|calc!A0',
+  '$(id) `id` | id ; id',
+  'file:///etc/passwd',
+  'http://169.254.169.254/latest/meta-data/',
+  '*)(uid=*))(|(uid=*',
+  'a'.repeat(5_000),
+]
+
+/** Bodies that are no JSON, or JSON that nobody means. */
+export const hostileBodies: readonly string[] = [
+  '',
+  'null',
+  '[]',
+  '{}',
+  '"text"',
+  '0',
+  'true',
+  '{',
+  '{"a":1}{"b":2}',
+  "{'a':1}",
+  '{"a":1,}',
+  '{"a":NaN}',
+  '{"a":1e99999}',
+  '{"__proto__":{"role":"administrator"},"constructor":{"prototype":{"role":"administrator"}}}',
+  '{"text":"a","text":"b"}',
+  '\uFEFF{}',
+  '[['.repeat(20_000),
+  `{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
+  `{${Array.from({ length: 2_000 }, (_, at) => `"k${at}":${at}`).join(',')}}`,
+]
+
+/** What an answer may never hold: where in the program, which library, which statement, which file. */
+export const telltale =
+  /\bat [\w.<>]+ \(|\.(?:ts|js|mjs):\d+|node_modules|\/src\/|\b(?:TypeError|SyntaxError|RangeError|ReferenceError|ZodError|DatabaseError)\b|\b(?:select|insert into|update|delete from)\b .*\b(?:from|values|set|where)\b|violates|relation "|column "|syntax error|invalid input syntax|ECONN|ENOENT|EACCES|better-auth|kysely|root:x:0/i
