@@ -232,6 +232,14 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       ...{ ...own, result_id: randomUUID(), member_id: clinic.member },
       ...practised,
     })
+    await insert(pg, 'checkpoint_key', {
+      ...own,
+      public_key: 'k'.repeat(90),
+      seed: staff('checkpoint_key', 'seed'),
+      made_at: AT,
+    })
+    const checkpoint = { size: 1, note: 'note', peaks: '0'.repeat(64), last_hash: '0'.repeat(64), at: AT }
+    await insert(pg, 'audit_checkpoint', { ...own, ...checkpoint })
     const source = { ...own, source_id: randomUUID() }
     await insert(pg, 'evidence_source', {
       ...source,

@@ -1,24 +1,13 @@
 import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
-import type { AuditEvent } from '../domain/audit/entry.ts'
+import { stepEvents } from '../domain/audit/episode-entry.ts'
 import type { EpisodeState } from '../domain/episodes/episode.ts'
-import { moveEpisode, type EpisodeStep, type WantedStep } from '../domain/episodes/move-episode.ts'
+import { moveEpisode, type WantedStep } from '../domain/episodes/move-episode.ts'
 import { qualifiedFor } from '../domain/episodes/qualified-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { enter } from './enter.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
-
-const eventOf = {
-  acknowledge: 'episode-acknowledged',
-  assess: 'episode-assessed',
-  plan: 'episode-planned',
-  'offer-handoff': 'episode-handoff-offered',
-  'accept-handoff': 'episode-handoff-accepted',
-  emergency: 'episode-emergency-called',
-  'confirm-contact': 'episode-contact-confirmed',
-  close: 'episode-closed',
-} as const satisfies Record<EpisodeStep, AuditEvent>
 
 /** A person takes a step with an episode. Nothing else ever does (HU.5, SA.3). */
 export async function stepEpisode(
@@ -40,7 +29,7 @@ export async function stepEpisode(
   if (wanted.calledAt !== null && wanted.calledAt > at)
     return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'calledAt'), conversationId)
   const detail = { from: episode.state, to: to.value, level: episode.level, handedTo: wanted.toMember }
-  const entry = entryFor(actor, at, eventOf[wanted.step], ['episode', episodeId], detail)
+  const entry = entryFor(actor, at, stepEvents[wanted.step], ['episode', episodeId], detail)
   const moved = await ports.episodes.move(
     entered.value.permit,
     episodeId,

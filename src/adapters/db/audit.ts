@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import type { Audit } from '../../flows/ports.ts'
+import type { Rows } from './rows.ts'
 import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
 
 /** Entries read at a time when a chain is walked. */
@@ -47,9 +49,13 @@ export const auditOver = (db: Database): Audit => ({
     }),
 })
 
-/** From the lowest number there is, so that a row with a number below 1 is seen and named. */
-async function* walk(db: Database, organisationId: string): AsyncIterable<ChainedEntry> {
-  let after = -Number.MAX_SAFE_INTEGER
+/** From the lowest number there is, so that a row with a number below 1 is seen and named; or after one. */
+export async function* walk(
+  db: Database,
+  organisationId: string,
+  from = -Number.MAX_SAFE_INTEGER,
+): AsyncIterable<ChainedEntry> {
+  let after = from
   for (;;) {
     const last = after
     const rows = await inOrganisation(db, organisationId, (tx) =>
@@ -62,22 +68,23 @@ async function* walk(db: Database, organisationId: string): AsyncIterable<Chaine
         .limit(PAGE)
         .execute(),
     )
-    for (const row of rows)
-      yield {
-        organisationId: row.organisation_id,
-        sequence: row.sequence,
-        at: row.at,
-        actorKind: row.actor_kind,
-        actorId: row.actor_id,
-        event: row.event,
-        subjectKind: row.subject_kind,
-        subjectId: row.subject_id,
-        detail: row.detail,
-        previous: row.previous,
-        hash: row.hash,
-      }
+    for (const row of rows) yield chainedEntry(row)
     const end = rows.at(-1)
     if (!end || rows.length < PAGE) return
     after = end.sequence
   }
 }
+
+export const chainedEntry = (row: Selectable<Rows['audit_entry']>): ChainedEntry => ({
+  organisationId: row.organisation_id,
+  sequence: row.sequence,
+  at: row.at,
+  actorKind: row.actor_kind,
+  actorId: row.actor_id,
+  event: row.event,
+  subjectKind: row.subject_kind,
+  subjectId: row.subject_id,
+  detail: row.detail,
+  previous: row.previous,
+  hash: row.hash,
+})

@@ -38,6 +38,7 @@ export const places = {
   memberTitle: (row: string): Place => ({ table: 'member', column: 'title', row }),
   memberEmail: (row: string): Place => ({ table: 'member', column: 'email', row }),
   licenceNumber: (row: string): Place => ({ table: 'licence', column: 'number', row }),
+  checkpointSeed: (row: string): Place => ({ table: 'checkpoint_key', column: 'seed', row }),
   organisationName: (row: string): Place => ({ table: 'organisation_setting', column: 'name', row }),
   hours: (row: string): Place => ({ table: 'organisation_setting', column: 'hours', row }),
   baseUrl: (row: string): Place => ({ table: 'provider', column: 'base_url', row }),

@@ -62,6 +62,16 @@ export type AssistRuleRow = {
   readonly weekdays: readonly number[]
   readonly dates: readonly string[]
 }
+export type AuditCheckpointRow = {
+  readonly organisation_id: string
+  readonly size: number
+  readonly note: string
+  readonly peaks: string
+  readonly last_hash: string
+  readonly at: string
+  readonly filed_at: string | null
+  readonly posted_at: string | null
+}
 export type AuditEntryRow = {
   readonly organisation_id: string
   readonly sequence: Generated<number>
@@ -81,6 +91,12 @@ export type CareRow = {
   readonly member_id: string
   readonly since: Generated<string>
   readonly ended_at: string | null
+}
+export type CheckpointKeyRow = {
+  readonly organisation_id: string
+  readonly public_key: string
+  readonly seed: Buffer
+  readonly made_at: string
 }
 export type ClientRow = {
   readonly organisation_id: string
@@ -448,8 +464,10 @@ export type Rows = {
   readonly alert_budget: AlertBudgetRow
   readonly approval: ApprovalRow
   readonly assist_rule: AssistRuleRow
+  readonly audit_checkpoint: AuditCheckpointRow
   readonly audit_entry: AuditEntryRow
   readonly care: CareRow
+  readonly checkpoint_key: CheckpointKeyRow
   readonly client: ClientRow
   readonly client_key: ClientKeyRow
   readonly client_link: ClientLinkRow

@@ -92,6 +92,9 @@ describe('what is stored', () => {
     )
     expect(rows.map((row) => row.column)).toEqual([
       'approval.model',
+      'audit_checkpoint.last_hash',
+      'audit_checkpoint.note',
+      'audit_checkpoint.peaks',
       'audit_entry.actor_id',
       'audit_entry.actor_kind',
       'audit_entry.at',
@@ -101,6 +104,7 @@ describe('what is stored', () => {
       'audit_entry.previous',
       'audit_entry.subject_id',
       'audit_entry.subject_kind',
+      'checkpoint_key.public_key',
       'client.country',
       'client.jurisdiction',
       'consent.language',

@@ -9,6 +9,8 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   'evidence import': () => import('./commands/evidence-import.ts'),
   'evidence search': () => import('./commands/evidence-search.ts'),
   'audit verify': () => import('./commands/audit-verify.ts'),
+  'audit export': () => import('./commands/audit-export.ts'),
+  'audit key': () => import('./commands/audit-key.ts'),
   migrate: () => import('./commands/migrate.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }

@@ -9,6 +9,7 @@ import {
   readNotices,
   type NoticeSettings,
 } from '../../adapters/notices/read-notices.ts'
+import { readWitness, type WitnessSettings } from '../../adapters/witness/read-witness.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
 import { defaultSecrets, unknownSettings } from './unsafe-settings.ts'
 
@@ -31,6 +32,8 @@ export type Config = {
   readonly egress: EgressRules
   /** How staff are told who do not look at the workspace. */
   readonly notices: NoticeSettings
+  /** Who remembers the checkpoints of the audit chain. */
+  readonly witness: WitnessSettings
 }
 
 /** The environment contradicts itself or names what cannot be; the message is sentences for the administrator. */
@@ -81,6 +84,8 @@ const environmentShape = z.object({
   RAPPORT_SMTP_FROM: z.string().max(254).optional(),
   RAPPORT_WEBHOOK_URL: z.string().max(500).optional(),
   RAPPORT_WEBHOOK_SECRET: z.string().max(500).optional(),
+  RAPPORT_WITNESS_FILE: z.string().max(4_000).optional(),
+  RAPPORT_WITNESS_URL: z.string().max(500).optional(),
 })
 type Environment = z.infer<typeof environmentShape>
 
@@ -95,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = read.data
   const egress = readRules(given)
   const notices = readNotices(given)
+  const witness = readWitness(given, egress.rules)
   const wrong = [
     ...unknownSettings(set, Object.keys(environmentShape.shape)),
     ...defaultSecrets(given),
@@ -103,6 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...outOfReach(given, egress.rules),
     ...notices.wrong,
     ...noticesOutOfReach(notices.settings, egress.rules),
+    ...witness.wrong,
   ]
   if (wrong.length > 0) throw new ConfigError(wrong)
   const { RAPPORT_TLS_CERT: certificate, RAPPORT_TLS_KEY: key } = given
@@ -121,6 +128,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     provider: providerOf(given, egress.rules),
     egress: egress.rules,
     notices: notices.settings,
+    witness: witness.settings,
   }
 }
 

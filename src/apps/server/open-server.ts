@@ -7,7 +7,8 @@ import { openRecord } from '../../adapters/db/connect.ts'
 import type { SignIn } from '../../adapters/sign-in/sign-in.ts'
 import type { Repeating } from '../../adapters/timers/repeat.ts'
 import type { Ports } from '../../flows/ports.ts'
-import type { Config } from './config.ts'
+import { witnessInside } from '../../adapters/witness/read-witness.ts'
+import { ConfigError, type Config } from './config.ts'
 import { listen } from './listen.ts'
 
 export type ServerGiven = {
@@ -35,6 +36,8 @@ export type OpenServer = {
 
 /** Opens record, world and sign-in, and makes the app. What takes long to load is loaded while PostgreSQL starts. */
 export async function openServer({ config, folder, root, log, notice }: ServerGiven): Promise<OpenServer> {
+  const misplaced = witnessInside(config.witness.file, folder)
+  if (misplaced !== null) throw new ConfigError([misplaced])
   const loading = loadParts()
   loading.catch(() => undefined)
   const record = await openRecord({ folder, settings: config.record, as: 'server', notice })
@@ -66,6 +69,11 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     },
     systemClock,
   )
+  const witnesses = load.openWitnesses(config.witness, {
+    rules: config.egress,
+    resolve: load.systemResolve,
+    authorities: null,
+  })
   const stopping = new AbortController()
   let demonstration = false
   const setupCode = newSetupCode()
@@ -87,7 +95,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     },
   })
   let close = async (): Promise<void> => {}
-  let timers: Repeating | null = null
+  let timers: readonly Repeating[] = []
   return {
     ports: world.ports,
     signIn,
@@ -96,9 +104,11 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     listen: async () => {
       const listening = await listen(app, config)
       close = listening.close
-      timers = load.runTimers(world.ports, notifications, `${listening.address}/app`, (error) =>
-        requestLog.broken('timers', error),
-      )
+      const broken = (error: unknown): void => requestLog.broken('timers', error)
+      timers = [
+        load.runTimers(world.ports, notifications, `${listening.address}/app`, broken),
+        load.runCheckpoints({ ...record, ids: randomIds }, witnesses.witnesses, systemClock, broken),
+      ]
       // After the first answers could be given: the first message of a client must not wait for it.
       setImmediate(() => {
         const began = performance.now()
@@ -111,7 +121,8 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
       stopping.abort()
       await close()
       notifications.close()
-      await timers?.stop()
+      witnesses.close()
+      await Promise.all(timers.map((one) => one.stop()))
       egress.close()
       await world.close()
       await signIn.close()
@@ -175,12 +186,14 @@ async function loadParts() {
 }
 
 async function loadWays() {
-  const [notices, opened, timers] = await Promise.all([
+  const [notices, opened, timers, checkpoints, witnesses] = await Promise.all([
     import('../../adapters/notices/read-notices.ts'),
     import('../../adapters/notices/open-notifications.ts'),
     import('../../adapters/timers/run-timers.ts'),
+    import('../../adapters/timers/run-checkpoints.ts'),
+    import('../../adapters/witness/open-witnesses.ts'),
   ])
-  return { ...notices, ...opened, ...timers }
+  return { ...notices, ...opened, ...timers, ...checkpoints, ...witnesses }
 }
 
 /** Letters and digits that nobody mixes up when they copy them from a terminal. */

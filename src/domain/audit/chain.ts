@@ -54,17 +54,16 @@ export type ChainFault = {
     | 'head-differs'
 }
 
-/** Walks one organisation's rows one by one, in stored order, in constant memory. `take` and `end` name the first
- * fault, null while all holds; after a fault nothing more is to be asked. */
+/** Walks one organisation's rows one by one, in stored order, in constant memory; `from` is the last row before the
+ * first. `take` and `end` name the first fault, null while all holds; after a fault nothing more is to be asked. */
 export type ChainWalk = {
   take(entry: ChainedEntry): ChainFault | null
   /** `head` is what the organisation's head row says was last written. */
   end(head: { readonly sequence: number; readonly hash: string }): ChainFault | null
 }
 
-export function walkChain(): ChainWalk {
-  let sequence = 0
-  let previous = GENESIS
+export function walkChain(from = { sequence: 0, hash: GENESIS }): ChainWalk {
+  let { sequence, hash: previous } = from
   return {
     take(entry) {
       sequence += 1

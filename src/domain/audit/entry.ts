@@ -65,6 +65,7 @@ export const auditEvents = [
   'provider-trial-begun',
   'provider-tried',
   'access-refused',
+  'checkpoint-key-made',
   'demonstration-loaded',
 ] as const
 export type AuditEvent = (typeof auditEvents)[number]

@@ -1,4 +1,5 @@
 import type { EpisodeChange } from '../episodes/raise.ts'
+import type { EpisodeStep } from '../episodes/move-episode.ts'
 import type { AuditEntry, AuditEvent } from './entry.ts'
 
 const events = {
@@ -18,3 +19,15 @@ export const episodeEntry = (
   subject: { kind: 'episode', id: episodeId },
   detail: { level: change.level, message: received.subject.id },
 })
+
+/** What the chain calls each step that a person takes. */
+export const stepEvents = {
+  acknowledge: 'episode-acknowledged',
+  assess: 'episode-assessed',
+  plan: 'episode-planned',
+  'offer-handoff': 'episode-handoff-offered',
+  'accept-handoff': 'episode-handoff-accepted',
+  emergency: 'episode-emergency-called',
+  'confirm-contact': 'episode-contact-confirmed',
+  close: 'episode-closed',
+} as const satisfies Record<EpisodeStep, AuditEvent>

@@ -47,7 +47,8 @@ describe('rapport audit verify', () => {
     }
     stderr.resume()
     const written = text(stdout)
-    const code = await run(['audit', 'verify', ...args], { stdin: new PassThrough(), stdout, stderr, env })
+    const command = args[0] === 'export' ? args : ['verify', ...args]
+    const code = await run(['audit', ...command], { stdin: new PassThrough(), stdout, stderr, env })
     stdout.end()
     const out = await written
     const lines = out
@@ -57,7 +58,7 @@ describe('rapport audit verify', () => {
     return { code, out, lines }
   }
   const exported = async (change: (lines: readonly string[]) => readonly string[]): Promise<string> => {
-    const { out } = await rapport('--export')
+    const { out } = await rapport('export', '-')
     const file = join(folder, `${randomBytes(4).toString('hex')}.jsonl`)
     await writeFile(
       file,
@@ -107,7 +108,7 @@ describe('rapport audit verify', () => {
     const { code, lines } = await rapport('--file', file)
     expect(code).toBe(1)
     expect(
-      lines.filter((line) => JSON.stringify(line).includes('neither an audit entry nor a head')),
+      lines.filter((line) => JSON.stringify(line).includes('no entry, head, key or checkpoint')),
     ).toHaveLength(2)
   })
 

@@ -1,0 +1,161 @@
+import { stepEvents } from '../../domain/audit/episode-entry.ts'
+
+/** What the record holds and the chain does not tell of, or the other way round: somebody went around the server. */
+export type RecordFault = {
+  readonly fault:
+    | 'no-organisation'
+    | 'no-entries'
+    | 'message-without-entry'
+    | 'entry-without-message'
+    | 'approval-without-entry'
+    | 'entry-without-approval'
+    | 'approval-without-message'
+    | 'call-without-entry'
+    | 'entry-without-call'
+    | 'call-end-without-entry'
+    | 'consent-without-entry'
+    | 'entry-without-consent'
+    | 'consent-back-again'
+    | 'step-without-entry'
+    | 'entry-without-step'
+    | 'told-without-entry'
+    | 'entry-without-told'
+  /** How many rows; 1 where the fault is of the organisation itself. */
+  readonly count: number
+  /** Id of one of them. */
+  readonly first: string
+}
+
+type Pair = { readonly fault: RecordFault['fault']; readonly rows: string; readonly where: string }
+
+const hasEntry = (event: string, id: string): string =>
+  `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+     and e.event = '${event}' and e.subject_id = r.${id}::text)`
+const isThere = (table: string, id: string): string =>
+  `not exists (select from ${table} m where m.organisation_id = r.organisation_id and m.${id}::text = r.subject_id)`
+
+/** The entry's detail says what the row says. */
+const same = (...fields: readonly (readonly [name: string, column: string])[]): string =>
+  fields.map(([name, column]) => `e.detail::jsonb ->> '${name}' is not distinct from ${column}`).join(' and ')
+
+const quoted = (text: string): string => `'${text}'`
+const eventOfStep = `case r.step ${Object.entries(stepEvents)
+  .map(([step, event]) => `when ${quoted(step)} then ${quoted(event)}`)
+  .join(' ')} end`
+
+/** Each names rows that nothing answers to. The server writes both sides in one transaction (AU.1). */
+export const PAIRS: readonly Pair[] = [
+  {
+    fault: 'message-without-entry',
+    rows: 'select message_id::text as id from message r',
+    where: `r.author_client is not null and ${hasEntry('message-received', 'message_id')}`,
+  },
+  {
+    fault: 'approval-without-entry',
+    rows: 'select approval_id::text as id from approval r',
+    where: hasEntry('reply-approved-and-sent', 'approval_id'),
+  },
+  {
+    fault: 'entry-without-message',
+    rows: 'select subject_id as id from audit_entry r',
+    where: `r.event = 'message-received' and ${isThere('message', 'message_id')}`,
+  },
+  {
+    fault: 'entry-without-approval',
+    rows: 'select subject_id as id from audit_entry r',
+    where: `r.event = 'reply-approved-and-sent' and ${isThere('approval', 'approval_id')}`,
+  },
+  {
+    fault: 'call-without-entry',
+    rows: 'select call_id::text as id from model_call r',
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event = 'draft-asked' and e.subject_id = r.call_id::text and ${same(
+        ['conversation', 'r.conversation_id::text'],
+        ['purpose', 'r.purpose::text'],
+        ['provider', 'r.provider'],
+        ['model', 'r.model'],
+        ['version', 'r.thread_version::text'],
+        ['prompt', 'r.prompt_version'],
+        ['consent', 'r.consent_id::text'],
+        ['policies', 'r.policies'],
+        ['input', "encode(r.input_mac, 'hex')"],
+      )})`,
+  },
+  {
+    fault: 'call-end-without-entry',
+    rows: 'select call_id::text as id from model_call r',
+    where: `(r.outcome is not null) <> exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event in ('draft-shown', 'draft-withheld') and e.subject_id = r.call_id::text and (r.outcome is null or ${same(
+        ['outcome', 'r.outcome::text'],
+        ['why', 'r.why'],
+        ['output', "encode(r.output_mac, 'hex')"],
+      )}))`,
+  },
+  {
+    fault: 'consent-without-entry',
+    rows: 'select consent_id::text as id from consent r',
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event = 'consent-given' and e.subject_id = r.consent_id::text and ${same(
+        ['purpose', 'r.purpose::text'],
+        ['provider', 'r.provider'],
+        ['model', 'r.model'],
+        ['version', 'r.version'],
+        ['language', 'r.language'],
+      )})`,
+  },
+  {
+    fault: 'entry-without-consent',
+    rows: 'select subject_id as id from audit_entry r',
+    where: `r.event = 'consent-given' and ${isThere('consent', 'consent_id')}`,
+  },
+  {
+    // Taken back in the chain and in force in the record: somebody put it back by hand.
+    fault: 'consent-back-again',
+    rows: 'select consent_id::text as id from consent r',
+    where: `r.revoked_at is null and exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event = 'consent-revoked' and e.subject_id = r.client_id::text
+      and e.detail::jsonb ->> 'purpose' = r.purpose and e.at::timestamptz > r.given_at)`,
+  },
+  {
+    fault: 'step-without-entry',
+    rows: 'select step_id::text as id from episode_step r',
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.subject_id = r.episode_id::text and e.event = ${eventOfStep} and e.actor_id = r.by_member::text
+      and e.at::timestamptz = r.at)`,
+  },
+  {
+    fault: 'entry-without-step',
+    rows: 'select subject_id as id from audit_entry r',
+    where: `r.event in (${Object.values(stepEvents).map(quoted).join(', ')}) and r.subject_kind = 'episode'
+      and not exists (select from episode_step s where s.organisation_id = r.organisation_id
+        and s.episode_id::text = r.subject_id and s.by_member::text = r.actor_id and s.at = r.at::timestamptz)`,
+  },
+  {
+    fault: 'told-without-entry',
+    rows: 'select told_id::text as id from episode_told r',
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event = 'episode-due' and e.subject_id = r.episode_id::text and e.at::timestamptz = r.at
+      and e.detail::jsonb ->> 'step' = r.step::text
+      and r.member_id::text = any(string_to_array(e.detail::jsonb ->> 'told', ' ')))`,
+  },
+  {
+    fault: 'entry-without-told',
+    rows: 'select subject_id as id from audit_entry r',
+    where: `r.event = 'episode-due' and exists (
+      select from unnest(string_to_array(r.detail::jsonb ->> 'told', ' ')) member where member <> ''
+        and not exists (select from episode_told t where t.organisation_id = r.organisation_id
+          and t.episode_id::text = r.subject_id and t.member_id::text = member and t.at = r.at::timestamptz
+          and t.step::text = r.detail::jsonb ->> 'step'))`,
+  },
+  {
+    fault: 'entry-without-call',
+    rows: 'select subject_id as id from audit_entry r',
+    // Entries from before the ledger speak of a conversation.
+    where: `r.event = 'draft-asked' and r.subject_kind = 'model-call' and ${isThere('model_call', 'call_id')}`,
+  },
+  {
+    fault: 'approval-without-message',
+    rows: 'select approval_id::text as id from approval r',
+    where: `not exists (select from message m where m.organisation_id = r.organisation_id and m.approval_id = r.approval_id)`,
+  },
+]

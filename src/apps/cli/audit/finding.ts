@@ -1,0 +1,21 @@
+import type { RecordFault } from '../../../adapters/db/audit-pairs.ts'
+import type { Vouching } from './vouching.ts'
+import type { EntryFault } from './walk-entries.ts'
+
+/** What one organisation's chain turned out to be. */
+export type Finding = {
+  readonly organisation: string
+  readonly entries: number
+  readonly vouching: Vouching
+  readonly fault: EntryFault | RecordFault | null
+}
+
+/** One line of the answer. Nothing is said of checkpoints where there are none. */
+export function lineOf({ organisation, entries, vouching, fault }: Finding): string {
+  const count = (by: 'record' | 'witness'): number => vouching.vouched.filter((one) => one.by === by).length
+  const held =
+    vouching.keyFrom === null
+      ? {}
+      : { checkpoints: count('record'), witnessed: count('witness'), key: vouching.keyFrom }
+  return `${JSON.stringify({ organisation, entries, ...held, fault })}\n`
+}

@@ -1,0 +1,106 @@
+import {
+  openCheckpoint,
+  originOf,
+  readCheckpoint,
+  type CheckpointFault,
+} from '../../../domain/audit/checkpoint.ts'
+import type { Vouched } from '../../../domain/audit/held-against.ts'
+import { keyText, readKeyText, readSignedNote, type NoteKey } from '../../../domain/audit/signed-note.ts'
+import { noteHolds } from '../../../adapters/keys/note-keys.ts'
+import { witnessLines } from '../../../adapters/witness/witness-file.ts'
+import type { WitnessLine } from '../../../adapters/witness/witness-line.ts'
+import { UsageError } from '../command.ts'
+
+/** A checkpoint that vouches for nothing, and why. `sequence` is the length it speaks of, 0 where it does not say. */
+export type VouchingFault = {
+  readonly sequence: number
+  readonly fault: CheckpointFault | 'key-differs'
+  readonly by: Vouched['by']
+}
+
+/** What one organisation's chain is held against. */
+export type Vouching = {
+  readonly vouched: readonly Vouched[]
+  readonly fault: VouchingFault | null
+  /** Public keys as text. Given by whoever verifies, or first seen by the witness, or only what the record itself
+   * says: somebody who rewrote all of the record could have put that there. */
+  readonly keys: readonly string[]
+  readonly keyFrom: 'given' | 'witness' | 'record' | null
+}
+
+/** What stands outside the record: witness files, and keys that whoever verifies wrote down before. */
+export type Outside = {
+  readonly keys: readonly NoteKey[]
+  readonly lines: readonly WitnessLine[]
+  /** Lines of witness files that are none. */
+  readonly unreadable: number
+}
+
+export async function readOutside(files: readonly string[], keyTexts: readonly string[]): Promise<Outside> {
+  const keys = keyTexts.map((text) => {
+    const key = readKeyText(text.trim())
+    if (!key) throw new UsageError(`this is no public key: ${text.slice(0, 80)}`)
+    return key
+  })
+  const lines: WitnessLine[] = []
+  let unreadable = 0
+  for (const file of files)
+    for await (const line of witnessLines(file))
+      if (line) lines.push(line)
+      else unreadable += 1
+  return { keys, lines, unreadable }
+}
+
+/** Organisations that a witness knows of. */
+export const witnessedOrganisations = ({ lines }: Outside): readonly string[] => [
+  ...new Set(
+    lines.flatMap(({ origin }) => {
+      const id = origin.slice(originOf('').length)
+      return originOf(id) === origin ? [id] : []
+    }),
+  ),
+]
+
+/** What the record (or an export of it) holds of checkpoints. */
+export type OwnCheckpoints = { readonly key: string | null; readonly notes: readonly string[] }
+
+export function vouchingOf(organisationId: string, own: OwnCheckpoints, outside: Outside): Vouching {
+  const origin = originOf(organisationId)
+  const lines = outside.lines.filter((line) => line.origin === origin)
+  const trusted = trustedKeys(origin, own, lines, outside)
+  const notes = [
+    ...own.notes.map((note) => ({ note, by: 'record' as const })),
+    ...lines.map((line) => ({ note: line.checkpoint, by: 'witness' as const })),
+  ]
+  const vouched: Vouched[] = []
+  let fault: VouchingFault | null =
+    own.key !== null && trusted.from !== null && !trusted.texts.includes(own.key)
+      ? { sequence: 0, fault: 'key-differs', by: 'record' }
+      : null
+  for (const { note, by } of notes) {
+    const opened = openCheckpoint(note, origin, trusted.keys, noteHolds)
+    if (typeof opened === 'string') fault ??= { sequence: sizeOf(note), fault: opened, by }
+    else vouched.push({ size: opened.size, root: opened.root, by })
+  }
+  return { vouched, fault, keys: trusted.texts, keyFrom: trusted.from }
+}
+
+const sizeOf = (note: string): number => readCheckpoint(readSignedNote(note)?.text ?? '')?.size ?? 0
+
+function trustedKeys(
+  origin: string,
+  own: OwnCheckpoints,
+  lines: readonly WitnessLine[],
+  outside: Outside,
+): {
+  readonly keys: readonly NoteKey[]
+  readonly texts: readonly string[]
+  readonly from: Vouching['keyFrom']
+} {
+  const given = outside.keys.filter((key) => key.name === origin)
+  const from = given.length > 0 ? 'given' : lines.length > 0 ? 'witness' : own.key === null ? null : 'record'
+  // Only the first line of the witness: whoever came later could have brought a key of their own.
+  const texts = [from === 'witness' ? lines[0]?.key : own.key].flatMap((text) => text ?? [])
+  const keys = from === 'given' ? given : texts.flatMap((text) => readKeyText(text) ?? [])
+  return { keys, texts: from === 'given' ? keys.map(keyText) : texts, from }
+}
