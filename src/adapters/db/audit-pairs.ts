@@ -135,7 +135,8 @@ export const PAIRS: readonly Pair[] = [
     rows: 'select told_id::text as id from episode_told r',
     where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
       and e.event = 'episode-due' and e.subject_id = r.episode_id::text and e.at::timestamptz = r.at
-      and e.detail::jsonb ->> 'step' = r.step::text
+      and e.detail::jsonb ->> 'step' = r.step::text and e.detail::jsonb ->> 'kind' = (select w.kind from episode_timer w
+        where w.organisation_id = r.organisation_id and w.timer_id = r.timer_id)
       and r.member_id::text = any(string_to_array(e.detail::jsonb ->> 'told', ' ')))`,
   },
   {
@@ -143,7 +144,9 @@ export const PAIRS: readonly Pair[] = [
     rows: 'select subject_id as id from audit_entry r',
     where: `r.event = 'episode-due' and exists (
       select from unnest(string_to_array(r.detail::jsonb ->> 'told', ' ')) member where member <> ''
-        and not exists (select from episode_told t where t.organisation_id = r.organisation_id
+        and not exists (select from episode_told t join episode_timer w
+            on w.organisation_id = t.organisation_id and w.timer_id = t.timer_id
+          where t.organisation_id = r.organisation_id and w.kind = r.detail::jsonb ->> 'kind'
           and t.episode_id::text = r.subject_id and t.member_id::text = member and t.at = r.at::timestamptz
           and t.step::text = r.detail::jsonb ->> 'step'))`,
   },
