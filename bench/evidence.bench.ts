@@ -99,7 +99,7 @@ async function main(root: string): Promise<void> {
   const world = openWorld({
     ...record,
     ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-    evidence: { search: async () => [] },
+    evidence: { search: async () => [], source: async () => null },
     rules: readRules({}).rules,
     model: () => scriptedModel(),
   })

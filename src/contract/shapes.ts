@@ -248,8 +248,10 @@ export const liveEventShape = z.object({
     'signal-corrected',
     'episode-due',
     'question-changed',
+    'library-changed',
   ]),
-  conversationId: id,
+  /** Null for the library, which is of no conversation. */
+  conversationId: id.nullable(),
   tier: z.int().min(0).max(3),
 })
 

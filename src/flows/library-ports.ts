@@ -51,5 +51,10 @@ export interface Library {
     permit: Authorised<'library.read'>,
     identifiers: readonly Identifier[],
   ): Promise<readonly { readonly identifier: Identifier; readonly id: string; readonly title: string }[]>
+  /** Sources that refer to one of these identifiers: who cites the source that has them. */
+  citing(
+    permit: Authorised<'library.read'>,
+    identifiers: readonly Identifier[],
+  ): Promise<readonly { readonly id: string; readonly title: string }[]>
   markOurs(permit: Authorised<'library.change'>, id: string, ours: boolean, entry: AuditEntry): Promise<void>
 }

@@ -6,7 +6,8 @@ import type { CrisisLine } from '../domain/crisis/crisis-line.ts'
 import type { Move } from '../domain/drafting/move.ts'
 import type { Prompt } from '../domain/drafting/prompt.ts'
 import type { AskedHere } from '../domain/evidence/asked-here.ts'
-import type { Hit } from '../domain/evidence/source.ts'
+import type { SourceRecord } from '../domain/evidence/formats/record.ts'
+import type { Hit, Passage } from '../domain/evidence/source.ts'
 import type { Instrument } from '../domain/follow-up/instrument.ts'
 import type { Locale } from '../domain/language.ts'
 import type { JurisdictionPolicy } from '../domain/policy/assist-level.ts'
@@ -88,6 +89,8 @@ export type AbortLike = {
 export interface Evidence {
   /** Searches what ships, in this process; takes a client's words de-identified only (PR.1). */
   search(question: Deidentified | AskedHere, language: Locale): Promise<readonly Hit[]>
+  /** A source that ships, with its passages; null where none ships under this id. */
+  source(id: string): Promise<{ readonly record: SourceRecord; readonly passages: readonly Passage[] } | null>
 }
 
 /** What Rapport ships under data/, read once at start; synchronous because nothing is fetched. */

@@ -27,6 +27,7 @@ import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { Profiles } from './profile-ports.ts'
 import type { Practice } from './practice-ports.ts'
 import type { Questions } from './question-ports.ts'
+import type { SourcePages } from './source-page-ports.ts'
 import type { EarlierTurns } from './turn-ports.ts'
 
 /**
@@ -246,7 +247,9 @@ export type OutboxEvent = {
     | 'signal-corrected'
     | 'episode-due'
     | 'question-changed'
-  readonly conversationId: string
+    | 'library-changed'
+  /** Null for what is of no conversation: the library. */
+  readonly conversationId: string | null
   readonly tier: 0 | 1 | 2 | 3
   readonly at: string
 }
@@ -291,6 +294,7 @@ export type Ports = {
   readonly model: Model
   readonly evidence: Evidence
   readonly library: Library
+  readonly sourcePages: SourcePages
   readonly events: Events
   readonly audit: Audit
 }

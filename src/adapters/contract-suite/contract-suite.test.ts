@@ -39,7 +39,7 @@ const inPostgres: OpenWorld = async () => {
     clock: systemClock,
     ids: randomIds,
     shipped: plainShipped,
-    evidence: { search: async () => [] },
+    evidence: { search: async () => [], source: async () => null },
     environment: null,
     rules: readRules({}).rules,
     model: () => scriptedModel(),

@@ -22,7 +22,7 @@ describe('alerts in PostgreSQL', () => {
       clock: systemClock,
       ids: randomIds,
       shipped: plainShipped,
-      evidence: { search: async () => [] },
+      evidence: { search: async () => [], source: async () => null },
       environment: null,
       rules: readRules({}).rules,
       model: () => scriptedModel(),

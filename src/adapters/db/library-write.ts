@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
+import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
 import { keyOf, likenessOf } from '../../domain/evidence/merge.ts'
 import { aboutOf, passagesOf } from '../../domain/evidence/passages-of.ts'
 import { planImport, type HeldSource, type ImportPlan } from '../../domain/evidence/plan-import.ts'
@@ -79,6 +80,24 @@ async function writeSources({ tx, organisationId }: Library, plan: ImportPlan, a
     insert into evidence_identifier (organisation_id, kind, value, source_id)
     select ${organisationId}, kind, value, id from unnest(${names.map(({ kind }) => kind)}::text[],
       ${names.map(({ value }) => value)}::text[], ${names.map(({ id }) => id)}::uuid[]) as n (kind, value, id)
+    on conflict do nothing`.execute(tx)
+  await writeReferences({ tx, organisationId }, writes)
+}
+
+/** What they refer to, in place of what they referred to before. */
+async function writeReferences({ tx, organisationId }: Library, writes: ImportPlan['writes']): Promise<void> {
+  const before = writes.filter((one) => !one.isNew).map(({ id }) => id)
+  if (before.length > 0)
+    await sql`delete from evidence_reference where organisation_id = ${organisationId}
+      and source_id = any(${before}::uuid[])`.execute(tx)
+  const all = writes.flatMap(({ id, record }) =>
+    record.references.flatMap((one) => identifiersOfReference(one).map((name) => ({ ...name, id }))),
+  )
+  if (all.length === 0) return
+  await sql`
+    insert into evidence_reference (organisation_id, kind, value, source_id)
+    select ${organisationId}, kind, value, id from unnest(${all.map(({ kind }) => kind)}::text[],
+      ${all.map(({ value }) => value)}::text[], ${all.map(({ id }) => id)}::uuid[]) as n (kind, value, id)
     on conflict do nothing`.execute(tx)
 }
 

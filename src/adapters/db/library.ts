@@ -4,19 +4,19 @@ import { identifierKinds } from '../../domain/evidence/identifiers.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { KeptSource, Library } from '../../flows/library-ports.ts'
 import type { Clock } from '../../flows/ports.ts'
-import { appendEntry } from './audit.ts'
 import { searchLibrary } from './library-search.ts'
 import { recordShape } from '../evidence/record-shape.ts'
 import { addRecords } from './library-write.ts'
 import type { Stores } from './record.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
+import { libraryChanged } from './source-comments.ts'
 
 export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library => ({
   add: ({ organisationId }, records, entry) =>
     inOrganisation(database, organisationId, async (tx) => {
       const given = { nextId: () => ids.next(), at: clock.now() }
       const { added, merged, duplicates } = await addRecords({ tx, organisationId }, records, given)
-      await appendEntry(tx, entry)
+      await libraryChanged(tx, entry)
       return { added, merged, duplicates }
     }),
   search: ({ organisationId }, question, language, limit) =>
@@ -41,6 +41,8 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
     }),
   holding: ({ organisationId }, identifiers) =>
     inOrganisation(database, organisationId, (tx) => holding(tx, organisationId, identifiers)),
+  citing: ({ organisationId }, identifiers) =>
+    inOrganisation(database, organisationId, (tx) => citing(tx, organisationId, identifiers)),
   markOurs: ({ organisationId }, id, ours, entry) =>
     inOrganisation(database, organisationId, async (tx) => {
       await tx
@@ -49,7 +51,7 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
         .where('organisation_id', '=', organisationId)
         .where('source_id', '=', id)
         .execute()
-      await appendEntry(tx, entry)
+      await libraryChanged(tx, entry)
     }),
 })
 
@@ -85,3 +87,15 @@ async function holding(tx: Scoped, organisationId: string, identifiers: readonly
     return kind ? [{ identifier: { kind, value: row.value }, id: row.source_id, title: row.title }] : []
   })
 }
+
+async function citing(tx: Scoped, organisationId: string, identifiers: readonly Identifier[]) {
+  const { rows } = await sql<{ source_id: string; title: string }>`
+    select distinct s.source_id, s.title from evidence_reference r
+    join unnest(${identifiers.map((one) => one.kind)}::text[], ${identifiers.map((one) => one.value)}::text[])
+      as k (kind, value) on r.kind = k.kind and r.value = k.value
+    join evidence_source s on s.organisation_id = r.organisation_id and s.source_id = r.source_id
+    where r.organisation_id = ${organisationId} order by s.title, s.source_id limit ${MOST_CITING}`.execute(tx)
+  return rows.map((row) => ({ id: row.source_id, title: row.title }))
+}
+/** More nobody reads on one page. */
+const MOST_CITING = 200

@@ -24,6 +24,7 @@ import { providersOver } from './providers.ts'
 import { questionsOver } from './questions.ts'
 import { repliesOver } from './replies.ts'
 import type { Database } from './scope.ts'
+import { sourcePagesOver } from './source-pages.ts'
 import { suggestionsOver } from './suggestions.ts'
 import { threadsOver } from './threads.ts'
 import { timersOver } from './timers.ts'
@@ -59,6 +60,7 @@ export function openWorld(parts: WorldParts): {
     shipped,
     evidence,
     library: libraryOver(stores, clock),
+    sourcePages: sourcePagesOver(stores),
     model: parts.model(providers.providerWithKey),
     threads: threadsOver(stores),
     replies: repliesOver(stores),

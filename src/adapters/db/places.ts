@@ -27,6 +27,18 @@ export const places = {
   }),
   question: (row: string): Place => ({ table: 'senior_question', column: 'question', row }),
   answer: (row: string): Place => ({ table: 'senior_question', column: 'answer', row }),
+  comment: (row: string): Place => ({ table: 'source_comment', column: 'text', row }),
+  practiceNote: (sourceId: string, version: number): Place => ({
+    table: 'practice_note',
+    column: 'text',
+    row: `${sourceId}/${version}`,
+  }),
+  readingWhy: (row: string): Place => ({ table: 'reading_item', column: 'why', row }),
+  appraisal: (sourceId: string, memberId: string): Place => ({
+    table: 'source_appraisal',
+    column: 'judged',
+    row: `${sourceId}/${memberId}`,
+  }),
   siteWording: (row: string): Place => ({ table: 'site_wording', column: 'wording', row }),
   guardian: (row: string): Place => ({ table: 'consent', column: 'guardian', row }),
   ownWords: (conversationId: string, memberId: string): Place => ({

@@ -42,6 +42,8 @@ const types: ReadonlyMap<string, string> = new Map([
   ['weekdays', 'readonly number[]'],
   ['iso_days', 'readonly string[]'],
   ['source_standing', 'SourceStanding'],
+  ['source_name', 'string'],
+  ['appraisal_tool', 'AppraisalTool'],
   ['bytea', 'Buffer'],
   ['jsonb', 'unknown'],
 ])
@@ -57,6 +59,7 @@ import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../../domain/episodes/timers.ts'
 import type { SourceStanding } from '../../domain/evidence/formats/record.ts'
+import type { AppraisalTool } from '../../domain/evidence/reading/appraisal.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'

@@ -9,6 +9,7 @@ import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../../domain/episodes/timers.ts'
 import type { SourceStanding } from '../../domain/evidence/formats/record.ts'
+import type { AppraisalTool } from '../../domain/evidence/reading/appraisal.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
 import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
@@ -244,6 +245,12 @@ export type EvidencePostingRow = {
   readonly from_passage: number
   readonly entries: Buffer
 }
+export type EvidenceReferenceRow = {
+  readonly organisation_id: string
+  readonly kind: string
+  readonly value: string
+  readonly source_id: string
+}
 export type EvidenceSourceRow = {
   readonly organisation_id: string
   readonly source_id: string
@@ -365,7 +372,7 @@ export type OutboxRow = {
   readonly organisation_id: string
   readonly sequence: Generated<number>
   readonly kind: OutboxEvent['kind']
-  readonly conversation_id: string
+  readonly conversation_id: string | null
   readonly tier: Tier
   readonly at: string
 }
@@ -381,6 +388,14 @@ export type OwnWordsRow = {
   readonly member_id: string
   readonly words: Buffer
   readonly saved_at: Generated<string>
+}
+export type PracticeNoteRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly version: number
+  readonly by_member: string
+  readonly text: Buffer
+  readonly at: string
 }
 export type PracticeResultRow = {
   readonly organisation_id: string
@@ -399,6 +414,19 @@ export type ProviderRow = {
   readonly model: string
   readonly base_url: Buffer | null
   readonly key: Buffer | null
+}
+export type ReadingDoneRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly member_id: string
+  readonly at: string
+}
+export type ReadingItemRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly by_member: string
+  readonly why: Buffer
+  readonly at: string
 }
 export type SafetyPlanRow = {
   readonly organisation_id: string
@@ -438,6 +466,43 @@ export type SiteWordingRow = {
   readonly wording_id: string
   readonly wording: Buffer
   readonly attested_by: string
+  readonly at: string
+}
+export type SourceAppraisalRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly member_id: string
+  readonly tool: AppraisalTool
+  readonly judged: Buffer
+  readonly at: string
+}
+export type SourceCommentRow = {
+  readonly organisation_id: string
+  readonly comment_id: string
+  readonly source_id: string
+  readonly answers: string | null
+  readonly by_member: string
+  readonly text: Buffer | null
+  readonly at: string
+  readonly edited_at: string | null
+  readonly resolved_at: string | null
+  readonly resolved_by: string | null
+}
+export type SourceMentionRow = {
+  readonly organisation_id: string
+  readonly comment_id: string
+  readonly member_id: string
+  readonly seen_at: string | null
+}
+export type SourceSummaryRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly sentences: unknown
+  readonly provider: string
+  readonly model: string
+  readonly prompt_version: string
+  readonly text_digest: string
+  readonly by_member: string
   readonly at: string
 }
 export type SuggestionRow = {
@@ -483,6 +548,7 @@ export type Rows = {
   readonly evidence_measure: EvidenceMeasureRow
   readonly evidence_passage: EvidencePassageRow
   readonly evidence_posting: EvidencePostingRow
+  readonly evidence_reference: EvidenceReferenceRow
   readonly evidence_source: EvidenceSourceRow
   readonly follow_up: FollowUpRow
   readonly head: HeadRow
@@ -497,12 +563,19 @@ export type Rows = {
   readonly outbox: OutboxRow
   readonly own_day_without: OwnDayWithoutRow
   readonly own_words: OwnWordsRow
+  readonly practice_note: PracticeNoteRow
   readonly practice_result: PracticeResultRow
   readonly provider: ProviderRow
+  readonly reading_done: ReadingDoneRow
+  readonly reading_item: ReadingItemRow
   readonly safety_plan: SafetyPlanRow
   readonly senior_question: SeniorQuestionRow
   readonly signal_correction: SignalCorrectionRow
   readonly site_wording: SiteWordingRow
+  readonly source_appraisal: SourceAppraisalRow
+  readonly source_comment: SourceCommentRow
+  readonly source_mention: SourceMentionRow
+  readonly source_summary: SourceSummaryRow
   readonly suggestion: SuggestionRow
   readonly triage_signature: TriageSignatureRow
 }

@@ -38,7 +38,7 @@ describe('the record in PostgreSQL', () => {
       clock: systemClock,
       ids: randomIds,
       shipped: plainShipped,
-      evidence: { search: async () => [] },
+      evidence: { search: async () => [], source: async () => null },
       environment: null,
       rules: readRules({}).rules,
       model: () => scriptedModel(),

@@ -30,7 +30,7 @@ describe('timers in PostgreSQL', () => {
       clock: systemClock,
       ids: randomIds,
       shipped: plainShipped,
-      evidence: { search: async () => [] },
+      evidence: { search: async () => [], source: async () => null },
       environment: null,
       rules: readRules({}).rules,
       model: () => scriptedModel(),

@@ -2,7 +2,7 @@ import { identifierOf } from '../../domain/evidence/identifiers.ts'
 import { mayAnswer } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
-import { loadPassages } from '../shipped/evidence-library.ts'
+import { loadPapers, loadPassages, type LoadedLibrary } from '../shipped/evidence-library.ts'
 import { readSiteLibrary } from './site-library.ts'
 
 /** Passages of what ships and of what the site imported. Where the site has a page that ships, its own stands, also when
@@ -19,3 +19,12 @@ export function libraryPassages(shippedFolder: string, siteFolder: string): read
   const answering = own.filter(({ record }) => mayAnswer(record))
   return [...shipped, ...answering.flatMap(({ id, record }) => passagesOf(record, id))]
 }
+
+/** The same, with the whole records of the sources that have one. */
+export const libraryOf = (shippedFolder: string, siteFolder: string): LoadedLibrary => ({
+  passages: libraryPassages(shippedFolder, siteFolder),
+  records: new Map([
+    ...loadPapers(shippedFolder),
+    ...readSiteLibrary(siteFolder).map(({ id, record }) => [id, record] as const),
+  ]),
+})

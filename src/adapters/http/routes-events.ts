@@ -29,7 +29,7 @@ export function eventRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
     return eventStream(c, world, openedBy(c, world), async function* (gone, alive) {
       for await (const event of world.live.follow(organisationId, after, gone)) {
         const { sequence, kind, conversationId, tier } = event
-        if (!(await inSight.sees(member, conversationId))) continue
+        if (conversationId !== null && !(await inSight.sees(member, conversationId))) continue
         if (!(await alive())) return
         yield {
           id: sequence,

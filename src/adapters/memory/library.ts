@@ -3,6 +3,7 @@ import { keyOf } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import { planImport } from '../../domain/evidence/plan-import.ts'
 import { buildIndex, search } from '../../domain/evidence/search.ts'
+import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
 import type { KeptSource, Library } from '../../flows/library-ports.ts'
 import type { Clock, Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
@@ -23,7 +24,7 @@ export function memoryLibrary(kept: Kept, clock: Clock, ids: Ids): Library {
         const before = library.get(id)
         library.set(id, { ours: false, addedAt: clock.now(), ...before, id, record })
       }
-      chained(organisationOf(kept, organisationId), [entry], null)
+      chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
       return { added: plan.added, merged: plan.merged, duplicates: plan.duplicates }
     },
     search: async ({ organisationId }, question, language, limit) => {
@@ -48,11 +49,22 @@ export function memoryLibrary(kept: Kept, clock: Clock, ids: Ids): Library {
           .filter(({ record }) => record.identifiers.some((one) => keyOf(one) === keyOf(identifier)))
           .map(({ id, record }) => ({ identifier, id, title: record.title })),
       ),
+    citing: async ({ organisationId }, identifiers) => {
+      const asked = new Set(identifiers.map(keyOf))
+      return [...libraryOf(organisationId).values()]
+        .filter(({ record }) =>
+          record.references.some((one) => identifiersOfReference(one).some((name) => asked.has(keyOf(name)))),
+        )
+        .map(({ id, record }) => ({ id, title: record.title }))
+        .toSorted((a, b) => (a.title < b.title ? -1 : 1))
+    },
     markOurs: async ({ organisationId }, id, ours, entry) => {
       const library = libraryOf(organisationId)
       const source = library.get(id)
       if (source) library.set(id, { ...source, ours })
-      chained(organisationOf(kept, organisationId), [entry], null)
+      chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
     },
   }
 }
+
+const changedAt = (at: string) => ({ kind: 'library-changed', conversationId: null, tier: 0, at }) as const

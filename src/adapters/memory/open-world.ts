@@ -22,6 +22,7 @@ import { memoryQuestions } from './questions.ts'
 import { memoryReplies } from './replies.ts'
 import { plainShipped } from './plain-shipped.ts'
 import { scriptedModel } from './scripted-model.ts'
+import { memorySourcePages } from './source-pages.ts'
 import type { Kept } from './state.ts'
 import { memorySuggestions } from './suggestions.ts'
 import { memoryThreads } from './threads.ts'
@@ -71,8 +72,9 @@ export function openMemoryWorld(given: {
     ids,
     shipped: given.shipped ?? plainShipped,
     model: given.model ?? scriptedModel(),
-    evidence: given.evidence ?? { search: async () => [] },
+    evidence: given.evidence ?? { search: async () => [], source: async () => null },
     library: memoryLibrary(kept, clock, ids),
+    sourcePages: memorySourcePages(kept),
     threads: memoryThreads(kept, ids),
     replies: memoryReplies(kept, clock),
     suggestions: memorySuggestions(kept, clock),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { recordOf, type SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { buildIndex, search, type PassageIndex } from '../../domain/evidence/search.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
 import type { Evidence } from '../../flows/model-ports.ts'
@@ -32,14 +33,65 @@ export function loadPassages(folder: string): readonly Passage[] {
   })
 }
 
+const paperShape = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  authors: z.array(z.strictObject({ family: z.string().min(1), given: z.string() })),
+  published: z.iso.date(),
+  categories: z.array(z.string()),
+  abstract: z.string().min(40),
+  licence: z.string().min(1),
+  url: z.url(),
+})
+
+/** Records of the papers that ship, from `papers.jsonl`. What else ships has no more than stands beside its passages. */
+export const loadPapers = (folder: string): ReadonlyMap<string, SourceRecord> =>
+  new Map(
+    readJsonLines(join(folder, 'papers.jsonl'), paperShape).flatMap(({ value }) => {
+      const { id, title, authors, published, categories, abstract, licence, url } = value
+      const record = recordOf({
+        ...{ ownId: id, kind: 'preprint', title, authors, issued: published, publisher: 'arXiv', licence },
+        ...{ names: [url], language: 'en', keywords: categories },
+        sections: [{ heading: '', text: abstract }],
+      })
+      return record ? [[id, record] as const] : []
+    }),
+  )
+
+/** What can be said of a source of which there are passages alone. */
+function recordFrom(passages: readonly Passage[]): SourceRecord | null {
+  const [first] = passages
+  if (!first) return null
+  const { sourceId, title, date, publisher, url, language, licence } = first
+  return recordOf({
+    ...{ ownId: sourceId, kind: 'page', title, issued: date, publisher, names: [url], language, licence },
+    sections: passages.map(({ section, text }) => ({ heading: section, text })),
+  })
+}
+
+/** Passages, and the whole records of those of their sources that have one. */
+export type LoadedLibrary = {
+  readonly passages: readonly Passage[]
+  readonly records: ReadonlyMap<string, SourceRecord>
+}
+
 /** The library that ships with Rapport, and what the site added to it, searched in this process: nothing leaves it. Read
  * and indexed at the first question, so that a large one keeps nobody waiting at start. */
-export function evidenceLibrary(passages: () => readonly Passage[]): Evidence {
-  let index: PassageIndex | null = null
+export function evidenceLibrary(load: () => LoadedLibrary): Evidence {
+  let read: { readonly index: PassageIndex; readonly records: LoadedLibrary['records'] } | null = null
+  const library = () => {
+    if (read) return read
+    const { passages, records } = load()
+    read = { index: buildIndex(passages), records }
+    return read
+  }
   return {
-    search: async (question, language) => {
-      index ??= buildIndex(passages())
-      return search(index, question, language, MOST_HITS)
+    search: async (question, language) => search(library().index, question, language, MOST_HITS),
+    source: async (id) => {
+      const { index, records } = library()
+      const found = index.passages.filter(({ sourceId }) => sourceId === id)
+      const record = records.get(id) ?? recordFrom(found)
+      return record && found.length > 0 ? { record, passages: found } : null
     },
   }
 }

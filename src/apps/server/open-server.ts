@@ -49,7 +49,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
     clock: systemClock,
     ids: randomIds,
     shipped: load.openShipped(join(root, 'data'), folder),
-    evidence: load.evidenceLibrary(() => load.libraryPassages(join(root, 'data', 'evidence'), folder)),
+    evidence: load.evidenceLibrary(() => load.libraryOf(join(root, 'data', 'evidence'), folder)),
     environment: config.provider,
     rules: config.egress,
     model: (providerWithKey) => load.openModel(providerWithKey, egress),

@@ -85,6 +85,8 @@ export const table = {
   'own-days.change': { why: 'only-practitioners', practitioner: [] },
   'library.read': { why: 'not-evaluators', practitioner: [], supervisor: [], administrator: [] },
   'library.change': { why: 'not-evaluators', practitioner: [], supervisor: [], administrator: [] },
+  'library.discuss': { why: 'not-evaluators', practitioner: [], supervisor: [], administrator: [] },
+  'library.summarise': { why: 'not-evaluators', practitioner: [], supervisor: [], administrator: [] },
   'people.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
   'people.change': { why: 'only-administrators', administrator: [] },
   'settings.read': { why: 'only-administrators', administrator: [] },

@@ -44,7 +44,7 @@ describe('rapport audit verify compares the chain with the ledger of AI use', ()
         draftPrompt: () => ({ version: 'a'.repeat(64), text: 'Write a short, warm reply.' }),
         jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '2020-01-01', source: '' }),
       },
-      evidence: { search: async () => [] },
+      evidence: { search: async () => [], source: async () => null },
       environment: { provider, key: null },
       rules: readRules({ RAPPORT_EGRESS_ALLOW: 'models.example' }).rules,
       model: () => model,

@@ -120,7 +120,7 @@ describe('rapport doctor --crisis-lines with clients in the record', () => {
     world = openWorld({
       ...{ database: test.database, keys: test.keys, newClient: test.newClient },
       ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-      evidence: { search: async () => [] },
+      evidence: { search: async () => [], source: async () => null },
       rules: readRules({}).rules,
       model: () => scriptedModel(),
     })

@@ -141,7 +141,7 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
       clock: systemClock,
       ids: randomIds,
       shipped: plainShipped,
-      evidence: { search: async () => [] },
+      evidence: { search: async () => [], source: async () => null },
       environment: null,
       rules: readRules({ RAPPORT_EGRESS_ALLOW: 'models.example' }).rules,
       model: () => scriptedModel(),
