@@ -57,6 +57,7 @@ const minters: Readonly<Record<string, string>> = {
   Approval: 'src/domain/review/approve.ts',
   ConsentToken: 'src/domain/consent/mint-token.ts',
   RecordedCall: 'src/domain/consent/model-call.ts',
+  RecordedSourceCall: 'src/domain/evidence/written/source-call.ts',
   Authorised: 'src/domain/access/authorise.ts',
 }
 

@@ -253,6 +253,31 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     await insert(pg, 'evidence_passage', { ...source, number: 0, place: 0, section: '', text: 'T' })
     await insert(pg, 'evidence_posting', { ...own, stem: 't', from_passage: 0, entries: Buffer.from([0]) })
     await insert(pg, 'evidence_measure', own)
+    await insert(pg, 'evidence_reference', { ...source, kind: 'pmid', value: '2' })
+    const [comment, about] = [randomUUID(), { ...own, source_id: 'medquad/1' }]
+    const said = (table: string, column: string, row: string): Buffer =>
+      clinic.staff.seal({ table, column, row }, CANARY)
+    await insert(pg, 'source_comment', {
+      ...{ ...about, comment_id: comment, ...by, text: said('source_comment', 'text', comment) },
+    })
+    await insert(pg, 'source_mention', { ...own, comment_id: comment, member_id: clinic.member })
+    const note = said('practice_note', 'text', 'medquad/1/1')
+    await insert(pg, 'practice_note', { ...about, version: 1, ...by, text: note })
+    await insert(pg, 'reading_item', { ...about, ...by, why: said('reading_item', 'why', 'medquad/1') })
+    await insert(pg, 'reading_done', { ...about, member_id: clinic.member, at: AT })
+    const judged = said('source_appraisal', 'judged', `medquad/1/${clinic.member}`)
+    await insert(pg, 'source_appraisal', {
+      ...about,
+      member_id: clinic.member,
+      tool: 'rob-2',
+      judged,
+      at: AT,
+    })
+    await insert(pg, 'source_summary', {
+      ...{ ...about, ...by, sentences: '{}', provider: 'p', model: 'm', prompt_version: 'v' },
+      text_digest: 'a'.repeat(64),
+    })
+    await insert(pg, 'library_setting', { ...own, written_summaries: true })
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })

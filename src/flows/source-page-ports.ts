@@ -2,6 +2,7 @@ import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Colleague, Comment } from '../domain/evidence/discussion/comment.ts'
 import type { AppraisalTool, Judged } from '../domain/evidence/reading/appraisal.ts'
+import type { RecordedSourceCall, SourceCall } from '../domain/evidence/written/source-call.ts'
 import type { WrittenSummary } from '../domain/evidence/written/written-summary.ts'
 import type { Outcome } from '../domain/outcome.ts'
 
@@ -103,6 +104,15 @@ export interface SourcePages {
     appraisal: Pick<Appraisal, 'tool' | 'judged'>,
     entry: AuditEntry,
   ): Promise<void>
+  /** Whether the practice lets a model write summaries of published sources; not before an administrator said so. */
+  mayWrite(permit: Authorised<'library.read' | 'library.summarise'>): Promise<boolean>
+  allowWriting(permit: Authorised<'settings.change'>, allowed: boolean, entry: AuditEntry): Promise<void>
+  /** Writes down that a model is about to be asked, in a transaction of its own; without that nothing can be asked. */
+  beginSummary(
+    permit: Authorised<'library.summarise'>,
+    call: SourceCall,
+    entry: AuditEntry,
+  ): Promise<RecordedSourceCall>
   saveSummary(
     permit: Authorised<'library.summarise'>,
     sourceId: string,

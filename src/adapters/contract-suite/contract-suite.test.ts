@@ -24,6 +24,7 @@ import { questionsContract } from './questions.contract.ts'
 import { repliesContract } from './replies.contract.ts'
 import { rushContract } from './rush.contract.ts'
 import type { OpenWorld, World } from './scene.contract.ts'
+import { sourcePagesContract } from './source-pages.contract.ts'
 import { takeOverContract } from './take-over.contract.ts'
 import { timersContract } from './timers.contract.ts'
 import { traceContract } from './trace.contract.ts'
@@ -80,5 +81,6 @@ describe.each([
   describe('what was agreed with a client', () => void profileContract(now))
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('library', () => void libraryContract(now))
+  describe('what a practice does with a source', () => void sourcePagesContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

@@ -130,6 +130,31 @@ export function libraryContract(world: () => World): void {
     ])
   })
 
+  it('says who cites a source, by whatever a reference names it with, and no more when it no longer does', async () => {
+    const scene = await openScene(world().ports)
+    const { add, all, read } = library(scene)
+    const citing = (value: string) => scene.ports.library.citing(read, [{ kind: 'doi', value }])
+    await add(
+      about('Cited', 'Text.', { names: ['10.1000/cited'] }),
+      about('Cites it twice', 'Text.', {
+        names: ['pmid:501'],
+        references: [
+          { text: 'Cited.', identifiers: [{ kind: 'doi', value: '10.1000/cited' }] },
+          { text: 'Cited again. doi:10.1000/cited', identifiers: [] },
+        ],
+      }),
+      about('Names it in words', 'Text.', {
+        references: [{ text: 'See https://doi.org/10.1000/CITED.', identifiers: [] }],
+      }),
+    )
+    expect(await citing('10.1000/cited')).toMatchObject([
+      { title: 'Cites it twice' },
+      { title: 'Names it in words' },
+    ])
+    expect(await citing('10.1000/nobody')).toEqual([])
+    expect(await all()).toHaveLength(3)
+  })
+
   it('PR.5 of one practice is not searched, listed or opened by another', async () => {
     const [ours, theirs] = [await openScene(world().ports), await openScene(world().ports)]
     await library(ours).add(about('Zebras', 'Stripes.', { names: ['pmid:99'] }))

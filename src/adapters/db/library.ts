@@ -94,7 +94,9 @@ async function citing(tx: Scoped, organisationId: string, identifiers: readonly 
     join unnest(${identifiers.map((one) => one.kind)}::text[], ${identifiers.map((one) => one.value)}::text[])
       as k (kind, value) on r.kind = k.kind and r.value = k.value
     join evidence_source s on s.organisation_id = r.organisation_id and s.source_id = r.source_id
-    where r.organisation_id = ${organisationId} order by s.title, s.source_id limit ${MOST_CITING}`.execute(tx)
+    where r.organisation_id = ${organisationId} order by s.title, s.source_id limit ${MOST_CITING}`.execute(
+    tx,
+  )
   return rows.map((row) => ({ id: row.source_id, title: row.title }))
 }
 /** More nobody reads on one page. */

@@ -280,6 +280,10 @@ export type HeadRow = {
   readonly audit_hash: Generated<string>
   readonly outbox_sequence: Generated<number>
 }
+export type LibrarySettingRow = {
+  readonly organisation_id: string
+  readonly written_summaries: boolean
+}
 export type LicenceRow = {
   readonly organisation_id: string
   readonly licence_id: string
@@ -552,6 +556,7 @@ export type Rows = {
   readonly evidence_source: EvidenceSourceRow
   readonly follow_up: FollowUpRow
   readonly head: HeadRow
+  readonly library_setting: LibrarySettingRow
   readonly licence: LicenceRow
   readonly member: MemberRow
   readonly message: MessageRow

@@ -117,6 +117,8 @@ describe('what is stored', () => {
       'evidence_passage.text',
       'evidence_posting.entries',
       'evidence_posting.stem',
+      'evidence_reference.kind',
+      'evidence_reference.value',
       'evidence_source.about',
       'evidence_source.likeness',
       'evidence_source.record',
@@ -132,6 +134,11 @@ describe('what is stored', () => {
       'practice_result.drill_id',
       'provider.model',
       'provider.name',
+      'source_summary.model',
+      'source_summary.prompt_version',
+      'source_summary.provider',
+      'source_summary.sentences',
+      'source_summary.text_digest',
     ])
   })
 })

@@ -143,7 +143,12 @@ async function isOwn(
 }
 
 /** Who was named before and is named again is not told twice. */
-async function mention(tx: Scoped, organisationId: string, id: string, ids: readonly string[]): Promise<void> {
+async function mention(
+  tx: Scoped,
+  organisationId: string,
+  id: string,
+  ids: readonly string[],
+): Promise<void> {
   await sql`insert into source_mention (organisation_id, comment_id, member_id)
     select ${organisationId}, ${id}, * from unnest(${ids}::uuid[]) on conflict do nothing`.execute(tx)
 }

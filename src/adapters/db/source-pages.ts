@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { appraisals, judgements, type Judged } from '../../domain/evidence/reading/appraisal.ts'
 import type { Appraisal, PracticeNote, ReadingItem, SourcePages } from '../../flows/source-page-ports.ts'
 import { summarySentencesShape } from '../evidence/summary-shape.ts'
+import { recordedSourceCall } from '../../domain/evidence/written/source-call.ts'
+import { appendEntry } from './audit.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { memberIdOf } from './scope-of.ts'
@@ -71,6 +73,29 @@ export const sourcePagesOver = (stores: Stores): SourcePages => ({
         .execute()
       await libraryChanged(tx, entry)
     }),
+  mayWrite: ({ organisationId }) =>
+    inOrganisation(stores.database, organisationId, async (tx) => {
+      const row = await tx
+        .selectFrom('library_setting')
+        .select('written_summaries')
+        .where('organisation_id', '=', organisationId)
+        .executeTakeFirst()
+      return row?.written_summaries ?? false
+    }),
+  allowWriting: ({ organisationId }, allowed, entry) =>
+    inOrganisation(stores.database, organisationId, async (tx) => {
+      const set = { written_summaries: allowed }
+      await tx
+        .insertInto('library_setting')
+        .values({ organisation_id: organisationId, ...set })
+        .onConflict((found) => found.column('organisation_id').doUpdateSet(set))
+        .execute()
+      await libraryChanged(tx, entry)
+    }),
+  beginSummary: async ({ organisationId }, call, entry) => {
+    await inOrganisation(stores.database, organisationId, (tx) => appendEntry(tx, entry))
+    return recordedSourceCall(organisationId, call)
+  },
   saveSummary: (permit, sourceId, summary, entry) =>
     inOrganisation(stores.database, permit.organisationId, async (tx) => {
       const set = {

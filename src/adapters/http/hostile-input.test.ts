@@ -36,7 +36,7 @@ beforeAll(async () => {
     clock: systemClock,
     ids: randomIds,
     shipped: plainShipped,
-    evidence: { search: async () => [] },
+    evidence: { search: async () => [], source: async () => null },
     environment: null,
     rules: readRules({ RAPPORT_EGRESS_ALLOW: 'none' }).rules,
     model: () => scriptedModel(),

@@ -2,8 +2,15 @@ import type { Action, Authorised } from '../../domain/access/authorise.ts'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Colleague, Comment } from '../../domain/evidence/discussion/comment.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
-import type { Appraisal, NewComment, PracticeNote, ReadingItem, SourcePages } from '../../flows/source-page-ports.ts'
+import type {
+  Appraisal,
+  NewComment,
+  PracticeNote,
+  ReadingItem,
+  SourcePages,
+} from '../../flows/source-page-ports.ts'
 import type { WrittenSummary } from '../../domain/evidence/written/written-summary.ts'
+import { recordedSourceCall } from '../../domain/evidence/written/source-call.ts'
 import { chained } from './chained.ts'
 import { organisationOf, type Kept } from './state.ts'
 
@@ -21,6 +28,7 @@ type Pages = {
   readonly done: Map<string, readonly string[]>
   readonly appraisals: Map<string, Omit<Appraisal, 'by'> & { readonly by: string; readonly sourceId: string }>
   readonly summaries: Map<string, WrittenSummary>
+  readonly setting: { written: boolean }
 }
 
 /** An organisation's pages, its staff by name, and the way a change leaves its trace. */
@@ -29,6 +37,8 @@ type Desk = {
   readonly me: string
   named(id: string): Colleague
   changed(entry: AuditEntry): void
+  /** Leaves an entry and wakes nobody. */
+  recorded(entry: AuditEntry): void
 }
 
 export function memorySourcePages(kept: Kept): SourcePages {
@@ -37,6 +47,7 @@ export function memorySourcePages(kept: Kept): SourcePages {
     const pages: Pages = all.get(organisationId) ?? {
       ...{ comments: new Map(), notes: new Map(), reading: new Map() },
       ...{ done: new Map(), appraisals: new Map(), summaries: new Map() },
+      setting: { written: false },
     }
     all.set(organisationId, pages)
     return pages
@@ -47,17 +58,26 @@ export function memorySourcePages(kept: Kept): SourcePages {
       pages: pagesOf(organisationId),
       me: actor.kind === 'member' ? actor.memberId : '',
       named: (id) => ({ id, name: organisation.members.get(id)?.name ?? '' }),
+      recorded: (entry) => chained(organisation, [entry], null),
       changed: (entry) =>
         chained(organisation, [entry], {
           ...{ kind: 'library-changed', conversationId: null, tier: 0, at: entry.at },
         }),
     }
   }
-  return { ...commentsIn(desk), ...readingIn(desk), ...judgedIn(desk), colleagues: async (permit) =>
-    [...organisationOf(kept, permit.organisationId).members.values()].map(({ id, name }) => ({ id, name })) }
+  return {
+    ...commentsIn(desk),
+    ...readingIn(desk),
+    ...judgedIn(desk),
+    colleagues: async (permit) =>
+      [...organisationOf(kept, permit.organisationId).members.values()].map(({ id, name }) => ({ id, name })),
+  }
 }
 
-type Comments = Pick<SourcePages, 'comment' | 'editComment' | 'takeBack' | 'resolve' | 'mentions' | 'seeMentions'>
+type Comments = Pick<
+  SourcePages,
+  'comment' | 'editComment' | 'takeBack' | 'resolve' | 'mentions' | 'seeMentions'
+>
 function commentsIn(desk: (permit: Authorised<Action>) => Desk): Comments {
   const own = ({ pages, me }: Desk, id: string): Outcome<KeptComment> => {
     const found = pages.comments.get(id)
@@ -83,7 +103,17 @@ function commentsIn(desk: (permit: Authorised<Action>) => Desk): Comments {
       if (first === undefined || (first && (first.sourceId !== sourceId || first.answers !== null)))
         return refused('not-found')
       const named = mentionedNow(mentions, new Map())
-      at.pages.comments.set(id, { id, sourceId, answers, text, by: at.me, at: entry.at, editedAt: null, resolved: null, mentions: named })
+      at.pages.comments.set(id, {
+        id,
+        sourceId,
+        answers,
+        text,
+        by: at.me,
+        at: entry.at,
+        editedAt: null,
+        resolved: null,
+        mentions: named,
+      })
       at.changed(entry)
       return granted(null)
     },
@@ -92,7 +122,8 @@ function commentsIn(desk: (permit: Authorised<Action>) => Desk): Comments {
       const before = at.pages.comments.get(id)?.mentions ?? new Map<string, { seen: boolean }>()
       return change(at, id, { text, mentions: mentionedNow(mentions, before) }, entry)
     },
-    takeBack: async (permit, id, entry) => change(desk(permit), id, { text: null, mentions: new Map() }, entry),
+    takeBack: async (permit, id, entry) =>
+      change(desk(permit), id, { text: null, mentions: new Map() }, entry),
     resolve: async (permit, id, resolved, entry) => {
       const at = desk(permit)
       const found = at.pages.comments.get(id)
@@ -103,11 +134,13 @@ function commentsIn(desk: (permit: Authorised<Action>) => Desk): Comments {
     },
     mentions: async (permit) => {
       const { pages, me, named } = desk(permit)
-      return [...pages.comments.values()].toReversed().flatMap(({ id, sourceId, by, text, at, mentions }) =>
-        text !== null && by !== me && mentions.get(me)?.seen === false
-          ? [{ sourceId, commentId: id, by: named(by), text, at }]
-          : [],
-      )
+      return [...pages.comments.values()]
+        .toReversed()
+        .flatMap(({ id, sourceId, by, text, at, mentions }) =>
+          text !== null && by !== me && mentions.get(me)?.seen === false
+            ? [{ sourceId, commentId: id, by: named(by), text, at }]
+            : [],
+        )
     },
     seeMentions: async (permit, sourceId, entry) => {
       const at = desk(permit)
@@ -115,7 +148,10 @@ function commentsIn(desk: (permit: Authorised<Action>) => Desk): Comments {
         (one) => one.sourceId === sourceId && one.mentions.get(at.me)?.seen === false,
       )
       for (const one of waiting)
-        at.pages.comments.set(one.id, { ...one, mentions: new Map([...one.mentions, [at.me, { seen: true }]]) })
+        at.pages.comments.set(one.id, {
+          ...one,
+          mentions: new Map([...one.mentions, [at.me, { seen: true }]]),
+        })
       if (waiting.length > 0) at.changed(entry)
       return waiting.length > 0
     },
@@ -157,7 +193,10 @@ function itemOf({ pages, named }: Desk, sourceId: string): ReadingItem | null {
   return item ? { sourceId, by: named(item.by), why: item.why, at: item.at, readBy } : null
 }
 
-type JudgedPart = Pick<SourcePages, 'with' | 'writeNote' | 'appraise' | 'saveSummary'>
+type JudgedPart = Pick<
+  SourcePages,
+  'with' | 'writeNote' | 'appraise' | 'saveSummary' | 'mayWrite' | 'allowWriting' | 'beginSummary'
+>
 const judgedIn = (desk: (permit: Authorised<Action>) => Desk): JudgedPart => ({
   with: async (permit, sourceId) => {
     const at = desk(permit)
@@ -187,6 +226,16 @@ const judgedIn = (desk: (permit: Authorised<Action>) => Desk): JudgedPart => ({
     const at = desk(permit)
     at.pages.appraisals.set(`${sourceId}/${at.me}`, { by: at.me, sourceId, tool, judged, at: entry.at })
     at.changed(entry)
+  },
+  mayWrite: async (permit) => desk(permit).pages.setting.written,
+  allowWriting: async (permit, allowed, entry) => {
+    const at = desk(permit)
+    at.pages.setting.written = allowed
+    at.changed(entry)
+  },
+  beginSummary: async (permit, call, entry) => {
+    desk(permit).recorded(entry)
+    return recordedSourceCall(permit.organisationId, call)
   },
   saveSummary: async (permit, sourceId, summary, entry) => {
     const at = desk(permit)

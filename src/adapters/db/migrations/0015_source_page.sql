@@ -96,6 +96,12 @@ create table source_summary (
   foreign key (organisation_id, by_member) references member
 );
 
+-- Whether a model may write summaries of published sources here. No row: it may not.
+create table library_setting (
+  organisation_id uuid primary key references organisation,
+  written_summaries boolean not null
+);
+
 -- What a source of the library refers to, so that it can be asked the other way round.
 create table evidence_reference (
   organisation_id uuid,
@@ -120,7 +126,7 @@ do $$
 declare t name;
 begin
   foreach t in array array['source_comment', 'source_mention', 'practice_note', 'reading_item', 'reading_done',
-    'source_appraisal', 'source_summary', 'evidence_reference']::name[] loop
+    'source_appraisal', 'source_summary', 'library_setting', 'evidence_reference']::name[] loop
     execute format('alter table public.%I enable row level security, force row level security', t);
     execute format('create policy own_organisation on public.%I using (organisation_id = current_organisation())', t);
     execute format('revoke all on public.%I from public', t);
@@ -134,4 +140,5 @@ grant delete on reading_done to rapport_server;
 grant update (tool, judged, at) on source_appraisal to rapport_server;
 grant update (sentences, provider, model, prompt_version, text_digest, by_member, at) on source_summary
   to rapport_server;
+grant update (written_summaries) on library_setting to rapport_server;
 grant delete on evidence_reference to rapport_server;
