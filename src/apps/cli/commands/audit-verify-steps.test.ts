@@ -26,7 +26,7 @@ describe('what audit verify compares of episodes', () => {
       clock: systemClock,
       ids: randomIds,
       shipped: plainShipped,
-      evidence: { search: async () => [] },
+      evidence: { search: async () => [], source: async () => null },
       environment: null,
       rules: readRules({}).rules,
       model: () => scriptedModel(),
