@@ -4,7 +4,7 @@ import type { AskedHere } from '../../domain/evidence/asked-here.ts'
 import type { Block, Measures } from '../../domain/evidence/postings.ts'
 import { readQuestion, type Question } from '../../domain/evidence/question.ts'
 import { affordable, rank } from '../../domain/evidence/rank.ts'
-import { CANDIDATES, OURS } from '../../domain/evidence/search.ts'
+import { CANDIDATES } from '../../domain/evidence/search.ts'
 import type { Hit, Passage } from '../../domain/evidence/source.ts'
 import { spelledLike } from '../../domain/evidence/spelling.ts'
 import type { Locale } from '../../domain/language.ts'
@@ -40,7 +40,7 @@ export async function searchLibrary(
   )
   const candidates = ranked.flatMap(({ number, score, held }) => {
     const one = passages.get(number)
-    return one ? [{ passage: one.passage, held, score: one.ours ? score * OURS : score }] : []
+    return one ? [{ passage: one.passage, held, score, ours: one.ours }] : []
   })
   return answers(candidates, { ...read, stems, late }, asked.limit)
 }

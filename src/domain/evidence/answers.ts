@@ -1,5 +1,5 @@
 import { sentencesOf } from '../drafting/sentences.ts'
-import { aspects } from './aspects.ts'
+import { readsAs } from './aspect-of-text.ts'
 import type { Question } from './question.ts'
 import type { Hit, Passage } from './source.ts'
 import { lateScore, type Late } from './rank.ts'
@@ -7,34 +7,57 @@ import { wordsOf } from './stem.ts'
 import { stemsOf } from './stems-of.ts'
 
 /** A candidate: how many stems of the subject stand in it, where postings told. */
-export type Found = { readonly passage: Passage; readonly score: number; readonly held: number }
-export type Wanted = Pick<Question, 'stems' | 'subject' | 'aspect'> & { readonly late: readonly Late[] }
+export type Found = {
+  readonly passage: Passage
+  readonly score: number
+  readonly held: number
+  readonly ours: boolean
+}
+export type Wanted = Pick<Question, 'words' | 'stems' | 'subject' | 'aspect'> & {
+  readonly late: readonly Late[]
+}
 
-/** What a passage gains where its title is the subject and nothing else. */
-const TITLE = 0.5
-/** What it gains by saying, at its beginning, what about the subject was asked, and by saying it again and again. */
-const AT_ONCE = 0.3
-const OFTEN = 0.4
-const OFTEN_IS = 6
+/** What a passage gains where its title is the subject and nothing else, and where the question says the title word
+ * for word. */
+const TITLE = 1
+const WORD_FOR_WORD = 0.2
 /** A source says first what it is about. */
 const FIRST = 0.1
 /** What it loses where none of the subject stands in it. */
-const MISSED = 0.3
-/** Code units in which a passage says what it is about. */
-const BEGINNING = 200
+const MISSED = 0.5
+/** What counts that it reads like an answer to what about the subject was asked: it, and its source's candidates on
+ * average. */
+const READS = 0.05
+const SOURCE_READS = 0.05
+/** A passage that reads like something else altogether can still be the answer. */
+const LEAST_CHANCE = 1e-3
+/** What a practice marked as its own guideline counts this many times. */
+const OURS = 2
 
 /** Looks at the best passages again, with their text, and keeps the best of each source. */
 export function answers(found: readonly Found[], wanted: Wanted, limit: number): readonly Hit[] {
-  const titles = new Map<string, ReadonlySet<string>>()
-  const titleOf = ({ title, language }: Passage): ReadonlySet<string> => {
-    const known = titles.get(title) ?? new Set(stemsOf(title, language))
+  const titles = new Map<string, Title>()
+  const titleOf = ({ title, language }: Passage): Title => {
+    const known = titles.get(title) ?? {
+      stems: new Set(stemsOf(title, language)),
+      words: ` ${wordsOf(title).join(' ')} `,
+    }
     titles.set(title, known)
     return known
   }
+  const read = readings(found, wanted.aspect)
+  const asked = ` ${wanted.words.join(' ')} `
   const best = new Map<string, Found>()
   const weighed = found
-    .map((one) => withLate(one, titleOf(one.passage), wanted))
-    .map((one) => ({ ...one, score: one.score * worth(one, titleOf(one.passage), wanted) }))
+    .map((one) => withLate(one, titleOf(one.passage).stems, wanted))
+    .map((one, at) => ({
+      ...one,
+      score:
+        Math.sqrt(one.score) *
+        worth(one, titleOf(one.passage), { ...wanted, asked }) *
+        Math.exp(read[at] ?? 0) *
+        (one.ours ? OURS : 1),
+    }))
     .toSorted((a, b) => b.score - a.score)
   for (const one of weighed) if (!best.has(one.passage.sourceId)) best.set(one.passage.sourceId, one)
   return [...best.values()].slice(0, limit).map(({ passage, score }) => ({
@@ -42,6 +65,24 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     score,
     quote: bestSentence(passage.text, wanted.stems, passage.language),
   }))
+}
+
+type Title = { readonly stems: ReadonlySet<string>; readonly words: string }
+
+/** How much each candidate reads like an answer to what was asked about the subject, as a power of e. */
+function readings(found: readonly Found[], aspect: string | null): readonly number[] {
+  if (aspect === null) return []
+  const chances = found.map(({ passage }) => readsAs(aspect, passage))
+  const logs = chances.map((chance) => (chance === null ? 0 : Math.log(chance + LEAST_CHANCE)))
+  const sums = new Map<string, { sum: number; of: number }>()
+  for (const [at, { passage }] of found.entries()) {
+    const before = sums.get(passage.sourceId) ?? { sum: 0, of: 0 }
+    sums.set(passage.sourceId, { sum: before.sum + (logs[at] ?? 0), of: before.of + 1 })
+  }
+  return found.map(({ passage }, at) => {
+    const source = sums.get(passage.sourceId)
+    return READS * (logs[at] ?? 0) + (source ? (SOURCE_READS * source.sum) / source.of : 0)
+  })
 }
 
 /** Adds what the common words say that no posting was read for; a word stands where one begins with its stem. */
@@ -58,17 +99,17 @@ function withLate(found: Found, inTitle: ReadonlySet<string>, { late, subject }:
   return { ...found, score, held }
 }
 
-function worth({ passage, held }: Found, inTitle: ReadonlySet<string>, { subject, aspect }: Wanted): number {
-  const { text, number } = passage
+function worth(
+  { passage, held }: Found,
+  title: Title,
+  { subject, asked }: Pick<Wanted, 'subject'> & { readonly asked: string },
+): number {
   let both = 0
-  for (const stem of inTitle) if (subject.has(stem)) both += 1
-  const said = aspect === null ? undefined : aspects[aspect]
-  const times = said === undefined ? 0 : [...text.matchAll(said.often)].length
+  for (const stem of title.stems) if (subject.has(stem)) both += 1
   const gained =
-    (TITLE * (2 * both) ** 2) / Math.max(1, inTitle.size + subject.size) ** 2 +
-    (said?.said.test(text.slice(0, BEGINNING)) ? AT_ONCE : 0) +
-    OFTEN * Math.min(1, times / OFTEN_IS) +
-    (number === 0 ? FIRST : 0)
+    (TITLE * (2 * both) ** 2) / Math.max(1, title.stems.size + subject.size) ** 2 +
+    (title.words.length > 2 && asked.includes(title.words) ? WORD_FOR_WORD : 0) +
+    (passage.number === 0 ? FIRST : 0)
   const missed = Math.max(0, subject.size - held) / Math.max(1, subject.size)
   return (1 + gained) * (1 - MISSED * missed)
 }

@@ -20,6 +20,8 @@ const ASKING = new Set(
 
 /** What a question asks for: stems with their weights, and what about its subject it wants to know. */
 export type Question = {
+  /** As they were asked, in lower case. */
+  readonly words: readonly string[]
   readonly stems: ReadonlyMap<string, number>
   /** Stems of what it is about: those that ask, or say what about it is wanted, are not among them. */
   readonly subject: ReadonlySet<string>
@@ -58,7 +60,7 @@ export function readQuestion(question: Deidentified | AskedHere, language: Local
     if (beside !== undefined) add(beside, ALIKE_WEIGHT, 'en')
   }
   if (aspect !== null) add(aspects[aspect]?.beside ?? '', ASPECT_WEIGHT, 'en')
-  return { stems, subject, plain, aspect }
+  return { words, stems, subject, plain, aspect }
 }
 
 function aspectStems(words: readonly string[], aspect: string | null): ReadonlySet<string> {

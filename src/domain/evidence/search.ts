@@ -44,8 +44,6 @@ export function buildIndex(passages: readonly Passage[]): PassageIndex {
   return { passages, blocks, measures }
 }
 
-/** What a practice marked as its own guideline counts this many times. */
-export const OURS = 2
 /** Passages that are looked at again for each one wanted. */
 export const CANDIDATES = 100
 
@@ -73,7 +71,7 @@ export function search(
   const ranked = rank(read, blocksOf, { measures, subject, limit: Math.max(CANDIDATES, limit * 4) })
   const found = ranked.flatMap(({ number, score, held }) => {
     const passage = index.passages[number]
-    return passage ? [{ passage, held, score: ours.has(passage.sourceId) ? score * OURS : score }] : []
+    return passage ? [{ passage, held, score, ours: ours.has(passage.sourceId) }] : []
   })
   return answers(found, { ...asked, stems, late }, limit)
 }
