@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stemsOf } from '../../src/domain/evidence/stems-of.ts'
+import { wordsOf } from '../../src/domain/evidence/stem.ts'
 import { tellingStems } from '../../src/domain/evidence/telling-stems.ts'
 import { linesOf } from './lines.ts'
 import { hash, madeQuestions } from './made-questions.ts'
@@ -77,11 +79,13 @@ function main(root: string): void {
       .map(({ id, aspect }) => {
         const line = texts.get(id) ?? {}
         const text = String(line['answer']).slice(0, READ)
-        return { stems: tellingStems(text, String(line['focus']), 'en'), aspect: names.indexOf(aspect) }
+        const subject = new Set(stemsOf(String(line['focus']), 'en'))
+        return { stems: [...tellingStems(wordsOf(text), subject, 'en')], aspect: names.indexOf(aspect) }
       })
   const { words, lean } = learn(of('learn'), names.length)
   const lines = names.map((name, at) => {
     const most = [...words]
+      .filter(([stem]) => !/[\d']/.test(stem))
       .map(([stem, row]) => [stem, Math.round((row[at] ?? 0) * 10)] as const)
       .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
       .slice(0, WORDS_OF_EACH)

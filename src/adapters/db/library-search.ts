@@ -108,9 +108,11 @@ async function stemsStartingWith(
   organisationId: string,
   firsts: readonly string[],
 ): Promise<readonly string[]> {
+  // Both ends are given as they are: joining strings in the query is nothing that row-level security lets near an index,
+  // and the whole rest of the alphabet would be read.
   const { rows } = await sql<{ stem: string }>`
-    select distinct stem from unnest(${firsts}::text[]) as f (first)
-    join evidence_posting p on p.organisation_id = ${organisationId} and p.stem >= f.first and p.stem < f.first || '~'`.execute(
+    select distinct p.stem from unnest(${firsts}::text[], ${firsts.map((first) => `${first}zzzzzz`)}::text[]) as f (first, last)
+    join evidence_posting p on p.organisation_id = ${organisationId} and p.stem >= f.first and p.stem < f.last`.execute(
     tx,
   )
   return rows.map((row) => row.stem)
@@ -128,6 +130,8 @@ type PassageRow = {
   readonly ours: boolean
 }
 
+/** Passage by passage and source by source, as `offset 0` makes sure: while nothing is known of the tables, as after
+ * the first large import, PostgreSQL would rather read every source of the library than look up a hundred. */
 async function passagesAt(
   tx: Scoped,
   organisationId: string,
@@ -135,11 +139,13 @@ async function passagesAt(
 ): Promise<ReadonlyMap<number, At>> {
   if (numbers.length === 0) return new Map()
   const { rows } = await sql<PassageRow>`
-    select p.number, p.source_id, p.place, p.section, p.text, s.title, s.about, s.ours
-    from evidence_passage p
-    join evidence_source s on s.organisation_id = p.organisation_id and s.source_id = p.source_id
-    where p.organisation_id = ${organisationId} and p.number = any(${numbers}::int[])
-      and s.standing in ('good', 'corrected')`.execute(tx)
+    select n.number, p.source_id, p.place, p.section, p.text, s.title, s.about, s.ours
+    from unnest(${numbers}::int[]) as n (number)
+    cross join lateral (select source_id, place, section, text from evidence_passage
+      where organisation_id = ${organisationId} and number = n.number offset 0) as p
+    cross join lateral (select title, about, ours from evidence_source
+      where organisation_id = ${organisationId} and source_id = p.source_id
+        and standing in ('good', 'corrected') offset 0) as s`.execute(tx)
   return new Map(
     rows.map((row) => {
       const { section, text, title, ours } = row

@@ -24,7 +24,7 @@ const WORD_FOR_WORD = 0.2
 /** A source says first what it is about. */
 const FIRST = 0.1
 /** What it loses where none of the subject stands in it. */
-const MISSED = 0.5
+const MISSED = 0.3
 /** What counts that it reads like an answer to what about the subject was asked: it, and its source's candidates on
  * average. */
 const READS = 0.05
@@ -45,11 +45,12 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     titles.set(title, known)
     return known
   }
-  const read = readings(found, wanted.aspect)
+  const words = found.map(({ passage }) => wordsOf(passage.text))
+  const read = readings(found, words, titleOf, wanted.aspect)
   const asked = ` ${wanted.words.join(' ')} `
   const best = new Map<string, Found>()
   const weighed = found
-    .map((one) => withLate(one, titleOf(one.passage).stems, wanted))
+    .map((one, at) => withLate(one, words[at] ?? [], titleOf(one.passage).stems, wanted))
     .map((one, at) => ({
       ...one,
       score:
@@ -70,9 +71,16 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
 type Title = { readonly stems: ReadonlySet<string>; readonly words: string }
 
 /** How much each candidate reads like an answer to what was asked about the subject, as a power of e. */
-function readings(found: readonly Found[], aspect: string | null): readonly number[] {
+function readings(
+  found: readonly Found[],
+  words: readonly (readonly string[])[],
+  titleOf: (passage: Passage) => Title,
+  aspect: string | null,
+): readonly number[] {
   if (aspect === null) return []
-  const chances = found.map(({ passage }) => readsAs(aspect, passage))
+  const chances = found.map(({ passage }, at) =>
+    readsAs(aspect, words[at] ?? [], { subject: titleOf(passage).stems, language: passage.language }),
+  )
   const logs = chances.map((chance) => (chance === null ? 0 : Math.log(chance + LEAST_CHANCE)))
   const sums = new Map<string, { sum: number; of: number }>()
   for (const [at, { passage }] of found.entries()) {
@@ -86,9 +94,14 @@ function readings(found: readonly Found[], aspect: string | null): readonly numb
 }
 
 /** Adds what the common words say that no posting was read for; a word stands where one begins with its stem. */
-function withLate(found: Found, inTitle: ReadonlySet<string>, { late, subject }: Wanted): Found {
+function withLate(
+  found: Found,
+  words: readonly string[],
+  inTitle: ReadonlySet<string>,
+  { late, subject }: Wanted,
+): Found {
   if (late.length === 0) return found
-  const text = ` ${wordsOf(found.passage.text).join(' ')}`
+  const text = ` ${words.join(' ')}`
   let { score, held } = found
   for (const { stem, worth: worthOf } of late) {
     const times = text.split(` ${stem}`).length - 1

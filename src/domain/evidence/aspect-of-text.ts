@@ -1,8 +1,6 @@
 import { aspectWords } from './aspect-words.ts'
 import { tellingStems } from './telling-stems.ts'
 
-/** Code units of a passage that are read: it says early what it is about. */
-const READ = 1_300
 /** Stems of a text below which a few of them would say too much. */
 const FEW = 8
 
@@ -18,15 +16,16 @@ for (const [at, { words }] of Object.values(aspectWords).entries())
   }
 
 /** How much a passage reads as if it said this about its subject (0 to 1; all aspects together are 1); null for an
- * aspect that was not learned. Linear in the text. */
+ * aspect that was not learned. Linear in the words. */
 export function readsAs(
   aspect: string,
-  passage: { readonly text: string; readonly title: string; readonly language: string },
+  words: readonly string[],
+  given: { readonly subject: ReadonlySet<string>; readonly language: string },
 ): number | null {
   const wanted = names.indexOf(aspect)
   if (wanted < 0) return null
-  const stems = tellingStems(passage.text.slice(0, READ), passage.title, passage.language)
-  const long = Math.sqrt(Math.max(FEW, stems.length))
+  const stems = tellingStems(words, given.subject, given.language)
+  const long = Math.sqrt(Math.max(FEW, stems.size))
   const sums = Float64Array.from(leans)
   for (const stem of stems) {
     const row = weights.get(stem)

@@ -4,7 +4,7 @@ import { aspects } from './aspects.ts'
 import type { AskedHere } from './asked-here.ts'
 import { stemIn } from './stem-in.ts'
 import { meaningful, wordsOf } from './stem.ts'
-import { abbreviations, alike, spanish } from './terms.ts'
+import { abbreviations, alike, alsoWords, spanish } from './terms.ts'
 
 /** A word that we put beside the one asked for weighs less. */
 const ALIKE_WEIGHT = 0.5
@@ -36,7 +36,8 @@ export function readQuestion(question: Deidentified | AskedHere, language: Local
   const stems = new Map<string, number>()
   const subject = new Set<string>()
   const plain = new Map<string, string>()
-  const words = wordsOf(question.slice(0, LONGEST))
+  const read = question.slice(0, LONGEST)
+  const words = wordsOf(read)
   const aspect = aspectOf(words)
   const about = aspectStems(words, aspect)
   const add = (text: string, weight: number, way: string): void => {
@@ -47,10 +48,12 @@ export function readQuestion(question: Deidentified | AskedHere, language: Local
       if (!asks && weight === 1) subject.add(stem)
     }
   }
+  const capitals = new Set(read.match(/\b[A-Z]{2,}\b/g))
+  const isShort = (word: string): boolean => !alsoWords.has(word) || capitals.has(word.toUpperCase())
   for (const word of words) {
-    const long = abbreviations[word]
+    const long = isShort(word) ? abbreviations[word] : undefined
     if (long !== undefined && (language === 'en' || word.length > 2)) add(long, 1, 'en')
-    const english = language === 'es' ? fromSpanish(word) : undefined
+    const english = language === 'es' && isShort(word) ? fromSpanish(word) : undefined
     if (english !== undefined) add(english, 1, 'en')
     if (english === undefined || language === 'es')
       add(word, english === undefined ? 1 : ALIKE_WEIGHT, language)

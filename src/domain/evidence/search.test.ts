@@ -75,6 +75,11 @@ describe('the library answers what is asked', () => {
     for (const question of ['', 'the of and', 'xqzzt', '!!!']) expect(ask(question)).toEqual([])
   })
 
+  it('what is shortened and also a word is read as shortened only in capitals', () => {
+    expect(titles('is an appointment needed')).not.toMatch(/^(?:Anorexia|Eating)/)
+    expect(titles('AN')).toMatch(/Eating|Anorexia/)
+  })
+
   it('64 kB of question are read no longer than their beginning', () => {
     expect(ask(`insomnia ${'lorem '.repeat(11_000)}`)[0]?.passage.title).toMatch(/Insomnia|Sleep/)
   })

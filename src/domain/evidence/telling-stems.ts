@@ -1,7 +1,17 @@
-import { stemsOf } from './stems-of.ts'
+import { stemIn } from './stem-in.ts'
+import { meaningful } from './stem.ts'
 
 /** Stems that can tell what about its subject a text says: each once, without those that name the subject. */
-export function tellingStems(text: string, title: string, language: string): readonly string[] {
-  const subject = new Set(stemsOf(title, language))
-  return [...new Set(stemsOf(text, language))].filter((stem) => !subject.has(stem) && !/[\d']/.test(stem))
+export function tellingStems(
+  words: readonly string[],
+  subject: ReadonlySet<string>,
+  language: string,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const word of words) {
+    if (!meaningful(word)) continue
+    const stem = stemIn(language, word)
+    if (!subject.has(stem)) found.add(stem)
+  }
+  return found
 }

@@ -1,3 +1,16 @@
+/** Those of them that are words as well: read as shortened only where they are written in capitals. */
+export const alsoWords: ReadonlySet<string> = new Set([
+  'an',
+  'bed',
+  'ed',
+  'si',
+  'sa',
+  'aa',
+  'tag',
+  'tea',
+  'toc',
+])
+
 /** What clinicians shorten, and what it stands for. */
 export const abbreviations: Readonly<Record<string, string>> = {
   mdd: 'major depressive disorder depression',
