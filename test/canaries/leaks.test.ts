@@ -9,6 +9,7 @@ import { ownersWay } from '../../src/adapters/db/audit-record.ts'
 import { run } from '../../src/apps/cli/run.ts'
 import { readConfig } from '../../src/apps/server/config.ts'
 import { loadDemonstration } from '../../src/apps/server/load-demonstration.ts'
+import { usualLimits } from '../../src/adapters/http/rate-limit.ts'
 import { openServer, type OpenServer } from '../../src/apps/server/open-server.ts'
 import { textSha256 } from '../../src/domain/review/approve.ts'
 import { startReplayingModel, type ReplayingModel } from '../doubles/replaying-model.ts'
@@ -51,7 +52,10 @@ beforeAll(async () => {
     RAPPORT_MODEL_NAME: 'replay-7b',
     RAPPORT_MODEL_KEY: 'sk-canary-of-the-key',
   })
-  server = await openServer({ config, folder, root: clinic.root, log: 'file', notice: () => undefined })
+  server = await openServer({
+    ...{ config, folder, root: clinic.root, log: 'file', notice: () => undefined },
+    limits: usualLimits,
+  })
   await loadDemonstration(server.ports, join(clinic.root, 'data'))
   address = await server.listen()
   const staff = await signedIn()

@@ -40,18 +40,30 @@ function smtpOf({ RAPPORT_SMTP_URL: given, RAPPORT_SMTP_FROM: from }: NoticeEnvi
     return 'RAPPORT_SMTP_URL is an address like smtps://user:password@mail.example:465, or smtp://… for STARTTLS.'
   if (!/^[\x21-\x7e]+@[\x21-\x7e]+$/.test(from) || /[<>\\]/.test(from))
     return 'RAPPORT_SMTP_FROM is one plain address, like rapport@care.example.org.'
+  const user = decoded(url.username)
+  const password = decoded(url.password)
+  if (user === null || password === null)
+    return 'RAPPORT_SMTP_URL holds a % that is no code. In user name and password a % is written %25, an @ %40, a / %2F.'
   const tls = url.protocol === 'smtps:'
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase()
   const server: MailServer = {
     host,
     port: url.port === '' ? (tls ? 465 : 587) : Number(url.port),
     tls,
-    user: url.username === '' ? null : decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
+    user: user === '' ? null : user,
+    password,
     from,
     mayBePlain: isLoopback(host),
   }
   return server
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
 }
 
 function webhookOf({ RAPPORT_WEBHOOK_URL: given, RAPPORT_WEBHOOK_SECRET: secret }: NoticeEnvironment) {

@@ -83,6 +83,10 @@ describe('what the server is started with', () => {
       /password in RAPPORT_SMTP_URL/,
     ],
     [
+      { RAPPORT_SMTP_URL: 'smtps://a:100%canary@mail.example', RAPPORT_SMTP_FROM: 'a@b.example' },
+      /a % is written %25/,
+    ],
+    [
       { RAPPORT_WEBHOOK_URL: 'https://hooks.example', RAPPORT_WEBHOOK_SECRET: 'x'.repeat(40) },
       /RAPPORT_WEBHOOK_SECRET is an example/,
     ],

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../../adapters/db/connect-folder.ts'
 import { shutOtherDoors } from '../../adapters/egress/shut-other-doors.ts'
+import { usualLimits } from '../../adapters/http/rate-limit.ts'
 import { readConfig } from './config.ts'
 import { openServer, type OpenServer } from './open-server.ts'
 import { clientLinks, signInLinks, type StartLink } from './start-links.ts'
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     root,
     log: process.env['RAPPORT_LOG'] === 'stderr' ? 'stderr' : 'file',
     notice: say,
+    limits: usualLimits,
   })
   const isStopping = stopOnSignal(server, {
     on: (event, heard) => void process.on(event, heard),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { systemClock } from '../../adapters/clock/system-clock.ts'
 import { randomIds } from '../../adapters/clock/random-ids.ts'
 import { openRecord } from '../../adapters/db/connect.ts'
+import type { RateLimits } from '../../adapters/http/rate-limit.ts'
 import type { SignIn } from '../../adapters/sign-in/sign-in.ts'
 import type { Repeating } from '../../adapters/timers/repeat.ts'
 import type { Ports } from '../../flows/ports.ts'
@@ -20,6 +21,8 @@ export type ServerGiven = {
   /** Where the log goes. */
   readonly log: 'stderr' | 'file'
   readonly notice: (line: string) => void
+  /** How often who may ask. */
+  readonly limits: RateLimits
 }
 
 export type OpenServer = {
@@ -35,7 +38,8 @@ export type OpenServer = {
 }
 
 /** Opens record, world and sign-in, and makes the app. What takes long to load is loaded while PostgreSQL starts. */
-export async function openServer({ config, folder, root, log, notice }: ServerGiven): Promise<OpenServer> {
+export async function openServer(given: ServerGiven): Promise<OpenServer> {
+  const { config, folder, root, log, notice } = given
   const misplaced = witnessInside(config.witness.file, folder)
   if (misplaced !== null) throw new ConfigError([misplaced])
   const loading = loadParts()
@@ -91,7 +95,7 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
       webFolder: existsSync(join(root, 'dist', 'web', 'index.html')) ? join(root, 'dist', 'web') : null,
       noticeWays: notifications.ways,
       demonstration: () => demonstration,
-      limits: load.usualLimits,
+      limits: given.limits,
     },
   })
   let close = async (): Promise<void> => {}
@@ -133,45 +137,28 @@ export async function openServer({ config, folder, root, log, notice }: ServerGi
 }
 
 async function loadParts() {
-  const [
-    site,
-    app,
-    log,
-    left,
-    rates,
-    world,
-    shipped,
-    evidence,
-    model,
-    egress,
-    signIn,
-    sealing,
-    logTo,
-    risk,
-    ways,
-  ] = await Promise.all([
-    import('../../adapters/evidence/library-passages.ts'),
-    import('../../adapters/http/create-app.ts'),
-    import('../../adapters/http/request-log.ts'),
-    import('../../adapters/http/left-visits.ts'),
-    import('../../adapters/http/rate-limit.ts'),
-    import('../../adapters/db/open-world.ts'),
-    import('../../adapters/shipped/open-shipped.ts'),
-    import('../../adapters/shipped/evidence-library.ts'),
-    import('../../adapters/model/open-model.ts'),
-    import('../../adapters/egress/open-egress.ts'),
-    import('../../adapters/sign-in/open-sign-in.ts'),
-    import('../../adapters/keys/sealing.ts'),
-    import('./log-to.ts'),
-    import('../../domain/risk/screen.ts'),
-    loadWays(),
-  ])
+  const [site, app, log, left, world, shipped, evidence, model, egress, signIn, sealing, logTo, risk, ways] =
+    await Promise.all([
+      import('../../adapters/evidence/library-passages.ts'),
+      import('../../adapters/http/create-app.ts'),
+      import('../../adapters/http/request-log.ts'),
+      import('../../adapters/http/left-visits.ts'),
+      import('../../adapters/db/open-world.ts'),
+      import('../../adapters/shipped/open-shipped.ts'),
+      import('../../adapters/shipped/evidence-library.ts'),
+      import('../../adapters/model/open-model.ts'),
+      import('../../adapters/egress/open-egress.ts'),
+      import('../../adapters/sign-in/open-sign-in.ts'),
+      import('../../adapters/keys/sealing.ts'),
+      import('./log-to.ts'),
+      import('../../domain/risk/screen.ts'),
+      loadWays(),
+    ])
   return {
     ...site,
     ...app,
     ...log,
     ...left,
-    ...rates,
     ...world,
     ...shipped,
     ...evidence,
