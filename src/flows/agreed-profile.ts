@@ -6,6 +6,7 @@ import { entryFor } from '../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { enter } from './enter.ts'
 import type { Ports } from './ports.ts'
+import { noteRead } from './note-read.ts'
 import { refuseWith } from './refuse.ts'
 
 /** Every version, latest first, with the names of the members who wrote them. */
@@ -25,6 +26,7 @@ export async function readAgreedProfile(
   const entered = await enter(actor, 'agreed-profile.read', conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
   const versions = await ports.profiles.versions(entered.value.permit)
+  await noteRead(actor, entered.value.thread, 'agreed-profile', ports)
   const names = new Map<string, string>()
   for (const { by } of versions)
     if (by.kind === 'member' && !names.has(by.id)) {

@@ -8,6 +8,7 @@ import { enter } from './enter.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import type { Colleague, Question, QuestionWaiting } from './question-ports.ts'
+import { noteList, noteRead } from './note-read.ts'
 import { refuseWith } from './refuse.ts'
 
 /** A practitioner asks a named colleague about one conversation: beside anything that software suggests stands a person
@@ -56,6 +57,7 @@ export async function readQuestions(
   if (!entered.ok) return entered
   const { permit } = entered.value
   const questions = await ports.questions.about(permit)
+  await noteRead(actor, entered.value.thread, 'questions', ports)
   const mayAsk = actor.role === 'practitioner' ? await ports.questions.colleagues(permit) : []
   return granted({ questions, mayAsk })
 }
@@ -66,7 +68,10 @@ export async function readWaitingQuestions(
   ports: Ports,
 ): Promise<Outcome<readonly QuestionWaiting[]>> {
   const permit = await permitted(actor, 'queue.read', ports)
-  return permit.ok ? granted(await ports.questions.waiting(permit.value)) : permit
+  if (!permit.ok) return permit
+  const waiting = await ports.questions.waiting(permit.value)
+  await noteList(actor, 'questions', waiting, ports)
+  return granted(waiting)
 }
 
 function whyNot(text: string): Outcome<never> | null {

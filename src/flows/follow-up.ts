@@ -11,6 +11,7 @@ import type { PlanVersion } from '../domain/safety-plan/plan.ts'
 import { enter } from './enter.ts'
 import type { TriageSettings } from './follow-up-ports.ts'
 import type { Ports } from './ports.ts'
+import { noteRead } from './note-read.ts'
 import { refuseWith } from './refuse.ts'
 
 /** Everything that structured follow-up knows of one client, and whether this member may add to it. */
@@ -37,6 +38,7 @@ export async function readFollowUp(
   const plan = authorise(actor, 'plan.read', thread)
   const read = authorise(actor, 'conversation.read', thread)
   if (!plan.ok || !read.ok) return refuseWith(ports, actor, 'access-refused', plan, conversationId)
+  await noteRead(actor, thread, 'follow-up', ports)
   const asked = await ports.followUps.followUps(permit)
   const plans = await ports.plans.versions(plan.value)
   const triage = await ports.instruments.triage(actor.organisationId)

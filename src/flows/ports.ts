@@ -16,6 +16,7 @@ import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Alerts } from './alert-ports.ts'
+import type { AuditLog } from './audit-ports.ts'
 import type { AssistanceRecord } from './assistance-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
 import type { EpisodeReason, Episodes } from './episode-ports.ts'
@@ -297,4 +298,5 @@ export type Ports = {
   readonly sourcePages: SourcePages
   readonly events: Events
   readonly audit: Audit
+  readonly auditLog: AuditLog
 }

@@ -116,7 +116,11 @@ describe('what is always hidden', () => {
     await changeIdentifiers(scene.nora, at, { add: [school], remove: [street] }, scene.ports)
     await changeIdentifiers(scene.nora, at, { add: [school], remove: [street] }, scene.ports)
     expect((await read()).conversation.client.identifiers).toEqual([school])
-    expect((await since(scene, before)).entries).toEqual(['identifiers-changed', 'identifiers-changed'])
+    expect((await since(scene, before)).entries).toEqual([
+      'identifiers-changed',
+      'identifiers-changed',
+      'clinical-read',
+    ])
     expect(await spoken(scene)).not.toMatch(/Larkspur|Bellweather/)
   })
 

@@ -9,6 +9,7 @@ import { licenceFor, type Licence } from '../domain/review/approve.ts'
 import { assistNow } from './assist-now.ts'
 import { enter } from './enter.ts'
 import type { Provider } from './model-ports.ts'
+import { noteRead } from './note-read.ts'
 import type { Organisation, Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
 
@@ -33,6 +34,7 @@ export async function readConversation(
   if (!entered.ok) return entered
   const conversation = await ports.threads.conversation(entered.value.permit)
   if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'), conversationId)
+  await noteRead(actor, entered.value.thread, 'conversation', ports)
   const { assist, provider } = await assistNow(conversation, actor, ports)
   const token = tokenFor('draft-replies', provider, conversation.consents, ports.clock.now())
   const heldBy = assist.because === null ? null : whyNoDraft(assist, token)

@@ -3,6 +3,7 @@ import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { enter } from './enter.ts'
 import type { EpisodeRecord } from './escalation-ports.ts'
 import type { Ports } from './ports.ts'
+import { noteRead } from './note-read.ts'
 import { refuseWith } from './refuse.ts'
 
 /** All that happened with one episode, for whoever may read the conversation. */
@@ -17,5 +18,7 @@ export async function readEpisode(
   const entered = await enter(actor, 'conversation.read', conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
   const record = await ports.episodes.record(entered.value.permit, episodeId)
-  return record ? granted(record) : refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  if (!record) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  await noteRead(actor, entered.value.thread, 'episode', ports)
+  return granted(record)
 }

@@ -8,6 +8,7 @@ import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { enter } from './enter.ts'
 import type { Provider } from './model-ports.ts'
 import type { Ports } from './ports.ts'
+import { noteRead } from './note-read.ts'
 import { refuseWith } from './refuse.ts'
 
 /** Ledger rows that are read at once: the latest. */
@@ -39,6 +40,7 @@ export async function readPrivacy(
   const { permit, thread } = entered.value
   const conversation = await ports.threads.conversation(permit)
   if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'), conversationId)
+  await noteRead(actor, thread, 'privacy', ports)
   const ledger = await ports.ledger.rows(permit, null, LEDGER_ROWS)
   const provider = await ports.providers.provider(actor.organisationId)
   const organisation = await ports.people.organisation(actor.organisationId)

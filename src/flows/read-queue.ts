@@ -2,6 +2,7 @@ import type { MemberActor } from '../domain/access/actor.ts'
 import { granted, type Outcome } from '../domain/outcome.ts'
 import { permitted } from './permitted.ts'
 import type { EpisodeOnBoard } from './episode-ports.ts'
+import { noteList } from './note-read.ts'
 import type { Ports, QueueItem } from './ports.ts'
 
 /** The inbox: one's own clients for a practitioner, everybody's for a supervisor; most urgent first. `event` is read
@@ -14,6 +15,7 @@ export async function readQueue(
   if (!permit.ok) return permit
   const event = await ports.events.latest(actor.organisationId)
   const items = await ports.threads.queue(permit.value)
+  await noteList(actor, 'inbox', items, ports)
   return granted({ items, event })
 }
 
@@ -24,5 +26,7 @@ export async function readBoard(
 ): Promise<Outcome<readonly EpisodeOnBoard[]>> {
   const permit = await permitted(actor, 'episode.read', ports)
   if (!permit.ok) return permit
-  return granted(await ports.episodes.open(permit.value))
+  const open = await ports.episodes.open(permit.value)
+  await noteList(actor, 'board', open, ports)
+  return granted(open)
 }

@@ -130,6 +130,7 @@ export const places: readonly Place[] = [
   },
   { name: 'library', whose: 'Ruth Adeyemi', seen: 'main search', go: '/app/library' },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
+  { name: 'audit', whose: 'Dev Raman', seen: 'main ol li', go: '/app/audit' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },
 ]

@@ -8,6 +8,7 @@ import { openMemoryWorld } from '../memory/open-world.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import { alertsContract } from './alerts.contract.ts'
+import { auditLogContract } from './audit-log.contract.ts'
 import { assistanceContract } from './assistance.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
@@ -82,5 +83,6 @@ describe.each([
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('library', () => void libraryContract(now))
   describe('what a practice does with a source', () => void sourcePagesContract(now))
+  describe('looking through the audit chain', () => void auditLogContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

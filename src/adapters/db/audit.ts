@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import type { Audit } from '../../flows/ports.ts'
+import { withWay } from '../way/way.ts'
 import type { Rows } from './rows.ts'
 import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
 
@@ -9,7 +10,8 @@ import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped 
 const PAGE = 2_000
 
 /** Writes the entry into the change's own transaction (AU.1), at its commit. */
-export async function appendEntry(tx: Scoped, entry: AuditEntry): Promise<void> {
+export async function appendEntry(tx: Scoped, given: AuditEntry): Promise<void> {
+  const entry = withWay(given)
   const write = tx
     .insertInto('audit_entry')
     .values({

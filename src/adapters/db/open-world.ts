@@ -6,6 +6,7 @@ import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { alertsOver } from './alerts.ts'
 import { assistanceOver } from './assistance.ts'
+import { auditLogOver } from './audit-log.ts'
 import { auditOver } from './audit.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
@@ -83,6 +84,7 @@ export function openWorld(parts: WorldParts): {
     providers,
     events,
     audit: auditOver(database),
+    auditLog: auditLogOver(stores),
   }
   return { ports, close: events.close }
 }

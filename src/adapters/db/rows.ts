@@ -73,6 +73,11 @@ export type AuditCheckpointRow = {
   readonly filed_at: string | null
   readonly posted_at: string | null
 }
+export type AuditClientRow = {
+  readonly organisation_id: string
+  readonly client_id: string
+  readonly sequence: number
+}
 export type AuditEntryRow = {
   readonly organisation_id: string
   readonly sequence: Generated<number>
@@ -534,6 +539,7 @@ export type Rows = {
   readonly approval: ApprovalRow
   readonly assist_rule: AssistRuleRow
   readonly audit_checkpoint: AuditCheckpointRow
+  readonly audit_client: AuditClientRow
   readonly audit_entry: AuditEntryRow
   readonly care: CareRow
   readonly checkpoint_key: CheckpointKeyRow

@@ -39,7 +39,11 @@ export const inConversation = <T>(
     return work({ tx, organisationId, conversationId, clientId, sealer })
   })
 
-async function clientIdOf(tx: Scoped, organisationId: string, conversationId: string): Promise<string> {
+export async function clientIdOf(
+  tx: Scoped,
+  organisationId: string,
+  conversationId: string,
+): Promise<string> {
   const row = await tx
     .selectFrom('conversation')
     .select('client_id')

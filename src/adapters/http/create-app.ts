@@ -22,6 +22,7 @@ import type { RequestLog } from './request-log.ts'
 import { apiRoutes } from './routes-api.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { watchRequest } from './watch-request.ts'
+import { throughWay } from '../way/way.ts'
 import { words } from './words.ts'
 
 export type AppParts = {
@@ -44,6 +45,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
     endings: openEndings(),
   }
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: notValid })
+  app.use((c, next) => throughWay(isApi(c) ? 'api' : 'page', next))
   app.use(watchRequest(world))
   app.use(compress({ encoding: 'gzip' }))
   app.use(headersFor(world.settings))

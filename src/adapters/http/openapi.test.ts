@@ -32,6 +32,8 @@ describe('GET /api/openapi.json', () => {
         "GET /api/alerts",
         "GET /api/assistance",
         "GET /api/assistance/own",
+        "GET /api/audit",
+        "GET /api/audit/export",
         "GET /api/conversations/{conversationId}",
         "GET /api/conversations/{conversationId}/draft",
         "GET /api/conversations/{conversationId}/follow-up",

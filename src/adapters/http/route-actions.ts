@@ -85,6 +85,8 @@ export const routeActions: Readonly<Record<string, RouteAsks>> = {
   'POST /api/people/clients': 'people.change',
   'POST /api/people/clients/:clientId/links': 'people.change',
   'POST /api/people/links/:linkId/revoke': 'people.change',
+  'GET /api/audit': 'audit.read',
+  'GET /api/audit/export': 'audit.export',
   'GET /api/settings': 'settings.read',
   'PUT /api/settings': 'settings.change',
   'GET /api/settings/assistance': 'settings.read',

@@ -7,6 +7,7 @@ import { nowMs } from './limits.ts'
 import { mayEnter } from './may-enter.ts'
 import { checkedJson } from './request-body.ts'
 import { alertRoutes } from './routes-alerts.ts'
+import { auditRoutes } from './routes-audit.ts'
 import { assistanceRoutes } from './routes-assistance.ts'
 import { conversationRoutes } from './routes-conversations.ts'
 import { escalationRoutes } from './routes-escalation.ts'
@@ -55,6 +56,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   episodeRoutes(app, world)
   alertRoutes(app, world)
   assistanceRoutes(app, world)
+  auditRoutes(app, world)
   libraryRoutes(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)

@@ -1,6 +1,7 @@
 import { entryHash, GENESIS } from '../../domain/audit/chain.ts'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { OutboxEvent } from '../../flows/ports.ts'
+import { withWay } from '../way/way.ts'
 import type { KeptOrganisation } from './state.ts'
 
 /** The trace of a change: audit rows linked to the chain, then the outbox event, if somebody may be waiting for it. */
@@ -9,7 +10,7 @@ export function chained(
   entries: readonly AuditEntry[],
   event: Omit<OutboxEvent, 'sequence'> | null,
 ): void {
-  for (const entry of entries) {
+  for (const entry of entries.map(withWay)) {
     const last = organisation.chain.at(-1)
     const linked = {
       organisationId: entry.organisationId,

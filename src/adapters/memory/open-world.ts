@@ -4,6 +4,7 @@ import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryAlerts } from './alerts.ts'
 import { memoryAssistance } from './assistance.ts'
+import { memoryAuditLog } from './audit-log.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryEpisodes } from './episodes.ts'
@@ -96,6 +97,7 @@ export function openMemoryWorld(given: {
     providers,
     events: memoryEvents(kept),
     audit: memoryAudit(kept),
+    auditLog: memoryAuditLog(kept),
   }
   return { ports, clock, kept, providerWithKey: providers.providerWithKey }
 }

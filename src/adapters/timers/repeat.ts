@@ -1,3 +1,5 @@
+import { throughWay } from '../way/way.ts'
+
 /** Something done again and again until it is stopped. */
 export type Repeating = { readonly stop: () => Promise<void> }
 
@@ -12,7 +14,7 @@ export function repeat(
   let timer: NodeJS.Timeout | null = null
   const run = async (): Promise<void> => {
     try {
-      await work()
+      await throughWay('job', work)
     } catch (error) {
       broken(error)
     }

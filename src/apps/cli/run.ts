@@ -1,3 +1,4 @@
+import { throughWay } from '../../adapters/way/way.ts'
 import { ArchiveError } from './archive/archive-error.ts'
 import { UsageError, type Command, type World } from './command.ts'
 import { WorkersError } from './jobs/open-workers.ts'
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], world: World): Promise<number
       world.stdout.write(command.usage)
       return 0
     }
-    return await command.run(rest, world)
+    return await throughWay('cli', () => command.run(rest, world))
   } catch (error) {
     return explained(error, world)
   }

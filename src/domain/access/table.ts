@@ -89,6 +89,18 @@ export const table = {
   'library.summarise': { why: 'not-evaluators', practitioner: [], supervisor: [], administrator: [] },
   'people.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
   'people.change': { why: 'only-administrators', administrator: [] },
+  'audit.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
+  'audit.export': {
+    why: 'only-administrators-and-supervisors',
+    administrator: ['fresh'],
+    supervisor: ['fresh'],
+  },
+  'client-record.export': {
+    why: 'only-care-team-and-supervisors',
+    client: ['self'],
+    practitioner: ['care', 'fresh'],
+    supervisor: ['fresh'],
+  },
   'settings.read': { why: 'only-administrators', administrator: [] },
   'settings.change': { why: 'only-administrators', administrator: [] },
 } as const satisfies Record<string, Rule>

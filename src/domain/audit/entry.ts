@@ -78,6 +78,10 @@ export const auditEvents = [
   'provider-trial-begun',
   'provider-tried',
   'access-refused',
+  'clinical-read',
+  'clients-listed',
+  'audit-read',
+  'audit-exported',
   'checkpoint-key-made',
   'demonstration-loaded',
 ] as const

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
+import type { AuditView } from '../../../contract/audit.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
 import type { AgreedProfileView } from '../../../contract/agreed-profile.ts'
 import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../../contract/assistance.ts'
@@ -133,6 +134,11 @@ export const reads = {
     queryOptions({
       queryKey: ['library', 'source', id],
       queryFn: () => need<SourcePageView>(`/api/library/sources/${encodeURIComponent(id)}`),
+    }),
+  audit: (query: string) =>
+    queryOptions({
+      queryKey: ['audit', query],
+      queryFn: () => need<AuditView>(`/api/audit${query === '' ? '' : `?${query}`}`),
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),

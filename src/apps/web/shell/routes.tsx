@@ -51,6 +51,11 @@ const source = createRoute({
   path: '/library/$sourceId',
   component: lazyRouteComponent(() => withPageWords(import('../library/source-page.tsx')), 'SourcePage'),
 })
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => withPageWords(import('../audit/audit-page.tsx')), 'AuditPage'),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -74,6 +79,7 @@ export const makeRouter = () =>
       library,
       source,
       people,
+      audit,
       settings,
     ]),
     basepath: '/app',

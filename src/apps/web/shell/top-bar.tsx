@@ -13,6 +13,7 @@ const parts = [
   { to: '/assistance', name: 'assistance' },
   { to: '/library', name: 'library' },
   { to: '/people', name: 'people' },
+  { to: '/audit', name: 'audit' },
   { to: '/settings', name: 'settings' },
 ] as const
 

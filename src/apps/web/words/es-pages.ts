@@ -1,8 +1,9 @@
 import { alerts } from './es/alerts.ts'
 import { assistance } from './es/assistance.ts'
+import { audit } from './es/audit.ts'
 import { library } from './es/library.ts'
 import { practice } from './es/practice.ts'
 import { settings } from './es/settings.ts'
 import type { PageWords } from './words.ts'
 
-export const pageWords: PageWords = { alerts, assistance, library, practice, settings }
+export const pageWords: PageWords = { alerts, assistance, audit, library, practice, settings }

@@ -7,6 +7,7 @@ export const shell = {
   assistance: 'Copilot',
   library: 'Library',
   people: 'People',
+  audit: 'Audit',
   settings: 'Settings',
   demonstration: 'Demonstration: nobody here is real',
   staffed: 'Staffed now',

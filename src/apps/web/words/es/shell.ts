@@ -7,6 +7,7 @@ export const shell = {
   assistance: 'Copiloto',
   library: 'Biblioteca',
   people: 'Personas',
+  audit: 'Auditoría',
   settings: 'Ajustes',
   demonstration: 'Demostración: nadie aquí es real',
   staffed: 'En horario de atención',

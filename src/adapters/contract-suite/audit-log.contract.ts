@@ -1,0 +1,102 @@
+import { beforeEach, expect, it } from 'vitest'
+import { isRefusal, type AuditFilter } from '../../domain/audit/kinds.ts'
+import { readBoard, readQueue } from '../../flows/read-queue.ts'
+import { readConversation } from '../../flows/read-conversation.ts'
+import { receiveMessage } from '../../flows/client-message.ts'
+import { readEpisode } from '../../flows/read-episode.ts'
+import { throughWay } from '../way/way.ts'
+import { addClient, openScene, permit, permitFor, type Scene, type World } from './scene.contract.ts'
+
+const all: AuditFilter = { who: null, client: null, kind: null, from: null, until: null, refusals: false }
+const looks = ['clinical-read', 'clients-listed']
+
+/** The chain as people look through it, and what of looking is in it. */
+export function auditLogContract(world: () => World): void {
+  let scene: Scene
+  beforeEach(async () => void (scene = await openScene(world().ports)))
+  const found = async (filter: Partial<AuditFilter>, before: number | null = null, limit = 1_000) =>
+    scene.ports.auditLog.entries(
+      permit(scene.supervisor, 'audit.read', null),
+      { ...all, ...filter },
+      before,
+      limit,
+    )
+  const mine = async (before: number | null = null, limit = 100) =>
+    scene.ports.auditLog.about(await permitFor(scene, scene.wilhelmina, 'page.read'), looks, before, limit)
+
+  it('AU.1 whoever opens a conversation, an episode or a list is in the chain: who, what, why, by which way, and no text', async () => {
+    const { nora, supervisor, wilhelmina, ports } = scene
+    const text = 'I want to kill myself tonight. I have the pills.'
+    await receiveMessage(wilhelmina, { submissionId: 'a', text }, ports)
+    const other = await addClient(scene, { name: 'Somebody Else' }, [nora])
+    const before = (await ports.audit.head(scene.organisationId)).sequence
+    await throughWay('api', () => readConversation(nora, wilhelmina.conversationId, ports))
+    await readConversation(supervisor, wilhelmina.conversationId, ports)
+    const board = await readBoard(supervisor, ports)
+    await readEpisode(nora, (board.ok && board.value[0]?.id) || '', ports)
+    await readQueue(nora, ports)
+    const said = (await found({})).filter((one) => one.sequence > before).toReversed()
+    const { clientId, conversationId } = wilhelmina
+    const own = { actorKind: 'member', subjectKind: 'client', subjectId: clientId, clientIds: [clientId] }
+    const detail = (what: string, why: string, more = {}) =>
+      JSON.stringify({ what, conversation: conversationId, why, ...more })
+    expect(said).toMatchObject([
+      { ...own, actorId: nora.memberId, detail: detail('conversation', 'care', { way: 'api' }) },
+      { ...own, actorId: supervisor.memberId, detail: detail('conversation', 'role') },
+      { event: 'clients-listed', actorId: supervisor.memberId, subjectKind: 'board', clientIds: [clientId] },
+      { ...own, actorId: nora.memberId, detail: detail('episode', 'care') },
+      { event: 'clients-listed', subjectKind: 'inbox', clientIds: [clientId, other.clientId].toSorted() },
+    ])
+    expect(JSON.stringify(said)).not.toMatch(/pills|Wilhelmina|Somebody/)
+  })
+
+  it('AU.1 who is shown nothing leaves no look, and who is refused leaves the refusal', async () => {
+    const { stranger, wilhelmina, ports } = scene
+    await readQueue(stranger, ports)
+    await readConversation(stranger, wilhelmina.conversationId, ports)
+    expect(await found({ who: stranger.memberId })).toMatchObject([
+      { event: 'access-refused', clientIds: [wilhelmina.clientId] },
+    ])
+  })
+
+  it('is looked through by who, client, kind, time and refusal, page by page', async () => {
+    const { nora, wilhelmina, ports } = scene
+    const other = await addClient(scene, { name: 'Somebody Else' }, [nora])
+    await receiveMessage(wilhelmina, { submissionId: 'a', text: 'Good morning.' }, ports)
+    await receiveMessage(wilhelmina, { submissionId: 'b', text: '' }, ports)
+    await readConversation(nora, wilhelmina.conversationId, ports)
+    const whole = await found({})
+    expect(whole.map((one) => one.sequence)).toEqual(whole.map((_, at) => whole.length - at))
+    expect((await found({ who: nora.memberId })).every((one) => one.actorId === nora.memberId)).toBe(true)
+    const about = await found({ client: wilhelmina.clientId })
+    expect(about.length).toBeGreaterThan(2)
+    expect(about.every((one) => one.clientIds.includes(wilhelmina.clientId))).toBe(true)
+    expect((await found({ client: other.clientId })).map((one) => one.event)).not.toContain(
+      'message-received',
+    )
+    expect((await found({ kind: 'messages' })).map((one) => one.event)).toEqual([
+      'message-refused',
+      'message-received',
+    ])
+    const no = await found({ refusals: true })
+    expect(no.length).toBeGreaterThan(0)
+    expect(no.every((one) => isRefusal(one.event))).toBe(true)
+    expect(await found({ from: '2999-01-01T00:00:00.000Z' })).toEqual([])
+    expect(await found({ until: '2000-01-01T00:00:00.000Z' })).toEqual([])
+    const first = await found({}, null, 3)
+    const second = await found({}, first.at(-1)?.sequence ?? null, 3)
+    expect([...first, ...second]).toEqual(whole.slice(0, 6))
+  })
+
+  it('a client’s own looks are theirs alone: another client’s are not among them', async () => {
+    const { nora, wilhelmina, ports } = scene
+    const other = await addClient(scene, { name: 'Somebody Else' }, [nora])
+    await readConversation(nora, other.conversationId, ports)
+    expect(await mine()).toEqual([])
+    await readConversation(nora, wilhelmina.conversationId, ports)
+    await readQueue(nora, ports)
+    const own = await mine()
+    expect(own.map((one) => one.event)).toEqual(['clients-listed', 'clinical-read'])
+    expect(await mine(own[0]?.sequence, 5)).toEqual(own.slice(1))
+  })
+}

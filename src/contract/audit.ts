@@ -1,0 +1,57 @@
+/** The audit chain as people look through it. Nothing clinical stands in it: ids, codes, hashes, numbers, times. */
+import { z } from 'zod'
+import { auditKinds } from '../domain/audit/kinds.ts'
+
+const instant = z.iso.datetime()
+const filter = {
+  /** A member's or a client's id. */
+  who: z.uuid().optional(),
+  client: z.uuid().optional(),
+  kind: z.enum(auditKinds).optional(),
+  from: instant.optional(),
+  until: instant.optional(),
+  refusals: z.literal('yes').optional(),
+}
+export const auditQueryShape = z.object({
+  ...filter,
+  /** Only entries before this one. */
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .optional(),
+})
+export const auditForms = ['fhir', 'csv', 'json-lines'] as const
+export const auditExportShape = z.object({ ...filter, form: z.enum(auditForms) })
+
+export const auditEntryShape = z.object({
+  sequence: z.int(),
+  at: z.string(),
+  /** `name` null: nobody with this id is here. */
+  who: z.object({
+    kind: z.enum(['client', 'member', 'system']),
+    id: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
+  event: z.string(),
+  kind: z.enum(auditKinds),
+  refusal: z.boolean(),
+  way: z.enum(['page', 'api', 'cli', 'job']).nullable(),
+  /** Clients it is about. */
+  about: z.array(z.object({ id: z.string(), name: z.string().nullable() })),
+  subject: z.object({ kind: z.string(), id: z.string() }),
+  detail: z.array(z.object({ name: z.string(), value: z.string() })),
+  hash: z.string(),
+})
+
+/** GET /api/audit */
+export const auditShape = z.object({
+  entries: z.array(auditEntryShape),
+  next: z.int().nullable(),
+  /** For the filters. */
+  members: z.array(z.object({ id: z.string(), name: z.string() })),
+  clients: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+
+export type AuditView = z.infer<typeof auditShape>
+export type AuditEntryView = z.infer<typeof auditEntryShape>
+export type AuditForm = (typeof auditForms)[number]
