@@ -1,7 +1,6 @@
 import type { Role } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
-import type { ChainedEntry } from '../domain/audit/chain.ts'
 import type { CallEnd, ModelCall } from '../domain/consent/model-call.ts'
 import type { ClientProfile, Conversation, Thread } from '../domain/conversation/conversation.ts'
 import type { Draft, SuggestedMove } from '../domain/drafting/suggestion.ts'
@@ -16,7 +15,7 @@ import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Alerts } from './alert-ports.ts'
-import type { AuditLog } from './audit-ports.ts'
+import type { Audit, AuditLog } from './audit-ports.ts'
 import type { AssistanceRecord } from './assistance-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
 import type { EpisodeReason, Episodes } from './episode-ports.ts'
@@ -259,14 +258,6 @@ export interface Events {
   latest(organisationId: string): Promise<number>
   /** Calls `wake` whenever something new may be there; wakes are hints, `since` is the truth. Returns the way to stop. */
   listen(organisationId: string, wake: () => void): () => void
-}
-
-export interface Audit {
-  /** Records what was refused or only looked at, in a transaction of its own. */
-  record(entry: AuditEntry): Promise<void>
-  entries(organisationId: string): AsyncIterable<ChainedEntry>
-  head(organisationId: string): Promise<{ readonly sequence: number; readonly hash: string }>
-  organisations(): Promise<readonly string[]>
 }
 
 export type Ports = {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
-import type { Audit } from '../../flows/ports.ts'
+import type { Audit } from '../../flows/audit-ports.ts'
 import { withWay } from '../way/way.ts'
 import type { Rows } from './rows.ts'
 import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'

@@ -1,5 +1,6 @@
 import { GENESIS } from '../../domain/audit/chain.ts'
-import type { Audit, Events } from '../../flows/ports.ts'
+import type { Audit } from '../../flows/audit-ports.ts'
+import type { Events } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
 import { organisationOf, type Kept } from './state.ts'
 
