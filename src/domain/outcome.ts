@@ -4,6 +4,7 @@
  */
 export const refusalCodes = [
   'not-signed-in',
+  'second-factor-needed',
   'not-found',
   'forbidden',
   'proof-needed',

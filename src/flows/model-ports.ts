@@ -37,12 +37,12 @@ export interface Providers {
   reach(wanted: Pick<Provider, 'kind' | 'baseUrl'>): Reach
   provider(organisationId: string): Promise<Provider | null>
   save(
-    permit: Authorised<'settings.change'>,
+    permit: Authorised<'provider.change'>,
     provider: Omit<Provider, 'hasKey' | 'from' | 'local'>,
     key: string | null,
     entry: AuditEntry,
   ): Promise<void>
-  remove(permit: Authorised<'settings.change'>, entry: AuditEntry): Promise<void>
+  remove(permit: Authorised<'provider.change'>, entry: AuditEntry): Promise<void>
 }
 
 /** Why there is no draft. Each has one plain line in the word file. */

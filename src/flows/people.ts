@@ -35,6 +35,7 @@ export async function createOrganisation(
     organisationId: organisation.id,
     memberId: administrator.id,
     role: 'administrator',
+    provenAt: ports.clock.now(),
   }
   const subject = ['organisation', organisation.id] as const
   const entry = entryFor(actor, ports.clock.now(), 'organisation-created', subject, { assist: wanted.assist })

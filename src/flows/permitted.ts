@@ -10,6 +10,6 @@ export async function permitted<A extends Action>(
   action: A,
   ports: Ports,
 ): Promise<Outcome<Authorised<A>>> {
-  const permit = authorise(actor, action, null)
+  const permit = authorise(actor, action, null, ports.clock.now())
   return permit.ok ? permit : refuseWith(ports, actor, 'access-refused', permit)
 }

@@ -25,7 +25,9 @@ import type { Library } from './library-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { Profiles } from './profile-ports.ts'
+import type { StaffChanges } from './staff-ports.ts'
 import type { Practice } from './practice-ports.ts'
+import type { SignInSettings } from './sign-in-ports.ts'
 import type { Questions } from './question-ports.ts'
 import type { SourcePages } from './source-page-ports.ts'
 import type { EarlierTurns } from './turn-ports.ts'
@@ -191,7 +193,7 @@ export type ClientListed = {
     readonly revokedAt: string | null
   }[]
 }
-export interface People {
+export interface People extends StaffChanges {
   organisation(organisationId: string): Promise<Organisation | null>
   anyOrganisation(): Promise<string | null>
   createOrganisation(
@@ -282,6 +284,7 @@ export type Ports = {
   readonly ledger: Ledger
   readonly people: People
   readonly links: Links
+  readonly signInSettings: SignInSettings
   readonly providers: Providers
   readonly model: Model
   readonly evidence: Evidence

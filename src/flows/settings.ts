@@ -49,7 +49,7 @@ export async function saveProvider(
   key: string | null,
   ports: Ports,
 ): Promise<Outcome<Provider | null>> {
-  const permit = await permitted(actor, 'settings.change', ports)
+  const permit = await permitted(actor, 'provider.change', ports)
   if (!permit.ok) return permit
   const before = await ports.providers.provider(actor.organisationId)
   if (before?.from === 'environment')
@@ -74,7 +74,7 @@ export async function saveProvider(
 
 /** Forgets provider and key. From then on there are no drafts. */
 export async function removeProvider(actor: MemberActor, ports: Ports): Promise<Outcome<null>> {
-  const permit = await permitted(actor, 'settings.change', ports)
+  const permit = await permitted(actor, 'provider.change', ports)
   if (!permit.ok) return permit
   const before = await ports.providers.provider(actor.organisationId)
   if (before?.from === 'environment')

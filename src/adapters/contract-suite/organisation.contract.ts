@@ -19,6 +19,7 @@ export function organisationContract(world: () => World): void {
   beforeEach(async () => void (scene = await openScene(world().ports)))
   const change = () => permit(scene.administrator, 'people.change', null)
   const settings = () => permit(scene.administrator, 'settings.change', null)
+  const theProvider = () => permit(scene.administrator, 'provider.change', null)
   const by = (event: Parameters<typeof entry>[2]) => entry(scene.administrator, scene.ports, event)
 
   it('a consent is kept as given, and taken back with the day', async () => {
@@ -139,6 +140,66 @@ export function organisationContract(world: () => World): void {
     expect(clients[0]?.practitionerIds).toHaveLength(3)
   })
 
+  it('a role is given, somebody leaves and comes back, and it is in the chain', async () => {
+    const { people, ids } = scene.ports
+    const id = ids.next()
+    const wanted = {
+      id,
+      name: 'Eva Lind',
+      email: `${id}@practice.example`,
+      role: 'evaluator',
+      title: '',
+    } as const
+    await people.addMember(change(), wanted, by('member-added'))
+    const before = await traces(scene)
+    const changed = (what: { readonly role?: 'supervisor'; readonly active?: boolean }, who = id) =>
+      people.changeMember(change(), who, what, by('member-changed'))
+    expect(await changed({ role: 'supervisor' })).toEqual({ ok: true, value: null })
+    expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'supervisor' })
+    await changed({ active: false })
+    expect(await people.member(scene.organisationId, id)).toBeNull()
+    const read = permit(scene.administrator, 'people.read', null)
+    expect((await people.members(read)).map((one) => one.id)).not.toContain(id)
+    expect((await people.formerMembers(read)).map((one) => one.name)).toEqual(['Eva Lind'])
+    await changed({ active: true })
+    expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'supervisor' })
+    expect(await changed({ active: false }, ids.next())).toMatchObject({ refusal: { code: 'not-found' } })
+    expect((await since(scene, before)).entries).toEqual([
+      'member-changed',
+      'member-changed',
+      'member-changed',
+    ])
+  })
+
+  it('what sign-in asks is kept; an identity provider’s secret is never given back, nor to another', async () => {
+    const { signInSettings } = scene.ports
+    const rules = () => signInSettings.rules(scene.organisationId)
+    const save = async (issuer: string | null, secret: string | null): Promise<void> => {
+      const identityProvider = issuer === null ? null : { issuer, clientId: 'rapport' }
+      await signInSettings.save(
+        settings(),
+        { secondFactor: true, identityProvider },
+        secret,
+        by('sign-in-rules-changed'),
+      )
+    }
+    expect(await rules()).toEqual({ secondFactor: false, identityProvider: null })
+    const before = await traces(scene)
+    await save('https://login.example', 'secret-canary')
+    expect(await rules()).toEqual({
+      secondFactor: true,
+      identityProvider: { issuer: 'https://login.example', clientId: 'rapport', hasSecret: true },
+    })
+    await save('https://login.example', null)
+    expect(await rules()).toMatchObject({ identityProvider: { hasSecret: true } })
+    await save('https://evil.example', null)
+    expect(await rules()).toMatchObject({ identityProvider: { hasSecret: false } })
+    await save(null, null)
+    expect(await rules()).toEqual({ secondFactor: true, identityProvider: null })
+    expect(await signInSettings.rules(scene.ports.ids.next())).toMatchObject({ secondFactor: false })
+    expect((await since(scene, before)).entries).toHaveLength(4)
+  })
+
   it('a provider’s key is kept and never given back; it stays with the host it was given for', async () => {
     const { providers } = scene.ports
     const provider = {
@@ -148,16 +209,16 @@ export function organisationContract(world: () => World): void {
       baseUrl: 'https://models.example/v1',
     } as const
     expect(await providers.provider(scene.organisationId)).toBeNull()
-    await providers.save(settings(), provider, 'sk-canary-key', by('provider-changed'))
+    await providers.save(theProvider(), provider, 'sk-canary-key', by('provider-changed'))
     const shown = await providers.provider(scene.organisationId)
     expect(shown).toEqual({ ...provider, hasKey: true, from: 'settings', local: false })
     expect(JSON.stringify(shown)).not.toContain('sk-canary-key')
-    await providers.save(settings(), { ...provider, model: 'small-2' }, null, by('provider-changed'))
+    await providers.save(theProvider(), { ...provider, model: 'small-2' }, null, by('provider-changed'))
     expect(await providers.provider(scene.organisationId)).toMatchObject({ model: 'small-2', hasKey: true })
     const elsewhere = { ...provider, baseUrl: 'https://evil.example/v1', name: 'evil.example' }
-    await providers.save(settings(), elsewhere, null, by('provider-changed'))
+    await providers.save(theProvider(), elsewhere, null, by('provider-changed'))
     expect(await providers.provider(scene.organisationId)).toMatchObject({ hasKey: false })
-    await providers.remove(settings(), by('provider-changed'))
+    await providers.remove(theProvider(), by('provider-changed'))
     expect(await providers.provider(scene.organisationId)).toBeNull()
   })
 }

@@ -61,7 +61,7 @@ export async function openScene(ports: Ports): Promise<Scene> {
     memberId: ports.ids.next(),
     role,
   })
-  const administrator = actor('administrator')
+  const administrator = { ...actor('administrator'), provenAt: ports.clock.now() }
   const named = (who: MemberActor, name: string) => ({
     id: who.memberId,
     name,
@@ -142,7 +142,9 @@ export function permit<A extends Action>(
   action: A,
   resource: Parameters<typeof authorise>[2],
 ): Authorised<A> {
-  const outcome = authorise(actor, action, resource)
+  // At the moment of the proof, where there was one: then it is fresh.
+  const now = actor.kind === 'member' ? (actor.provenAt ?? null) : null
+  const outcome = authorise(actor, action, resource, now)
   if (!outcome.ok) throw new Error(`${action}: ${outcome.refusal.code}`)
   return outcome.value
 }

@@ -26,19 +26,19 @@ export async function insertMember(
     .execute()
 }
 
-/** Active staff with the licences that were not withdrawn; one of them where `memberId` is given. */
+/** Staff, active or former, with the licences that were not withdrawn; one of them where `memberId` is given. */
 export async function memberRows(
   tx: Scoped,
   keys: Keys,
   organisationId: string,
-  memberId: string | null,
+  { memberId, active }: { readonly memberId: string | null; readonly active: boolean },
 ): Promise<readonly Member[]> {
   const [rows, licences] = await together([
     tx
       .selectFrom('member')
       .select(['member_id', 'role', 'name', 'title', 'email'])
       .where('organisation_id', '=', organisationId)
-      .where('active', '=', true)
+      .where('active', '=', active)
       .$if(memberId !== null, (query) => query.where('member_id', '=', memberId ?? ''))
       .orderBy('added_at')
       .orderBy('member_id')

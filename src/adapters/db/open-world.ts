@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
 import type { Clock, Events, Ids, Ports } from '../../flows/ports.ts'
+import type { IdentityProviderWithSecret } from '../../flows/sign-in-ports.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
@@ -26,6 +27,7 @@ import { questionsOver } from './questions.ts'
 import { repliesOver } from './replies.ts'
 import type { Database } from './scope.ts'
 import { sourcePagesOver } from './source-pages.ts'
+import { signInSettingsOver } from './sign-in-settings.ts'
 import { suggestionsOver } from './suggestions.ts'
 import { threadsOver } from './threads.ts'
 import { timersOver } from './timers.ts'
@@ -49,12 +51,15 @@ export type WorldParts = {
 /** All that the flows need, over PostgreSQL. `close` ends the listening connection; the database stays open. */
 export function openWorld(parts: WorldParts): {
   readonly ports: Ports
+  /** For the adapter that speaks to identity providers alone. */
+  readonly identityProviderWithSecret: IdentityProviderWithSecret
   readonly close: () => Promise<void>
 } {
   const { database, keys, ids, clock, shipped, evidence } = parts
   const stores = { database, keys, ids }
   const providers = providersOver(stores, parts.environment, parts.rules)
   const events: Events & { readonly close: () => Promise<void> } = eventsOver(database, parts.newClient)
+  const signInSettings = signInSettingsOver(stores)
   const ports: Ports = {
     clock,
     ids,
@@ -63,6 +68,7 @@ export function openWorld(parts: WorldParts): {
     library: libraryOver(stores, clock),
     sourcePages: sourcePagesOver(stores),
     model: parts.model(providers.providerWithKey),
+    signInSettings,
     threads: threadsOver(stores),
     replies: repliesOver(stores),
     suggestions: suggestionsOver(stores),
@@ -86,5 +92,6 @@ export function openWorld(parts: WorldParts): {
     audit: auditOver(database),
     auditLog: auditLogOver(stores),
   }
-  return { ports, close: events.close }
+  const { identityProviderWithSecret } = signInSettings
+  return { ports, identityProviderWithSecret, close: events.close }
 }

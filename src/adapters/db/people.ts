@@ -1,5 +1,5 @@
 import { isId } from '../../domain/id.ts'
-import { granted } from '../../domain/outcome.ts'
+import { granted, refused } from '../../domain/outcome.ts'
 import type { Member, Organisation, People } from '../../flows/ports.ts'
 import { appendEntry } from './audit.ts'
 import { changeIdentifiers, insertClient, listClients } from './client-rows.ts'
@@ -51,9 +51,22 @@ export const peopleOver = (stores: Stores): People => {
       }),
     member: async (organisationId, memberId) =>
       isId(organisationId) && isId(memberId)
-        ? ((await membersOf(stores, organisationId, memberId))[0] ?? null)
+        ? ((await membersOf(stores, organisationId, memberId, true))[0] ?? null)
         : null,
-    members: (permit) => membersOf(stores, permit.organisationId, null),
+    members: (permit) => membersOf(stores, permit.organisationId, null, true),
+    formerMembers: (permit) => membersOf(stores, permit.organisationId, null, false),
+    changeMember: (permit, memberId, { role, active }, entry) =>
+      inOrganisation(database, permit.organisationId, async (tx) => {
+        const changed = await tx
+          .updateTable('member')
+          .set({ ...(role === undefined ? {} : { role }), ...(active === undefined ? {} : { active }) })
+          .where('organisation_id', '=', permit.organisationId)
+          .where('member_id', '=', memberId)
+          .executeTakeFirst()
+        if (changed.numUpdatedRows !== 1n) return refused('not-found')
+        await appendEntry(tx, entry)
+        return granted(null)
+      }),
     addMember: async (permit, member, entry) => {
       const added = await orRefused(
         inOrganisation(database, permit.organisationId, async (tx) => {
@@ -100,8 +113,11 @@ const membersOf = (
   { database, keys }: Stores,
   organisationId: string,
   memberId: string | null,
+  active: boolean,
 ): Promise<readonly Member[]> =>
-  inOrganisation(database, organisationId, async (tx) => memberRows(tx, keys, organisationId, memberId))
+  inOrganisation(database, organisationId, async (tx) =>
+    memberRows(tx, keys, organisationId, { memberId, active }),
+  )
 
 const settingsRow = (
   ours: Sealer,

@@ -55,4 +55,7 @@ export const places = {
   hours: (row: string): Place => ({ table: 'organisation_setting', column: 'hours', row }),
   baseUrl: (row: string): Place => ({ table: 'provider', column: 'base_url', row }),
   providerKey: (row: string): Place => ({ table: 'provider', column: 'key', row }),
+  issuer: (row: string): Place => ({ table: 'sign_in_rule', column: 'issuer', row }),
+  identityClient: (row: string): Place => ({ table: 'sign_in_rule', column: 'client_id', row }),
+  identitySecret: (row: string): Place => ({ table: 'sign_in_rule', column: 'client_secret', row }),
 } as const

@@ -461,6 +461,13 @@ export type SeniorQuestionRow = {
   readonly answer: Buffer | null
   readonly answered_at: string | null
 }
+export type SignInRuleRow = {
+  readonly organisation_id: string
+  readonly second_factor: boolean
+  readonly issuer: Buffer | null
+  readonly client_id: Buffer | null
+  readonly client_secret: Buffer | null
+}
 export type SignalCorrectionRow = {
   readonly organisation_id: string
   readonly correction_id: string
@@ -581,6 +588,7 @@ export type Rows = {
   readonly reading_item: ReadingItemRow
   readonly safety_plan: SafetyPlanRow
   readonly senior_question: SeniorQuestionRow
+  readonly sign_in_rule: SignInRuleRow
   readonly signal_correction: SignalCorrectionRow
   readonly site_wording: SiteWordingRow
   readonly source_appraisal: SourceAppraisalRow

@@ -154,7 +154,7 @@ async function fill(scene: Scene): Promise<void> {
     entry(supervisor, ports, 'episode-emergency-called'),
   )
   await ports.providers.save(
-    permit(administrator, 'settings.change', null),
+    permit(administrator, 'provider.change', null),
     {
       kind: 'openai-compatible',
       name: 'models.example',

@@ -1,7 +1,12 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HttpContext, HttpSettings } from './http-world.ts'
 
-export type CookieName = 'rapport-visit' | 'rapport-form' | 'rapport-language' | 'rapport-known'
+export type CookieName =
+  | 'rapport-visit'
+  | 'rapport-form'
+  | 'rapport-language'
+  | 'rapport-known'
+  | 'rapport-later'
 
 export const servedByHttps = (settings: Pick<HttpSettings, 'publicUrl'>): boolean =>
   settings.publicUrl?.startsWith('https:') ?? false

@@ -1,18 +1,45 @@
-import { recordSignedIn } from '../sign-in/record-sign-in.ts'
-import type { SignedIn } from '../sign-in/sign-in.ts'
+import { recordSignedIn, type How } from '../sign-in/record-sign-in.ts'
+import type { SignedIn } from '../sign-in/session.ts'
+import { readCookie } from './cookies.ts'
 import type { HttpContext, HttpWorld } from './http-world.ts'
 import { rememberBrowser } from './password-tries.ts'
 
-/** Audit first: a sign-in that could not be recorded gets no cookie. */
-export async function enter(
+const WORK = '/app/'
+
+/** Audit first: a sign-in that could not be recorded gets no cookie. Gives where to go. */
+export async function entering(
   world: HttpWorld,
   c: HttpContext,
   signedIn: SignedIn,
-  how: 'password' | 'link' | 'setup',
-): Promise<Response> {
-  await recordSignedIn(world.ports, signedIn, how)
-  const member = await world.ports.people.member(signedIn.organisationId, signedIn.memberId)
-  if (member) rememberBrowser(world, c, member.email)
+  how: How,
+): Promise<string> {
+  const { ports } = world
+  const member = await ports.people.member(signedIn.organisationId, signedIn.memberId)
+  // Taken off the staff: their sign-in may be right, and still opens nothing.
+  if (!member) {
+    await world.signIn.endSessions(signedIn, null)
+    return '/sign-in'
+  }
+  await recordSignedIn(ports, signedIn, how)
+  rememberBrowser(world, c, member.email)
   for (const line of signedIn.cookies) c.header('set-cookie', line, { append: true })
-  return c.redirect('/app/', 303)
+  return next(world, c, signedIn, how)
+}
+
+export const enter = async (
+  world: HttpWorld,
+  c: HttpContext,
+  signedIn: SignedIn,
+  how: How,
+): Promise<Response> => c.redirect(await entering(world, c, signedIn, how), 303)
+
+/** To work; or where a second factor is asked for; or, for whoever has none, where one is offered. */
+async function next(world: HttpWorld, c: HttpContext, signedIn: SignedIn, how: How): Promise<string> {
+  const weak = how === 'link' || how === 'password' || how === 'setup'
+  if (!weak) return WORK
+  const { secondFactor } = await world.ports.signInSettings.rules(signedIn.organisationId)
+  if (secondFactor) return '/account'
+  if (world.settings.demonstration() || readCookie(c, world.settings, 'rapport-later') !== null) return WORK
+  const { passkeys, authenticator } = await world.signIn.enrolled(signedIn)
+  return passkeys === 0 && !authenticator ? '/account/welcome' : WORK
 }

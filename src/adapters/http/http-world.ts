@@ -4,6 +4,7 @@ import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { Ports } from '../../flows/ports.ts'
+import type { Session } from '../sign-in/session.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { Endings } from './endings.ts'
 import type { LeftVisits } from './left-visits.ts'
@@ -60,6 +61,7 @@ export type HttpEnv = {
     requestId: string
     locale: Locale
     member: MemberActor
+    session: Session
     visit: ClientVisit
     /** The decoded body, read once and checked for size and encoding. */
     bodyText: string

@@ -9,6 +9,7 @@ export const openLimits = (limits: RateLimits): Limits => ({
   failure: openLimiter(limits.failure),
   password: openLimiter(limits.password),
   guesses: openLimiter(limits.guesses),
+  proof: openLimiter(limits.proof),
   member: openLimiter(limits.member),
   client: openLimiter(limits.client),
 })

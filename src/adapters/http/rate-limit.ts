@@ -9,6 +9,8 @@ export type RateLimits = {
   readonly password: RateLimit
   /** Wrong passwords for one e-mail address wherever they come from, and from one sender whomever they name. */
   readonly guesses: RateLimit
+  /** Factors that one member proves again, wrongly. */
+  readonly proof: RateLimit
   /** Requests of one member. */
   readonly member: RateLimit
   /** Requests of one client. */
@@ -21,6 +23,7 @@ export const usualLimits: RateLimits = {
   failure: { burst: 10, perMinute: 2 },
   password: { burst: 8, perMinute: 1 },
   guesses: { burst: 60, perMinute: 20 },
+  proof: { burst: 8, perMinute: 1 },
   member: { burst: 600, perMinute: 1200 },
   client: { burst: 120, perMinute: 120 },
 }

@@ -21,6 +21,7 @@ import { peopleRoutes } from './routes-people.ts'
 import { practiceRoutes } from './routes-practice.ts'
 import { privacyRoutes } from './routes-privacy.ts'
 import { questionRoutes } from './routes-questions.ts'
+import { mayWork, signedInBy } from './signed-in.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { settingsRoutes } from './routes-settings.ts'
 
@@ -68,20 +69,16 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
 const signedIn =
   (world: HttpWorld): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const session = await world.signIn.session(c.req.raw.headers)
-    const sender = session?.memberId ?? senderOf(c, world.settings)
+    const found = await world.signIn.session(c.req.raw.headers)
+    const session = found && (await signedInBy(world, found))
+    const sender = session?.member.memberId ?? senderOf(c, world.settings)
     const limiter = session ? world.limits.member : world.limits.stranger
     if (!limiter.take(sender, nowMs(world))) return refuse(c, { code: 'too-many-requests' })
     if (!session) return refuse(c, { code: 'not-signed-in' })
-    const member = await world.ports.people.member(session.organisationId, session.memberId)
-    if (!member) return refuse(c, { code: 'not-signed-in' })
-    c.set('member', {
-      kind: 'member',
-      organisationId: session.organisationId,
-      memberId: member.id,
-      role: member.role,
-      provenAt: session.provenAt,
-    })
-    c.set('logged', { ...c.get('logged'), member: member.id })
-    return next()
+    c.set('member', session.member)
+    c.set('session', session.session)
+    c.set('logged', { ...c.get('logged'), member: session.member.memberId })
+    if (c.req.path === '/api/sign-out') return next()
+    const work = await mayWork(world, session.session)
+    return work.ok ? next() : refuse(c, work.refusal)
   }

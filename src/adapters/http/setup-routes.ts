@@ -75,7 +75,9 @@ async function create(
   const { organisationId, memberId } = created.value
   await world.signIn.enrol({ organisationId, memberId, email: given.email.trim() }, password)
   const signedIn = await world.signIn.withPassword(given.email.trim(), password, c.req.raw.headers)
-  return signedIn ? enter(world, c, signedIn, 'setup') : c.redirect('/sign-in', 303)
+  return signedIn && !('codeAsked' in signedIn)
+    ? enter(world, c, signedIn, 'setup')
+    : c.redirect('/sign-in', 303)
 }
 
 /** Monday to Friday, nine to five: shown to clients until the administrator says otherwise. */

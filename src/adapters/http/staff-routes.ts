@@ -5,10 +5,16 @@ import { senderOf } from './guard-request.ts'
 import type { HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { isLocale } from './locale-of.ts'
+import type { Problem } from './pages/layout.ts'
 import { sentencePage } from './pages/plain-pages.ts'
 import { signInLinkOldPage, signInLinkPage, signInPage } from './pages/staff-pages.ts'
 import { pageText } from './pages/text.ts'
+import { ownPath } from './own-path.ts'
 import { sentForm } from './request-body.ts'
+import { accountRoutes } from './account-routes.ts'
+import { byName } from './by-name.ts'
+import { proofRoutes } from './proof-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 import { setupRoutes } from './setup-routes.ts'
 import { statusOf } from './status.ts'
 import { recordRefused } from '../sign-in/record-sign-in.ts'
@@ -27,7 +33,7 @@ export function staffRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
       giveCookie(c, world.settings, { name: 'rapport-language', value: locale, maxAge: YEAR_SECONDS })
     return c.redirect(ownPath(c.req.query('to')), 303)
   })
-  app.get('/sign-in', (c) => c.html(signInPage(c.get('locale'), strangersForm(c, world.settings), '', [])))
+  app.get('/sign-in', (c) => showSignIn(world, c, '', []))
   app.post('/sign-in', (c) => signInWithPassword(world, c))
   app.get('/sign-in/link/:secret', (c) => {
     const token = strangersForm(c, world.settings)
@@ -35,6 +41,9 @@ export function staffRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   })
   app.post('/sign-in/link', (c) => signInWithLink(world, c))
   setupRoutes(app, world)
+  signInRoutes(app, world)
+  accountRoutes(app, world)
+  proofRoutes(app, world)
 }
 
 async function firstPage(world: HttpWorld, c: HttpContext): Promise<string> {
@@ -42,19 +51,27 @@ async function firstPage(world: HttpWorld, c: HttpContext): Promise<string> {
   return (await world.signIn.session(c.req.raw.headers)) === null ? '/sign-in' : '/app/'
 }
 
-/** A path of ours, so that the language switch leads nobody to another site. */
-const ownPath = (path: string | undefined): string =>
-  path !== undefined && /^\/(?![/\\])[\w\-/]*$/.test(path) ? path : '/'
+function showSignIn(
+  world: HttpWorld,
+  c: HttpContext,
+  email: string,
+  problems: readonly Problem[],
+  status: 200 | 401 | 403 | 413 | 429 = 200,
+): Response | Promise<Response> {
+  const token = strangersForm(c, world.settings)
+  return c.html(
+    signInPage({ locale: c.get('locale'), token, email, byName: byName(world, c) }, problems),
+    status,
+  )
+}
 
 async function signInWithPassword(world: HttpWorld, c: HttpContext): Promise<Response> {
   const form = await sentForm(c)
   const { email = '', password = '', token } = form.fields
   const locale = c.get('locale')
   const text = pageText[locale].staff
-  const again = (sentence: string, status: 401 | 403 | 413 | 429) => {
-    const fresh = strangersForm(c, world.settings)
-    return c.html(signInPage(locale, fresh, email, [{ field: 'email', words: sentence }]), status)
-  }
+  const again = (sentence: string, status: 401 | 403 | 413 | 429) =>
+    showSignIn(world, c, email, [{ field: 'email', words: sentence }], status)
   if (form.tooLarge) return c.html(sentencePage(locale, words[locale].tooLarge, null), 413)
   if (!strangersFormHolds(c, world.settings, token)) return again(words[locale].refusal['form-expired'], 403)
   const giveBack = takeTry(world, c, email)
@@ -62,7 +79,9 @@ async function signInWithPassword(world: HttpWorld, c: HttpContext): Promise<Res
   const signedIn = await world.signIn.withPassword(email, password, c.req.raw.headers)
   if (signedIn) {
     giveBack()
-    return enter(world, c, signedIn, 'password')
+    if (!('codeAsked' in signedIn)) return enter(world, c, signedIn, 'password')
+    for (const line of signedIn.cookies) c.header('set-cookie', line, { append: true })
+    return c.redirect('/sign-in/code', 303)
   }
   await recordRefused(world.ports, 'password')
   return again(text.wrong, statusOf['not-signed-in'])

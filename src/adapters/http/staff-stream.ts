@@ -3,6 +3,7 @@ import type { MemberActor } from '../../domain/access/actor.ts'
 import type { Thread } from '../../domain/conversation/conversation.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { Opened } from './event-stream.ts'
+import { mayWork } from './signed-in.ts'
 import type { HttpContext, HttpWorld } from './http-world.ts'
 
 /** A member's stream lives as long as the session it was opened with, and as the role it was opened in. */
@@ -13,7 +14,7 @@ export function openedBy(c: HttpContext, world: HttpWorld): Opened {
     keys: [`member:${memberId}`],
     alive: async () => {
       const session = await world.signIn.stillSignedIn(headers)
-      if (session?.memberId !== memberId) return false
+      if (session?.memberId !== memberId || !(await mayWork(world, session)).ok) return false
       return (await world.ports.people.member(organisationId, memberId))?.role === role
     },
   }

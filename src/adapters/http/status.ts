@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../domain/outcome.ts'
 /** The HTTP status of every refusal: the only place that knows it. */
 export const statusOf = {
   'not-signed-in': 401,
+  'second-factor-needed': 403,
   'not-found': 404,
   forbidden: 403,
   'proof-needed': 403,

@@ -1,5 +1,6 @@
 import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
+import type { IdentityProviderWithSecret } from '../../flows/sign-in-ports.ts'
 import type { EgressRules } from '../egress/rules.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryAlerts } from './alerts.ts'
@@ -25,6 +26,7 @@ import { plainShipped } from './plain-shipped.ts'
 import { scriptedModel } from './scripted-model.ts'
 import { memorySourcePages } from './source-pages.ts'
 import type { Kept } from './state.ts'
+import { memorySignInSettings } from './sign-in-settings.ts'
 import { memorySuggestions } from './suggestions.ts'
 import { memoryThreads } from './threads.ts'
 import { memoryTimers } from './timers.ts'
@@ -37,6 +39,7 @@ export type MemoryWorld = {
   readonly kept: Kept
   /** For the model adapter alone. */
   readonly providerWithKey: ProviderWithKey
+  readonly identityProviderWithSecret: IdentityProviderWithSecret
 }
 
 /** What this world may connect to where a test does not say. It connects to nothing. */
@@ -68,6 +71,7 @@ export function openMemoryWorld(given: {
   const clock = movableClock(given.at ?? '2026-11-21T08:00:00.000Z')
   const ids = countedIds()
   const providers = memoryProviders(kept, given.environment ?? null, given.rules ?? madeUpHosts)
+  const signInSettings = memorySignInSettings(kept)
   const ports: Ports = {
     clock,
     ids,
@@ -94,10 +98,13 @@ export function openMemoryWorld(given: {
     ledger: memoryLedger(kept, clock),
     people: memoryPeople(kept),
     links: memoryLinks(kept),
+    signInSettings,
     providers,
     events: memoryEvents(kept),
     audit: memoryAudit(kept),
     auditLog: memoryAuditLog(kept),
   }
-  return { ports, clock, kept, providerWithKey: providers.providerWithKey }
+  const { providerWithKey } = providers
+  const { identityProviderWithSecret } = signInSettings
+  return { ports, clock, kept, providerWithKey, identityProviderWithSecret }
 }

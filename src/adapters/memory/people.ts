@@ -26,8 +26,28 @@ export const memoryPeople = (kept: Kept): People => ({
     organisation.settings = { ...settings, id: permit.organisationId }
     chained(organisation, [entry], null)
   },
-  member: async (organisationId, memberId) => kept.get(organisationId)?.members.get(memberId) ?? null,
-  members: async (permit) => [...organisationOf(kept, permit.organisationId).members.values()],
+  member: async (organisationId, memberId) => {
+    const organisation = kept.get(organisationId)
+    return organisation?.former.has(memberId) ? null : (organisation?.members.get(memberId) ?? null)
+  },
+  members: async (permit) => {
+    const { members, former } = organisationOf(kept, permit.organisationId)
+    return [...members.values()].filter((member) => !former.has(member.id))
+  },
+  formerMembers: async (permit) => {
+    const { members, former } = organisationOf(kept, permit.organisationId)
+    return [...members.values()].filter((member) => former.has(member.id))
+  },
+  changeMember: async (permit, memberId, { role, active }, entry) => {
+    const organisation = organisationOf(kept, permit.organisationId)
+    const member = organisation.members.get(memberId)
+    if (!member) return refused('not-found')
+    organisation.members.set(memberId, { ...member, role: role ?? member.role })
+    if (active === true) organisation.former.delete(memberId)
+    if (active === false) organisation.former.add(memberId)
+    chained(organisation, [entry], null)
+    return granted(null)
+  },
   addMember: async (permit, member, entry) => {
     if (emailTaken(kept, member.email)) return refused('input-not-valid', 'email')
     const organisation = organisationOf(kept, permit.organisationId)
@@ -72,6 +92,8 @@ const emptyOrganisation = (settings: KeptOrganisation['settings']): KeptOrganisa
   settings,
   escalation: defaultEscalation,
   notices: [],
+  signInRules: null,
+  former: new Set(),
   members: new Map(),
   conversations: new Map(),
   provider: null,

@@ -15,6 +15,7 @@ import type { Screening } from '../../domain/risk/signal.ts'
 import type { EpisodeReason } from '../../flows/episode-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { PlanVersion } from '../../domain/safety-plan/plan.ts'
+import type { WantedSignInRules } from '../../flows/sign-in-ports.ts'
 import type { Member, Organisation, OutboxEvent, SignalAddress } from '../../flows/ports.ts'
 
 /** A stored message. `version` is the conversation's after it. */
@@ -105,6 +106,9 @@ export type KeptOrganisation = {
   readonly notices: KeptNotice[]
   readonly members: Map<string, Member>
   readonly conversations: Map<string, KeptConversation>
+  signInRules: (WantedSignInRules & { readonly secret: string | null }) | null
+  /** Members who were taken off the staff. */
+  readonly former: Set<string>
   provider: {
     readonly settings: Omit<Provider, 'hasKey' | 'from' | 'local'>
     readonly key: string | null

@@ -1,52 +1,66 @@
-import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
+import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../flows/ports.ts'
+import { COOKIE, cookieOf, digest, openMemoryAccounts, setCookie } from './memory-accounts.ts'
+import { memoryAuthenticator } from './memory-authenticator.ts'
+import { memoryPasskeys } from './memory-passkeys.ts'
 import { pseudoAddress } from './pseudo-address.ts'
-import { LINK_HOURS, type OpenSession, type SignIn, type SignInMember } from './sign-in.ts'
+import { LINK_HOURS, type SignIn } from './sign-in.ts'
+import type { Who } from './session.ts'
 
-type Who = Pick<SignInMember, 'organisationId' | 'memberId'>
-type Account = Who & { password: { readonly salt: Buffer; readonly hash: Buffer } | null }
+type Password = { readonly salt: Buffer; readonly hash: Buffer }
+type Account = Who & { readonly password: Password | null }
+
+/** Wrong codes after one right password. */
+const TRIES = 5
 
 /** Sign-in that lives as long as the process: for tests and for the in-memory world. Same rules as the real one. */
 export function openMemorySignIn(clock: Clock): SignIn {
   const key = randomBytes(32)
-  const accounts = new Map<string, Account>()
+  const accounts = openMemoryAccounts(clock)
+  const known = new Map<string, Account>()
   const links = new Map<string, { readonly address: string; readonly until: number }>()
-  const sessions = new Map<string, OpenSession>()
-  const open = (who: Who) => {
-    const secret = randomBytes(24).toString('base64url')
-    const { organisationId, memberId } = who
-    sessions.set(digest(secret), { organisationId, memberId, provenAt: clock.now() })
-    return {
-      organisationId: who.organisationId,
-      memberId: who.memberId,
-      cookies: [`${COOKIE}=${secret}; Path=/; HttpOnly; SameSite=Lax`],
-    }
-  }
-  const whose = async (headers: Headers): Promise<OpenSession | null> => {
-    const secret = cookieOf(headers)
-    return secret === null ? null : (sessions.get(digest(secret)) ?? null)
-  }
+  const halfWay = new Map<string, { readonly who: Who; tries: number }>()
+  const authenticator = memoryAuthenticator(accounts, key)
+  const mine = (who: Who) =>
+    [...accounts.sessions].filter(([, { session }]) => session.memberId === who.memberId)
+  const passwordOf = ({ memberId }: Who): Password | null =>
+    [...known.values()].find((account) => account.memberId === memberId)?.password ?? null
   return {
-    async enrol(member, password) {
-      const address = pseudoAddress(member.email, key)
-      const before = accounts.get(address)?.password ?? null
-      const { organisationId, memberId } = member
-      accounts.set(address, {
+    passkeys: memoryPasskeys(accounts),
+    authenticator,
+    async enrol({ organisationId, memberId, email }, password) {
+      const address = pseudoAddress(email, key)
+      const before = known.get(address)?.password ?? null
+      known.set(address, {
         organisationId,
         memberId,
         password: password === null ? before : hashed(password),
       })
     },
     async withPassword(email, password) {
-      const account = accounts.get(pseudoAddress(email, key))
-      const known = account?.password ?? hashed('nobody has this password')
-      const right = timingSafeEqual(scryptSync(password, known.salt, 32, COST), known.hash)
-      return account && account.password !== null && right ? open(account) : null
+      const account = known.get(pseudoAddress(email, key))
+      const kept = account?.password ?? hashed('nobody has this password')
+      const right = isRight(kept, password)
+      if (!account || account.password === null || !right) return null
+      if (!accounts.authenticators.get(account.memberId)?.confirmed) return accounts.open(account, 'password')
+      const secret = randomBytes(24).toString('base64url')
+      halfWay.set(secret, { who: account, tries: 0 })
+      return { codeAsked: true, cookies: [setCookie(STEP, secret)] }
     },
-    async makeLink(member) {
-      const { organisationId, memberId } = member
-      const address = pseudoAddress(member.email, key)
-      if (!accounts.has(address)) accounts.set(address, { organisationId, memberId, password: null })
+    async withCode(code, headers) {
+      const secret = cookieOf(headers, STEP) ?? ''
+      const half = halfWay.get(secret)
+      if (!half || half.tries >= TRIES) return null
+      half.tries += 1
+      const session = { ...half.who, sessionId: '', factor: 'password', provenAt: clock.now() } as const
+      const proved = await authenticator.proves(session, code)
+      if (proved === null) return null
+      halfWay.delete(secret)
+      return accounts.open(half.who, proved)
+    },
+    async makeLink({ organisationId, memberId, email }) {
+      const address = pseudoAddress(email, key)
+      if (!known.has(address)) known.set(address, { organisationId, memberId, password: null })
       for (const [older, link] of links) if (link.address === address) links.delete(older)
       const secret = randomBytes(24).toString('base64url')
       const until = Date.parse(clock.now()) + LINK_HOURS * 3_600_000
@@ -56,27 +70,59 @@ export function openMemorySignIn(clock: Clock): SignIn {
     async withLink(secret) {
       const link = links.get(digest(secret))
       links.delete(digest(secret))
-      const account = link && link.until > Date.parse(clock.now()) ? accounts.get(link.address) : undefined
-      return account ? open(account) : null
+      const account = link && link.until > Date.parse(clock.now()) ? known.get(link.address) : undefined
+      return account ? accounts.open(account, 'link') : null
     },
-    session: whose,
-    stillSignedIn: whose,
+    session: async (headers) => accounts.sessionOf(headers),
+    stillSignedIn: async (headers) => accounts.sessionOf(headers),
     async signOut(headers) {
-      const secret = cookieOf(headers)
-      if (secret !== null) sessions.delete(digest(secret))
+      const secret = cookieOf(headers, COOKIE)
+      if (secret !== null) accounts.sessions.delete(digest(secret))
       return [`${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`]
+    },
+    sessionsOf: async (who) =>
+      mine(who).map(([id, { session, startedAt }]) => ({
+        id,
+        startedAt,
+        lastUsedAt: startedAt,
+        factor: session.factor,
+      })),
+    endSession: async (who, id) => mine(who).some(([own]) => own === id) && accounts.sessions.delete(id),
+    endSessions: async (who, except) => {
+      const ended = mine(who).filter(([id]) => id !== except)
+      for (const [id] of ended) accounts.sessions.delete(id)
+      return ended.length
+    },
+    proven: async ({ sessionId }, factor) => accounts.prove(sessionId, factor),
+    isPassword: async (session, password) => {
+      const kept = passwordOf(session)
+      return kept !== null && isRight(kept, password)
+    },
+    enrolled: async (who) => {
+      const kept = accounts.authenticators.get(who.memberId)
+      return {
+        password: passwordOf(who) !== null,
+        passkeys: [...accounts.passkeys.values()].filter((one) => one.who.memberId === who.memberId).length,
+        authenticator: kept?.confirmed ?? false,
+        recoveryCodes: kept?.recoveryCodes.length ?? 0,
+      }
+    },
+    forgetFactors: async ({ memberId }) => {
+      accounts.authenticators.delete(memberId)
+      for (const [id, { who }] of accounts.passkeys)
+        if (who.memberId === memberId) accounts.passkeys.delete(id)
     },
   }
 }
 
-const COOKIE = 'rapport-staff'
+const STEP = 'rapport-second-step'
 /** Cheap on purpose: this store is gone with the process. */
 const COST = { N: 1024 }
 
-const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-const cookieOf = (headers: Headers): string | null =>
-  /(?:^|;\s*)rapport-staff=([\w-]+)/.exec(headers.get('cookie') ?? '')?.[1] ?? null
-function hashed(password: string): { readonly salt: Buffer; readonly hash: Buffer } {
+const isRight = ({ salt, hash }: Password, password: string): boolean =>
+  timingSafeEqual(scryptSync(password, salt, 32, COST), hash)
+
+function hashed(password: string): Password {
   const salt = randomBytes(16)
   return { salt, hash: scryptSync(password, salt, 32, COST) }
 }

@@ -1,36 +1,30 @@
 import { randomUUID } from 'node:crypto'
-import { betterAuth } from 'better-auth'
-import { isAPIError } from 'better-auth/api'
-import { magicLink } from 'better-auth/plugins/magic-link'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, type ClientConfig } from 'pg'
+import { authenticatorOver } from './authenticator.ts'
+import { openAuth, unlessRefused } from './better-auth.ts'
+import { passkeysOver } from './passkeys.ts'
 import { pseudoAddress } from './pseudo-address.ts'
-import {
-  LINK_HOURS,
-  MAX_PASSWORD,
-  MIN_PASSWORD,
-  type SignedIn,
-  type SignIn,
-  type SignInMember,
-} from './sign-in.ts'
-import { noTraces, tables } from './sign-in-tables.ts'
+import { sessionIn, sessionsOver, whoIs } from './sessions-over.ts'
+import { MAX_PASSWORD, type SignIn, type SignInMember } from './sign-in.ts'
+import type { SignedIn } from './session.ts'
+import { isAppCode } from './totp.ts'
+import { recoveryDigest } from './recovery-codes.ts'
 
 export type SignInGiven = {
   /** How to connect as rapport_auth. */
   readonly database: ClientConfig
   /** Signs session cookies; hex. */
   readonly secret: string
-  /** Makes pseudo-addresses; 32 bytes. */
+  /** Makes pseudo-addresses and seals what people call their passkeys; 32 bytes. */
   readonly addressKey: Uint8Array
-  /** `__Host-` and Secure where the browser comes by https. */
-  readonly https: boolean
+  /** Origin that people use; null: this machine. By https, cookies are `__Host-` and Secure. */
+  readonly publicUrl: string | null
 }
 
-/** Hours a session lives without a request. */
-const SESSION_HOURS = 12
 const CONNECTIONS = 4
 
-/** Sign-in by better-auth on PostgreSQL. Its own HTTP handler is not served: our pages call its functions. */
+/** Sign-in by better-auth on PostgreSQL. */
 export function openSignIn(given: SignInGiven): SignIn & { readonly close: () => Promise<void> } {
   const pool = new Pool({ ...given.database, max: CONNECTIONS, idleTimeoutMillis: 60_000 })
   pool.on('error', () => undefined)
@@ -39,44 +33,12 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const made = new Map<string, string>()
   const oneByOne = inTurn()
-  const auth = betterAuth({
-    appName: 'Rapport',
-    baseURL: 'http://127.0.0.1',
-    secret: given.secret,
-    database: { db, type: 'postgres', schemaName: 'sign_in', transaction: true },
-    ...tables(SESSION_HOURS * 3_600),
-    databaseHooks: noTraces,
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: MIN_PASSWORD,
-      maxPasswordLength: MAX_PASSWORD,
-    },
-    plugins: [
-      magicLink({
-        expiresIn: LINK_HOURS * 3_600,
-        disableSignUp: true,
-        storeToken: 'hashed',
-        sendMagicLink: ({ token, metadata }) => void made.set(String(metadata?.['key']), token),
-      }),
-    ],
-    advanced: {
-      useSecureCookies: false,
-      disableCSRFCheck: true,
-      cookies: {
-        session_token: {
-          name: given.https ? '__Host-rapport-staff' : 'rapport-staff',
-          attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: given.https },
-        },
-      },
-      ipAddress: { disableIpTracking: true },
-      database: { validateSchema: false },
-    },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    rateLimit: { enabled: false },
-  })
+  const { secret, publicUrl } = given
+  const linkMade = (key: string, token: string): void => void made.set(key, token)
+  const auth = openAuth({ db, secret, publicUrl, linkMade, plugins: [] })
   const addressOf = (email: string): string => pseudoAddress(email, given.addressKey)
+  const sessions = sessionsOver(db)
+  const authenticator = authenticatorOver(auth, db, given.addressKey)
 
   const userOf = async (member: SignInMember): Promise<string> => {
     const { internalAdapter } = await auth.$context
@@ -89,13 +51,14 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     )
     return user.id
   }
-  const signedIn = (
-    answer: { readonly headers: Headers; readonly response: { readonly user: unknown } } | null,
-  ): SignedIn | null => {
-    const who = answer ? whoIs(answer.response.user) : null
-    return answer && who ? { ...who, cookies: answer.headers.getSetCookie() } : null
-  }
+  const asked = async (headers: Headers, disableRefresh: boolean) =>
+    headers.has('cookie')
+      ? sessionIn(await auth.api.getSession({ headers, query: { disableRefresh } }))
+      : null
   return {
+    ...sessions,
+    authenticator,
+    passkeys: passkeysOver(auth, db, given.addressKey),
     async enrol(member, password) {
       const userId = await userOf(member)
       if (password === null) return
@@ -114,7 +77,26 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     },
     async withPassword(email, password, headers) {
       const body = { email: addressOf(email), password: password.slice(0, MAX_PASSWORD + 1) }
-      return signedIn(await unlessRefused(auth.api.signInEmail({ body, headers, returnHeaders: true })))
+      const answer = await unlessRefused(auth.api.signInEmail({ body, headers, returnHeaders: true }))
+      if (answer && 'twoFactorRedirect' in answer.response)
+        return { codeAsked: true, cookies: answer.headers.getSetCookie() }
+      if (answer) await sessions.begunWeakly(answer.response.token)
+      return signedIn(answer)
+    },
+    async withCode(code, headers) {
+      if (!headers.has('cookie')) return null
+      if (!isAppCode(code)) {
+        const body = { code: recoveryDigest(code, given.addressKey) }
+        return signedIn(
+          await unlessRefused(auth.api.verifyBackupCode({ body, headers, returnHeaders: true })),
+        )
+      }
+      const answer = await unlessRefused(
+        auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
+      )
+      if (!answer || (await authenticator.firstUse(answer.response.user.id, code))) return signedIn(answer)
+      await sessions.endByToken(answer.response.token)
+      return null
     },
     async makeLink(member) {
       const key = randomUUID()
@@ -122,36 +104,45 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
       const body = { email, metadata: { key } }
       await oneByOne(async () => {
         await userOf(member)
-        await sql`delete from sign_in.auth_verification where value::jsonb ->> 'email' = ${email}`.execute(db)
+        // Other waiting answers are no JSON, and PostgreSQL may look at them in any order.
+        await sql`delete from sign_in.auth_verification
+          where case when value like '{%' then value::jsonb ->> 'email' end = ${email}`.execute(db)
         await auth.api.signInMagicLink({ body, headers: new Headers() })
       })
-      const secret = made.get(key)
+      const token = made.get(key)
       made.delete(key)
-      if (secret === undefined) throw new Error('a sign-in link was not made')
-      return secret
+      if (token === undefined) throw new Error('a sign-in link was not made')
+      return token
     },
-    async withLink(secret, headers) {
-      if (!/^[A-Za-z]{32}$/.test(secret)) return null
-      const query = { token: secret }
-      return signedIn(await unlessRefused(auth.api.magicLinkVerify({ query, headers, returnHeaders: true })))
+    async withLink(token, headers) {
+      if (!/^[A-Za-z]{32}$/.test(token)) return null
+      const query = { token }
+      const answer = await unlessRefused(auth.api.magicLinkVerify({ query, headers, returnHeaders: true }))
+      if (answer) await sessions.begunWeakly(answer.response.token)
+      return signedIn(answer)
     },
-    async session(headers) {
-      if (!headers.has('cookie')) return null
-      const session = await auth.api.getSession({ headers })
-      const who = session && whoIs(session.user)
-      return who && { ...who, provenAt: session.session.createdAt.toISOString() }
-    },
-    async stillSignedIn(headers) {
-      if (!headers.has('cookie')) return null
-      const session = await auth.api.getSession({ headers, query: { disableRefresh: true } })
-      return session ? whoIs(session.user) : null
-    },
+    session: (headers) => asked(headers, false),
+    stillSignedIn: (headers) => asked(headers, true),
     async signOut(headers) {
       const answer = await auth.api.signOut({ headers, returnHeaders: true })
       return answer.headers.getSetCookie()
     },
+    async isPassword(session, password) {
+      const { internalAdapter, password: passwords } = await auth.$context
+      const userId = await sessions.userOf(session)
+      const account = userId === null ? null : await internalAdapter.findCredentialAccount(userId)
+      const typed = password.slice(0, MAX_PASSWORD + 1)
+      return account?.password ? passwords.verify({ hash: account.password, password: typed }) : false
+    },
     close: () => db.destroy(),
   }
+}
+
+function signedIn(
+  answer: { readonly headers: Headers; readonly response: { readonly user?: unknown } } | null,
+): SignedIn | null {
+  const who = answer ? whoIs(answer.response.user) : null
+  return answer && who ? { ...who, cookies: answer.headers.getSetCookie() } : null
 }
 
 /** Works one after the other: of two links made at the same moment, the later must end the earlier. */
@@ -162,23 +153,4 @@ function inTurn(): (work: () => Promise<void>) => Promise<void> {
     last = mine.catch(() => undefined)
     return mine
   }
-}
-
-/** better-auth says no by throwing; its redirects to an error page are a no as well. */
-async function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked
-  } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return null
-    throw error
-  }
-}
-
-function whoIs(user: unknown): { readonly organisationId: string; readonly memberId: string } | null {
-  if (typeof user !== 'object' || user === null) return null
-  const organisationId = 'organisationId' in user ? user.organisationId : null
-  const memberId = 'name' in user ? user.name : null
-  return typeof organisationId === 'string' && typeof memberId === 'string'
-    ? { organisationId, memberId }
-    : null
 }

@@ -1,8 +1,8 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Ports } from '../../flows/ports.ts'
-import type { SignedIn } from './sign-in.ts'
+import type { SignedIn } from './session.ts'
 
-type How = 'password' | 'link' | 'setup'
+export type How = 'password' | 'link' | 'setup' | 'code' | 'passkey' | 'provider'
 
 /** Audit: a member signed in, and how. */
 export async function recordSignedIn(

@@ -1,3 +1,5 @@
+import type { Factor } from './session.ts'
+
 /** Names of better-auth's tables and columns as 0002_sign_in.sql has them. */
 export const tables = (sessionSeconds: number) =>
   ({
@@ -17,6 +19,11 @@ export const tables = (sessionSeconds: number) =>
       modelName: 'auth_session',
       expiresIn: sessionSeconds,
       updateAge: 600,
+      freshAge: 0,
+      additionalFields: {
+        factor: { type: 'string', required: false, input: false },
+        provenAt: { type: 'date', required: false, input: false, fieldName: 'proven_at' },
+      },
       fields: {
         userId: 'user_id',
         expiresAt: 'expires_at',
@@ -27,6 +34,8 @@ export const tables = (sessionSeconds: number) =>
       },
     },
     account: {
+      accountLinking: { enabled: true },
+      updateAccountOnSignIn: false,
       modelName: 'auth_account',
       fields: {
         userId: 'user_id',
@@ -47,13 +56,65 @@ export const tables = (sessionSeconds: number) =>
     },
   }) as const
 
-/** Neither where somebody sat nor what browser they used is kept; the table refuses both. */
-export const noTraces = {
+/** Which factor a session begins with: by the way it came about. */
+const begunBy = new Map<string, Factor>([
+  ['/sign-in/email', 'password'],
+  ['/magic-link/verify', 'link'],
+  ['/two-factor/verify-totp', 'authenticator'],
+  ['/two-factor/verify-backup-code', 'recovery-code'],
+  ['/passkey/verify-authentication', 'passkey'],
+  ['/callback/:id', 'provider'],
+])
+
+type Way = { readonly path?: string } | null | undefined
+
+export const hooks = {
   session: {
     create: {
-      before: async <S extends object>(session: S) => ({
-        data: { ...session, ipAddress: null, userAgent: null },
+      /** Neither where somebody sat nor what browser they used is kept; the table refuses both. */
+      before: async <S extends object>(session: S, way: Way) => ({
+        data: {
+          ...session,
+          ipAddress: null,
+          userAgent: null,
+          factor: begunBy.get(way?.path ?? '') ?? 'link',
+          provenAt: new Date(),
+        },
       }),
+    },
+  },
+  account: {
+    create: {
+      /** An identity provider's tokens are of no use here, and a way in elsewhere; the table refuses them. */
+      before: async <A extends object>(account: A) => ({ data: { ...account, ...noTokens } }),
+    },
+  },
+}
+const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: null }
+
+export const passkeyTable = {
+  passkey: {
+    modelName: 'auth_passkey',
+    fields: {
+      publicKey: 'public_key',
+      userId: 'user_id',
+      credentialID: 'credential_id',
+      deviceType: 'device_type',
+      backedUp: 'backed_up',
+      createdAt: 'created_at',
+    },
+  },
+}
+
+export const twoFactorTable = {
+  user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+  twoFactor: {
+    modelName: 'auth_two_factor',
+    fields: {
+      backupCodes: 'backup_codes',
+      userId: 'user_id',
+      failedVerificationCount: 'failed_verification_count',
+      lockedUntil: 'locked_until',
     },
   },
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { SignedIn, SignIn, SignInMember } from './sign-in.ts'
+import type { CodeAsked, SignIn, SignInMember } from './sign-in.ts'
+import type { SignedIn } from './session.ts'
 
 export type SignInWorld = {
   readonly signIn: SignIn
@@ -18,7 +19,7 @@ export function signInContract(name: string, open: () => Promise<SignInWorld>): 
   describe(`sign-in, ${name}`, () => {
     let world: SignInWorld
     beforeEach(async () => void (world = await open()))
-    const who = async (signedIn: SignedIn | null) =>
+    const who = async (signedIn: SignedIn | CodeAsked | null) =>
       signedIn && (await world.signIn.session(browserWith(signedIn)))
 
     it('a password opens a session of that member, however the address is written', async () => {
@@ -28,6 +29,7 @@ export function signInContract(name: string, open: () => Promise<SignInWorld>): 
         expect(await who(await world.signIn.withPassword(address, PASSWORD, none))).toMatchObject({
           organisationId,
           memberId,
+          factor: 'password',
         })
     })
 

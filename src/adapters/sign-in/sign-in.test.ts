@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openClinic } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { movableClock } from '../memory/movable-clock.ts'
+import { factorsContract } from './factors.contract.ts'
 import { openMemorySignIn } from './memory-sign-in.ts'
 import { openSignIn } from './open-sign-in.ts'
 import { LINK_HOURS, type SignInMember } from './sign-in.ts'
@@ -19,6 +20,16 @@ signInContract('in memory', async () => ({
   member: member(randomUUID(), randomUUID(), 'ines'),
   colleague: member(randomUUID(), randomUUID(), 'tom'),
 }))
+
+factorsContract('in memory', async () => {
+  const clock = movableClock('2026-11-21T08:00:00.000Z')
+  return {
+    signIn: openMemorySignIn(clock),
+    member: member(randomUUID(), randomUUID(), 'ines'),
+    colleague: member(randomUUID(), randomUUID(), 'tom'),
+    nowMs: () => Date.parse(clock.now()),
+  }
+})
 
 describe('in memory', () => {
   it('a one-time link ends after its hours', async () => {
@@ -38,7 +49,7 @@ beforeAll(async () => {
     database: test.as.auth,
     secret: randomBytes(32).toString('hex'),
     addressKey: randomBytes(32),
-    https: false,
+    publicUrl: null,
   })
 })
 afterAll(async () => {
@@ -56,6 +67,13 @@ signInContract('on PostgreSQL', async () => ({
   colleague: await clinicMember('tom'),
 }))
 
+factorsContract('on PostgreSQL', async () => ({
+  signIn,
+  member: await clinicMember('ines'),
+  colleague: await clinicMember('tom'),
+  nowMs: () => Date.now(),
+}))
+
 describe('on PostgreSQL', () => {
   it('PR.5 no address, name, link, or place anybody signed in from stands in clear in its tables', async () => {
     const ines = await clinicMember('quetzalcoatlus')
@@ -64,7 +82,14 @@ describe('on PostgreSQL', () => {
     const headers = new Headers({ 'user-agent': 'quetzalcoatlus', 'x-forwarded-for': '203.0.113.77' })
     await signIn.withPassword(ines.email, 'a canary named quetzalcoatlus', headers)
     const dump = await withClient(test.as.superuser, async (client) => {
-      const tables = ['auth_user', 'auth_session', 'auth_account', 'auth_verification']
+      const tables = [
+        'auth_user',
+        'auth_session',
+        'auth_account',
+        'auth_verification',
+        'auth_passkey',
+        'auth_two_factor',
+      ]
       const rows = await Promise.all(tables.map((table) => client.query(`select * from sign_in.${table}`)))
       return JSON.stringify(rows.map((one) => one.rows))
     })
@@ -100,7 +125,7 @@ describe('on PostgreSQL', () => {
     const secret = randomBytes(32).toString('hex')
     const addressKey = randomBytes(32)
     const ines = await clinicMember('ines')
-    const given = { database: test.as.auth, secret, addressKey, https: true }
+    const given = { database: test.as.auth, secret, addressKey, publicUrl: 'https://care.example.org' }
     const first = openSignIn(given)
     const signedIn = await first.withLink(await first.makeLink(ines), new Headers())
     await first.close()

@@ -1,21 +1,10 @@
-/** A member whose sign-in succeeded. `cookies` are whole `Set-Cookie` lines. */
-export type SignedIn = {
-  readonly organisationId: string
-  readonly memberId: string
-  readonly cookies: readonly string[]
-}
-export type SignInMember = {
-  readonly organisationId: string
-  readonly memberId: string
-  readonly email: string
-}
+import type { Authenticator, Passkeys } from './factors.ts'
+import type { Factor, Session, SessionListed, SignedIn, Who } from './session.ts'
 
-/** A session that stands. `provenAt`: when its holder last proved who they are (ISO 8601 UTC). */
-export type OpenSession = {
-  readonly organisationId: string
-  readonly memberId: string
-  readonly provenAt?: string
-}
+/** The password was right; the second step is still to come and finds its way by these cookies. */
+export type CodeAsked = { readonly codeAsked: true; readonly cookies: readonly string[] }
+
+export type SignInMember = Who & { readonly email: string }
 
 /** Shortest password taken, in characters (NIST SP 800-63B-4 §3.1.1.2: 15 alone; 12 beside rate limits and no
  * composition rules). The longest is bounded so that hashing a megabyte is nobody's way to slow the server. */
@@ -32,15 +21,41 @@ export const LINK_HOURS = 12
 export interface SignIn {
   /** Lets a member sign in: by password, or by one-time links alone (null). Enrolling twice changes the password. */
   enrol(member: SignInMember, password: string | null): Promise<void>
-  withPassword(email: string, password: string, headers: Headers): Promise<SignedIn | null>
+  withPassword(email: string, password: string, headers: Headers): Promise<SignedIn | CodeAsked | null>
+  /** The second step after a password: six digits of an authenticator app, or a recovery code. Each works once. */
+  withCode(code: string, headers: Headers): Promise<SignedIn | null>
   /** A secret that signs this member in once within {@link LINK_HOURS}. Ends the ones made for them before. */
   makeLink(member: SignInMember): Promise<string>
   /** Null for unknown, altered, used and old ones alike. */
   withLink(secret: string, headers: Headers): Promise<SignedIn | null>
   /** Whose session the request's cookie is. */
-  session(headers: Headers): Promise<OpenSession | null>
+  session(headers: Headers): Promise<Session | null>
   /** The same without making the session live longer: a stream that stands open is not somebody who is there. */
-  stillSignedIn(headers: Headers): ReturnType<SignIn['session']>
+  stillSignedIn(headers: Headers): Promise<Session | null>
   /** Ends the session; gives the `Set-Cookie` lines that take the cookie away. */
   signOut(headers: Headers): Promise<readonly string[]>
+  /** A member's sessions, the one used last first. */
+  sessionsOf(who: Who): Promise<readonly SessionListed[]>
+  /** Ends one session of this member; false where there is none of theirs with this id. */
+  endSession(who: Who, sessionId: string): Promise<boolean>
+  /** Ends every session of this member but the one named; says how many. */
+  endSessions(who: Who, except: string | null): Promise<number>
+  /** Writes down that this session has just proven a factor. A weaker one than before leaves the stronger. */
+  proven(session: Session, factor: Factor): Promise<void>
+  /** Whether this is the password of whose session it is. */
+  isPassword(session: Session, password: string): Promise<boolean>
+  /** What this member could prove with. */
+  enrolled(who: Who): Promise<Enrolled>
+  /** Takes passkeys, authenticator and recovery codes from somebody who lost them. */
+  forgetFactors(who: Who): Promise<void>
+  readonly passkeys: Passkeys
+  readonly authenticator: Authenticator
+}
+
+export type Enrolled = {
+  readonly password: boolean
+  readonly passkeys: number
+  readonly authenticator: boolean
+  /** Recovery codes that were not used yet. */
+  readonly recoveryCodes: number
 }

@@ -62,7 +62,7 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
     database: record.auth,
     secret: derived(record.masterKey, 'rapport sign-in sessions').toString('hex'),
     addressKey: derived(record.masterKey, 'rapport sign-in addresses'),
-    https: config.publicUrl?.startsWith('https:') ?? false,
+    publicUrl: config.publicUrl,
   })
   const notifications = load.openNotifications(
     config.notices,

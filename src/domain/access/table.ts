@@ -102,5 +102,8 @@ export const table = {
     supervisor: ['fresh'],
   },
   'settings.read': { why: 'only-administrators', administrator: [] },
+  'provider.change': { why: 'only-administrators', administrator: ['fresh'] },
+  'sign-in.change': { why: 'only-administrators', administrator: ['fresh'] },
+  'factors.forget': { why: 'only-administrators', administrator: ['fresh'] },
   'settings.change': { why: 'only-administrators', administrator: [] },
 } as const satisfies Record<string, Rule>

@@ -16,6 +16,12 @@ export function checkBaseUrl(url: string): Outcome<string> {
   return granted(url.replace(/\/+$/, ''))
 }
 
+/** The address of an identity provider: the same rules, and no way behind a query. Refuses `input-not-valid`. */
+export function checkIssuer(url: string): Outcome<string> {
+  const checked = checkBaseUrl(url.trim())
+  return checked.ok ? checked : refused('input-not-valid', 'issuer')
+}
+
 /** Host and port of a stored address, in lower case; the whole text where it has none. */
 export function hostOf(url: string): string {
   const [, , host, port] = shape.exec(url) ?? []

@@ -27,4 +27,5 @@ function asset(name: string, extension: string, type: string, shorten: (text: st
 const withoutIndent = (text: string): string => text.replaceAll(/\n\s*/g, '\n').trim()
 export const style = asset('style', 'css', 'text/css; charset=utf-8', withoutIndent)
 export const live = asset('live', 'js', 'text/javascript; charset=utf-8', withoutIndent)
-export const assets: readonly Asset[] = [style, live]
+export const passkey = asset('passkey', 'js', 'text/javascript; charset=utf-8', withoutIndent)
+export const assets: readonly Asset[] = [style, live, passkey]

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Locale } from '../../../domain/language.ts'
-import { live, style } from './assets.ts'
+import { live, style, type Asset } from './assets.ts'
 import { pageText } from './text.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -16,6 +16,8 @@ export type Page = {
   /** Where the language switch comes back to: a path of ours without a secret. */
   readonly here: string
   readonly client: boolean
+  /** A script of ours beside the live one. */
+  readonly script?: Asset
   readonly problems: readonly Problem[]
   readonly body: Html
 }
@@ -35,6 +37,7 @@ export function layout(page: Page): Html {
         <link rel="stylesheet" href="${style.path}" />
         <link rel="icon" href="data:," />
         ${page.client ? html`<script src="${live.path}" defer></script>` : ''}
+        ${page.script ? html`<script src="${page.script.path}" defer></script>` : ''}
       </head>
       <body>
         ${page.here === '/me' ? html`<a class="skip" href="#write">${text.skip}</a>` : ''}

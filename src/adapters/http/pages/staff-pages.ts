@@ -1,6 +1,9 @@
 import { html } from 'hono/html'
 import type { Locale } from '../../../domain/language.ts'
 import { MIN_PASSWORD } from '../../sign-in/sign-in.ts'
+import { accountText } from './account-text.ts'
+import { passkey, type Asset } from './assets.ts'
+import { passkeyBox } from './passkey-box.ts'
 import { fieldOf, hidden, layout, type Field, type Html, type Problem } from './layout.ts'
 import { pageText } from './text.ts'
 
@@ -18,20 +21,44 @@ const staffLayout = (
   title: string,
   problems: readonly Problem[],
   body: Html,
-): Html => layout({ locale, title, clinic: null, here, client: false, problems, body })
+  script?: Asset,
+): Html =>
+  layout({ locale, title, clinic: null, here, client: false, problems, body, ...(script ? { script } : {}) })
 
-export function signInPage(locale: Locale, token: string, email: string, problems: readonly Problem[]): Html {
+export function signInPage(
+  given: {
+    readonly locale: Locale
+    readonly token: string
+    readonly email: string
+    readonly byName: string | null
+  },
+  problems: readonly Problem[],
+): Html {
+  const { locale, token, email, byName } = given
   const text = pageText[locale].staff
+  const own = accountText[locale]
+  const passkeys = passkeyBox({
+    ask: '/sign-in/passkey/ask',
+    answer: '/sign-in/passkey',
+    make: false,
+    label: own.withPasskey,
+    wrong: own.passkeyFailed,
+    before: html`<p>${own.passkeyHint}</p>`,
+    extra: null,
+    whileTyping: true,
+  })
   const field = (name: string, label: string, type: Field['type'], autocomplete: string): Html =>
     fieldOf({ name, label, hint: null, value: email, type, autocomplete }, problems)
   const body = html`<h1>${text.signInTitle}</h1>
+    ${byName === null ? passkeys : html`<p class="soft">${own.byName} <a href="${byName}">${byName}</a></p>`}
+    <h2>${own.orPassword}</h2>
     <form method="post" action="/sign-in">
-      ${hidden('token', token)} ${field('email', text.email, 'email', 'username')}
+      ${hidden('token', token)} ${field('email', text.email, 'email', 'username webauthn')}
       ${field('password', text.password, 'password', 'current-password')}
       <button type="submit">${text.signIn}</button>
     </form>
     <p class="soft">${text.byLink}</p>`
-  return staffLayout(locale, '/sign-in', text.signInTitle, problems, body)
+  return staffLayout(locale, '/sign-in', text.signInTitle, problems, body, passkey)
 }
 
 /** The one button keeps a mail program's link preview from using the link up. */

@@ -157,7 +157,7 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
 
   const sets = ({ administrator, ports }: Scene, baseUrl: string): Promise<void> =>
     ports.providers.save(
-      permit(administrator, 'settings.change', null),
+      permit(administrator, 'provider.change', null),
       { kind: 'openai-compatible', name: new URL(baseUrl).host, model: 'small-1', baseUrl },
       KEY,
       entry(administrator, ports, 'provider-changed'),

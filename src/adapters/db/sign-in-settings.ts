@@ -1,0 +1,60 @@
+import type { IdentityProviderWithSecret, SignInSettings } from '../../flows/sign-in-ports.ts'
+import { appendEntry } from './audit.ts'
+import { places } from './places.ts'
+import type { Stores } from './record.ts'
+import { inOrganisation, type Scoped } from './scope.ts'
+
+export function signInSettingsOver({ database, keys }: Stores): SignInSettings & {
+  readonly identityProviderWithSecret: IdentityProviderWithSecret
+} {
+  const stored = async (tx: Scoped, id: string) => {
+    const row = await tx
+      .selectFrom('sign_in_rule')
+      .selectAll()
+      .where('organisation_id', '=', id)
+      .executeTakeFirst()
+    if (!row) return null
+    const { issuer, client_id: client, client_secret: secret } = row
+    if (issuer === null || client === null) return { secondFactor: row.second_factor, provider: null }
+    const ours = await keys.forOrganisation(tx, id)
+    const provider = {
+      issuer: ours.open(places.issuer(id), issuer),
+      clientId: ours.open(places.identityClient(id), client),
+      secret: secret && ours.open(places.identitySecret(id), secret),
+    }
+    return { secondFactor: row.second_factor, provider }
+  }
+  return {
+    identityProviderWithSecret: async (organisationId) => {
+      const found = await inOrganisation(database, organisationId, (tx) => stored(tx, organisationId))
+      return found?.provider ?? null
+    },
+    rules: async (organisationId) => {
+      const found = await inOrganisation(database, organisationId, (tx) => stored(tx, organisationId))
+      if (!found?.provider) return { secondFactor: found?.secondFactor ?? false, identityProvider: null }
+      const { issuer, clientId, secret } = found.provider
+      const identityProvider = { issuer, clientId, hasSecret: secret !== null }
+      return { secondFactor: found.secondFactor, identityProvider }
+    },
+    save: (permit, { secondFactor, identityProvider: wanted }, secret, entry) =>
+      inOrganisation(database, permit.organisationId, async (tx) => {
+        const { organisationId: id } = permit
+        const before = (await stored(tx, id))?.provider ?? null
+        const ours = await keys.forOrganisation(tx, id)
+        const same = wanted?.issuer === before?.issuer && wanted?.clientId === before?.clientId
+        const next = wanted === null ? null : (secret ?? (same ? (before?.secret ?? null) : null))
+        const row = {
+          second_factor: secondFactor,
+          issuer: wanted && ours.seal(places.issuer(id), wanted.issuer),
+          client_id: wanted && ours.seal(places.identityClient(id), wanted.clientId),
+          client_secret: next === null ? null : ours.seal(places.identitySecret(id), next),
+        }
+        await tx
+          .insertInto('sign_in_rule')
+          .values({ organisation_id: id, ...row })
+          .onConflict((on) => on.column('organisation_id').doUpdateSet(row))
+          .execute()
+        await appendEntry(tx, entry)
+      }),
+  }
+}

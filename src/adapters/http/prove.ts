@@ -1,0 +1,70 @@
+import type { MemberActor } from '../../domain/access/actor.ts'
+import { entryFor } from '../../domain/audit/entry-for.ts'
+import { granted, refused, type Outcome } from '../../domain/outcome.ts'
+import type { Factor, Session } from '../sign-in/session.ts'
+import type { Enrolled } from '../sign-in/sign-in.ts'
+import type { HttpWorld } from './http-world.ts'
+import { nowMs } from './limits.ts'
+
+/** What somebody can show again that it is they. A password counts only where there is nothing better; in the
+ * demonstration, where everybody came by a printed link, a press of a button does. */
+export const proofWays = ['passkey', 'code', 'password', 'demonstration'] as const
+export type ProofWay = (typeof proofWays)[number]
+export type Proof =
+  | { readonly way: 'passkey'; readonly answer: unknown }
+  | { readonly way: 'code'; readonly code: string }
+  | { readonly way: 'password'; readonly password: string }
+  | { readonly way: 'demonstration' }
+
+export function waysOf(enrolled: Enrolled, demonstration: boolean): readonly ProofWay[] {
+  const second: readonly ProofWay[] = [
+    ...(enrolled.passkeys > 0 ? (['passkey'] as const) : []),
+    ...(enrolled.authenticator ? (['code'] as const) : []),
+  ]
+  if (second.length > 0) return second
+  if (enrolled.password) return ['password']
+  return demonstration ? ['demonstration'] : []
+}
+
+/** Takes a proof. What is right makes the session fresh; each is in the chain, right or wrong. */
+export async function prove(
+  world: HttpWorld,
+  { session, member }: { readonly session: Session; readonly member: MemberActor },
+  proof: Proof,
+  headers: Headers,
+): Promise<Outcome<null>> {
+  const now = nowMs(world)
+  const { proof: tries } = world.limits
+  if (!tries.take(session.memberId, now)) return refused('too-many-requests')
+  const ways = waysOf(await world.signIn.enrolled(session), world.settings.demonstration())
+  const factor = ways.includes(proof.way) ? await factorOf(world, session, proof, headers) : null
+  const subject = ['member', member.memberId] as const
+  const record = (event: 'factor-proven' | 'proof-refused', how: string): Promise<void> =>
+    world.ports.audit.record(entryFor(member, world.ports.clock.now(), event, subject, { how }))
+  if (factor === null) {
+    await record('proof-refused', proof.way)
+    return refused('proof-needed')
+  }
+  tries.giveBack(session.memberId, now)
+  await record('factor-proven', proof.way)
+  await world.signIn.proven(session, factor)
+  return granted(null)
+}
+
+async function factorOf(
+  { signIn }: HttpWorld,
+  session: Session,
+  proof: Proof,
+  headers: Headers,
+): Promise<Factor | null> {
+  switch (proof.way) {
+    case 'passkey':
+      return (await signIn.passkeys.proves(session, proof.answer, headers)) ? 'passkey' : null
+    case 'code':
+      return signIn.authenticator.proves(session, proof.code.trim())
+    case 'password':
+      return (await signIn.isPassword(session, proof.password)) ? 'password' : null
+    case 'demonstration':
+      return session.factor
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Clock } from '../../flows/ports.ts'
+import { isSecondFactor, stronger, type Factor, type Session, type SignedIn, type Who } from './session.ts'
+
+export type KeptAuthenticator = {
+  readonly secret: string
+  readonly confirmed: boolean
+  lastStep: number
+  recoveryCodes: readonly string[]
+}
+type KeptSession = { readonly session: Session; readonly startedAt: string }
+type KeptPasskey = {
+  readonly who: Who
+  readonly name: string
+  readonly publicKey: string
+  readonly addedAt: string
+}
+
+/** What sign-in in memory keeps of everybody, and how it opens a session. Maps are by member, or by credential. */
+export type MemoryAccounts = {
+  readonly clock: Clock
+  readonly passkeys: Map<string, KeptPasskey>
+  readonly authenticators: Map<string, KeptAuthenticator>
+  readonly sessions: Map<string, KeptSession>
+  readonly open: (who: Who, factor: Factor) => SignedIn
+  readonly sessionOf: (headers: Headers) => Session | null
+  readonly prove: (sessionId: string, factor: Factor) => void
+}
+
+export const COOKIE = 'rapport-staff'
+
+export function openMemoryAccounts(clock: Clock): MemoryAccounts {
+  const sessions = new Map<string, KeptSession>()
+  const passkeys = new Map<string, KeptPasskey>()
+  const authenticators = new Map<string, KeptAuthenticator>()
+  const hasMore = (memberId: string): boolean =>
+    authenticators.get(memberId)?.confirmed === true ||
+    [...passkeys.values()].some(({ who }) => who.memberId === memberId)
+  return {
+    clock,
+    sessions,
+    passkeys,
+    authenticators,
+    open: ({ organisationId, memberId }, factor) => {
+      const secret = randomBytes(24).toString('base64url')
+      const at = clock.now()
+      const sessionId = digest(secret)
+      const provenAt = !isSecondFactor(factor) && hasMore(memberId) ? null : at
+      sessions.set(sessionId, {
+        session: { organisationId, memberId, sessionId, factor, provenAt },
+        startedAt: at,
+      })
+      return { organisationId, memberId, cookies: [setCookie(COOKIE, secret)] }
+    },
+    sessionOf: (headers) => {
+      const secret = cookieOf(headers, COOKIE)
+      return secret === null ? null : (sessions.get(digest(secret))?.session ?? null)
+    },
+    prove: (sessionId, factor) => {
+      const kept = sessions.get(sessionId)
+      if (!kept) return
+      const session = {
+        ...kept.session,
+        factor: stronger(kept.session.factor, factor),
+        provenAt: clock.now(),
+      }
+      sessions.set(sessionId, { ...kept, session })
+    },
+  }
+}
+
+export const setCookie = (name: string, value: string): string =>
+  `${name}=${value}; Path=/; HttpOnly; SameSite=Lax`
+
+export const cookieOf = (headers: Headers, name: string): string | null =>
+  new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)`).exec(headers.get('cookie') ?? '')?.[1] ?? null
+
+export const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex')

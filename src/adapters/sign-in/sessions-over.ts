@@ -1,0 +1,118 @@
+import { sql, type Kysely } from 'kysely'
+import { isFactor, stronger, type Factor, type Session, type SessionListed, type Who } from './session.ts'
+import type { Enrolled, SignIn } from './sign-in.ts'
+
+type Kept = Pick<
+  SignIn,
+  'sessionsOf' | 'endSession' | 'endSessions' | 'proven' | 'enrolled' | 'forgetFactors'
+>
+
+/** What better-auth has no function for: a member's sessions seen by somebody else, and what one of them proved. */
+export function sessionsOver(db: Kysely<unknown>): Kept & {
+  readonly endByToken: (token: string) => Promise<void>
+  /** A link or a password alone is no fresh proof of somebody who has more. */
+  readonly begunWeakly: (token: string) => Promise<void>
+  readonly userOf: (who: Who) => Promise<string | null>
+} {
+  const userOf = async ({ organisationId, memberId }: Who): Promise<string | null> => {
+    const { rows } = await sql<{ id: string }>`select id from sign_in.auth_user
+      where organisation_id = ${organisationId} and member_id = ${memberId}`.execute(db)
+    return rows[0]?.id ?? null
+  }
+  return {
+    userOf,
+    async sessionsOf(who) {
+      const { rows } = await sql<Row>`select id, created_at, updated_at, factor from sign_in.auth_session
+        where user_id = ${await userOf(who)} and expires_at > now() order by updated_at desc, id`.execute(db)
+      return rows.map(listed)
+    },
+    async endSession(who, sessionId) {
+      const ended = await sql`delete from sign_in.auth_session
+        where id = ${sessionId} and user_id = ${await userOf(who)}`.execute(db)
+      return ended.numAffectedRows === 1n
+    },
+    async endSessions(who, except) {
+      const ended = await sql`delete from sign_in.auth_session
+        where user_id = ${await userOf(who)} and id is distinct from ${except}`.execute(db)
+      return Number(ended.numAffectedRows ?? 0n)
+    },
+    async endByToken(token) {
+      await sql`delete from sign_in.auth_session where token = ${token}`.execute(db)
+    },
+    async begunWeakly(token) {
+      await sql`update sign_in.auth_session session set proven_at = null where token = ${token} and (
+        exists (select from sign_in.auth_passkey where user_id = session.user_id) or
+        exists (select from sign_in.auth_two_factor where user_id = session.user_id and verified))`.execute(
+        db,
+      )
+    },
+    async proven({ sessionId, factor }, by) {
+      await sql`update sign_in.auth_session set factor = ${stronger(factor, by)}, proven_at = now()
+        where id = ${sessionId}`.execute(db)
+    },
+    enrolled: async (who) => enrolledOf(db, await userOf(who)),
+    async forgetFactors(who) {
+      const userId = await userOf(who)
+      await db.transaction().execute(async (tx) => {
+        await sql`delete from sign_in.auth_passkey where user_id = ${userId}`.execute(tx)
+        await sql`delete from sign_in.auth_two_factor where user_id = ${userId}`.execute(tx)
+        await sql`update sign_in.auth_user set two_factor_enabled = false where id = ${userId}`.execute(tx)
+      })
+    },
+  }
+}
+
+type Row = {
+  readonly id: string
+  readonly created_at: Date
+  readonly updated_at: Date
+  readonly factor: Factor
+}
+const listed = (row: Row): SessionListed => ({
+  id: row.id,
+  startedAt: row.created_at.toISOString(),
+  lastUsedAt: row.updated_at.toISOString(),
+  factor: row.factor,
+})
+
+async function enrolledOf(db: Kysely<unknown>, userId: string | null): Promise<Enrolled> {
+  const { rows } = await sql<Enrolled>`select
+    exists (select from sign_in.auth_account where user_id = ${userId} and password is not null) as password,
+    (select count(*)::int from sign_in.auth_passkey where user_id = ${userId}) as passkeys,
+    exists (select from sign_in.auth_two_factor where user_id = ${userId} and verified) as authenticator,
+    coalesce((select jsonb_array_length(backup_codes::jsonb) from sign_in.auth_two_factor
+      where user_id = ${userId} and verified), 0) as "recoveryCodes"`.execute(db)
+  return rows[0] ?? { password: false, passkeys: 0, authenticator: false, recoveryCodes: 0 }
+}
+
+/** Whom better-auth's user stands for; its name is the member's id. */
+export function whoIs(user: unknown): Who | null {
+  if (typeof user !== 'object' || user === null) return null
+  const organisationId = 'organisationId' in user ? user.organisationId : null
+  const memberId = 'name' in user ? user.name : null
+  return typeof organisationId === 'string' && typeof memberId === 'string'
+    ? { organisationId, memberId }
+    : null
+}
+
+/** A session as better-auth gives it. */
+export function sessionIn(
+  found: {
+    readonly user: unknown
+    readonly session: {
+      readonly id: string
+      readonly factor?: unknown
+      readonly provenAt?: unknown
+    }
+  } | null,
+): Session | null {
+  const who = found ? whoIs(found.user) : null
+  if (!found || !who) return null
+  const { id, factor, provenAt } = found.session
+  return {
+    ...who,
+    sessionId: id,
+    factor: isFactor(factor) ? factor : 'link',
+    provenAt: provenAt instanceof Date ? provenAt.toISOString() : null,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Authorised } from '../domain/access/authorise.ts'
+import type { AuditEntry } from '../domain/audit/entry.ts'
+
+/** An organisation's own identity provider (OpenID Connect). Its secret is never shown. */
+export type IdentityProvider = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly hasSecret: boolean
+}
+export type SignInRules = {
+  /** Whether a password or a one-time link alone opens nothing but the page where a second factor is added. */
+  readonly secondFactor: boolean
+  readonly identityProvider: IdentityProvider | null
+}
+export type WantedSignInRules = {
+  readonly secondFactor: boolean
+  readonly identityProvider: Omit<IdentityProvider, 'hasSecret'> | null
+}
+
+/** What an organisation asks of sign-in. Who was never asked asks nothing. */
+export interface SignInSettings {
+  rules(organisationId: string): Promise<SignInRules>
+  /** `secret` null keeps the stored one, as long as issuer and client stay the same. */
+  save(
+    permit: Authorised<'sign-in.change'>,
+    wanted: WantedSignInRules,
+    secret: string | null,
+    entry: AuditEntry,
+  ): Promise<void>
+}
+
+/** For the adapter that speaks to the provider alone: no port gives a secret away. */
+export type IdentityProviderWithSecret = (
+  organisationId: string,
+) => Promise<{ readonly issuer: string; readonly clientId: string; readonly secret: string | null } | null>

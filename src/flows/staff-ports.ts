@@ -1,0 +1,26 @@
+import type { Role } from '../domain/access/actor.ts'
+import type { Authorised } from '../domain/access/authorise.ts'
+import type { AuditEntry } from '../domain/audit/entry.ts'
+import type { Outcome } from '../domain/outcome.ts'
+
+export type FormerMember = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly title: string
+}
+export type MemberChange = { readonly role?: Role; readonly active?: boolean }
+
+/** Who works here, and as what. */
+export interface StaffChanges {
+  /** Refuses `not-found` where nobody of this organisation has the id. */
+  changeMember(
+    permit: Authorised<'people.change'>,
+    memberId: string,
+    change: MemberChange,
+    entry: AuditEntry,
+  ): Promise<Outcome<null>>
+  /** Who was taken off the staff: they sign in no more, and what they wrote keeps their name. */
+  formerMembers(permit: Authorised<'people.read'>): Promise<readonly FormerMember[]>
+}
