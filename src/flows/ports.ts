@@ -208,12 +208,6 @@ export interface People extends StaffChanges {
   ): Promise<void>
   member(organisationId: string, memberId: string): Promise<Member | null>
   members(permit: Authorised<'people.read'>): Promise<readonly Member[]>
-  /** Refuses `input-not-valid` (`email`) for an address that somebody signs in with already. */
-  addMember(
-    permit: Authorised<'people.change'>,
-    member: Omit<Member, 'licences'>,
-    entry: AuditEntry,
-  ): Promise<Outcome<null>>
   addLicence(
     permit: Authorised<'people.change'>,
     memberId: string,

@@ -3,7 +3,7 @@ import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Outcome } from '../domain/outcome.ts'
 
-export type FormerMember = {
+export type MemberNamed = {
   readonly id: string
   readonly name: string
   readonly email: string
@@ -14,6 +14,12 @@ export type MemberChange = { readonly role?: Role; readonly active?: boolean }
 
 /** Who works here, and as what. */
 export interface StaffChanges {
+  /** Refuses `input-not-valid` (`email`) for an address that somebody signs in with already. */
+  addMember(
+    permit: Authorised<'people.change'>,
+    member: MemberNamed,
+    entry: AuditEntry,
+  ): Promise<Outcome<null>>
   /** Refuses `not-found` where nobody of this organisation has the id. */
   changeMember(
     permit: Authorised<'people.change'>,
@@ -22,5 +28,5 @@ export interface StaffChanges {
     entry: AuditEntry,
   ): Promise<Outcome<null>>
   /** Who was taken off the staff: they sign in no more, and what they wrote keeps their name. */
-  formerMembers(permit: Authorised<'people.read'>): Promise<readonly FormerMember[]>
+  formerMembers(permit: Authorised<'people.read'>): Promise<readonly MemberNamed[]>
 }

@@ -177,7 +177,7 @@ export function organisationContract(world: () => World): void {
     const save = async (issuer: string | null, secret: string | null): Promise<void> => {
       const identityProvider = issuer === null ? null : { issuer, clientId: 'rapport' }
       await signInSettings.save(
-        settings(),
+        permit(scene.administrator, 'sign-in.change', null),
         { secondFactor: true, identityProvider },
         secret,
         by('sign-in-rules-changed'),
