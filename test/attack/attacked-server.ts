@@ -14,6 +14,7 @@ const plenty = { burst: 1e9, perMinute: 1e9 }
 /** Scanners send thousands of requests: what is to be attacked is the code, not the limiter in front of it. */
 const noLimits: RateLimits = {
   ...{ stranger: plenty, failure: plenty, password: plenty, guesses: plenty, member: plenty, client: plenty },
+  proof: plenty,
 }
 
 /** Starts a server over the demonstration clinic, nothing of which is real. */
