@@ -37,7 +37,7 @@ for (const { hider } of peers) if (hider) await fixtures(hider)
 
 say('\nspeed on messages of 200 characters')
 await speedOf(care, 2000)
-speedOfOurs()
+await speedOfOurs()
 for (const { name, hider, reason } of peers)
   if (hider) await speedOf(hider, 300)
   else say(`  ${name.padEnd(22)} does not run here: ${reason}`)

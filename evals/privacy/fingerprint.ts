@@ -13,7 +13,7 @@ const filesIn = (folder: string): readonly string[] =>
 
 /** What decides how a text becomes features: reading, word lists, features and the corpus. */
 const forMessages = (): readonly string[] => [
-  ...['characters', 'fold', 'look-alikes', 'lexicon', 'reading', 'tokens', 'vocabulary'].map(
+  ...['characters', 'fold', 'look-alikes', 'lexicon', 'reading', 'phrases', 'tokens', 'vocabulary'].map(
     (file) => `${privacy}/${file}.ts`,
   ),
   ...filesIn(`${privacy}/words`),

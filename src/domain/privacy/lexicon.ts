@@ -137,7 +137,41 @@ addPhrases(cues.numberCues, NUMBER_CUE)
 addPhrases(cues.streetAfter, STREET_AFTER)
 addPhrases(cues.streetBefore, STREET_BEFORE)
 
-for (const first of phrasesByFirst.keys()) mark(first, PHRASE)
+for (const [first, bySecond] of phrasesByFirst) {
+  mark(first, PHRASE)
+  for (const second of bySecond.keys()) if (second !== '') mark(second, 0)
+}
+
+/** At which word of a small list a rule begins to look, as bits; see words/leads.ts. */
+export const ACCOUNT = 1
+export const PREMISES = 2
+export const HIGH_NUMBER = 4
+export const AT_SIGN = 8
+export const NUMBER_WORD = 16
+export const SAINT = 32
+export const KUNYA = 64
+export const SYLLABLE = 128
+const leading = new Map<string, number>()
+for (const [list, bit] of [
+  [leads.accountWords, ACCOUNT],
+  [leads.houseWords, PREMISES],
+  [leads.unitWords, PREMISES],
+  [leads.crossingWords, PREMISES],
+  [leads.postBoxWords, PREMISES],
+  [leads.hundredWords, HIGH_NUMBER],
+  [leads.ninetyWords, HIGH_NUMBER],
+  [leads.atWords, AT_SIGN],
+  [Object.keys(numberWords).join(' '), NUMBER_WORD],
+  [leads.saintWords, SAINT],
+  [leads.kunyaWords, KUNYA],
+  [leads.syllables, SYLLABLE],
+] as const)
+  for (const word of list.split(/\s+/)) {
+    leading.set(word, (leading.get(word) ?? 0) | bit)
+    mark(word, 0)
+  }
+/** What a folded word leads, for words that have no number. */
+export const leadOf = (fold: string): number => leading.get(fold) ?? 0
 
 const common = new Set(
   [...english, ...spanish, ...everydayWords.split(/\s+/), ...everydayChat.split(/\s+/)].filter(
@@ -149,6 +183,7 @@ export const vocabulary = openVocabulary(
   [...common, ...[...bits.keys()].filter((word) => /^[a-z]+$/.test(word) && !common.has(word))],
   common.size,
 )
+const numberByWord = new Map(vocabulary.words.map((word, number) => [word, number]))
 const bitsByNumber = Int32Array.from(vocabulary.words, (word) => bits.get(word) ?? 0)
 
 /** Longer words are in no list of ours. */
@@ -176,6 +211,30 @@ export function phrasesFrom(first: string, second: string): readonly Phrase[] {
   return alone && two ? [...alone, ...two] : (two ?? alone ?? none)
 }
 const none: readonly Phrase[] = []
+
+const aloneByNumber = vocabulary.words.map((word) => phrasesByFirst.get(word)?.get('') ?? none)
+/** One bit for each pair of words that phrases begin with, at the pair's hash; a set bit may be another pair's. */
+const PAIRS = 1 << 17
+const pairs = new Uint8Array(PAIRS >> 3)
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15
+vocabulary.words.forEach((word, number) => {
+  for (const second of phrasesByFirst.get(word)?.keys() ?? []) {
+    const other = numberByWord.get(second)
+    if (other === undefined) continue
+    const pair = pairOf(number, other)
+    pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
+  }
+})
+/** The same as {@link phrasesFrom} for words of the vocabulary, by their numbers, where no phrase goes on with the second;
+ * null where one may. `second` below 0 is a word that begins no second half of any. */
+export function phrasesOf(first: number, second: number): readonly Phrase[] | null {
+  if (second >= 0) {
+    const pair = pairOf(first, second)
+    if (((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0) return null
+  }
+  return aloneByNumber[first] ?? none
+}
 
 const ENGLISH_ENDINGS = [
   's',
@@ -223,10 +282,8 @@ export const builtByNumber = Int32Array.from(vocabulary.words, (word, number) =>
 })
 
 const BEGINS = GIVEN | SURNAME | PLACE | EMPLOYER | HEAD | MONTH | STREET_AFTER | STREET_BEFORE
-const leading = new Set([
-  ...Object.values(leads).flatMap((list) => list.split(/\s+/)),
-  ...Object.keys(numberWords),
-])
+/** {@link leadOf} by number. */
+export const leadByNumber = Uint8Array.from(vocabulary.words, leadOf)
 /** Words by number with 1 where no rule begins at the word in lower case, unless its neighbours say so. */
 export const dullByNumber = Uint8Array.from(vocabulary.words, (word, number) => {
   const known = bitsByNumber[number] ?? 0

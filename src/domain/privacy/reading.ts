@@ -3,23 +3,28 @@ import {
   bitsOf,
   BUILT,
   builtByNumber,
-  COUNTRY,
   dullByNumber,
-  EMPLOYER,
-  KEPT,
+  leadByNumber,
+  leadOf,
   looksOrdinary,
-  NAMING,
-  ORGANISATION_CUE,
   PHRASE,
-  phrasesFrom,
-  PLACE,
-  PLACE_CUE,
-  STATE,
   vocabulary,
-  type Phrase,
 } from './lexicon.ts'
 import { BREAK, classAt, DIGIT, HALF, INVISIBLE, isWideLetter, LETTER, SPACE } from './characters.ts'
-import { beginTokens, laid, put, type Building, type Laid } from './tokens.ts'
+import { everydayIn, phrasesIn } from './phrases.ts'
+import {
+  beginTokens,
+  DIGITS,
+  laid,
+  NO_NUMBER,
+  OTHER,
+  put,
+  UNLISTED,
+  wipeNumbers,
+  WORD,
+  type Building,
+  type Laid,
+} from './tokens.ts'
 import { BEGIN, CAPITAL_BIT, codesOf, GAP, hashed, letterOf, PASSED } from './vocabulary.ts'
 
 /** A text cut into tokens, as parallel lists: it is read once and every rule looks into it. Offsets are UTF-16 units. */
@@ -27,7 +32,7 @@ export type Reading = {
   readonly text: string
   readonly start: readonly number[]
   readonly end: readonly number[]
-  /** {@link WORD}, {@link DIGITS} or {@link OTHER} (one mark or symbol). White space is no token. */
+  /** `WORD`, `DIGITS` or `OTHER` of the tokens (one mark or symbol). White space is no token. */
   readonly type: readonly number[]
   /** Folded word; the digits in ASCII; or the mark itself. */
   readonly fold: readonly string[]
@@ -42,15 +47,14 @@ export type Reading = {
   readonly announced: readonly (string | null)[]
   /** Bits of the phrase that covers this token (places, kept words of several words). */
   readonly covered: readonly number[]
+  /** Bits of the small lists that have the word, at which rules begin to look (`SAINT` … of the lexicon). */
+  readonly lead: readonly number[]
   /** 1 for an everyday word in lower case at which no rule begins to look: most words of most messages. */
   readonly everyday: Uint8Array
   /** Capitals say nothing here: the text shouts, or gives every word one. */
   readonly capitalsSayNothing: boolean
 }
 
-export const WORD = 1
-export const DIGITS = 2
-export const OTHER = 3
 export const LOWER = 0
 export const CAPITAL = 1
 export const UPPER = 2
@@ -77,6 +81,8 @@ const TAKES_VERB = new Set([
  * asking slow. */
 export const foldAt = (reading: Reading, i: number): string => (i < 0 ? '' : (reading.fold[i] ?? ''))
 export const bitsAt = (reading: Reading, i: number): number => (i < 0 ? 0 : (reading.bits[i] ?? 0))
+export const leads = (reading: Reading, i: number, list: number): boolean =>
+  ((reading.lead[i] ?? 0) & list) !== 0
 export const typeAt = (reading: Reading, i: number): number => (i < 0 ? 0 : (reading.type[i] ?? 0))
 
 /** Reads a text: one pass over the characters, one look-up a word. Linear in the length. */
@@ -105,15 +111,16 @@ export function read(text: string): Reading {
     } else {
       const end = kind === HALF ? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) : at + 1
       const mark = text.slice(at, end)
-      put(into, at, end, OTHER, mark, 0, LOWER, fresh, 0)
+      put(into, at, end, OTHER, mark, 0, LOWER, fresh, 0, NO_NUMBER, 0)
       fresh = fresh || kind === HALF || '.!?…;:•·*—–"“”«»¿¡()[]{}>|'.includes(mark)
       at = end
     }
   }
   codes.fill(0, 0, text.length)
   const tokens = laid(into)
-  const { start, end, type, fold, bits, shape, opens } = tokens
-  const { cue, announced, covered } = phrases(tokens)
+  const { start, end, type, fold, bits, shape, opens, lead } = tokens
+  const { cue, announced, covered } = phrasesIn(tokens)
+  wipeNumbers(type.length)
   const everyday = everydayIn(tokens, cue, covered)
   const capitalsSayNothing = saysNothing(tokens)
   return {
@@ -128,6 +135,7 @@ export function read(text: string): Reading {
     cue,
     announced,
     covered,
+    lead,
     everyday,
     capitalsSayNothing,
   }
@@ -185,10 +193,24 @@ function takeWord(text: string, codes: Uint8Array, from: number, into: Building,
       shape,
       opens,
       0,
+      latin ? UNLISTED : NO_NUMBER,
+      latin ? 0 : leadOf(folded),
     )
   } else {
     const dull = shape === LOWER ? (dullByNumber[number] ?? 0) : 0
-    put(into, from, end, WORD, vocabulary.words[number] ?? '', builtByNumber[number] ?? 0, shape, opens, dull)
+    put(
+      into,
+      from,
+      end,
+      WORD,
+      vocabulary.words[number] ?? '',
+      builtByNumber[number] ?? 0,
+      shape,
+      opens,
+      dull,
+      number,
+      leadByNumber[number] ?? 0,
+    )
   }
   return at
 }
@@ -219,7 +241,7 @@ function takeDigits(text: string, from: number, into: Building, opens: boolean):
   let at = from
   while (at < text.length && classAt(text, at) === DIGIT) at++
   const raw = text.slice(from, at)
-  put(into, from, at, DIGITS, /^[0-9]+$/.test(raw) ? raw : asciiDigits(raw), 0, LOWER, opens, 0)
+  put(into, from, at, DIGITS, /^[0-9]+$/.test(raw) ? raw : asciiDigits(raw), 0, LOWER, opens, 0, NO_NUMBER, 0)
   return at
 }
 const asciiDigits = (raw: string): string =>
@@ -240,56 +262,4 @@ function saysNothing(into: Laid): boolean {
     if (into.shape[i] === UPPER) shouted++
   }
   return (words >= 6 && capitals >= words * 0.8) || (words >= 3 && shouted >= words * 0.75)
-}
-
-function phrases(into: Laid): Pick<Reading, 'cue' | 'announced' | 'covered'> {
-  const count = into.type.length
-  const cue: number[] = new Array<number>(count + 1).fill(0)
-  const announced: (string | null)[] = new Array<string | null>(count + 1).fill(null)
-  const covered: number[] = new Array<number>(count + 1).fill(0)
-  for (let i = 0; i < count; i++) {
-    const folded = into.fold[i] ?? ''
-    if (into.type[i] !== WORD) continue
-    cue[i + 1] = (cue[i + 1] ?? 0) | ((into.bits[i] ?? 0) & ~(PHRASE | BUILT))
-    if (((into.bits[i] ?? 0) & PHRASE) === 0) continue
-    for (const phrase of phrasesFrom(folded, wordAfter(into, i)) ?? []) {
-      const after = endOf(phrase, into, i)
-      if (after < 0) continue
-      cue[after] = (cue[after] ?? 0) | phrase.bit
-      if (phrase.kind !== null) announced[after] = phrase.kind
-      if ((phrase.bit & (PLACE | COUNTRY | STATE | KEPT)) !== 0 || phrase.words.length > 1)
-        for (let j = i; j < after; j++) covered[j] = (covered[j] ?? 0) | phrase.bit
-    }
-  }
-  return { cue, announced, covered }
-}
-
-/** What a cue or a phrase speaks of is no longer everyday. */
-function everydayIn({ dull }: Laid, cue: readonly number[], covered: readonly number[]): Uint8Array {
-  const everyday = new Uint8Array(dull.length)
-  for (let i = 0; i < everyday.length; i++)
-    if (
-      dull[i] === 1 &&
-      ((cue[i] ?? 0) & (NAMING | PLACE_CUE | ORGANISATION_CUE)) === 0 &&
-      ((covered[i] ?? 0) & (PLACE | EMPLOYER)) === 0
-    )
-      everyday[i] = 1
-  return everyday
-}
-/** What a phrase's second word is compared with: the next word, over one mark. */
-const wordAfter = (into: Laid, i: number): string =>
-  into.fold[isBetweenWords(into, i + 1) ? i + 2 : i + 1] ?? ''
-const isBetweenWords = (into: Laid, at: number): boolean =>
-  into.type[at] === OTHER && BETWEEN_WORDS.has(into.fold[at] ?? '')
-const BETWEEN_WORDS = new Set(".'’°ºª-")
-
-/** The token after the phrase, or -1. Marks between its words are skipped ("St. Louis", "I'm from"). */
-function endOf(phrase: Phrase, into: Laid, from: number): number {
-  let at = from + 1
-  for (let w = 1; w < phrase.words.length; w++) {
-    if (isBetweenWords(into, at)) at++
-    if (into.fold[at] !== phrase.words[w] || into.opens[at] === true) return -1
-    at++
-  }
-  return at
 }

@@ -1,6 +1,7 @@
 import type { Add } from './found.ts'
 import { COUNTRY, NATIONALITY, PROFESSION, SEX, STATE, TITLE } from './lexicon.ts'
-import { UPPER, WORD, type Reading } from './reading.ts'
+import { UPPER, type Reading } from './reading.ts'
+import { WORD } from './tokens.ts'
 
 const SHORT_TITLES = new Set('mr mrs ms miss mx dr dra prof sr sra srta don dona rev'.split(' '))
 

@@ -7,6 +7,13 @@ let bits = new Int32Array(MOST_AT_FIRST)
 let types = new Uint8Array(MOST_AT_FIRST)
 let shapes = new Uint8Array(MOST_AT_FIRST)
 let dulls = new Uint8Array(MOST_AT_FIRST)
+let numbers = new Int32Array(MOST_AT_FIRST)
+let leads = new Uint8Array(MOST_AT_FIRST)
+
+export const WORD = 1
+export const DIGITS = 2
+/** One mark or symbol. White space is no token. */
+export const OTHER = 3
 
 export type Building = { count: number; readonly fold: string[]; readonly opens: boolean[] }
 export type Laid = {
@@ -17,8 +24,18 @@ export type Laid = {
   readonly bits: readonly number[]
   readonly shape: readonly number[]
   readonly opens: readonly boolean[]
-  readonly dull: readonly number[]
+  readonly lead: readonly number[]
+  /** As many as tokens, and more; looked at before the next text is read. */
+  readonly dull: Uint8Array
+  /** The word's number in the vocabulary; {@link UNLISTED} or {@link NO_NUMBER}. Like `dull`; wipe it with
+   * {@link wipeNumbers}: they spell the text. */
+  readonly number: Int32Array
 }
+
+/** A word of a to z that is in no list and in no phrase. */
+export const UNLISTED = -1
+/** Whatever else has no number: digits, marks, words in other letters. */
+export const NO_NUMBER = -2
 
 /** Begins a text of so many UTF-16 units. One at a time: reading is synchronous. */
 export function beginTokens(units: number): Building {
@@ -29,6 +46,8 @@ export function beginTokens(units: number): Building {
     types = new Uint8Array(units)
     shapes = new Uint8Array(units)
     dulls = new Uint8Array(units)
+    numbers = new Int32Array(units)
+    leads = new Uint8Array(units)
   }
   return { count: 0, fold: [], opens: [] }
 }
@@ -43,6 +62,8 @@ export function put(
   shape: number,
   opens: boolean,
   dull: number,
+  number: number,
+  lead: number,
 ): void {
   const at = into.count++
   starts[at] = start
@@ -51,6 +72,8 @@ export function put(
   bits[at] = known
   shapes[at] = shape
   dulls[at] = dull
+  numbers[at] = number
+  leads[at] = lead
   into.fold.push(folded)
   into.opens.push(opens)
 }
@@ -63,11 +86,15 @@ export const laid = ({ count, fold, opens }: Building): Laid => ({
   bits: copied(bits, count),
   shape: copied(shapes, count),
   opens,
-  dull: copied(dulls, count),
+  lead: copied(leads, count),
+  dull: dulls,
+  number: numbers,
 })
 
-function copied(numbers: Int32Array | Uint8Array, count: number): readonly number[] {
+export const wipeNumbers = (count: number): void => void numbers.fill(0, 0, count)
+
+function copied(laidDown: Int32Array | Uint8Array, count: number): readonly number[] {
   const copy = new Array<number>(count)
-  for (let i = 0; i < count; i++) copy[i] = numbers[i] ?? 0
+  for (let i = 0; i < count; i++) copy[i] = laidDown[i] ?? 0
   return copy
 }

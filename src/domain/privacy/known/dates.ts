@@ -1,4 +1,5 @@
-import { DIGITS, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
+import { typeAt, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { dayWords, numberWords } from '../words/function-words.ts'
 
 /** A day that the record knows, mostly of birth. */

@@ -1,7 +1,8 @@
 import type { Add } from '../found.ts'
 import { foldAsLatin } from '../fold.ts'
 import { bitsOf, GIVEN, KEPT, ORDINARY, SURNAME } from '../lexicon.ts'
-import { DIGITS, MIXED, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
+import { MIXED, typeAt, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { INNER_LENGTH, SLIP_LENGTH, squeeze, type Known, type Word } from './compile.ts'
 
 /** Words longer than this are no glued names; they are read in pieces of this length. */

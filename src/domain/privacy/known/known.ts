@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
 import { GIVEN, KEPT, ORDINARY, SURNAME } from '../lexicon.ts'
-import { DIGITS, MIXED, OTHER, WORD, type Reading } from '../reading.ts'
+import { MIXED, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { SLIP_LENGTH, TAIL, type Known, type Sequence, type Whose } from './compile.ts'
 import { dateEnd, mayBeginDate } from './dates.ts'
 import { inHalves, inLeet, inLetters, inTag, inWord } from './joined.ts'

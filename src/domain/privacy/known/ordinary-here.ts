@@ -1,5 +1,6 @@
 import { MONTH, ORDINARY, PERSON, VERB } from '../lexicon.ts'
-import { CAPITAL, foldAt, OTHER, WORD, type Reading } from '../reading.ts'
+import { CAPITAL, foldAt, type Reading } from '../reading.ts'
+import { OTHER, WORD } from '../tokens.ts'
 import {
   ABSTRACT,
   ADJECTIVE,

@@ -11,18 +11,8 @@ import {
   PLACE_CUE,
   VERB,
 } from '../lexicon.ts'
-import {
-  bitsAt,
-  CAPITAL,
-  DIGITS,
-  foldAt,
-  LOWER,
-  OTHER,
-  typeAt,
-  UPPER,
-  WORD,
-  type Reading,
-} from '../reading.ts'
+import { bitsAt, CAPITAL, foldAt, LOWER, typeAt, UPPER, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import type { IdentifierKind } from '../deidentified.ts'
 import { isOrdinaryHere } from './ordinary-here.ts'
 import {

@@ -1,6 +1,5 @@
-import { GIVEN, HEAD, KEPT, MONTH, OWNER, PERSON, PLACE_CUE, TITLE } from '../lexicon.ts'
-import { foldAt, type Reading } from '../reading.ts'
-import { kunyaWords } from '../words/leads.ts'
+import { GIVEN, HEAD, KEPT, KUNYA, MONTH, OWNER, PERSON, PLACE_CUE, TITLE } from '../lexicon.ts'
+import { foldAt, leads, type Reading } from '../reading.ts'
 import { bit, follows, hasCapital, isLower, isMark, isUnknown, isWord, lengthOf } from './evidence.ts'
 
 /** What people do, own and sign gives their names away. */
@@ -45,18 +44,17 @@ const FORMAL = new Set('regards yours sincerely saludos atte atentamente'.split(
 export const isSigned = (reading: Reading, i: number): boolean => {
   const at = isMark(reading, i - 1, ',.') ? i - 2 : i - 1
   return (
-    CLOSINGS.has(foldAt(reading, at)) &&
     hasCapital(reading, i) &&
+    CLOSINGS.has(foldAt(reading, at)) &&
     (bit(reading, i, GIVEN) ||
       (FORMAL.has(foldAt(reading, at)) && !bit(reading, i, KEPT | MONTH | TITLE | PERSON | OWNER | HEAD))) &&
     (i + 1 >= reading.type.length || (reading.opens[i + 1] === true && !isMark(reading, i + 1, '.')))
   )
 }
 
-const KUNYA = new Set(kunyaWords.split(' '))
 /** "abu bakr", "umm khalid": a parent named by a child. */
 export const isKunya = (reading: Reading, i: number): boolean =>
-  KUNYA.has(reading.fold[i] ?? '') &&
+  leads(reading, i, KUNYA) &&
   isWord(reading, i + 1) &&
   follows(reading, i + 1) &&
   (bit(reading, i + 1, GIVEN) || isUnknown(reading, i + 1))

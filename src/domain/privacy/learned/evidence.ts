@@ -16,18 +16,8 @@ import {
   COUNTRY,
   STATE,
 } from '../lexicon.ts'
-import {
-  bitsAt,
-  CAPITAL,
-  foldAt,
-  LOWER,
-  MIXED,
-  OTHER,
-  typeAt,
-  UPPER,
-  WORD,
-  type Reading,
-} from '../reading.ts'
+import { bitsAt, CAPITAL, foldAt, LOWER, MIXED, typeAt, UPPER, type Reading } from '../reading.ts'
+import { OTHER, WORD } from '../tokens.ts'
 
 /** Small questions about one word that several rules ask. */
 

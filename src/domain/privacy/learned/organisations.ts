@@ -12,11 +12,11 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
+  SAINT,
   STATE,
   SURNAME,
 } from '../lexicon.ts'
-import { bitsAt, foldAt, UPPER, type Reading } from '../reading.ts'
-import { saintWords } from '../words/leads.ts'
+import { bitsAt, foldAt, leads, UPPER, type Reading } from '../reading.ts'
 import { bit, follows, hasCapital, isMark, isPlain, isUnknown, isWord, lengthOf } from './evidence.ts'
 
 /** Employers, schools, clinics, churches: what stands beside such a word, and what follows "work at", "trabajo en" …. */
@@ -80,11 +80,10 @@ function isEmployerAt(reading: Reading, i: number): boolean {
   )
 }
 
-const SAINTS = new Set(saintWords.split(' '))
 /** "st cuthberts", "St Bede's": a school, a ward or a church that people call by its saint alone. A street's "st" has a
  * number or a name before it. */
 function isSaint(reading: Reading, i: number): boolean {
-  if (!SAINTS.has(reading.fold[i] ?? '')) return false
+  if (!leads(reading, i, SAINT)) return false
   const left = bitsAt(reading, i - 1)
   if (reading.opens[i] !== true && (!bit(reading, i - 1, ORDINARY | PARTICLE) || left & (GIVEN | SURNAME)))
     return false

@@ -17,11 +17,11 @@ import {
   PLACE_CUE,
   STATE,
   SURNAME,
+  SYLLABLE,
   TITLE,
   VERB,
 } from '../lexicon.ts'
-import { foldAt, LOWER, type Reading } from '../reading.ts'
-import { syllables } from '../words/leads.ts'
+import { foldAt, leads, LOWER, type Reading } from '../reading.ts'
 import { isChild, isOneOfTwo, isStubborn } from './company.ts'
 import { AFTER_SPANISH_NAME, byDeed, isKunya, isOwner, isSigned, VERB_LIKE } from './deeds.ts'
 import {
@@ -149,13 +149,11 @@ const SPEAKS = new Set(
   ),
 )
 
-const SYLLABLES = new Set(syllables.split(/\s+/))
-
 /** "li na", "mei ling" in lower case: two syllables of which each alone says little, where a person is spoken of. */
 const isSyllablePair = (reading: Reading, i: number): boolean =>
+  leads(reading, i, SYLLABLE) &&
   lengthOf(reading, i) < 7 &&
-  SYLLABLES.has(reading.fold[i] ?? '') &&
-  SYLLABLES.has(reading.fold[i + 1] ?? '') &&
+  leads(reading, i + 1, SYLLABLE) &&
   follows(reading, i + 1) &&
   (isGivenOnly(reading, i) ||
     isGivenOnly(reading, i + 1) ||

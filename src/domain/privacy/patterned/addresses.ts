@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
-import { KEPT, MONTH, ORDINARY, STREET_AFTER, STREET_BEFORE, SURNAME, GIVEN } from '../lexicon.ts'
-import { CAPITAL, DIGITS, foldAt, LOWER, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
+import { KEPT, MONTH, ORDINARY, PREMISES, STREET_AFTER, STREET_BEFORE, SURNAME, GIVEN } from '../lexicon.ts'
+import { CAPITAL, foldAt, leads, LOWER, typeAt, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { crossing, isHouseWord, numberedRoad, withinHouse } from './corners.ts'
 import { crossingWords, postBoxWords, unitWords } from '../words/leads.ts'
 import { stateCodes } from '../words/regions.ts'
@@ -18,7 +19,8 @@ export function hideAddresses(reading: Reading, add: Add): void {
     else if (bits & STREET_AFTER) {
       numberedRoad(reading, i, add)
       streetAlone(reading, i, add)
-    } else if (isHouseWord(reading.fold[i] ?? '') && withinHouse(reading, i, add) > i) continue
+    } else if (!leads(reading, i, PREMISES)) continue
+    else if (isHouseWord(reading.fold[i] ?? '') && withinHouse(reading, i, add) > i) continue
     else if (UNIT_ALONE.has(reading.fold[i] ?? '')) unitAlone(reading, i, add)
     else if (CROSSINGS.has(reading.fold[i] ?? '')) i = crossing(reading, i, add)
     else if (POST_BOXES.has(reading.fold[i] ?? '')) postBox(reading, i, add)

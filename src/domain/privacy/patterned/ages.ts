@@ -1,7 +1,8 @@
 import type { Profile } from '../deidentified.ts'
 import type { Add } from '../found.ts'
-import { GIVEN, PERSON } from '../lexicon.ts'
-import { bitsAt, DIGITS, foldAt, OTHER, WORD, type Reading } from '../reading.ts'
+import { GIVEN, HIGH_NUMBER, PERSON } from '../lexicon.ts'
+import { bitsAt, foldAt, leads, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { numberWords } from '../words/function-words.ts'
 import { hundredWords } from '../words/leads.ts'
 
@@ -87,13 +88,14 @@ function hundred(reading: Reading, i: number): Age {
 const NO_AGE = { years: -1, last: -1, unit: -1, cued: false, says: false }
 
 function ageAt(reading: Reading, i: number): Age {
-  if (HUNDRED.has(reading.fold[i] ?? '')) return hundred(reading, i)
-  if (reading.type[i] !== DIGITS && reading.fold[i] !== 'ninety' && reading.fold[i] !== 'noventa')
-    return NO_AGE
+  if (reading.type[i] !== DIGITS) {
+    if (!leads(reading, i, HIGH_NUMBER)) return NO_AGE
+    if (HUNDRED.has(reading.fold[i] ?? '')) return hundred(reading, i)
+  }
   let years = -1
   let last = i
   if (reading.type[i] === DIGITS && (reading.fold[i] ?? '').length <= 3) years = Number(reading.fold[i])
-  else if (reading.fold[i] === 'ninety' || reading.fold[i] === 'noventa') {
+  else if (leads(reading, i, HIGH_NUMBER)) {
     years = 90
     let j = i + 1
     if (reading.fold[j] === 'y' || reading.fold[j] === '-') j++

@@ -1,7 +1,8 @@
 import type { Profile } from '../deidentified.ts'
 import type { Add } from '../found.ts'
 import { KEPT, MONTH } from '../lexicon.ts'
-import { DIGITS, foldAt, WORD, type Reading } from '../reading.ts'
+import { foldAt, type Reading } from '../reading.ts'
+import { DIGITS, WORD } from '../tokens.ts'
 import { dayWords } from '../words/function-words.ts'
 
 /** Dates that name a day; in the strict profile also months and years. A month alone stays in the care profile. */

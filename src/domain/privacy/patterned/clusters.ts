@@ -1,4 +1,5 @@
-import { DIGITS, foldAt, OTHER, type Reading } from '../reading.ts'
+import { foldAt, type Reading } from '../reading.ts'
+import { DIGITS, OTHER } from '../tokens.ts'
 
 /** Digits with the marks people put between them: `(212) 555-0142`, `12/03/1985`, `+34 612 34 56 78`. */
 export type Cluster = {

@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
 import { GIVEN, HEAD, ORDINARY, SURNAME } from '../lexicon.ts'
-import { DIGITS, LOWER, OTHER, typeAt, WORD, type Reading } from '../reading.ts'
+import { LOWER, typeAt, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { houseWords } from '../words/leads.ts'
 
 /** Ways to say where without a street and its number: crossings, numbered roads, rooms and flats of a named house. */

@@ -1,7 +1,7 @@
 import type { Add } from '../found.ts'
-import { bitsOf, ORDINARY, TLD } from '../lexicon.ts'
-import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
-import { accountWords } from '../words/leads.ts'
+import { ACCOUNT, bitsOf, ORDINARY, TLD } from '../lexicon.ts'
+import { leads, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { degreesAt } from './corners.ts'
 
 /** E-mail addresses, web addresses, handles and IPv6 and hardware addresses. Each looks only around its own sign. */
@@ -13,15 +13,21 @@ export function hideElectronic(reading: Reading, add: Add): void {
   let done = 0
   for (let i = 0; i < reading.type.length; i++) {
     if (reading.everyday[i] === 1) continue
-    const mark = reading.fold[i]
-    if (mark === '.' && reading.type[i] === OTHER) {
+    if (reading.type[i] !== OTHER) {
+      if (leads(reading, i, ACCOUNT)) accountName(reading, i, add)
+      continue
+    }
+    const mark = text.charCodeAt(reading.start[i] ?? 0)
+    if (mark === FULL_STOP) {
       if ((reading.start[i] ?? 0) >= done) done = Math.max(done, domainAt(reading, i, add))
-    } else if (mark === ':' && reading.type[i] === OTHER) colonGroups(reading, i, add)
-    else if (mark === '°') degreesAt(reading, i, add)
-    else if (reading.type[i] === WORD && ACCOUNT_WORDS.has(mark ?? '')) accountName(reading, i, add)
+    } else if (mark === COLON) colonGroups(reading, i, add)
+    else if (mark === DEGREE) degreesAt(reading, i, add)
   }
 }
 
+const FULL_STOP = 46
+const COLON = 58
+const DEGREE = 0xb0
 const IN_ADDRESS = /[\p{L}\p{N}._%+-]/u
 const IN_DOMAIN = /[\p{L}\p{N}.-]/u
 /** Longest part of an address looked at, either side. */
@@ -130,7 +136,6 @@ function colonGroups(reading: Reading, colon: number, add: Add): void {
   }
 }
 
-const ACCOUNT_WORDS = new Set(accountWords.split(/\s+/))
 const LINKS = new Set([
   'is',
   'es',

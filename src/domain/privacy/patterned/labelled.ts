@@ -1,6 +1,7 @@
 import type { IdentifierKind, Profile } from '../deidentified.ts'
 import type { Add } from '../found.ts'
-import { OTHER, WORD, type Reading } from '../reading.ts'
+import { type Reading } from '../reading.ts'
+import { OTHER, WORD } from '../tokens.ts'
 
 const LABELS: Readonly<Record<string, IdentifierKind>> = {
   name: 'name',
@@ -87,7 +88,7 @@ const REACH = 120
  * label, or at a full stop before a new line. */
 export function hideLabelled(reading: Reading, profile: Profile, add: Add): void {
   for (let i = 1; i < reading.type.length; i++) {
-    if (reading.fold[i] !== ':' || reading.type[i] !== OTHER) continue
+    if (reading.type[i] !== OTHER || reading.fold[i] !== ':') continue
     const kind =
       labelBefore(reading, i, LABELS) ??
       (profile === 'strict' ? labelBefore(reading, i, STRICT_LABELS) : null)

@@ -1,7 +1,8 @@
 import type { IdentifierKind } from '../deidentified.ts'
 import type { Add } from '../found.ts'
 import { MONTH, ORDINARY } from '../lexicon.ts'
-import { DIGITS, foldAt, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { foldAt, LOWER, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { curp, dniLetter, iban, luhn, nhsNumber, socialSecurity } from './checksums.ts'
 import { clustersOf, type Cluster } from './clusters.ts'
 

@@ -1,6 +1,7 @@
 import type { Add } from '../found.ts'
 import { COUNTRY, PLACE, STREET_AFTER, STREET_BEFORE } from '../lexicon.ts'
-import { DIGITS, foldAt, LOWER, OTHER, WORD, type Reading } from '../reading.ts'
+import { foldAt, LOWER, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { stateCodes } from '../words/regions.ts'
 
 const STATE_CODES = new Set(stateCodes.split(/\s+/))

@@ -1,13 +1,14 @@
 import type { Add } from '../found.ts'
-import { CAPITAL, DIGITS, LOWER, MIXED, UPPER, WORD, type Reading } from '../reading.ts'
+import { CAPITAL, LOWER, MIXED, UPPER, type Reading } from '../reading.ts'
+import { DIGITS, WORD } from '../tokens.ts'
 import { iban } from './checksums.ts'
 
 /** IBAN and plates that begin with letters and are written with spaces: "GB29 NWBK …", "AB12 CDE", "AB 123 CD". */
 export function hideSpacedCodes(reading: Reading, add: Add): void {
   for (let i = 0; i + 1 < reading.type.length; i++) {
+    if (reading.type[i + 1] !== DIGITS || reading.type[i] !== WORD) continue
     const start = reading.start[i] ?? 0
-    if (reading.type[i] !== WORD || (reading.end[i] ?? 0) - start !== 2 || reading.type[i + 1] !== DIGITS)
-      continue
+    if ((reading.end[i] ?? 0) - start !== 2) continue
     const touches = reading.end[i] === reading.start[i + 1]
     if (touches && reading.fold[i + 1]?.length === 2) ibanAt(reading.text, start, add)
     const shape = reading.shape[i]

@@ -1,19 +1,18 @@
 import type { Add } from '../found.ts'
-import { TLD } from '../lexicon.ts'
-import { DIGITS, OTHER, WORD, type Reading } from '../reading.ts'
+import { AT_SIGN, NUMBER_WORD, TLD } from '../lexicon.ts'
+import { leads, type Reading } from '../reading.ts'
+import { DIGITS, OTHER, WORD } from '../tokens.ts'
 import { numberWords } from '../words/function-words.ts'
-import { atWords } from '../words/leads.ts'
 
 /** Contacts written out to get past filters: "jess dot miller at gmail dot com", "oh seven seven double four …". */
 export function hideSpelled(reading: Reading, add: Add): void {
   for (let i = 0; i < reading.type.length; i++) {
     if (reading.type[i] !== WORD || reading.everyday[i] === 1) continue
-    if (AT.has(reading.fold[i] ?? '')) spelledEmail(reading, i, add)
+    if (leads(reading, i, AT_SIGN)) spelledEmail(reading, i, add)
     if (isNumberWord(reading, i)) i = spelledDigits(reading, i, add)
   }
 }
 
-const AT = new Set(atWords.split(' '))
 const DOT = new Set(['dot', 'punto', 'period'])
 const PROVIDERS = new Set(
   'gmail hotmail yahoo outlook icloud protonmail proton aol live msn ymail'.split(' '),
@@ -62,8 +61,7 @@ const JOINERS = new Set(['dot', 'punto', 'underscore', 'dash', 'hyphen', 'guion'
 
 /** A map: asking an object by a fresh string costs ten times as much. */
 const digitsByWord = new Map(Object.entries(numberWords))
-const isNumberWord = (reading: Reading, i: number): boolean =>
-  reading.type[i] === WORD && digitsByWord.has(reading.fold[i] ?? '')
+const isNumberWord = (reading: Reading, i: number): boolean => leads(reading, i, NUMBER_WORD)
 
 /** Digits that a run of number words (with digits among them) spells; hidden from seven up, unless it is counting.
  * Gives the last token read, so that a run is read once. */

@@ -1,4 +1,5 @@
-import { WORD, type Reading } from '../../reading.ts'
+import { type Reading } from '../../reading.ts'
+import { WORD } from '../../tokens.ts'
 import { hashOf, keyOf, mix } from './hashes.ts'
 import { PAD, type Signs } from './signs.ts'
 

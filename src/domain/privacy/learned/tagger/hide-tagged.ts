@@ -25,7 +25,8 @@ import {
   TITLE,
   VERB,
 } from '../../lexicon.ts'
-import { LOWER, OTHER, UPPER, WORD, type Reading } from '../../reading.ts'
+import { LOWER, UPPER, type Reading } from '../../reading.ts'
+import { OTHER, WORD } from '../../tokens.ts'
 import { unpack, type Model, type Packed } from './model.ts'
 import { messageWeights } from './message-weights.ts'
 import { ruledOf } from './report-features.ts'

@@ -1,4 +1,5 @@
-import { DIGITS, WORD, type Reading } from '../../reading.ts'
+import { type Reading } from '../../reading.ts'
+import { DIGITS, WORD } from '../../tokens.ts'
 import { chatFeatures, CHAT_FEATURES } from './chat-features.ts'
 import type { Span } from '../../../span.ts'
 import { identifierKinds, type IdentifierKind } from '../../deidentified.ts'

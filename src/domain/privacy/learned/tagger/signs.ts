@@ -17,7 +17,8 @@ import {
   SURNAME,
   TITLE,
 } from '../../lexicon.ts'
-import { DIGITS, OTHER, type Reading } from '../../reading.ts'
+import { type Reading } from '../../reading.ts'
+import { DIGITS, OTHER } from '../../tokens.ts'
 import { hashOf } from './hashes.ts'
 
 /** What a tagger sees of each token, as numbers. Two places of padding on either side; token i stands at i + 2. */
