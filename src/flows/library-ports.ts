@@ -3,6 +3,7 @@ import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { AskedHere } from '../domain/evidence/asked-here.ts'
 import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import type { Identifier } from '../domain/evidence/identifiers.ts'
+import type { PlacedLine } from '../domain/evidence/pdf/page.ts'
 import type { Duplicate } from '../domain/evidence/plan-import.ts'
 import type { Hit, Passage } from '../domain/evidence/source.ts'
 import type { Locale } from '../domain/language.ts'
@@ -17,6 +18,16 @@ export type KeptSource = {
   readonly ours: boolean
   readonly addedAt: string
 }
+/** A file that a source came from. `lines` say where its text stands, if it is a PDF. */
+export type KeptFile = {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  readonly pages: number | null
+  readonly lines: readonly PlacedLine[]
+}
+/** Two that are probably one, the one that was here first before the other. */
+export type Pair = { readonly first: KeptSource; readonly second: KeptSource }
 export type Imported = {
   readonly added: number
   readonly merged: number
@@ -44,8 +55,22 @@ export interface Library {
     permit: Authorised<'library.read'>,
     asked: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly KeptSource[]>
+  /** One that was found to be the same as another leads to that. */
   source(permit: Authorised<'library.read'>, id: string): Promise<KeptSource | null>
   passages(permit: Authorised<'library.read'>, id: string): Promise<readonly Passage[]>
+  /** The files it came from, newest first. */
+  files(permit: Authorised<'library.read'>, id: string): Promise<readonly KeptFile[]>
+  /** The source that this file is the original of, with the file; null where there is none. */
+  fileOf(permit: Authorised<'library.read'>, fileId: string): Promise<Omit<KeptFile, 'lines'> | null>
+  /** Pairs that nobody decided about, newest first. */
+  duplicates(permit: Authorised<'library.read'>, limit: number): Promise<readonly Pair[]>
+  /** The same: one source from now on, and whoever opens the second finds the first. Two: not asked again. False where
+   * the pair does not wait for that any more. */
+  decideDuplicate(
+    permit: Authorised<'library.change'>,
+    pair: { readonly first: string; readonly second: string; readonly same: boolean },
+    entry: AuditEntry,
+  ): Promise<boolean>
   /** Sources that have one of these identifiers: what a reference leads to. */
   holding(
     permit: Authorised<'library.read'>,

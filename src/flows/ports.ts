@@ -21,6 +21,7 @@ import type { Consents, Ledger } from './consent-ports.ts'
 import type { EpisodeReason, Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
+import type { Imports } from './import-ports.ts'
 import type { Library } from './library-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
@@ -284,6 +285,7 @@ export type Ports = {
   readonly evidence: Evidence
   readonly library: Library
   readonly sourcePages: SourcePages
+  readonly imports: Imports
   readonly events: Events
   readonly audit: Audit
   readonly auditLog: AuditLog

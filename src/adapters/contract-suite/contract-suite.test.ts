@@ -13,6 +13,7 @@ import { assistanceContract } from './assistance.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
+import { importsContract } from './imports.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
 import { libraryContract } from './library.contract.ts'
@@ -76,6 +77,7 @@ describe.each([
   describe('timers', () => void timersContract(now))
   describe('a handoff that waits', () => void takeOverContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
+  describe('imports', () => void importsContract(now))
   describe('two practices', () => void isolationContract(now))
   describe('everybody at once', () => void rushContract(now))
   describe('follow-up and safety plans', () => void followUpContract(now))

@@ -94,6 +94,65 @@ export function libraryContract(world: () => World): void {
     expect((await all()).map((one) => one.record.standing)).toEqual(['retracted'])
   })
 
+  it('a notice takes the paper it is about out of answers, whichever of the two comes first', async () => {
+    const { add, all, titles } = library(await openScene(world().ports))
+    const notice = (value: string) =>
+      about('Retraction of a paper', 'The paper was retracted by its editors.', {
+        notices: [{ of: { kind: 'doi', value }, standing: 'retracted' }],
+      })
+    await add(about('Magnets cure grief', 'Magnets help widows.', { names: ['10.1000/magnets'] }))
+    expect(await titles('magnets')).toHaveLength(1)
+    await add(notice('10.1000/magnets'))
+    expect(await titles('magnets')).toEqual([])
+    await add(notice('10.1000/copper'))
+    await add(about('Copper cures grief', 'Copper helps widows.', { names: ['10.1000/copper'] }))
+    expect(await titles('copper')).toEqual([])
+    expect((await all()).map((one) => one.record.standing).toSorted()).toEqual([
+      'good',
+      'good',
+      'retracted',
+      'retracted',
+    ])
+  })
+
+  it('two that are probably one wait for a person: the same is one from then on, two are not asked again', async () => {
+    const scene = await openScene(world().ports)
+    const { add, all, read, change, titles } = library(scene)
+    const { library: shelf } = scene.ports
+    const doe = { authors: [{ family: 'Doe', given: 'Jane' }], issued: '2001' }
+    const decide = (same: boolean, pair: { readonly first: string; readonly second: string }) =>
+      shelf.decideDuplicate(change, { ...pair, same }, entry(scene.nora, scene.ports, 'duplicate-decided'))
+    await add(about('Sleep after loss', 'Widowers sleep badly.', { ...doe, names: ['pmid:31'] }))
+    await add(
+      about('Sleep after loss', 'Widowers sleep badly, and wake early in winter.', {
+        ...doe,
+        names: ['pmid:32'],
+      }),
+    )
+    await add(about('Sleep after loss', 'Another paper of that title.', { ...doe, names: ['pmid:33'] }))
+    const [one, two] = await shelf.duplicates(read, 10)
+    const first = one?.first.id ?? ''
+    expect(two?.first.id).toBe(first)
+    const other = one?.second.record.identifiers[0]?.value === '33' ? one.second.id : (two?.second.id ?? '')
+    const same = one?.second.id === other ? (two?.second.id ?? '') : (one?.second.id ?? '')
+    const before = await traces(scene)
+    expect(await decide(false, { first, second: other })).toBe(true)
+    expect(await decide(false, { first, second: other })).toBe(false)
+    expect(await decide(true, { first, second: same })).toBe(true)
+    expect((await since(scene, before)).entries).toEqual(['duplicate-decided', 'duplicate-decided'])
+    expect(await shelf.duplicates(read, 10)).toEqual([])
+    expect(await all()).toHaveLength(2)
+    const opened = await shelf.source(read, same)
+    expect(opened?.id).toBe(first)
+    expect(opened?.record.identifiers.map(({ value }) => value)).toEqual(['31', '32'])
+    expect(await titles('waking early in winter')).toEqual(['Sleep after loss'])
+    expect(await titles('widowers')).toHaveLength(1)
+    expect(await add(about('Sleep after loss', 'Short.', { ...doe, names: ['pmid:32'] }))).toMatchObject({
+      ...{ added: 0, merged: 1, duplicates: [] },
+    })
+    expect(await decide(true, { first, second: first })).toBe(false)
+  })
+
   it('what a practice marked as its own guideline comes first', async () => {
     const scene = await openScene(world().ports)
     const { add, all, titles, change } = library(scene)

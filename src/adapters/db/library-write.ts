@@ -1,26 +1,36 @@
 import { sql } from 'kysely'
 import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
+import type { Identifier } from '../../domain/evidence/identifiers.ts'
 import { keyOf, likenessOf } from '../../domain/evidence/merge.ts'
 import { aboutOf, passagesOf } from '../../domain/evidence/passages-of.ts'
-import { planImport, type HeldSource, type ImportPlan } from '../../domain/evidence/plan-import.ts'
+import {
+  planImport,
+  type HeldSource,
+  type ImportPlan,
+  type Known,
+} from '../../domain/evidence/plan-import.ts'
 import { added, BLOCK, countStems, entryOf, type Measures } from '../../domain/evidence/postings.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
 import { stemsOf } from '../../domain/evidence/stems-of.ts'
 import { recordShape } from '../evidence/record-shape.ts'
-import type { Scoped } from './scope.ts'
-
-type Library = { readonly tx: Scoped; readonly organisationId: string }
+import { noticesOf, writeDuplicates, writeNotices } from './library-doubts.ts'
+import type { LibraryAt } from './library-at.ts'
 
 /** Adds records under the lock of the library's measures, so that two imports follow one another. */
 export async function addRecords(
-  library: Library,
+  library: LibraryAt,
   records: readonly SourceRecord[],
   given: { readonly nextId: () => string; readonly at: string },
 ): Promise<ImportPlan> {
   const next = await lockMeasures(library)
-  const plan = planImport(records, await heldBy(library, records), given.nextId)
+  const plan = planImport(records, await knownTo(library, records), given.nextId)
   await writeSources(library, plan, given.at)
+  await writeDuplicates(library, plan, given.at)
+  await writeNotices(
+    library,
+    records.flatMap((record) => record.notices),
+  )
   const changed = plan.writes.filter((one) => one.textChanged)
   await dropPassages(
     library,
@@ -34,7 +44,7 @@ export async function addRecords(
   return plan
 }
 
-async function lockMeasures({ tx, organisationId }: Library): Promise<number> {
+export async function lockMeasures({ tx, organisationId }: LibraryAt): Promise<number> {
   await sql`insert into evidence_measure (organisation_id) values (${organisationId}) on conflict do nothing`.execute(
     tx,
   )
@@ -45,11 +55,19 @@ async function lockMeasures({ tx, organisationId }: Library): Promise<number> {
   return rows[0]?.next_passage ?? 0
 }
 
+async function knownTo(library: LibraryAt, records: readonly SourceRecord[]): Promise<Known> {
+  const own = records.flatMap((record) => record.identifiers)
+  const about = records.flatMap((record) => record.notices.map(({ of }) => of))
+  const held = await heldBy(library, records, [...own, ...about])
+  return { held, notices: await noticesOf(library, own) }
+}
+
 async function heldBy(
-  { tx, organisationId }: Library,
+  { tx, organisationId }: LibraryAt,
   records: readonly SourceRecord[],
+  named: readonly Identifier[],
 ): Promise<readonly HeldSource[]> {
-  const keys = [...new Set(records.flatMap((record) => record.identifiers.map(keyOf)))]
+  const keys = [...new Set(named.map(keyOf))]
   const likenesses = [...new Set(records.flatMap((record) => likenessOf(record) ?? []))]
   const { rows } = await sql<{ source_id: string; record: unknown }>`
     select source_id, record from evidence_source where organisation_id = ${organisationId} and source_id in (
@@ -58,12 +76,16 @@ async function heldBy(
           ${keys.map((key) => key.slice(key.indexOf(':') + 1))}::text[]) as k (kind, value)
         on i.kind = k.kind and i.value = k.value where i.organisation_id = ${organisationId}
       union all select source_id from evidence_source
-        where organisation_id = ${organisationId} and likeness = any(${likenesses}::text[]))
+        where organisation_id = ${organisationId} and likeness = any(${likenesses}::text[]) and merged_into is null)
     order by added_at, source_id`.execute(tx)
   return rows.map((row) => ({ id: row.source_id, record: recordShape.parse(row.record) }))
 }
 
-async function writeSources({ tx, organisationId }: Library, plan: ImportPlan, at: string): Promise<void> {
+export async function writeSources(
+  { tx, organisationId }: LibraryAt,
+  plan: Pick<ImportPlan, 'writes'>,
+  at: string,
+): Promise<void> {
   const { writes } = plan
   if (writes.length === 0) return
   await sql`
@@ -85,7 +107,10 @@ async function writeSources({ tx, organisationId }: Library, plan: ImportPlan, a
 }
 
 /** What they refer to, in place of what they referred to before. */
-async function writeReferences({ tx, organisationId }: Library, writes: ImportPlan['writes']): Promise<void> {
+async function writeReferences(
+  { tx, organisationId }: LibraryAt,
+  writes: ImportPlan['writes'],
+): Promise<void> {
   const before = writes.filter((one) => !one.isNew).map(({ id }) => id)
   if (before.length > 0)
     await sql`delete from evidence_reference where organisation_id = ${organisationId}
@@ -102,14 +127,14 @@ async function writeReferences({ tx, organisationId }: Library, writes: ImportPl
 }
 
 /** Their numbers stay empty: what the postings still say of them leads nowhere. */
-async function dropPassages({ tx, organisationId }: Library, ids: readonly string[]): Promise<void> {
+export async function dropPassages({ tx, organisationId }: LibraryAt, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await sql`delete from evidence_passage where organisation_id = ${organisationId}
     and source_id = any(${ids}::uuid[])`.execute(tx)
 }
 
-async function writePassages(
-  { tx, organisationId }: Library,
+export async function writePassages(
+  { tx, organisationId }: LibraryAt,
   passages: readonly Passage[],
   next: number,
 ): Promise<void> {

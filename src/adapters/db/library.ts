@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import type { Identifier } from '../../domain/evidence/identifiers.ts'
 import { identifierKinds } from '../../domain/evidence/identifiers.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
-import type { KeptSource, Library } from '../../flows/library-ports.ts'
+import type { Library } from '../../flows/library-ports.ts'
 import type { Clock } from '../../flows/ports.ts'
 import { searchLibrary } from './library-search.ts'
-import { recordShape } from '../evidence/record-shape.ts'
+import { decidePair, openPairs } from './library-duplicates.ts'
+import { fileAt, filesAt, keptSource, sourceAt, type SourceRow } from './library-rows.ts'
 import { addRecords } from './library-write.ts'
 import type { Stores } from './record.ts'
+import { memberIdOf } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { libraryChanged } from './source-comments.ts'
 
@@ -27,7 +29,7 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
     inOrganisation(database, organisationId, async (tx) => {
       const { rows } = await sql<SourceRow>`
         select source_id, record, ours, added_at from evidence_source where organisation_id = ${organisationId}
-          and (${after}::uuid is null or (added_at, source_id) < (select added_at, source_id from evidence_source
+          and merged_into is null and (${after}::uuid is null or (added_at, source_id) < (select added_at, source_id from evidence_source
             where organisation_id = ${organisationId} and source_id = ${after}::uuid))
         order by added_at desc, source_id desc limit ${limit}`.execute(tx)
       return rows.map(keptSource)
@@ -37,7 +39,21 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
   passages: ({ organisationId }, id) =>
     inOrganisation(database, organisationId, async (tx) => {
       const source = await sourceAt(tx, organisationId, id)
-      return source ? passagesOf(source.record, id) : []
+      return source ? passagesOf(source.record, source.id) : []
+    }),
+  files: ({ organisationId }, id) =>
+    inOrganisation(database, organisationId, (tx) => filesAt(tx, organisationId, id)),
+  fileOf: ({ organisationId }, fileId) =>
+    inOrganisation(database, organisationId, (tx) => fileAt(tx, organisationId, fileId)),
+  duplicates: ({ organisationId }, limit) =>
+    inOrganisation(database, organisationId, (tx) => openPairs({ tx, organisationId }, limit)),
+  decideDuplicate: (permit, pair, entry) =>
+    inOrganisation(database, permit.organisationId, async (tx) => {
+      const { organisationId } = permit
+      const by = { memberId: memberIdOf(permit), at: entry.at }
+      const decided = await decidePair({ tx, organisationId }, pair, by)
+      if (decided) await libraryChanged(tx, entry)
+      return decided
     }),
   holding: ({ organisationId }, identifiers) =>
     inOrganisation(database, organisationId, (tx) => holding(tx, organisationId, identifiers)),
@@ -54,26 +70,6 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
       await libraryChanged(tx, entry)
     }),
 })
-
-type SourceRow = {
-  readonly source_id: string
-  readonly record: unknown
-  readonly ours: boolean
-  readonly added_at: string
-}
-const keptSource = (row: SourceRow): KeptSource => ({
-  id: row.source_id,
-  record: recordShape.parse(row.record),
-  ours: row.ours,
-  addedAt: row.added_at,
-})
-
-async function sourceAt(tx: Scoped, organisationId: string, id: string): Promise<KeptSource | null> {
-  const { rows } = await sql<SourceRow>`
-    select source_id, record, ours, added_at from evidence_source
-    where organisation_id = ${organisationId} and source_id = ${id}`.execute(tx)
-  return rows[0] ? keptSource(rows[0]) : null
-}
 
 async function holding(tx: Scoped, organisationId: string, identifiers: readonly Identifier[]) {
   const { rows } = await sql<{ kind: string; value: string; source_id: string; title: string }>`

@@ -18,6 +18,7 @@ import { practiceOver } from './practice.ts'
 import { plansOver } from './plans.ts'
 import { profilesOver } from './profiles.ts'
 import { eventsOver } from './events.ts'
+import { importsOver } from './imports.ts'
 import { libraryOver } from './library.ts'
 import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
@@ -67,6 +68,7 @@ export function openWorld(parts: WorldParts): {
     evidence,
     library: libraryOver(stores, clock),
     sourcePages: sourcePagesOver(stores),
+    imports: importsOver(stores, clock),
     model: parts.model(providers.providerWithKey),
     signInSettings,
     threads: threadsOver(stores),

@@ -223,11 +223,62 @@ export type EscalationRuleRow = {
   readonly every_minutes: number
   readonly follow_up_days: number
 }
+export type EvidenceDuplicateRow = {
+  readonly organisation_id: string
+  readonly first_id: string
+  readonly second_id: string
+  readonly found_at: string
+  readonly same: boolean | null
+  readonly decided_by: string | null
+  readonly decided_at: string | null
+}
+export type EvidenceFileRow = {
+  readonly organisation_id: string
+  readonly file_id: string
+  readonly name: string
+  readonly size: Generated<number>
+  readonly whole: Generated<boolean>
+  readonly pages: number | null
+  readonly lines: unknown | null
+  readonly source_id: string | null
+  readonly at: string
+}
+export type EvidenceFilePieceRow = {
+  readonly organisation_id: string
+  readonly file_id: string
+  readonly place: number
+  readonly bytes: Buffer
+}
 export type EvidenceIdentifierRow = {
   readonly organisation_id: string
   readonly kind: string
   readonly value: string
   readonly source_id: string
+}
+export type EvidenceImportRow = {
+  readonly organisation_id: string
+  readonly import_id: string
+  readonly name: string
+  readonly size: number
+  readonly file_id: string | null
+  readonly asked_by: string
+  readonly asked_at: string
+  readonly state: Generated<string>
+  readonly taken_by: string | null
+  readonly taken_until: string | null
+  readonly tries: Generated<number>
+  readonly records: number | null
+  readonly done: Generated<number>
+  readonly added: Generated<number>
+  readonly merged: Generated<number>
+  readonly duplicates: Generated<number>
+  readonly faults: Generated<unknown>
+  readonly faults_count: Generated<number>
+  readonly ended_at: string | null
+}
+export type EvidenceLookupRow = {
+  readonly organisation_id: string
+  readonly register: string
 }
 export type EvidenceMeasureRow = {
   readonly organisation_id: string
@@ -235,6 +286,12 @@ export type EvidenceMeasureRow = {
   readonly passages: Generated<number>
   readonly title_words: Generated<number>
   readonly text_words: Generated<number>
+}
+export type EvidenceNoticeRow = {
+  readonly organisation_id: string
+  readonly kind: string
+  readonly value: string
+  readonly standing: SourceStanding
 }
 export type EvidencePassageRow = {
   readonly organisation_id: string
@@ -266,6 +323,7 @@ export type EvidenceSourceRow = {
   readonly likeness: string | null
   readonly ours: Generated<boolean>
   readonly added_at: string
+  readonly merged_into: string | null
 }
 export type FollowUpRow = {
   readonly organisation_id: string
@@ -561,8 +619,14 @@ export type Rows = {
   readonly episode_told: EpisodeToldRow
   readonly escalation_cover: EscalationCoverRow
   readonly escalation_rule: EscalationRuleRow
+  readonly evidence_duplicate: EvidenceDuplicateRow
+  readonly evidence_file: EvidenceFileRow
+  readonly evidence_file_piece: EvidenceFilePieceRow
   readonly evidence_identifier: EvidenceIdentifierRow
+  readonly evidence_import: EvidenceImportRow
+  readonly evidence_lookup: EvidenceLookupRow
   readonly evidence_measure: EvidenceMeasureRow
+  readonly evidence_notice: EvidenceNoticeRow
   readonly evidence_passage: EvidencePassageRow
   readonly evidence_posting: EvidencePostingRow
   readonly evidence_reference: EvidenceReferenceRow

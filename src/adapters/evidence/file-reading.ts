@@ -1,12 +1,7 @@
-import type { Fault, Reading, SourceRecord } from '../../domain/evidence/formats/record.ts'
-import type { PlacedLine } from '../../domain/evidence/pdf/page.ts'
+import type { Fault, SourceRecord } from '../../domain/evidence/formats/record.ts'
+import type { FileReading } from '../../flows/import-ports.ts'
 import { isPdf, readPdf } from './pdf/read-pdf.ts'
 import { readSourceFile } from './read-source-file.ts'
-
-/** What a file of any format holds. `pdf`: its pages, and where each line of its text stands. */
-export type FileReading = Reading & {
-  readonly pdf: { readonly pages: number; readonly lines: readonly PlacedLine[] } | null
-}
 
 /** Reads a file of any of our formats on the thread that calls. */
 export async function readAnyFile(name: string, bytes: Uint8Array): Promise<FileReading> {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Fault } from '../../domain/evidence/formats/record.ts'
-import { nothingRead, type FileReading } from './file-reading.ts'
+import type { FileReading } from '../../flows/import-ports.ts'
+import { nothingRead } from './file-reading.ts'
 
 export type ReadingLimits = {
   /** Milliseconds for one file. */

@@ -24,6 +24,10 @@ export const recordShape: z.ZodType<SourceRecord> = z.object({
   sections: z.array(z.object({ heading: z.string(), text: z.string() })),
   references: z.array(z.object({ text: z.string(), identifiers })),
   standing: z.enum(standings),
+  // Records kept before notices were read have none.
+  notices: z
+    .array(z.object({ of: identifiers.element, standing: z.enum(standings).exclude(['good']) }))
+    .default([]),
 })
 
 /** What stands beside a passage, as its column holds it. */

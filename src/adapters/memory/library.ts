@@ -1,57 +1,56 @@
-import { mayAnswer } from '../../domain/evidence/merge.ts'
-import { keyOf } from '../../domain/evidence/merge.ts'
+import { keyOf, mayAnswer, merged } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
-import { planImport } from '../../domain/evidence/plan-import.ts'
-import { buildIndex, search } from '../../domain/evidence/search.ts'
 import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
-import type { KeptSource, Library } from '../../flows/library-ports.ts'
-import type { Clock, Ids } from '../../flows/ports.ts'
+import { buildIndex, search } from '../../domain/evidence/search.ts'
+import type { KeptSource, Library, Pair } from '../../flows/library-ports.ts'
 import { chained } from './chained.ts'
+import { changedAt, type Shelf, type Shelves } from './shelf.ts'
 import { organisationOf, type Kept } from './state.ts'
 
-export function memoryLibrary(kept: Kept, clock: Clock, ids: Ids): Library {
-  const libraries = new Map<string, Map<string, KeptSource>>()
-  const libraryOf = (organisationId: string): Map<string, KeptSource> => {
-    const library = libraries.get(organisationId) ?? new Map<string, KeptSource>()
-    libraries.set(organisationId, library)
-    return library
-  }
+const sourceOn = ({ sources, leads }: Shelf, id: string): KeptSource | null =>
+  sources.get(leads.get(id) ?? id) ?? null
+
+export function memoryLibrary(kept: Kept, shelves: Shelves): Library {
+  const trace = (organisationId: string, entry: Parameters<Library['add']>[2]): void =>
+    chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
   return {
+    ...doubts(shelves, trace),
     add: async ({ organisationId }, records, entry) => {
-      const library = libraryOf(organisationId)
-      const plan = planImport(records, [...library.values()], () => ids.next())
-      for (const { id, record } of plan.writes) {
-        const before = library.get(id)
-        library.set(id, { ours: false, addedAt: clock.now(), ...before, id, record })
-      }
-      chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
-      return { added: plan.added, merged: plan.merged, duplicates: plan.duplicates }
+      const { added, merged: joined, duplicates } = shelves.add(organisationId, records, entry)
+      return { added, merged: joined, duplicates }
     },
     search: async ({ organisationId }, question, language, limit) => {
-      const sources = [...libraryOf(organisationId).values()].filter(({ record }) => mayAnswer(record))
+      const all = [...shelves.of(organisationId).sources.values()]
+      const sources = all.filter(({ record }) => mayAnswer(record))
       const ours = new Set(sources.filter((one) => one.ours).map(({ id }) => id))
       const index = buildIndex(sources.flatMap(({ id, record }) => passagesOf(record, id)))
       return search(index, question, language, limit, ours)
     },
     sources: async ({ organisationId }, { after, limit }) => {
-      const all = [...libraryOf(organisationId).values()].toReversed()
+      const all = [...shelves.of(organisationId).sources.values()].toReversed()
       const from = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1
       return all.slice(from, from + limit)
     },
-    source: async ({ organisationId }, id) => libraryOf(organisationId).get(id) ?? null,
+    source: async ({ organisationId }, id) => sourceOn(shelves.of(organisationId), id),
     passages: async ({ organisationId }, id) => {
-      const source = libraryOf(organisationId).get(id)
-      return source ? passagesOf(source.record, id) : []
+      const source = sourceOn(shelves.of(organisationId), id)
+      return source ? passagesOf(source.record, source.id) : []
+    },
+    files: async ({ organisationId }, id) =>
+      [...shelves.of(organisationId).files.values()].filter((file) => file.sourceId === id).toReversed(),
+    fileOf: async ({ organisationId }, fileId) => {
+      const file = shelves.of(organisationId).files.get(fileId)
+      return file && file.sourceId !== null ? file : null
     },
     holding: async ({ organisationId }, identifiers) =>
       identifiers.flatMap((identifier) =>
-        [...libraryOf(organisationId).values()]
+        [...shelves.of(organisationId).sources.values()]
           .filter(({ record }) => record.identifiers.some((one) => keyOf(one) === keyOf(identifier)))
           .map(({ id, record }) => ({ identifier, id, title: record.title })),
       ),
     citing: async ({ organisationId }, identifiers) => {
       const asked = new Set(identifiers.map(keyOf))
-      return [...libraryOf(organisationId).values()]
+      return [...shelves.of(organisationId).sources.values()]
         .filter(({ record }) =>
           record.references.some((one) => identifiersOfReference(one).some((name) => asked.has(keyOf(name)))),
         )
@@ -59,12 +58,57 @@ export function memoryLibrary(kept: Kept, clock: Clock, ids: Ids): Library {
         .toSorted((a, b) => (a.title < b.title ? -1 : 1))
     },
     markOurs: async ({ organisationId }, id, ours, entry) => {
-      const library = libraryOf(organisationId)
-      const source = library.get(id)
-      if (source) library.set(id, { ...source, ours })
-      chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
+      const { sources } = shelves.of(organisationId)
+      const source = sources.get(id)
+      if (source) sources.set(id, { ...source, ours })
+      trace(organisationId, entry)
     },
   }
 }
 
-const changedAt = (at: string) => ({ kind: 'library-changed', conversationId: null, tier: 0, at }) as const
+/** Pairs that are probably one, and what a person said of them. */
+function doubts(
+  shelves: Shelves,
+  trace: (organisationId: string, entry: Parameters<Library['add']>[2]) => void,
+): Pick<Library, 'duplicates' | 'decideDuplicate'> {
+  return {
+    duplicates: async ({ organisationId }, limit) => pairsOn(shelves.of(organisationId)).slice(0, limit),
+    decideDuplicate: async ({ organisationId }, { first, second, same }, entry) => {
+      const shelf = shelves.of(organisationId)
+      const open = shelf.pairs.filter(({ ids, same: said }) => {
+        const [a, b] = ids.map((id) => shelf.leads.get(id) ?? id)
+        return said === null && ((a === first && b === second) || (a === second && b === first))
+      })
+      const pair = pairsOn(shelf).find(
+        (one) => [first, second].includes(one.first.id) && [first, second].includes(one.second.id),
+      )
+      if (open.length === 0 || !pair) return false
+      for (const one of open) one.same = same
+      if (same) join(shelf, pair)
+      trace(organisationId, entry)
+      return true
+    },
+  }
+}
+
+function pairsOn(shelf: Shelf): readonly Pair[] {
+  const order = [...shelf.sources.keys()]
+  return shelf.pairs
+    .filter(({ same }) => same === null)
+    .toReversed()
+    .flatMap(({ ids }) => {
+      const [a, b] = ids
+        .flatMap((id) => sourceOn(shelf, id) ?? [])
+        .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+      return a && b && a.id !== b.id ? [{ first: a, second: b }] : []
+    })
+}
+
+function join(shelf: Shelf, { first, second }: Pair): void {
+  const record = merged(first.record, second.record)
+  shelf.sources.set(first.id, { ...first, ours: first.ours || second.ours, record })
+  shelf.sources.delete(second.id)
+  for (const [from, to] of shelf.leads) if (to === second.id) shelf.leads.set(from, first.id)
+  shelf.leads.set(second.id, first.id)
+  for (const file of shelf.files.values()) if (file.sourceId === second.id) file.sourceId = first.id
+}

@@ -13,6 +13,7 @@ import { memoryEscalation } from './escalation.ts'
 import { memoryAudit, memoryEvents } from './events.ts'
 import { memoryFollowUps, memoryInstruments, memoryPlans } from './follow-ups.ts'
 import { memoryLedger } from './ledger.ts'
+import { memoryImports } from './imports.ts'
 import { memoryLibrary } from './library.ts'
 import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
@@ -25,6 +26,7 @@ import { memoryReplies } from './replies.ts'
 import { plainShipped } from './plain-shipped.ts'
 import { scriptedModel } from './scripted-model.ts'
 import { memorySourcePages } from './source-pages.ts'
+import { memoryShelves } from './shelf.ts'
 import type { Kept } from './state.ts'
 import { memorySignInSettings } from './sign-in-settings.ts'
 import { memorySuggestions } from './suggestions.ts'
@@ -70,6 +72,7 @@ export function openMemoryWorld(given: {
   const kept: Kept = new Map()
   const clock = movableClock(given.at ?? '2026-11-21T08:00:00.000Z')
   const ids = countedIds()
+  const shelves = memoryShelves(kept, clock, ids)
   const providers = memoryProviders(kept, given.environment ?? null, given.rules ?? madeUpHosts)
   const signInSettings = memorySignInSettings(kept)
   const ports: Ports = {
@@ -78,8 +81,9 @@ export function openMemoryWorld(given: {
     shipped: given.shipped ?? plainShipped,
     model: given.model ?? scriptedModel(),
     evidence: given.evidence ?? { search: async () => [], source: async () => null },
-    library: memoryLibrary(kept, clock, ids),
     sourcePages: memorySourcePages(kept),
+    library: memoryLibrary(kept, shelves),
+    imports: memoryImports(kept, shelves),
     threads: memoryThreads(kept, ids),
     replies: memoryReplies(kept, clock),
     suggestions: memorySuggestions(kept, clock),

@@ -1,5 +1,6 @@
 import type { Identifier } from './identifiers.ts'
-import { standings, unique, type SourceRecord, type SourceStanding } from './formats/record.ts'
+import { unique, type SourceRecord } from './formats/record.ts'
+import { worseStanding } from './formats/standing-said.ts'
 
 /** The same identifier is the same source. A title alone never says so. */
 export const sameSource = (a: SourceRecord, b: SourceRecord): boolean => {
@@ -33,7 +34,12 @@ export function merged(first: SourceRecord, second: SourceRecord): SourceRecord 
     keywords: [...new Set([...first.keywords, ...second.keywords])],
     sections,
     references: first.references.length >= second.references.length ? first.references : second.references,
-    standing: worse(first.standing, second.standing),
+    standing: worseStanding(first.standing, second.standing),
+    notices: [
+      ...new Map(
+        [...first.notices, ...second.notices].map((one) => [`${keyOf(one.of)} ${one.standing}`, one]),
+      ).values(),
+    ],
   }
 }
 
@@ -46,9 +52,6 @@ function joined(first: SourceRecord, second: SourceRecord): SourceRecord['sectio
   const texts = new Set(first.sections.map(({ text }) => text))
   return [...first.sections, ...second.sections.filter(({ text }) => !texts.has(text))]
 }
-
-const worse = (a: SourceStanding, b: SourceStanding): SourceStanding =>
-  standings.indexOf(a) >= standings.indexOf(b) ? a : b
 
 /** Whether it may answer anything. */
 export const mayAnswer = ({ standing }: Pick<SourceRecord, 'standing'>): boolean =>

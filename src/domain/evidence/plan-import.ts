@@ -1,5 +1,6 @@
 import { keyOf, likenessOf, merged } from './merge.ts'
-import type { SourceRecord } from './formats/record.ts'
+import type { Notice, SourceRecord, SourceStanding } from './formats/record.ts'
+import { worseStanding } from './formats/standing-said.ts'
 
 /** A source as a library holds it. */
 export type HeldSource = { readonly id: string; readonly record: SourceRecord }
@@ -11,29 +12,37 @@ export type ImportPlan = {
   readonly added: number
   readonly merged: number
   readonly duplicates: readonly Duplicate[]
+  /** The source that each record became or joined, in the order of the records. */
+  readonly ids: readonly string[]
 }
 
-/** Works out what an import does to a library: `held` are its sources that share an identifier or a likeness with what
- * comes. Where a record joins two sources that are there, it goes to the first and the second is offered as a
- * duplicate: nothing that somebody may have cited disappears. */
+/** What a library knows: `held` are its sources that share an identifier or a likeness with what comes, or that a notice
+ * among it is about; `notices` what earlier notices said, of sources that it may not hold. */
+export type Known = { readonly held: readonly HeldSource[]; readonly notices: readonly Notice[] }
+
+type Source = { record: SourceRecord; readonly before: SourceRecord | null }
+type Shelf = {
+  readonly byKey: Map<string, string>
+  readonly byLikeness: Map<string, string>
+  readonly sources: Map<string, Source>
+}
+
+/** Works out what an import does to a library. Where a record joins two sources that are there, it goes to the first and
+ * the second is offered as a duplicate: nothing that somebody may have cited disappears. A notice reaches the source it is
+ * about, whichever of the two comes first. */
 export function planImport(
   records: readonly SourceRecord[],
-  held: readonly HeldSource[],
+  { held, notices }: Known,
   nextId: (record: SourceRecord) => string,
 ): ImportPlan {
-  const byKey = new Map<string, string>()
-  const byLikeness = new Map<string, string>()
-  const sources = new Map<string, { record: SourceRecord; readonly before: SourceRecord | null }>()
+  const shelf: Shelf = { byKey: new Map(), byLikeness: new Map(), sources: new Map() }
+  const { byKey, byLikeness, sources } = shelf
   const duplicates: Duplicate[] = []
+  const ids: string[] = []
   let [added, joined] = [0, 0]
-  const know = (id: string, record: SourceRecord): void => {
-    for (const one of record.identifiers) if (!byKey.has(keyOf(one))) byKey.set(keyOf(one), id)
-    const likeness = likenessOf(record)
-    if (likeness !== null && !byLikeness.has(likeness)) byLikeness.set(likeness, id)
-  }
   for (const { id, record } of held) {
     sources.set(id, { record, before: record })
-    know(id, record)
+    know(shelf, id, record)
   }
   for (const record of records) {
     const same = [...new Set(record.identifiers.flatMap((one) => byKey.get(keyOf(one)) ?? []))]
@@ -41,8 +50,9 @@ export function planImport(
     const source = first === undefined ? undefined : sources.get(first)
     if (first !== undefined && source) {
       source.record = merged(source.record, ownOnly(record, first, byKey))
-      know(first, source.record)
+      know(shelf, first, source.record)
       joined += 1
+      ids.push(first)
       duplicates.push(...others.map((id) => ({ id, of: first })))
       continue
     }
@@ -50,16 +60,36 @@ export function planImport(
     const like = byLikeness.get(likenessOf(record) ?? '')
     if (like !== undefined) duplicates.push({ id, of: like })
     sources.set(id, { record, before: null })
-    know(id, record)
+    know(shelf, id, record)
     added += 1
+    ids.push(id)
   }
-  const writes = [...sources].flatMap(([id, { record, before }]) =>
+  heed(shelf, [...notices, ...[...sources.values()].flatMap(({ record }) => record.notices)])
+  return { writes: writesOf(sources), added, merged: joined, duplicates, ids }
+}
+
+function know({ byKey, byLikeness }: Shelf, id: string, record: SourceRecord): void {
+  for (const one of record.identifiers) if (!byKey.has(keyOf(one))) byKey.set(keyOf(one), id)
+  const likeness = likenessOf(record)
+  if (likeness !== null && !byLikeness.has(likeness)) byLikeness.set(likeness, id)
+}
+
+/** A paper says of itself what its notice says of it; it never gets better by that. */
+function heed({ byKey, sources }: Shelf, notices: readonly Notice[]): void {
+  for (const { of, standing } of notices) {
+    const source = sources.get(byKey.get(keyOf(of)) ?? '')
+    if (!source) continue
+    const worse: SourceStanding = worseStanding(source.record.standing, standing)
+    if (worse !== source.record.standing) source.record = { ...source.record, standing: worse }
+  }
+}
+
+const writesOf = (sources: ReadonlyMap<string, Source>): ImportPlan['writes'] =>
+  [...sources].flatMap(([id, { record, before }]) =>
     record === before
       ? []
       : [{ id, record, isNew: before === null, textChanged: textOf(before) !== textOf(record) }],
   )
-  return { writes, added, merged: joined, duplicates }
-}
 
 /** Identifiers that another source holds stay with it. */
 const ownOnly = (record: SourceRecord, id: string, byKey: ReadonlyMap<string, string>): SourceRecord => ({

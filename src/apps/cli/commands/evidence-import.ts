@@ -46,12 +46,17 @@ export const command: Command = {
     for (const file of args) {
       const reading = await readingOf(file)
       const nextId = siteIds(new Set(sources.keys()))
-      const { writes, ...done } = planImport(reading.records, [...sources.values()], nextId)
+      const held = [...sources.values()]
+      const notices = held.flatMap(({ record }) => record.notices)
+      const { writes, added, merged, duplicates } = planImport(reading.records, { held, notices }, nextId)
       for (const { id, record } of writes) sources.set(id, { id, record })
       if (writes.length > 0) await writeSiteLibrary(folder, [...sources.values()])
       records += reading.records.length
       faults += reading.faults.length
-      await write(world.stdout, `${JSON.stringify({ file, ...done, faults: reading.faults })}\n`)
+      await write(
+        world.stdout,
+        `${JSON.stringify({ file, added, merged, duplicates, faults: reading.faults })}\n`,
+      )
       progress.at(records, faults)
     }
     progress.end(records, faults)

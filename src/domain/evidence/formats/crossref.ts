@@ -1,7 +1,17 @@
 import { authorsIn, withoutTags } from './csl-json.ts'
 import { datePartsIn, firstIn, isObject, objectIn, objectsIn, textIn, type JsonObject } from './json-value.ts'
 import { identifierOf } from '../identifiers.ts'
-import { oneFault, recordOf, type Fault, type Reading, type SourceKind, type SourceRecord } from './record.ts'
+import {
+  oneFault,
+  recordOf,
+  type Fault,
+  type Notice,
+  type Reading,
+  type SourceKind,
+  type SourceRecord,
+  type SourceStanding,
+} from './record.ts'
+import { standingSaid, worseStanding } from './standing-said.ts'
 
 const kinds: Readonly<Record<string, SourceKind>> = {
   'journal-article': 'article',
@@ -54,25 +64,20 @@ function crossrefRecord(work: JsonObject): SourceRecord | null {
       identifiers: [identifierOf(textIn(one['DOI']))].flatMap((found) => found ?? []),
     })),
     standing: standingOf(work),
+    notices: noticesIn(work),
   })
 }
 
-/** The retracted work itself says so in `updated-by`, and its title says so where the publisher changed it. */
-const standingOf = (work: JsonObject): SourceRecord['standing'] => {
-  const updates = objectsIn(work['updated-by']).map((one) => textIn(one['type']))
-  if (
-    updates.includes('retraction') ||
-    updates.includes('withdrawal') ||
-    /^retracted\b/i.test(firstIn(work['title']))
-  )
-    return 'retracted'
-  if (updates.includes('expression_of_concern')) return 'doubted'
-  return updates.includes('correction') || updates.includes('erratum') ? 'corrected' : 'good'
-}
+/** The work itself says what became of it in `updated-by`. */
+const standingOf = (work: JsonObject): SourceStanding =>
+  objectsIn(work['updated-by'])
+    .map((one) => standingSaid(textIn(one['type'])))
+    .reduce(worseStanding, 'good')
 
-/** What this notice retracts or corrects: `update-to` of Crossref. */
-export const noticesIn = (value: unknown): readonly { readonly doi: string; readonly kind: string }[] =>
-  objectsIn(objectIn(objectIn(value)['message'])['update-to']).map((one) => ({
-    doi: textIn(one['DOI']),
-    kind: textIn(one['type']),
-  }))
+/** What this notice retracts, corrects or doubts: `update-to` of Crossref. */
+const noticesIn = (work: JsonObject): readonly Notice[] =>
+  objectsIn(work['update-to']).flatMap((one) => {
+    const of = identifierOf(textIn(one['DOI']))
+    const standing = standingSaid(textIn(one['type']))
+    return of === null || standing === 'good' ? [] : [{ of, standing }]
+  })

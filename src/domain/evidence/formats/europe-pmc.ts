@@ -1,3 +1,4 @@
+import { identifierOf } from '../identifiers.ts'
 import { withoutTags } from './csl-json.ts'
 import { listIn, objectIn, objectsIn, textIn, type JsonObject } from './json-value.ts'
 import { dateOf, shortAuthorOf } from './names.ts'
@@ -6,10 +7,13 @@ import {
   recordOf,
   type Author,
   type Fault,
+  type Notice,
   type Reading,
   type SourceKind,
   type SourceRecord,
+  type SourceStanding,
 } from './record.ts'
+import { standingSaid, worseStanding } from './standing-said.ts'
 
 /** Reads an answer of Europe PMC's search, `resultType=core` or `lite`, parsed by an adapter. */
 export function readEuropePmc(value: unknown): Reading {
@@ -45,7 +49,8 @@ function recordFrom(result: JsonObject): SourceRecord | null {
     licence: text('license'),
     keywords: listIn(objectIn(result['keywordList'])['keyword']).map(textIn),
     sections: abstractOf(text('abstractText')),
-    standing: types.includes('retracted publication') ? 'retracted' : 'good',
+    standing: types.includes('retracted publication') ? 'retracted' : standingOf(result),
+    notices: noticesIn(result),
   })
 }
 
@@ -75,3 +80,21 @@ function abstractOf(text: string): SourceRecord['sections'] {
     sections.push({ heading: parts[at] ?? '', text: withoutTags(parts[at + 1] ?? '') })
   return sections
 }
+
+/** `{type: 'Retraction in', source: 'MED', id}` says it of this paper, `Retraction of` of the other. */
+const comments = (result: JsonObject): readonly JsonObject[] =>
+  objectsIn(objectIn(result['commentCorrectionList'])['commentCorrection'])
+const standingOf = (result: JsonObject): SourceStanding =>
+  comments(result)
+    .map((one) => textIn(one['type']))
+    .filter((type) => / in$/i.test(type))
+    .map(standingSaid)
+    .reduce(worseStanding, 'good')
+const noticesIn = (result: JsonObject): readonly Notice[] =>
+  comments(result)
+    .filter((one) => / (?:of|for)$/i.test(textIn(one['type'])) && textIn(one['source']) === 'MED')
+    .flatMap((one) => {
+      const of = identifierOf(`pmid:${textIn(one['id'])}`)
+      const standing = standingSaid(textIn(one['type']))
+      return of === null || standing === 'good' ? [] : [{ of, standing }]
+    })

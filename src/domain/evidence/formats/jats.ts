@@ -5,11 +5,13 @@ import {
   recordOf,
   unique,
   type Author,
+  type Notice,
   type Reading,
   type Reference,
   type Section,
   type SourceRecord,
 } from './record.ts'
+import { standingSaid } from './standing-said.ts'
 import { allBelow, childOf, childrenOf, wordsIn } from './xml-find.ts'
 import { readXml, type XmlElement } from './xml.ts'
 
@@ -53,6 +55,7 @@ function recordFrom(article: XmlElement): SourceRecord | null {
     sections: [...abstractOf(meta), ...bodyOf(childOf(article, 'body'), [])],
     references: allBelow(childOf(article, 'back'), 'ref').map(referenceOf),
     standing: standingOf(article, meta),
+    notices: noticesIn(meta),
   })
 }
 
@@ -125,6 +128,16 @@ function referenceOf(ref: XmlElement): Reference {
   return { text: wordsIn(ref, ['label', 'pub-id']), identifiers: unique(found) }
 }
 
+/** A notice points at what it is about: `retracted-article`, `corrected-article`, `object-of-concern`. */
+const noticesIn = (meta: XmlElement | undefined): readonly Notice[] =>
+  childrenOf(meta, 'related-article').flatMap(({ attributes }) => {
+    const type = attributes['related-article-type'] ?? ''
+    const standing = standingSaid(type)
+    const of = identifierOf(idOf(attributes['ext-link-type'] ?? '', attributes['href'] ?? ''))
+    const about = /^(?:retracted-article|corrected-article|object-of-concern)$/.test(type)
+    return about && of !== null && standing !== 'good' ? [{ of, standing }] : []
+  })
+
 /** What points at this article says what became of it; a notice itself points the other way. */
 function standingOf(article: XmlElement, meta: XmlElement | undefined): SourceRecord['standing'] {
   const related = childrenOf(meta, 'related-article').map(
@@ -136,6 +149,6 @@ function standingOf(article: XmlElement, meta: XmlElement | undefined): SourceRe
     (!notice && /^retracted\b/i.test(wordsIn(childOf(meta, 'title-group', 'article-title'))))
   )
     return 'retracted'
-  if (related.includes('expression-of-concern') || related.includes('object-of-concern')) return 'doubted'
+  if (related.includes('expression-of-concern')) return 'doubted'
   return related.includes('correction-forward') ? 'corrected' : 'good'
 }

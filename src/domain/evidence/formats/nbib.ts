@@ -1,7 +1,9 @@
+import { identifiersIn } from '../identifiers-in.ts'
 import { authorOf, dateOf, shortAuthorOf } from './names.ts'
 import {
   recordOf,
   type Fault,
+  type Notice,
   type Reading,
   type SourceKind,
   type SourceRecord,
@@ -66,6 +68,7 @@ function recordFrom(tags: ReadonlyMap<string, readonly string[]>): SourceRecord 
     keywords: [...all('MH').map((term) => term.replaceAll('*', '').replace(/\/.*$/, '')), ...all('OT')],
     sections: abstractSections(one('AB')),
     standing: standingOf(types, tags),
+    notices: noticesIn(tags),
   })
 }
 
@@ -87,6 +90,18 @@ const standingOf = (types: readonly string[], tags: ReadonlyMap<string, readonly
       : tags.has('EIN')
         ? 'corrected'
         : 'good'
+
+/** ROF: retraction of; ECF: expression of concern for; EFR: erratum for. */
+const noticesIn = (tags: ReadonlyMap<string, readonly string[]>): readonly Notice[] =>
+  (
+    [
+      ['ROF', 'retracted'],
+      ['ECF', 'doubted'],
+      ['EFR', 'corrected'],
+    ] as const
+  ).flatMap(([tag, standing]) =>
+    (tags.get(tag) ?? []).flatMap((line) => identifiersIn(line).map((of) => ({ of, standing }))),
+  )
 
 /** PubMed shortens `120-128` to `120-8`. */
 export function wholePages(written: string): string {

@@ -23,6 +23,8 @@ export type Reference = { readonly text: string; readonly identifiers: readonly 
 /** What became of a source after it came out. Retracted and doubted sources answer nothing. */
 export const standings = ['good', 'corrected', 'doubted', 'retracted'] as const
 export type SourceStanding = (typeof standings)[number]
+/** What a notice says of another source. */
+export type Notice = { readonly of: Identifier; readonly standing: Exclude<SourceStanding, 'good'> }
 
 /** One source, whatever format it came in. Empty where the file is silent: nothing is guessed. */
 export type SourceRecord = {
@@ -47,6 +49,8 @@ export type SourceRecord = {
   readonly sections: readonly Section[]
   readonly references: readonly Reference[]
   readonly standing: SourceStanding
+  /** Sources that it retracts, corrects or doubts, where it is a notice. */
+  readonly notices: readonly Notice[]
 }
 
 /** Why something in a file was left out. Each has one plain line in the word files. */
@@ -108,11 +112,17 @@ export function recordOf(found: Found): SourceRecord | null {
     keywords: (found.keywords ?? []).map(plain).filter((word) => word !== ''),
     sections: sections.filter(({ text }) => text !== ''),
     references: found.references ?? [],
-    standing: found.standing ?? 'good',
+    standing: RETRACTED.test(title) ? 'retracted' : (found.standing ?? 'good'),
+    notices: found.notices ?? [],
   }
 }
 
 const LONGEST_TITLE = 1000
+
+/** Publishers put it before the title of the paper itself; a notice is titled "Retraction of …". Formats without a field
+ * for it have nothing else. */
+const RETRACTED =
+  /^\W{0,3}(?:retracted|withdrawn|retractado|retirado)(?:\s+(?:article|paper|study|chapter|art[íi]culo))?\s*(?:[:\]).–—-]|$)/i
 
 /** One line, without what steers a screen or a terminal. */
 export const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()

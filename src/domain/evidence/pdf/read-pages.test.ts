@@ -5,7 +5,7 @@ import { peopleIn } from './front.ts'
 import type { PageText, PdfAbout, Run } from './page.ts'
 import { placesOf } from './places-of.ts'
 import { readPages } from './read-pages.ts'
-import { identifiersIn } from './references.ts'
+import { identifiersIn } from '../identifiers-in.ts'
 
 const about: PdfAbout = { fileName: 'a.pdf', title: '', author: '', identifiers: [], language: '' }
 const run = (text: string, x: number, y: number, height = 10, font = 'f'): Run => ({

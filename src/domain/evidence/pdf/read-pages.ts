@@ -1,5 +1,6 @@
 import { languageOf } from '../../language-of.ts'
 import { identifierOf } from '../identifiers.ts'
+import { identifiersIn } from '../identifiers-in.ts'
 import { dateOf } from '../formats/names.ts'
 import { recordOf, type Section, type SourceRecord } from '../formats/record.ts'
 import { frontOf } from './front.ts'
@@ -7,7 +8,7 @@ import { bodyOf, headingOf, isReferences, runInHeading, type Body } from './head
 import { joinLines, wordsKnown } from './join-lines.ts'
 import { linesOf } from './lines-of.ts'
 import type { Line, PageText, PdfAbout, PlacedLine } from './page.ts'
-import { identifiersIn, referencesOf } from './references.ts'
+import { referencesOf } from './references.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 
 /** What a PDF says; null without a word. `lines` are those of its text, in reading order, with their places. */

@@ -1,0 +1,67 @@
+import type { AuditEntry } from '../../domain/audit/entry.ts'
+import type { Notice, SourceRecord } from '../../domain/evidence/formats/record.ts'
+import { planImport, type ImportPlan } from '../../domain/evidence/plan-import.ts'
+import type { KeptFile, KeptSource } from '../../flows/library-ports.ts'
+import type { Clock, Ids } from '../../flows/ports.ts'
+import { chained } from './chained.ts'
+import { organisationOf, type Kept } from './state.ts'
+
+export type KeptPair = { readonly ids: readonly [string, string]; same: boolean | null }
+/** What one practice's library holds; library and imports share it. */
+export type Shelf = {
+  readonly sources: Map<string, KeptSource>
+  /** Sources that a person found to be another: where each leads. */
+  readonly leads: Map<string, string>
+  pairs: readonly KeptPair[]
+  notices: readonly Notice[]
+  readonly files: Map<
+    string,
+    KeptFile & {
+      sourceId: string | null
+      whole: boolean
+      readonly at: string
+      readonly pieces: Map<number, Uint8Array>
+    }
+  >
+}
+export type Shelves = {
+  readonly of: (organisationId: string) => Shelf
+  readonly add: (organisationId: string, records: readonly SourceRecord[], entry: AuditEntry) => ImportPlan
+}
+
+/** Open screens of the library look again. */
+export const changedAt = (at: string) =>
+  ({ kind: 'library-changed', conversationId: null, tier: 0, at }) as const
+
+export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
+  const shelves = new Map<string, Shelf>()
+  const of = (organisationId: string): Shelf => {
+    const shelf = shelves.get(organisationId) ?? {
+      ...{ sources: new Map(), leads: new Map(), files: new Map() },
+      ...{ pairs: [], notices: [] },
+    }
+    shelves.set(organisationId, shelf)
+    return shelf
+  }
+  return {
+    of,
+    add: (organisationId, records, entry) => {
+      const shelf = of(organisationId)
+      const { sources, notices } = shelf
+      const plan = planImport(records, { held: [...sources.values()], notices }, () => ids.next())
+      for (const { id, record } of plan.writes) {
+        const before = sources.get(id)
+        sources.set(id, { ours: false, addedAt: clock.now(), ...before, id, record })
+      }
+      shelf.notices = [...notices, ...records.flatMap((record) => record.notices)]
+      const known = new Set(shelf.pairs.map((pair) => pair.ids.join(' ')))
+      for (const { id, of: other } of plan.duplicates) {
+        const pair = id < other ? ([id, other] as const) : ([other, id] as const)
+        if (id !== other && !known.has(pair.join(' ')))
+          shelf.pairs = [...shelf.pairs, { ids: pair, same: null }]
+      }
+      chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
+      return plan
+    },
+  }
+}
