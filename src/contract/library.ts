@@ -21,13 +21,51 @@ const lineShape = z.object(line)
 /** GET /api/library?after= */
 export const libraryShape = z.object({ sources: z.array(lineShape), more: z.string().nullable() })
 
+/** POST /api/library/files?name=: one file, as its bytes. It is imported as soon as a server is free. */
+export const fileQueryShape = z.object({ name: z.string().min(1).max(300) })
+export const importAskedShape = z.object({ id: z.string() })
+
+const faultShape = z.object({ place: z.string(), why: z.enum(faultCodes) })
+/** GET /api/library/imports: newest first. */
+export const importsShape = z.object({
+  imports: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      size: z.int(),
+      askedAt: z.iso.datetime(),
+      state: z.enum(['waiting', 'working', 'done', 'failed']),
+      records: z.int().nullable(),
+      done: z.int(),
+      added: z.int(),
+      merged: z.int(),
+      duplicates: z.int(),
+      /** The first of them. */
+      faults: z.array(faultShape),
+      faultsCount: z.int(),
+    }),
+  ),
+})
+
+const pairedShape = lineShape.extend({
+  identifiers: z.array(z.string()),
+  /** The beginning of its text. */
+  opening: z.string(),
+  addedAt: z.iso.datetime(),
+})
+/** GET /api/library/duplicates, and the decision about one pair. */
+export const duplicatesShape = z.object({
+  pairs: z.array(z.object({ first: pairedShape, second: pairedShape })),
+})
+export const decisionShape = z.strictObject({ first: z.string(), second: z.string(), same: z.boolean() })
+
 /** POST /api/library/imports: one file, as text. */
 export const importFileShape = z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1) })
 export const importedShape = z.object({
   added: z.int(),
   merged: z.int(),
   duplicates: z.array(z.object({ id: z.string(), of: z.string() })),
-  faults: z.array(z.object({ place: z.string(), why: z.enum(faultCodes) })),
+  faults: z.array(faultShape),
 })
 
 const hitShape = z.object({
@@ -58,7 +96,25 @@ export const sourcePageShape = z.object({
   /** Sentences of its own: no model had a part in them. */
   summary: extracts,
   facets: z.record(z.enum(facets), extracts),
-  passages: z.array(z.object({ number: z.int(), section: z.string(), text: z.string() })),
+  passages: z.array(
+    z.object({
+      number: z.int(),
+      section: z.string(),
+      text: z.string(),
+      /** Its lines in the first PDF of `files`: pages from 1, boxes in parts of the page. */
+      places: z.array(
+        z.object({
+          page: z.int(),
+          left: z.number(),
+          top: z.number(),
+          width: z.number(),
+          height: z.number(),
+        }),
+      ),
+    }),
+  ),
+  /** Its originals, kept on this server; `pages` null where it is no PDF. */
+  files: z.array(z.object({ id: z.string(), name: z.string(), size: z.int(), pages: z.int().nullable() })),
   references: z.array(
     z.object({ text: z.string(), url: z.string().nullable(), heldAs: z.string().nullable() }),
   ),
@@ -73,5 +129,7 @@ export const oursShape = z.strictObject({ ours: z.boolean() })
 export type LibraryView = z.infer<typeof libraryShape>
 export type SourceLineView = z.infer<typeof lineShape>
 export type ImportedView = z.infer<typeof importedShape>
+export type ImportsView = z.infer<typeof importsShape>
+export type DuplicatesView = z.infer<typeof duplicatesShape>
 export type FoundView = z.infer<typeof foundShape>
 export type SourcePageView = z.infer<typeof sourcePageShape>

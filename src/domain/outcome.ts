@@ -12,6 +12,7 @@ export const refusalCodes = [
   'form-expired',
   'text-empty',
   'text-too-long',
+  'file-too-large',
   'text-unreadable',
   'text-altered',
   'thread-moved-on',

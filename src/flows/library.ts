@@ -2,18 +2,18 @@ import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { askedHere } from '../domain/evidence/asked-here.ts'
 import type { Fault, Reading, SourceRecord } from '../domain/evidence/formats/record.ts'
+import { placesOf, type Place } from '../domain/evidence/pdf/places-of.ts'
 import type { Hit, Passage } from '../domain/evidence/source.ts'
 import { isId } from '../domain/id.ts'
 import type { Locale } from '../domain/language.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
-import type { Imported, KeptSource } from './library-ports.ts'
+import { TOGETHER } from './import-files.ts'
+import type { Imported, KeptFile, KeptSource } from './library-ports.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
 import { searchEvidence } from './search-evidence.ts'
 
-/** Sources that one transaction takes in: others of the practice wait for no longer. */
-const TOGETHER = 250
 /** Sources of one page of the list. */
 export const PAGE = 50
 const MOST_HITS = 20
@@ -69,6 +69,9 @@ export async function searchSources(
 export type SourceRead = {
   readonly source: KeptSource
   readonly passages: readonly Passage[]
+  /** The files it came from; where each passage stands in the first that is a PDF. */
+  readonly files: readonly KeptFile[]
+  readonly places: readonly (readonly Place[])[]
   /** Which of its references this library holds: number of the reference, id and title there. */
   readonly held: readonly { readonly reference: number; readonly id: string; readonly title: string }[]
   readonly similar: readonly Hit[]
@@ -80,7 +83,12 @@ export async function readSource(actor: MemberActor, id: string, ports: Ports): 
   if (!permit.ok) return permit
   const source = isId(id) ? await ports.library.source(permit.value, id) : null
   if (!source) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
-  const passages = await ports.library.passages(permit.value, id)
+  const passages = await ports.library.passages(permit.value, source.id)
+  const files = await ports.library.files(permit.value, source.id)
+  const places = placesOf(
+    files.find(({ pages }) => pages !== null)?.lines ?? [],
+    passages.map(({ text }) => text),
+  )
   const named = source.record.references.flatMap((one) => one.identifiers)
   const found = await ports.library.holding(permit.value, named)
   const held = source.record.references.flatMap(({ identifiers }, reference) => {
@@ -96,8 +104,8 @@ export async function readSource(actor: MemberActor, id: string, ports: Ports): 
     language,
     MOST_SIMILAR + 1,
   )
-  const similar = like.filter(({ passage }) => passage.sourceId !== id).slice(0, MOST_SIMILAR)
-  return granted({ source, passages, held, similar })
+  const similar = like.filter(({ passage }) => passage.sourceId !== source.id).slice(0, MOST_SIMILAR)
+  return granted({ source, passages, files, places, held, similar })
 }
 const MOST_SIMILAR = 5
 const likeOf = ({ title, keywords }: SourceRecord): string => `${title} ${keywords.slice(0, 8).join(' ')}`

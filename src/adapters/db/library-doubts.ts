@@ -44,8 +44,8 @@ export async function noticesOf(
     join unnest(${named.map(({ kind }) => kind)}::text[], ${named.map(({ value }) => value)}::text[])
       as k (kind, value) on n.kind = k.kind and n.value = k.value
     where n.organisation_id = ${organisationId}`.execute(tx)
-  return rows.flatMap(({ kind: named, value, standing }) => {
-    const kind = identifierKinds.find((one) => one === named)
+  return rows.flatMap(({ kind: written, value, standing }) => {
+    const kind = identifierKinds.find((one) => one === written)
     return kind === undefined || standing === 'good' ? [] : [{ of: { kind, value }, standing }]
   })
 }

@@ -1,11 +1,18 @@
 import type { z } from 'zod'
-import type { foundShape, libraryShape, sourcePageShape } from '../../contract/library.ts'
+import type {
+  duplicatesShape,
+  foundShape,
+  importsShape,
+  libraryShape,
+  sourcePageShape,
+} from '../../contract/library.ts'
 import { cite } from '../../domain/evidence/cite/cite.ts'
 import { facetsOf, summaryOf } from '../../domain/evidence/reading/facets.ts'
 import { addressOf } from '../../domain/evidence/identifiers.ts'
 import type { Hit } from '../../domain/evidence/source.ts'
 import { isId } from '../../domain/id.ts'
-import type { KeptSource } from '../../flows/library-ports.ts'
+import type { ImportJob } from '../../flows/import-ports.ts'
+import type { KeptSource, Pair } from '../../flows/library-ports.ts'
 import type { SourceRead } from '../../flows/library.ts'
 
 /** Authors that a line names. */
@@ -23,6 +30,27 @@ export const libraryView = (sources: readonly KeptSource[], page: number): z.inf
   more: sources.length < page ? null : (sources.at(-1)?.id ?? null),
 })
 
+export const importsView = (jobs: readonly ImportJob[]): z.infer<typeof importsShape> => ({
+  imports: jobs.map((job) => {
+    const { id, name, size, askedAt, state, records, done, added, merged, duplicates, faultsCount } = job
+    const counts = { records, done, added, merged, duplicates, faultsCount }
+    return { id, name, size, askedAt, state, ...counts, faults: [...job.faults] }
+  }),
+})
+
+const OPENING = 300
+const pairedView = (source: KeptSource) => ({
+  ...lineView(source),
+  identifiers: source.record.identifiers.map(({ kind, value }) =>
+    kind === 'url' ? value : `${kind.toUpperCase()} ${value}`,
+  ),
+  opening: (source.record.sections[0]?.text ?? '').slice(0, OPENING),
+  addedAt: source.addedAt,
+})
+export const duplicatesView = (pairs: readonly Pair[]): z.infer<typeof duplicatesShape> => ({
+  pairs: pairs.map(({ first, second }) => ({ first: pairedView(first), second: pairedView(second) })),
+})
+
 export const foundView = (hits: readonly Hit[]): z.infer<typeof foundShape> => ({
   hits: hits.map(({ passage, quote }) => {
     const { sourceId, title, url, publisher, licence, date, section, number } = passage
@@ -34,6 +62,8 @@ export const foundView = (hits: readonly Hit[]): z.infer<typeof foundShape> => (
 export function sourcePageView({
   source,
   passages,
+  files,
+  places,
   held,
   similar,
 }: SourceRead): z.infer<typeof sourcePageShape> {
@@ -55,7 +85,11 @@ export function sourcePageView({
       ...{ novelty: [...facets.novelty], design: [...facets.design], population: [...facets.population] },
       ...{ sampleSize: [...facets.sampleSize], effect: [...facets.effect], funding: [...facets.funding] },
     },
-    passages: passages.map(({ number, section, text }) => ({ number, section, text })),
+    passages: passages.map(({ number, section, text }, at) => ({
+      ...{ number, section, text },
+      places: (places[at] ?? []).map((place) => ({ ...place })),
+    })),
+    files: files.map(({ id, name, size, pages }) => ({ id, name, size, pages })),
     references: record.references.map(({ text, identifiers }, at) => ({
       text,
       url: identifiers[0] === undefined ? null : addressOf(identifiers[0]),

@@ -16,6 +16,7 @@ import { eventRoutes } from './routes-events.ts'
 import { followUpRoutes } from './routes-follow-up.ts'
 import { profileRoutes } from './routes-profile.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
+import { libraryFileRoutes } from './routes-library-files.ts'
 import { libraryRoutes } from './routes-library.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { practiceRoutes } from './routes-practice.ts'
@@ -45,6 +46,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
       : refuse(c, { code: 'forbidden' }, [], 'crossSite')
   })
   app.use('/api/*', mayEnter(world))
+  libraryFileRoutes(app, world)
   app.use('/api/*', checkedJson)
   sessionRoutes(app, world)
   conversationRoutes(app, world)

@@ -1,7 +1,17 @@
 import { beforeEach, expect, it } from 'vitest'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
 import type { Browser } from '../../../test/http-browser.ts'
-import { foundShape, importedShape, libraryShape, sourcePageShape } from '../../contract/library.ts'
+import { column, pdfFile } from '../../../test/doubles/pdf-file.ts'
+import {
+  duplicatesShape,
+  foundShape,
+  importedShape,
+  importsShape,
+  libraryShape,
+  sourcePageShape,
+} from '../../contract/library.ts'
+import { importNext } from '../../flows/import-files.ts'
+import { readAnyFile } from '../evidence/file-reading.ts'
 
 let clinic: HttpClinic
 let staff: Browser
@@ -54,4 +64,74 @@ it.each([
   ['/api/library?after=x', 404],
 ])('%s is refused with %i', async (path, status) => {
   expect(await staff.api('GET', path)).toMatchObject({ status })
+})
+
+it('a file is sent as its bytes, imported by the server, and its original comes back as it was', async () => {
+  const bytes = pdfFile({
+    info: { Title: 'Sleep and loss in adults' },
+    pages: [
+      {
+        runs: column('We interviewed forty adults about sleep after a loss. Sleep was poor.', {
+          x: 60,
+          top: 700,
+          letters: 40,
+        }),
+      },
+    ],
+  })
+  const send = (
+    name: string,
+    body: Uint8Array<ArrayBuffer>,
+    headers: Readonly<Record<string, string>> = {},
+  ) =>
+    staff.raw(`/api/library/files?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      body,
+      headers: { origin: staff.origin, 'content-type': 'application/octet-stream', ...headers },
+    })
+  expect((await send('loss "é".pdf', Uint8Array.from(bytes))).status).toBe(202)
+  const { ports } = clinic.world
+  const importing = { ...ports, sourceReader: { read: readAnyFile } }
+  const listed = async () => importsShape.parse((await staff.api('GET', '/api/library/imports')).json).imports
+  expect(await listed()).toMatchObject([{ name: 'loss "é".pdf', state: 'waiting', size: bytes.length }])
+  await importNext(clinic.administrator.organisationId, ports.ids.next(), importing)
+  expect(await listed()).toMatchObject([{ state: 'done', added: 1, faults: [] }])
+  const { sources } = libraryShape.parse((await staff.api('GET', '/api/library')).json)
+  const page = sourcePageShape.parse((await staff.api('GET', `/api/library/sources/${sources[0]?.id}`)).json)
+  expect(page).toMatchObject({
+    title: 'Sleep and loss in adults',
+    files: [{ name: 'loss "é".pdf', pages: 1 }],
+  })
+  expect(page.passages[0]?.places[0]).toMatchObject({ page: 1, left: expect.closeTo(60 / 595, 3) })
+  const original = await staff.raw(`/api/library/files/${page.files[0]?.id}`)
+  expect(original.headers.get('content-type')).toBe('application/pdf')
+  expect(original.headers.get('content-disposition')).toBe(
+    "attachment; filename*=UTF-8''loss%20%22%C3%A9%22.pdf",
+  )
+  expect(new Uint8Array(await original.arrayBuffer())).toEqual(bytes)
+  expect((await staff.raw('/api/library/files/00000000-0000-7000-8000-000000000000')).status).toBe(404)
+  expect((await send('a.pdf', Uint8Array.from(bytes), { 'content-length': '300000000' })).status).toBe(413)
+  expect((await send('a.pdf', Uint8Array.from(bytes), { origin: 'https://evil.example' })).status).toBe(403)
+})
+
+it('a person decides about two that are probably one', async () => {
+  const one = (doi: string) =>
+    `TY  - JOUR\nTI  - Sleep and grief\nAU  - Doe, Jane\nPY  - 2001\nDO  - ${doi}\nER  - \n`
+  await staff.api('POST', '/api/library/imports', {
+    name: 'a.ris',
+    text: one('10.1000/a') + one('10.1000/b'),
+  })
+  const pairs = async () =>
+    duplicatesShape.parse((await staff.api('GET', '/api/library/duplicates')).json).pairs
+  const [pair] = await pairs()
+  expect(pair).toMatchObject({
+    first: { identifiers: ['DOI 10.1000/a'] },
+    second: { identifiers: ['DOI 10.1000/b'] },
+  })
+  const said = { first: pair?.first.id, second: pair?.second.id, same: true }
+  expect(await staff.api('POST', '/api/library/duplicates', said)).toMatchObject({ status: 204 })
+  expect(await pairs()).toEqual([])
+  expect(await staff.api('POST', '/api/library/duplicates', said)).toMatchObject({ status: 409 })
+  const page = sourcePageShape.parse((await staff.api('GET', `/api/library/sources/${said.second}`)).json)
+  expect(page.id).toBe(said.first)
 })

@@ -1,5 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import {
+  decisionShape,
+  duplicatesShape,
   exportQueryShape,
   foundShape,
   importedShape,
@@ -9,11 +11,12 @@ import {
   sourcePageShape,
 } from '../../contract/library.ts'
 import { exportSource, type ExportFormat } from '../../domain/evidence/cite/export-source.ts'
+import { decideDuplicate, readDuplicates } from '../../flows/duplicates.ts'
 import { importSources, listSources, markOurs, PAGE, readSource, searchSources } from '../../flows/library.ts'
 import { readSourceFile } from '../evidence/read-source-file.ts'
 import { answer, jsonBody, refusals, refuse } from './answers.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
-import { foundView, libraryView, sourcePageView } from './present-library.ts'
+import { duplicatesView, foundView, libraryView, sourcePageView } from './present-library.ts'
 
 const params = z.object({ id: z.string() })
 const listRoute = createRoute({
@@ -59,6 +62,18 @@ const oursRoute = createRoute({
   responses: { 204: { description: 'It ranks first from now on, or no more' }, ...refusals },
 })
 
+const duplicatesRoute = createRoute({
+  method: 'get',
+  path: '/api/library/duplicates',
+  responses: { 200: answer(duplicatesShape, 'Pairs that are probably one source'), ...refusals },
+})
+const decideRoute = createRoute({
+  method: 'post',
+  path: '/api/library/duplicates',
+  request: { body: jsonBody(decisionShape) },
+  responses: { 204: { description: 'They are one, or are not asked about again' }, ...refusals },
+})
+
 const files: Readonly<Record<ExportFormat, readonly [name: string, type: string]>> = {
   bibtex: ['source.bib', 'application/x-bibtex'],
   ris: ['source.ris', 'application/x-research-info-systems'],
@@ -98,6 +113,14 @@ export function libraryRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): 
     c.header('content-type', `${type}; charset=utf-8`)
     c.header('content-disposition', `attachment; filename="${name}"`)
     return c.body(exportSource(read.value.source.record, format), 200)
+  })
+  app.openapi(duplicatesRoute, async (c) => {
+    const read = await readDuplicates(c.get('member'), ports)
+    return read.ok ? c.json(duplicatesView(read.value), 200) : refuse(c, read.refusal)
+  })
+  app.openapi(decideRoute, async (c) => {
+    const done = await decideDuplicate(c.get('member'), c.req.valid('json'), ports)
+    return done.ok ? c.body(null, 204) : refuse(c, done.refusal)
   })
   app.openapi(oursRoute, async (c) => {
     const done = await markOurs(c.get('member'), c.req.valid('param').id, c.req.valid('json').ours, ports)

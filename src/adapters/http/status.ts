@@ -11,6 +11,7 @@ export const statusOf = {
   'form-expired': 403,
   'text-empty': 422,
   'text-too-long': 413,
+  'file-too-large': 413,
   'text-unreadable': 400,
   'text-altered': 422,
   'thread-moved-on': 409,

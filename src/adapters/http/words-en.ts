@@ -14,6 +14,8 @@ export const wordsEn: Words = {
       'This page was open for a long time, so we could not be sure it was you. Please send it again.',
     'text-empty': 'There is no text yet. Write something, then send it.',
     'text-too-long': 'This text is too long to send in one piece. Please send it in two or more parts.',
+    'file-too-large':
+      'This file is larger than 64 MB. Please part it, or ask whoever runs this server to import it there.',
     'text-unreadable': 'Some of the letters did not reach us whole. Please check the text and send it again.',
     'text-altered': 'The text is not the one that was approved. Read it again, then approve it.',
     'thread-moved-on': 'The client has written again since you read this. Read the new message, then decide.',

@@ -112,6 +112,7 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
       timers = [
         load.runTimers(world.ports, notifications, `${listening.address}/app`, broken),
         load.runCheckpoints({ ...record, ids: randomIds }, witnesses.witnesses, systemClock, broken),
+        load.runImports(world.ports, (error) => requestLog.broken('imports', error)),
       ]
       // After the first answers could be given: the first message of a client must not wait for it.
       setImmediate(() => {
@@ -173,14 +174,15 @@ async function loadParts() {
 }
 
 async function loadWays() {
-  const [notices, opened, timers, checkpoints, witnesses] = await Promise.all([
+  const [notices, opened, timers, imports, checkpoints, witnesses] = await Promise.all([
     import('../../adapters/notices/read-notices.ts'),
     import('../../adapters/notices/open-notifications.ts'),
     import('../../adapters/timers/run-timers.ts'),
+    import('../../adapters/evidence/run-imports.ts'),
     import('../../adapters/timers/run-checkpoints.ts'),
     import('../../adapters/witness/open-witnesses.ts'),
   ])
-  return { ...notices, ...opened, ...timers, ...checkpoints, ...witnesses }
+  return { ...notices, ...opened, ...timers, ...imports, ...checkpoints, ...witnesses }
 }
 
 /** Letters and digits that nobody mixes up when they copy them from a terminal. */
