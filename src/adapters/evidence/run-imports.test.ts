@@ -54,7 +54,11 @@ it('an import that is killed in the middle is gone on with by the next server: n
       clock: systemClock,
       ids: randomIds,
     },
-    ...{ shipped: plainShipped, evidence: { search: async () => [] }, environment: null },
+    ...{
+      shipped: plainShipped,
+      evidence: { search: async () => [], source: async () => null },
+      environment: null,
+    },
     ...{ rules: readRules({}).rules, model: () => scriptedModel() },
   })
   const scene = await openScene(world.ports)
