@@ -10,6 +10,7 @@ import {
   type Clinic,
   type Row,
 } from './postgres-clinic.ts'
+import { fillImports } from './postgres-imports.ts'
 
 /** Words no table may show. */
 export const CANARY = 'Quetzalcoatlus Wintergreen said kill'
@@ -278,21 +279,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       text_digest: 'a'.repeat(64),
     })
     await insert(pg, 'library_setting', { ...own, written_summaries: true })
-    const twin = randomUUID()
-    const [lower, upper] = [source.source_id, twin].toSorted()
-    await insert(pg, 'evidence_source', {
-      ...{ ...own, source_id: twin, record: '{}', about: '{}', title: 'T', standing: 'good', added_at: AT },
-      merged_into: source.source_id,
-    })
-    const pair = { ...own, first_id: lower, second_id: upper, found_at: AT }
-    await insert(pg, 'evidence_duplicate', { ...pair, same: true, decided_by: clinic.member, decided_at: AT })
-    await insert(pg, 'evidence_notice', { ...own, kind: 'pmid', value: '2', standing: 'retracted' })
-    await insert(pg, 'evidence_lookup', { ...own, register: 'arxiv' })
-    const file = { ...own, file_id: randomUUID() }
-    await insert(pg, 'evidence_file', { ...file, name: 'a.pdf', at: AT })
-    await insert(pg, 'evidence_file_piece', { ...file, place: 0, bytes: Buffer.from([0]) })
-    const asked = { ...file, import_id: randomUUID(), name: 'a.pdf', size: 1 }
-    await insert(pg, 'evidence_import', { ...asked, asked_by: clinic.member, asked_at: AT })
+    await fillImports((table, row) => insert(pg, table, row), { own, source, member: clinic.member, at: AT })
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })
