@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sentencesOf } from '../src/domain/drafting/sentences.ts'
 import { axes, populations } from '../src/domain/evidence/support/axes.ts'
-import { supports, type Said } from '../src/domain/evidence/support/supports.ts'
+import type { Said } from '../src/domain/evidence/support/said.ts'
+import { supports } from '../src/domain/evidence/support/supports.ts'
 import { linesOf } from './evidence/lines.ts'
+import { judgedClaims, reportOf } from './evidence/written-claims.ts'
 import { wilson } from './risk/wilson.ts'
 
 /** Measures the support checker: sentences of public abstracts and answers as claims, whole, shortened and reworded, and
@@ -170,6 +172,19 @@ function main(root: string): void {
       }
     }),
   )
+  const judged = judgedClaims()
+  for (const part of ['learn', 'keep'])
+    for (const language of ['en', 'es'])
+      for (const line of reportOf(
+        `written freely, ${language}, ${part}`,
+        judged.filter((one) => one.part === part && one.language === language),
+      ))
+        say(line)
+  for (const line of reportOf(
+    'written freely, both languages, keep',
+    judged.filter(({ part }) => part === 'keep'),
+  ))
+    say(line)
   say(`axes: ${Object.keys(axes).length} of direction, ${Object.keys(populations).length} of population`)
 }
 

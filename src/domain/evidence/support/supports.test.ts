@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numbersIn } from './numbers-in.ts'
+import { quantitiesIn } from './quantities-in.ts'
 import { supports } from './supports.ts'
 
 const lines = readFileSync('fixtures/evidence/claims.jsonl', 'utf8')
@@ -63,11 +63,49 @@ describe('EV.1 a passage does not support a claim that changes it', () => {
 
 describe('numbers', () => {
   it.each([
-    ['1,200 people, 71% and .05', ['1200', '71', '0.05']],
-    ['twenty-five of two hundred', ['25', '200']],
-    ['one in five; half of them', ['5', '0.5']],
-    ['vitamin B12 and COVID-19', ['19']],
+    ['1,200 people, 71% and .05', ['count 1200', 'share 0.71', 'count 0.05']],
+    ['twenty-five of two hundred', ['count 25', 'count 200']],
+    ['one in five; half of them', ['share 0.2', 'share 0.5']],
+    ['una de cada siete madres', ['share 0.143']],
+    ['vitamin B12 and COVID-19', ['count 19']],
+    ['two to four weeks', ['time 14', 'time 28']],
+    ['cuatrocientos miligramos, doce meses', ['count 400', 'time 364.8']],
+    ['twice as often on the second day', ['times 2', 'place 2']],
   ])('%s', (text, numbers) => {
-    expect(numbersIn(text)).toEqual(numbers)
+    expect(quantitiesIn(text).map(({ of, value }) => `${of} ${Math.round(value * 1000) / 1000}`)).toEqual(
+      numbers,
+    )
+  })
+})
+
+describe('EV.1 what is said the other way round', () => {
+  const why = (claim: string, text: string, language = 'en'): string | null =>
+    supports(claim, { text, title: '', language }).why
+  it.each([
+    ['Girls said so more often than boys.', 'Boys said so more often than girls.', 'direction'],
+    ['Las chicas lo dijeron más que los chicos.', 'Los chicos lo dijeron más que las chicas.', 'direction'],
+    ['Relapse fell from 58 to 40 percent.', 'Relapse rose from 40 to 58 percent.', 'direction'],
+    ['Mothers slept 5.1 hours, and fathers 6.2 hours.', 'Fathers slept 5.1 hours.', 'population'],
+    ['It works in two to four weeks.', 'It works in two to four days.', 'number'],
+    ['Men and women took part.', 'Men and men took part.', 'population'],
+  ] as const)('%s does not say: %s', (text, claim, reason) => {
+    expect(why(claim, text)).toBe(reason)
+  })
+
+  it('is true where both are turned', () => {
+    const text = 'Sleep and appetite often get better before mood does.'
+    expect(why('Mood often gets better later than sleep and appetite.', text)).toBeNull()
+  })
+
+  it('a year is twelve months, and words of one group stand for one another', () => {
+    expect(why('Most people recover within a year.', 'Most people recover within twelve months.')).toBeNull()
+    expect(why('Depression often starts early.', 'Depression frequently begins early.')).toBeNull()
+  })
+
+  it('64 kB of claim and of passage take no longer than their length', () => {
+    const long = 'sleep women and men more than before '.repeat(1_800)
+    const began = process.cpuUsage().user
+    supports(long, { text: long, title: long, language: 'en' })
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(3)
   })
 })

@@ -1,0 +1,82 @@
+import { supports, ENOUGH, type Support } from '../../src/domain/evidence/support/supports.ts'
+import { wilson } from '../risk/wilson.ts'
+import { linesOf } from './lines.ts'
+
+/** Claims written by hand about passages written by hand, in both languages: half of the passages (`learn`) gave the weights
+ * of the checker, and its words were amended after their misses; the other half (`keep`) is reported. */
+export type Judged = {
+  readonly language: string
+  readonly part: string
+  readonly kind: string
+  readonly claim: string
+  readonly holds: boolean
+  readonly support: Support
+}
+
+const fixture = (name: string): readonly Record<string, unknown>[] =>
+  linesOf(new URL(`../../fixtures/evidence/${name}`, import.meta.url).pathname)
+
+export function judgedClaims(): readonly Judged[] {
+  const passages = new Map(fixture('support-passages.jsonl').map((line) => [String(line['id']), line]))
+  return fixture('support-claims.jsonl').map((line) => {
+    const passage = passages.get(String(line['passage'])) ?? {}
+    const said = {
+      text: String(passage['text']),
+      title: String(passage['title']),
+      language: String(passage['language']),
+    }
+    const claim = String(line['claim'])
+    const [language, part] = [said.language, String(passage['part'])]
+    return {
+      ...{ language, part, claim, kind: String(line['kind']), holds: line['holds'] === true },
+      support: supports(claim, said),
+    }
+  })
+}
+
+/** How often a claim that holds scores higher than one that does not; ties count half. */
+export function areaUnder(all: readonly Judged[]): number {
+  const [yes, no] = [all.filter(({ holds }) => holds), all.filter(({ holds }) => !holds)]
+  let above = 0
+  for (const one of yes)
+    for (const other of no) {
+      const apart = one.support.score - other.support.score
+      above += apart > 0 ? 1 : apart === 0 ? 0.5 : 0
+    }
+  return above / Math.max(1, yes.length * no.length)
+}
+
+const share = (right: number, of: number): string => {
+  const [low, high] = wilson(right, of)
+  return `${(right / Math.max(1, of)).toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}, n=${of})`
+}
+const ALTERED = new Set(['number', 'direction', 'population'])
+const BINS = [0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.87, 1.01]
+
+/** Lines that say how the checker did on these claims. */
+export function reportOf(title: string, all: readonly Judged[]): readonly string[] {
+  const passed = all.filter(({ support }) => support.supported)
+  const refused = (of: readonly Judged[]): string =>
+    share(of.filter(({ support }) => !support.supported).length, of.length)
+  const kept = all.filter(({ holds }) => holds)
+  return [
+    `${title} (n=${all.length}), area under the curve ${areaUnder(all).toFixed(3)}, shown from ${ENOUGH}`,
+    `  true ones that pass ${share(kept.filter(({ support }) => support.supported).length, kept.length)}`,
+    `  of those that pass are true ${share(passed.filter(({ holds }) => holds).length, passed.length)}`,
+    `  untrue ones refused ${refused(all.filter(({ holds }) => !holds))}`,
+    `  of them with one number, direction or population changed ${refused(all.filter(({ kind }) => ALTERED.has(kind)))}`,
+    ...[...new Set(all.map(({ kind }) => kind))].map((kind) => {
+      const of = all.filter((one) => one.kind === kind)
+      return `    ${kind}: right ${share(of.filter(({ holds, support }) => holds === support.supported).length, of.length)}`
+    }),
+    ...BINS.slice(1).flatMap((most, at) => {
+      const least = BINS[at] ?? 0
+      const of = all.filter(({ support: { score } }) => score >= least && score < most)
+      if (of.length === 0) return []
+      const mean = of.reduce((sum, { support }) => sum + support.score, 0) / of.length
+      return [
+        `    score ${least}–${Math.min(1, most)}: on average ${mean.toFixed(2)}, true ${share(of.filter(({ holds }) => holds).length, of.length)}`,
+      ]
+    }),
+  ]
+}
