@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { escapeIdentifier, type Client } from 'pg'
-import type { Role } from '../src/domain/access/actor.ts'
+import { theServer, type Role } from '../src/domain/access/actor.ts'
 import { textSha256 } from '../src/domain/review/approve.ts'
 import { inOrganisation } from '../src/adapters/db/scope.ts'
 import type { Sealer } from '../src/adapters/keys/sealing.ts'
@@ -31,14 +31,18 @@ export async function insert(client: Client, table: string, row: Row): Promise<v
   )
 }
 
-/** One transaction as the server's role, scoped to an organisation, with plain pg. */
+/** One transaction as the server's role, scoped to an organisation, with plain pg; as the server itself where no actor
+ * is named. */
 export const asServer = <T>(
   test: TestDatabase,
   organisation: string,
   work: (client: Client) => Promise<T>,
+  actor = 'system',
 ): Promise<T> =>
   withClient(test.as.server, async (client) => {
-    await client.query(`begin; set local rapport.organisation = '${organisation}'`)
+    await client.query(
+      `begin; set local rapport.organisation = '${organisation}'; set local rapport.actor = '${actor}'`,
+    )
     const result = await work(client)
     await client.query('commit')
     return result
@@ -58,7 +62,7 @@ export async function sqlState(work: Promise<unknown>): Promise<string | null> {
 export async function openClinic(test: TestDatabase): Promise<Clinic> {
   const organisation = randomUUID()
   const [member, licence, client, conversation] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-  const staff = await inOrganisation(test.database, organisation, async (tx) => {
+  const staff = await inOrganisation(test.database, theServer(organisation), async (tx) => {
     await tx.insertInto('organisation').values({ organisation_id: organisation }).execute()
     return test.keys.newOrganisation(tx, organisation)
   })
@@ -68,6 +72,7 @@ export async function openClinic(test: TestDatabase): Promise<Clinic> {
       organisation_id: organisation,
       client_id: client,
       profile: staff.seal({ table: 'client', column: 'profile', row: client }, '{}'),
+      name: staff.seal({ table: 'client', column: 'name', row: client }, 'Somebody'),
       jurisdiction: 'US-CA',
       country: 'US',
       language: 'en',
@@ -79,7 +84,7 @@ export async function openClinic(test: TestDatabase): Promise<Clinic> {
       client_id: client,
     })
   })
-  const words = await inOrganisation(test.database, organisation, (tx) =>
+  const words = await inOrganisation(test.database, theServer(organisation), (tx) =>
     test.keys.newClient(tx, organisation, client),
   )
   const clinic = { test, organisation, member, licence, client, conversation, words, staff }

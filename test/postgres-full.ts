@@ -11,6 +11,7 @@ import {
   type Row,
 } from './postgres-clinic.ts'
 import { fillImports } from './postgres-imports.ts'
+import { fillCare } from './postgres-care.ts'
 
 /** Words no table may show. */
 export const CANARY = 'Quetzalcoatlus Wintergreen said kill'
@@ -285,6 +286,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })
     await insert(pg, 'notice', { ...told, notice_id: randomUUID(), way: 'e-mail', due_at: AT })
   })
+  await fillCare(clinic, supervisor, CANARY)
   const refused = await send(clinic, reply(clinic, CANARY, 1))
   if (refused !== null) throw new Error(refused)
 }

@@ -57,7 +57,7 @@ describe('asking a senior', () => {
     const conversation = scene.world.kept
       .get(scene.organisationId)
       ?.conversations.get(scene.wilhelmina.conversationId)
-    if (conversation) conversation.practitionerIds = [scene.nora.memberId]
+    if (conversation) conversation.careIds = [scene.nora.memberId]
     const given = { questionId: asked.ok ? asked.value.id : '', answer: 'No.' }
     const { conversationId } = scene.wilhelmina
     expect(await answerQuestion(scene.expired, conversationId, given, scene.ports)).toMatchObject({

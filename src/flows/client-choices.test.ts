@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { addClient, since, traces } from '../adapters/contract-suite/scene.contract.ts'
 import { allowDrafts, openFlowScene, type FlowScene } from '../../test/flow-scene.ts'
@@ -8,7 +9,8 @@ import { readPage } from './read-conversation.ts'
 let scene: FlowScene
 beforeEach(async () => void (scene = await openFlowScene()))
 const asked = { purpose: 'draft-replies', version: '2026-11', language: 'en' }
-const consents = () => scene.ports.consents.consents(scene.organisationId, scene.wilhelmina.clientId)
+const consents = () =>
+  scene.ports.consents.consents(theServer(scene.organisationId), scene.wilhelmina.clientId)
 
 it('HU.4 no AI is chosen and unchosen at any time, and messages go on as before', async () => {
   const before = await traces(scene)

@@ -32,7 +32,7 @@ export async function giveConsent(
   const entered = await enter(actor, 'consent.change', actor.conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
   const provider = await ports.providers.provider(actor.organisationId)
-  const given = await ports.consents.consents(actor.organisationId, actor.clientId)
+  const given = await ports.consents.consents(actor, actor.clientId)
   const by = { givenBy: 'client', guardian: null, way: 'page', recordedBy: null, until: null } as const
   const id = ports.ids.next()
   const consent = consentFor({ ...asked, ...by, id, clientId: actor.clientId, at }, provider)
@@ -54,7 +54,7 @@ export async function revokeConsent(
   if (!entered.ok) return entered
   const known = purposeOf(purpose)
   if (!known.ok) return refuseWith(ports, actor, 'access-refused', known, actor.conversationId)
-  const given = await ports.consents.consents(actor.organisationId, actor.clientId)
+  const given = await ports.consents.consents(actor, actor.clientId)
   const held = given.filter((consent) => consent.purpose === known.value && consent.revokedAt === null)
   if (held.length === 0) return granted(null)
   const entry = consentRevokedEntry(actor, at, actor.clientId, known.value, held.length)

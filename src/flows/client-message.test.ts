@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   addClient,
@@ -105,7 +106,8 @@ describe('a client writes', () => {
   it('HU.5 what a client writes opens and raises, and nothing closes or lowers by itself', async () => {
     await receive('I am going to kill myself tonight.')
     const episode = async () =>
-      (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode
+      (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))
+        ?.openEpisode
     const opened = await episode()
     expect(opened).toMatchObject({ state: 'flagged' })
     for (const text of ['Sorry, I did not mean that.', 'I am fine now, really.', 'Please forget it.'])

@@ -1,3 +1,4 @@
+import type { Asker } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Consent, Purpose } from '../domain/consent/consent.ts'
@@ -9,7 +10,7 @@ import type { Outcome } from '../domain/outcome.ts'
 /** What the flows need of consents, and of the ledger of what was done under them. */
 
 export interface Consents {
-  consents(organisationId: string, clientId: string): Promise<readonly Consent[]>
+  consents(asker: Asker, clientId: string): Promise<readonly Consent[]>
   give(
     permit: Authorised<'consent.change' | 'consent.record'>,
     consent: Consent,

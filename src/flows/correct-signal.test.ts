@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { since, traces, write } from '../adapters/contract-suite/scene.contract.ts'
 import { messagesOf, openFlowScene, spoken, type FlowScene } from '../../test/flow-scene.ts'
@@ -30,7 +31,10 @@ it('SA.2 a signal is marked wrong and unmarked; level and episode stay', async (
     events: ['signal-corrected', 'signal-corrected'],
   })
   expect((await messagesOf(scene))[0]).toMatchObject({ level: 'high' })
-  const thread = await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+  const thread = await scene.ports.threads.thread(
+    theServer(scene.organisationId),
+    scene.wilhelmina.conversationId,
+  )
   expect(thread?.openEpisode).toMatchObject({ level: 'high', state: 'flagged' })
   expect(await spoken(scene)).not.toContain('hopelessness')
 })

@@ -15,8 +15,8 @@ export async function enter<A extends Action>(
   refusedAs: AuditEvent,
   ports: Ports,
 ): Promise<Outcome<{ readonly thread: Thread; readonly permit: Authorised<A> }>> {
-  const thread = await ports.threads.thread(actor.organisationId, conversationId)
-  const permit = authorise(actor, action, thread)
+  const thread = await ports.threads.thread(actor, conversationId)
+  const permit = authorise(actor, action, thread, ports.clock.now())
   if (!permit.ok || !thread) return refuseWith(ports, actor, refusedAs, permit, conversationId)
   return granted({ thread, permit: permit.value })
 }

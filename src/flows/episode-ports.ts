@@ -1,3 +1,4 @@
+import type { Asker } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Episode, EpisodeState } from '../domain/episodes/episode.ts'
@@ -27,7 +28,8 @@ export type EpisodeOnBoard = Episode & {
   readonly practitionerNames: readonly string[]
 }
 export interface Episodes {
-  episode(organisationId: string, episodeId: string): Promise<Episode | null>
+  /** Null for whoever may not see it, as for what is not there. */
+  episode(asker: Asker, episodeId: string): Promise<Episode | null>
   open(permit: Authorised<'episode.read'>): Promise<readonly EpisodeOnBoard[]>
   /** Everything about one episode of the permit's conversation; null where it has none of this id. */
   record(permit: Authorised<'conversation.read'>, episodeId: string): Promise<EpisodeRecord | null>

@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { addClient, since, traces, write } from '../adapters/contract-suite/scene.contract.ts'
 import { plainStep, type EpisodeStep } from '../domain/episodes/move-episode.ts'
@@ -10,12 +11,16 @@ let episodeId: string
 beforeEach(async () => {
   scene = await openFlowScene()
   await write(scene, 'I have no point', 'imminent')
-  const thread = await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+  const thread = await scene.ports.threads.thread(
+    theServer(scene.organisationId),
+    scene.wilhelmina.conversationId,
+  )
   episodeId = thread?.openEpisode?.id ?? ''
 })
 const step = (who: FlowScene['nora'], taken: EpisodeStep, words: string) =>
   stepEpisode(who, episodeId, plainStep(taken, words), scene.ports)
-const state = async () => (await scene.ports.episodes.episode(scene.organisationId, episodeId))?.state
+const state = async () =>
+  (await scene.ports.episodes.episode(theServer(scene.organisationId), episodeId))?.state
 
 it('AU.1 is acknowledged, assessed, closed: each a state, an entry and an event', async () => {
   const before = await traces(scene)

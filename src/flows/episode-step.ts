@@ -17,7 +17,7 @@ export async function stepEpisode(
   ports: Ports,
 ): Promise<Outcome<EpisodeState>> {
   const at = ports.clock.now()
-  const episode = await ports.episodes.episode(actor.organisationId, episodeId)
+  const episode = await ports.episodes.episode(actor, episodeId)
   if (!episode) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
   const { conversationId } = episode
   const entered = await enter(actor, 'episode.move', conversationId, 'access-refused', ports)

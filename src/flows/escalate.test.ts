@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { write } from '../adapters/contract-suite/scene.contract.ts'
 import { plainStep } from '../domain/episodes/move-episode.ts'
@@ -34,8 +35,8 @@ const sendAll = async (by: Notifications): Promise<void> => {
 }
 const post = () => sendAll(notifications)
 const episodeId = async () =>
-  (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode
-    ?.id ?? ''
+  (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))
+    ?.openEpisode?.id ?? ''
 const events = async () => {
   const found: string[] = []
   for await (const one of scene.ports.audit.entries(scene.organisationId))
@@ -125,7 +126,7 @@ it('HU.5 nobody comes for a week: it rings on, and nothing closes, falls or is p
     await fire()
     scene.world.clock.forward(60 * MINUTE)
   }
-  const episode = await scene.ports.episodes.episode(scene.organisationId, await episodeId())
+  const episode = await scene.ports.episodes.episode(theServer(scene.organisationId), await episodeId())
   expect(episode).toMatchObject({ state: 'flagged', level: 'imminent' })
   expect((await events()).length).toBeGreaterThan(24 * 7)
 })

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { EpisodeState } from '../domain/episodes/episode.ts'
 import type { EscalationPolicy } from '../domain/episodes/escalation.ts'
 import type { EpisodeStep } from '../domain/episodes/move-episode.ts'
-import type { NoticeWay } from '../domain/episodes/notice-ways.ts'
+import type { NoticeSubject, NoticeWay } from '../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../domain/episodes/timers.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -18,7 +18,7 @@ export type Fired = {
 export type DueNotice = {
   readonly id: string
   /** What it is about; never sent. */
-  readonly subject: readonly [kind: 'episode' | 'question', id: string]
+  readonly subject: readonly [kind: NoticeSubject, id: string]
   readonly way: NoticeWay
   readonly tries: number
   readonly email: string

@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openScene, type Scene, write } from '../adapters/contract-suite/scene.contract.ts'
@@ -31,8 +32,8 @@ const ask = (told: FollowUpAsked, who = scene.nora) =>
   recordFollowUp(who, scene.wilhelmina.conversationId, told, scene.ports)
 const read = (who = scene.nora) => readFollowUp(who, scene.wilhelmina.conversationId, scene.ports)
 const episode = async () =>
-  (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode ??
-  null
+  (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))
+    ?.openEpisode ?? null
 async function trail(): Promise<readonly (readonly [string, string])[]> {
   const rows: (readonly [string, string])[] = []
   for await (const one of scene.ports.audit.entries(scene.organisationId)) rows.push([one.event, one.detail])

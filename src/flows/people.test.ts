@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CANARY, profile, since, traces } from '../adapters/contract-suite/scene.contract.ts'
 import { openMemoryWorld } from '../adapters/memory/open-world.ts'
@@ -67,7 +68,7 @@ describe('an administrator', () => {
     const { clientId: _, ...person } = profile('', { name: 'New Client', jurisdiction: 'ES', country: 'ES' })
     const client = await addClient(administrator, person, [memberId, memberId], ports)
     const thread = await ports.threads.thread(
-      scene.organisationId,
+      theServer(scene.organisationId),
       client.ok ? client.value.conversationId : '',
     )
     expect(thread).toMatchObject({ jurisdiction: 'ES', practitionerIds: [memberId], version: 0 })

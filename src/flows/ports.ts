@@ -1,4 +1,4 @@
-import type { Role } from '../domain/access/actor.ts'
+import type { Asker, Role } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { CallEnd, ModelCall } from '../domain/consent/model-call.ts'
@@ -67,7 +67,8 @@ export type Stored = {
 }
 
 export interface Threads extends EarlierTurns {
-  thread(organisationId: string, conversationId: string): Promise<Thread | null>
+  /** Null for whoever may not see it, as for what is not there. */
+  thread(asker: Asker, conversationId: string): Promise<Thread | null>
   conversation(
     permit: Authorised<'conversation.read' | 'page.read' | 'suggestion.read' | 'draft.ask' | 'reply.decide'>,
   ): Promise<Conversation | null>

@@ -16,7 +16,7 @@ export type ChoicesRead = {
 export async function readChoices(actor: ClientActor, ports: Ports): Promise<Outcome<ChoicesRead>> {
   const entered = await enter(actor, 'consent.change', actor.conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
-  const given = await ports.consents.consents(actor.organisationId, actor.clientId)
+  const given = await ports.consents.consents(actor, actor.clientId)
   const names = new Map<string, string>()
   for (const id of new Set(given.flatMap((one) => one.recordedBy ?? []))) {
     const member = await ports.people.member(actor.organisationId, id)

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { addClient, since, traces, type Scene } from '../adapters/contract-suite/scene.contract.ts'
 import { openFlowScene, spoken, type FlowScene } from '../../test/flow-scene.ts'
-import type { MemberActor } from '../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../domain/access/actor.ts'
 import { plainStep } from '../domain/episodes/move-episode.ts'
 import type { AlertFigures } from '../domain/alerts/figures.ts'
 import { receiveMessage } from './client-message.ts'
@@ -20,7 +20,7 @@ async function alarm(given: { readonly wrong: boolean; readonly language: 'en' |
   const received = await receiveMessage(client, sent, ports)
   if (!received.ok) throw new Error(received.refusal.code)
   world.clock.forward(120_000)
-  const thread = await ports.threads.thread(client.organisationId, client.conversationId)
+  const thread = await ports.threads.thread(theServer(client.organisationId), client.conversationId)
   const episodeId = thread?.openEpisode?.id ?? ''
   for (const step of ['acknowledge', 'assess'] as const)
     await stepEpisode(scene.supervisor, episodeId, plainStep(step, 'Spoke with them.'), ports)

@@ -12,7 +12,7 @@ export async function readEpisode(
   episodeId: string,
   ports: Ports,
 ): Promise<Outcome<EpisodeRecord>> {
-  const episode = await ports.episodes.episode(actor.organisationId, episodeId)
+  const episode = await ports.episodes.episode(actor, episodeId)
   if (!episode) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
   const { conversationId } = episode
   const entered = await enter(actor, 'conversation.read', conversationId, 'access-refused', ports)

@@ -38,7 +38,7 @@ export async function recordConsent(
   const provider = await ports.providers.provider(actor.organisationId)
   if (provider !== null && (provider.name !== told.provider || provider.model !== told.model))
     return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'provider'), conversationId)
-  const given = await ports.consents.consents(actor.organisationId, clientId)
+  const given = await ports.consents.consents(actor, clientId)
   const id = ports.ids.next()
   const consent = consentFor({ ...told, id, clientId, recordedBy: actor.memberId, at }, provider)
   if (!consent.ok) return refuseWith(ports, actor, 'access-refused', consent, conversationId)
@@ -61,7 +61,7 @@ export async function recordWithdrawal(
   const { permit, thread } = entered.value
   const purpose = purposeOf(told.purpose)
   if (!purpose.ok) return refuseWith(ports, actor, 'access-refused', purpose, conversationId)
-  const given = await ports.consents.consents(actor.organisationId, thread.clientId)
+  const given = await ports.consents.consents(actor, thread.clientId)
   const held = given.filter((one) => one.purpose === purpose.value && one.revokedAt === null)
   const revoked = consentRevokedEntry(actor, at, thread.clientId, purpose.value, held.length)
   if (held.length > 0) await ports.consents.revoke(permit, purpose.value, at, revoked)

@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -61,7 +62,8 @@ describe('a safety plan', () => {
 
   const danger = lines({ reasons: [{ text: 'I want to die and I have the pills here tonight', reach: '' }] })
   const openEpisode = async () =>
-    (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode
+    (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))
+      ?.openEpisode
 
   it('SA.5 danger that a client writes in it is read from their own words, kept first, and opens an episode', async () => {
     expect(await save(scene.wilhelmina, 0, danger)).toMatchObject({

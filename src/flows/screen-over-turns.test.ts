@@ -1,3 +1,4 @@
+import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Ports } from './ports.ts'
 import { screen } from '../domain/risk/screen.ts'
@@ -27,7 +28,8 @@ const watched = (dead = false): Ports => ({
 const receive = (text: string, ports: Ports = watched()) =>
   receiveMessage(scene.wilhelmina, { submissionId: scene.ports.ids.next(), text }, ports)
 const episode = async () =>
-  (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode
+  (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))
+    ?.openEpisode
 
 describe('a danger told in several messages', () => {
   it('SA.2 raises the episode as it is told, and a joke about it takes nothing back', async () => {

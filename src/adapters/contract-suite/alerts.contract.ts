@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import { noBudget } from '../../domain/alerts/budget.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
@@ -38,7 +38,7 @@ export function alertsContract(world: () => World): void {
     name: EpisodeStep,
   ) => {
     const { organisationId, wilhelmina } = scene
-    const thread = await scene.ports.threads.thread(organisationId, wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(theServer(organisationId), wilhelmina.conversationId)
     const moved = await scene.ports.episodes.move(
       await permitFor(scene, who, 'episode.move'),
       thread?.openEpisode?.id ?? '',
@@ -56,7 +56,7 @@ export function alertsContract(world: () => World): void {
     client = scene.wilhelmina,
   ) => {
     const { threads, ids } = scene.ports
-    const thread = await threads.thread(client.organisationId, client.conversationId)
+    const thread = await threads.thread(theServer(client.organisationId), client.conversationId)
     const at = after(minutes)
     const id = ids.next()
     return threads.receive(

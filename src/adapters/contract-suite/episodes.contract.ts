@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { plainStep, type EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import {
@@ -29,10 +29,10 @@ export function episodesContract(world: () => World): void {
   beforeEach(async () => {
     scene = await openScene(world().ports)
     await write(scene, 'I have no point', 'high')
-    const thread = await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
     episodeId = thread?.openEpisode?.id ?? ''
   })
-  const episode = () => scene.ports.episodes.episode(scene.organisationId, episodeId)
+  const episode = () => scene.ports.episodes.episode(theServer(scene.organisationId), episodeId)
   const move = async (who: MemberActor, from: EpisodeState, to: EpisodeState, words: string) =>
     scene.ports.episodes.move(
       await permitFor(scene, who, 'episode.move'),
@@ -55,7 +55,7 @@ export function episodesContract(world: () => World): void {
     const { entries, events } = await since(scene, before)
     expect(entries).toHaveLength(3)
     expect(events).toEqual(['episode-changed', 'episode-changed', 'episode-changed'])
-    const thread = await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
     expect(thread?.openEpisode).toBeNull()
   })
 
@@ -94,7 +94,7 @@ export function episodesContract(world: () => World): void {
       refusal: { code: 'episode-closed' },
     })
     await write(scene, 'I have no point', 'moderate')
-    const thread = await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
     expect(thread?.openEpisode).toMatchObject({ level: 'moderate', state: 'flagged' })
     expect(thread?.openEpisode?.id).not.toBe(episodeId)
   })
@@ -171,7 +171,7 @@ export function episodesContract(world: () => World): void {
   it('an episode of another conversation is not moved with this one’s permit', async () => {
     const other = await addClient(scene, {}, [scene.stranger])
     await write(scene, 'I have no point', 'high', { client: other })
-    const theirs = await scene.ports.threads.thread(scene.organisationId, other.conversationId)
+    const theirs = await scene.ports.threads.thread(theServer(scene.organisationId), other.conversationId)
     const outcome = await scene.ports.episodes.move(
       await permitFor(scene, scene.nora, 'episode.move'),
       theirs?.openEpisode?.id ?? '',
@@ -197,8 +197,8 @@ export function episodesContract(world: () => World): void {
 
   it('an id that is nobody’s, garbage, or another practice’s answers null', async () => {
     const other = await openScene(world().ports)
-    expect(await scene.ports.episodes.episode(scene.organisationId, scene.ports.ids.next())).toBeNull()
-    expect(await scene.ports.episodes.episode(scene.organisationId, 'nonsense')).toBeNull()
-    expect(await scene.ports.episodes.episode(other.organisationId, episodeId)).toBeNull()
+    expect(await scene.ports.episodes.episode(theServer(scene.organisationId), scene.ports.ids.next())).toBeNull()
+    expect(await scene.ports.episodes.episode(theServer(scene.organisationId), 'nonsense')).toBeNull()
+    expect(await scene.ports.episodes.episode(theServer(other.organisationId), episodeId)).toBeNull()
   })
 }

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { plainStep } from '../../domain/episodes/move-episode.ts'
 import type { FollowUp, SiteWording } from '../../domain/follow-up/follow-up.ts'
@@ -46,7 +47,7 @@ export function followUpContract(world: () => World): void {
   const asked = async () =>
     scene.ports.followUps.followUps(await permitFor(scene, scene.nora, 'follow-up.read'))
   const episode = async () =>
-    (await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId))?.openEpisode ??
+    (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))?.openEpisode ??
     null
 
   it('AU.1 what was asked is kept word for word, with audit and event, latest first', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { plainStep, type WantedStep } from '../../domain/episodes/move-episode.ts'
 import { addClient, entry, openScene, permitFor, write, type Scene, type World } from './scene.contract.ts'
@@ -11,10 +11,10 @@ export function handoffContract(world: () => World): void {
   beforeEach(async () => {
     scene = await openScene(world().ports)
     await write(scene, 'I have no point', 'high')
-    const thread = await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
     episodeId = thread?.openEpisode?.id ?? ''
   })
-  const episode = () => scene.ports.episodes.episode(scene.organisationId, episodeId)
+  const episode = () => scene.ports.episodes.episode(theServer(scene.organisationId), episodeId)
   const take = async (who: MemberActor, to: EpisodeState, wanted: WantedStep) =>
     scene.ports.episodes.move(
       await permitFor(scene, who, 'episode.move'),

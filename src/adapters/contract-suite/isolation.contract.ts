@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import type { Action, Authorised } from '../../domain/access/authorise.ts'
 import { entry, openScene, permitFor, traces, write, type Scene, type World } from './scene.contract.ts'
@@ -25,7 +26,7 @@ export function isolationContract(world: () => World): void {
     expect(await read(threads.conversation(await crossed(ours.nora, 'conversation.read')))).toBeNull()
     expect(await read(suggestions.shown(await crossed(ours.nora, 'suggestion.read'), 1))).toBeNull()
     expect((await read(replies.ownWords(await crossed(ours.nora, 'conversation.read')))) ?? '').toBe('')
-    expect(await consents.consents(ours.organisationId, theirs.wilhelmina.clientId)).toEqual([])
+    expect(await consents.consents(theServer(ours.organisationId), theirs.wilhelmina.clientId)).toEqual([])
     expect(await people.member(ours.organisationId, theirs.nora.memberId)).toBeNull()
     expect(await links.stillLive(ours.organisationId, theirs.wilhelmina.clientId)).toBe(false)
     const seen = await events.since(ours.organisationId, 0, 1_000)
@@ -38,7 +39,7 @@ export function isolationContract(world: () => World): void {
     const change = entry(ours.wilhelmina, ours.ports, 'ai-choice-changed')
     const permit = await crossed(ours.wilhelmina, 'ai-choice.change')
     await threads.setNoAi(permit, true, change).catch(() => null)
-    const thread = await threads.thread(theirs.organisationId, theirs.wilhelmina.conversationId)
+    const thread = await threads.thread(theServer(theirs.organisationId), theirs.wilhelmina.conversationId)
     expect(thread?.noAi).toBe(false)
     expect(await traces(theirs)).toEqual(before)
   })

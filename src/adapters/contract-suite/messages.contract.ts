@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import {
   addClient,
@@ -19,7 +20,7 @@ export function messagesContract(world: () => World): void {
   beforeEach(async () => void (scene = await openScene(world().ports)))
   const conversation = async () =>
     scene.ports.threads.conversation(await permitFor(scene, scene.nora, 'conversation.read'))
-  const thread = () => scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+  const thread = () => scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
 
   it('a message is stored with its audit entry and its event, and the version goes up by one', async () => {
     const before = await traces(scene)
@@ -140,9 +141,9 @@ export function messagesContract(world: () => World): void {
   it('a conversation that is not there, is garbage, or is another practice’s answers null', async () => {
     const other = await openScene(world().ports)
     const { threads } = scene.ports
-    expect(await threads.thread(scene.organisationId, scene.ports.ids.next())).toBeNull()
-    expect(await threads.thread(scene.organisationId, "'; drop table message; --")).toBeNull()
-    expect(await threads.thread(other.organisationId, scene.wilhelmina.conversationId)).toBeNull()
+    expect(await threads.thread(theServer(scene.organisationId), scene.ports.ids.next())).toBeNull()
+    expect(await threads.thread(theServer(scene.organisationId), "'; drop table message; --")).toBeNull()
+    expect(await threads.thread(theServer(other.organisationId), scene.wilhelmina.conversationId)).toBeNull()
   })
 
   it('a conversation is read with everything it holds', async () => {

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import type { Consent } from '../../domain/consent/consent.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
@@ -43,7 +44,7 @@ export function organisationContract(world: () => World): void {
     }
     const before = await traces(scene)
     await consents.give(own, consent, entry(scene.wilhelmina, scene.ports, 'consent-given'))
-    const read = () => consents.consents(scene.organisationId, scene.wilhelmina.clientId)
+    const read = () => consents.consents(theServer(scene.organisationId), scene.wilhelmina.clientId)
     expect(await read()).toEqual([consent])
     const at = '2026-11-20T10:00:00.000Z'
     await consents.revoke(own, 'transcribe', at, entry(scene.wilhelmina, scene.ports, 'consent-revoked'))

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { firstFault, type ChainedEntry } from '../../domain/audit/chain.ts'
 import { plainStep } from '../../domain/episodes/move-episode.ts'
@@ -27,7 +28,7 @@ export function rushContract(world: () => World): void {
   it('every kind of write at the same time: all are answered, no number is missing, the chain holds', async () => {
     const { ports, nora, supervisor, wilhelmina } = scene
     const before = await traces(scene)
-    const thread = await ports.threads.thread(scene.organisationId, wilhelmina.conversationId)
+    const thread = await ports.threads.thread(theServer(scene.organisationId), wilhelmina.conversationId)
     const episodeId = thread?.openEpisode?.id ?? ''
     const words = await permitFor(scene, nora, 'own-words.save')
     const choice = await permitFor(scene, wilhelmina, 'ai-choice.change')

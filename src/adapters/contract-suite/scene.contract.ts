@@ -1,4 +1,4 @@
-import type { ClientActor, MemberActor, Role } from '../../domain/access/actor.ts'
+import { theServer, type ClientActor, type MemberActor, type Role } from '../../domain/access/actor.ts'
 import { authorise, type Action, type Authorised } from '../../domain/access/authorise.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
 import type { AuditEntry, AuditEvent } from '../../domain/audit/entry.ts'
@@ -156,7 +156,7 @@ export async function permitFor<A extends Action>(
   action: A,
   client: ClientActor = scene.wilhelmina,
 ): Promise<Authorised<A>> {
-  return permit(actor, action, await scene.ports.threads.thread(client.organisationId, client.conversationId))
+  return permit(actor, action, await scene.ports.threads.thread(theServer(client.organisationId), client.conversationId))
 }
 
 export const entry = (actor: ClientActor | MemberActor, ports: Ports, event: AuditEvent): AuditEntry =>
@@ -185,7 +185,7 @@ export async function write(
 ): Promise<Stored> {
   const { ports } = scene
   const client = given.client ?? scene.wilhelmina
-  const thread = await ports.threads.thread(client.organisationId, client.conversationId)
+  const thread = await ports.threads.thread(theServer(client.organisationId), client.conversationId)
   const screening = { ...reading(level), language: given.language ?? 'en' }
   const arrived = {
     id: ports.ids.next(),
@@ -206,7 +206,7 @@ export async function write(
 export async function traces(scene: Scene) {
   const { ports, organisationId, wilhelmina } = scene
   const { sequence } = await ports.audit.head(organisationId)
-  const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
+  const thread = await ports.threads.thread(theServer(organisationId), wilhelmina.conversationId)
   return {
     audit: sequence,
     events: await ports.events.latest(organisationId),

@@ -1,4 +1,4 @@
-import type { MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { approve, textSha256, type Approval } from '../../domain/review/approve.ts'
 import type { Stored } from '../../flows/ports.ts'
@@ -14,7 +14,7 @@ export const ownWords: Made = {
 /** Nora's yes to a text, for the version as it stands. */
 export async function approval(scene: Scene, text: string, made: Made = ownWords): Promise<Approval> {
   const { ports, organisationId, wilhelmina, nora, licences } = scene
-  const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
+  const thread = await ports.threads.thread(theServer(organisationId), wilhelmina.conversationId)
   if (!thread) throw new Error('no thread')
   const decision = {
     id: ports.ids.next(),

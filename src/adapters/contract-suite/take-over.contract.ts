@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { plainStep, type WantedStep } from '../../domain/episodes/move-episode.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
@@ -25,7 +25,7 @@ export function takeOverContract(world: () => World): void {
   const after = (minutes: number): string => minutesAfter(start, minutes)
   const episode = async () => {
     const { organisationId, wilhelmina } = scene
-    const thread = await scene.ports.threads.thread(organisationId, wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(theServer(organisationId), wilhelmina.conversationId)
     if (!thread?.openEpisode) throw new Error('no open episode')
     return thread.openEpisode
   }

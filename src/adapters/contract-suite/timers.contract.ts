@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { defaultEscalation } from '../../domain/episodes/escalation.ts'
 import { plainStep, type EpisodeStep, type WantedStep } from '../../domain/episodes/move-episode.ts'
@@ -41,7 +41,7 @@ export function timersContract(world: () => World): void {
     care = (await thread()).practitionerIds
   })
   const thread = async () => {
-    const found = await scene.ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+    const found = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
     if (!found) throw new Error('no thread')
     return found
   }

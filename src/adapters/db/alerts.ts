@@ -16,7 +16,7 @@ import { together } from './together.ts'
 
 export const alertsOver = (stores: Stores): Alerts => ({
   alerts: (permit, from) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const { organisationId } = permit
       const [rows, first] = await together([
         alertRows(tx, organisationId, from),
@@ -27,7 +27,7 @@ export const alertsOver = (stores: Stores): Alerts => ({
       return { alerts, recordFrom: begins[0] ?? null }
     }),
   budget: (permit) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const row = await tx
         .selectFrom('alert_budget')
         .selectAll()
@@ -41,7 +41,7 @@ export const alertsOver = (stores: Stores): Alerts => ({
       }
     }),
   saveBudget: (permit, { perClinicianHour, precision, acknowledgeMinutes }, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const row = {
         per_clinician_hour: perClinicianHour,
         precision_at_least: precision,

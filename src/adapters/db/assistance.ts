@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { theServer } from '../../domain/access/actor.ts'
 import type { AssistedReply } from '../../domain/assistance/figures.ts'
 import { cautiousMoves } from '../../domain/drafting/move-policy.ts'
 import { modalities, moveKinds } from '../../domain/drafting/suggestion.ts'
@@ -13,8 +14,9 @@ import { memberIdOf } from './scope-of.ts'
 import { inOrganisation } from './scope.ts'
 
 export const assistanceOver = ({ database }: Stores): AssistanceRecord => ({
+  // One's own figures count clients who left one's care since; what is read of them is numbers.
   replies: (permit, from, to) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, theServer(permit.organisationId), async (tx) => {
       const only = permit.action === 'own-assistance.read' ? memberIdOf(permit) : null
       const { rows } = await sql<ReplyRow>`
         select a.approved_by, a.at, k.language, a.origin, a.share_edited, a.shown_ms, a.words
@@ -44,7 +46,7 @@ export const assistanceOver = ({ database }: Stores): AssistanceRecord => ({
       }
     }),
   saveRules: (permit, { moves, days }, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const row = {
         move_kinds: moves.kinds,
         modalities: moves.modalities,
@@ -69,7 +71,7 @@ export const assistanceOver = ({ database }: Stores): AssistanceRecord => ({
       return row ?? noDays
     }),
   saveOwnDays: (permit, { weekdays, dates }, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const key = { organisation_id: permit.organisationId, member_id: memberIdOf(permit) }
       await tx
         .insertInto('own_day_without')

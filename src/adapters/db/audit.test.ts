@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { entryHash, firstFault, GENESIS, type ChainedEntry } from '../../domain/audit/chain.ts'
@@ -120,7 +121,7 @@ describe('the audit chain in PostgreSQL', () => {
 
   it('AU.1 a change and its entry are stored together or not at all', async () => {
     const both = (event: AuditEntry, submission: string): Promise<void> =>
-      inOrganisation(test.database, clinic.organisation, async (tx) => {
+      inOrganisation(test.database, theServer(clinic.organisation), async (tx) => {
         const { text, signals, ...row } = clientMessage(clinic, 'Hello', { submission_id: submission })
         await tx
           .insertInto('message')

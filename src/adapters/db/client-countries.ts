@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { inOrganisation, type Database } from './scope.ts'
 
 /** The countries of an organisation's clients, and how many there are in each. A client who was erased has no key left
@@ -6,7 +7,7 @@ export const clientCountries = (
   db: Database,
   organisationId: string,
 ): Promise<readonly { readonly country: string; readonly clients: number }[]> =>
-  inOrganisation(db, organisationId, async (tx) => {
+  inOrganisation(db, theServer(organisationId), async (tx) => {
     const rows = await tx
       .selectFrom('client')
       .innerJoin('client_key as key', (on) =>

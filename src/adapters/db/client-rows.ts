@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { theServer } from '../../domain/access/actor.ts'
+import type { Authorised } from '../../domain/access/authorise.ts'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
 import type { KnownIdentifier } from '../../domain/privacy/deidentified.ts'
 import { changedIdentifiers } from '../../domain/privacy/changed-identifiers.ts'
@@ -33,6 +35,7 @@ export async function insertClient(
         organisation_id: organisationId,
         client_id,
         profile: sealer.seal(places.profile(clientId), JSON.stringify(client)),
+        name: sealer.seal(places.clientName(clientId), client.name),
         jurisdiction,
         country,
         language,
@@ -51,22 +54,22 @@ export async function insertClient(
 type ListRow = {
   readonly client_id: string
   readonly conversation_id: string
-  readonly profile: Buffer
+  readonly name: Buffer | null
   readonly jurisdiction: string
   readonly practitioner_ids: readonly string[]
 }
 
+/** By name alone: who keeps the list does not open what it is a list of. */
 export const listClients = (
   { database, keys }: Stores,
-  organisationId: string,
+  permit: Authorised<'people.read'>,
 ): Promise<readonly ClientListed[]> =>
-  inOrganisation(database, organisationId, async (tx) => {
+  inOrganisation(database, permit, async (tx) => {
+    const { organisationId } = permit
     const [{ rows }, links] = await together([
       sql<ListRow>`
-        select k.client_id, c.conversation_id, k.profile, k.jurisdiction, ${practitionersOf} as practitioner_ids
-        from client k
-        join conversation c on c.organisation_id = k.organisation_id and c.client_id = k.client_id
-        where k.organisation_id = ${organisationId}
+        select k.client_id, k.conversation_id, k.name, k.jurisdiction, ${practitionersOf} as practitioner_ids
+        from (select n.*, ${organisationId}::uuid as organisation_id from named_clients() n) k
         order by k.added_at, k.client_id`.execute(tx),
       tx
         .selectFrom('client_link')
@@ -85,7 +88,7 @@ export const listClients = (
         {
           clientId: row.client_id,
           conversationId: row.conversation_id,
-          name: openAs(profileShape, sealer, places.profile(row.client_id), row.profile).name,
+          name: row.name === null ? '' : sealer.open(places.clientName(row.client_id), row.name),
           jurisdiction: row.jurisdiction,
           practitionerIds: row.practitioner_ids,
           links: (linksOf.get(row.client_id) ?? []).map((link) => ({
@@ -119,3 +122,29 @@ export async function changeIdentifiers(
     .where('client_id', '=', clientId)
     .execute()
 }
+
+/** Gives clients from before there were names apart from profiles theirs; how many there were. */
+export const nameClients = ({ database, keys }: Stores, organisationId: string): Promise<number> =>
+  inOrganisation(database, theServer(organisationId), async (tx) => {
+    const rows = await tx
+      .selectFrom('client as k')
+      .innerJoin('client_key as y', (join) =>
+        join.onRef('y.organisation_id', '=', 'k.organisation_id').onRef('y.client_id', '=', 'k.client_id'),
+      )
+      .select(['k.client_id', 'k.profile'])
+      .distinctOn('k.client_id')
+      .where('k.organisation_id', '=', organisationId)
+      .where('k.name', 'is', null)
+      .execute()
+    for (const { client_id: clientId, profile } of rows) {
+      const sealer = await keys.forClient(tx, organisationId, clientId)
+      const { name } = openAs(profileShape, sealer, places.profile(clientId), profile)
+      await tx
+        .updateTable('client')
+        .set({ name: sealer.seal(places.clientName(clientId), name) })
+        .where('organisation_id', '=', organisationId)
+        .where('client_id', '=', clientId)
+        .execute()
+    }
+    return rows.length
+  })

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import type { Purpose } from '../../domain/consent/consent.ts'
 import { inOrganisation, type Database } from './scope.ts'
 
@@ -9,7 +10,7 @@ export const consentingClients = (
   wanted: { readonly purpose: Purpose; readonly provider: string; readonly model: string },
   now: string,
 ): Promise<number> =>
-  inOrganisation(db, organisationId, async (tx) => {
+  inOrganisation(db, theServer(organisationId), async (tx) => {
     const rows = await tx
       .selectFrom('consent as yes')
       .innerJoin('conversation as thread', (on) =>

@@ -10,9 +10,10 @@ import { inOrganisation, type Scoped } from './scope.ts'
 import { traced } from './traced.ts'
 
 export const consentsOver = (stores: Stores): Consents => ({
-  consents: async (organisationId, clientId) =>
+  consents: async (asker, clientId) =>
     isId(clientId)
-      ? inOrganisation(stores.database, organisationId, async (tx) => {
+      ? inOrganisation(stores.database, asker, async (tx) => {
+          const { organisationId } = asker
           const sealer = () => stores.keys.forClient(tx, organisationId, clientId)
           return consentRows(tx, sealer, organisationId, clientId)
         })

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -29,7 +30,7 @@ describe('writers at the same time', () => {
   afterAll(() => test.close())
 
   const traced = (work: (tx: Scoped) => Promise<unknown>): Promise<void> =>
-    inOrganisation(test.database, clinic.organisation, async (tx) => {
+    inOrganisation(test.database, theServer(clinic.organisation), async (tx) => {
       await work(tx)
       await announce(tx, clinic.organisation, {
         kind: 'episode-changed',

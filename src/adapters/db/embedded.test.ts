@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -60,7 +61,7 @@ describe('the embedded database', () => {
   const postmaster = async (): Promise<number> =>
     Number((await readFile(join(folder, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0])
   const begin = (record: OpenRecord): Promise<void> =>
-    inOrganisation(record.database, organisation, async (tx) => {
+    inOrganisation(record.database, theServer(organisation), async (tx) => {
       await tx.insertInto('organisation').values({ organisation_id: organisation }).execute()
       await record.keys.newOrganisation(tx, organisation)
       await appendEntry(tx, happenedIn(organisation))

@@ -19,9 +19,10 @@ import { episodeOf, practitionersOf, type EpisodeColumns } from './thread-rows.t
 import { traced } from './traced.ts'
 
 export const episodesOver = (stores: Stores): Episodes => ({
-  episode: async (organisationId, episodeId) =>
+  episode: async (asker, episodeId) =>
     isId(episodeId)
-      ? inOrganisation(stores.database, organisationId, async (tx) => {
+      ? inOrganisation(stores.database, asker, async (tx) => {
+          const { organisationId } = asker
           const row = await tx
             .selectFrom('episode')
             .selectAll()
@@ -32,7 +33,7 @@ export const episodesOver = (stores: Stores): Episodes => ({
         })
       : null,
   open: (permit) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const everybody = permit.actor.kind === 'member' && permit.actor.role === 'supervisor'
       const rows = await boardRows(tx, permit.organisationId, everybody ? null : memberIdOf(permit))
       return boardOf(stores, tx, permit.organisationId, rows)

@@ -30,7 +30,7 @@ export const escalationOver = ({ database }: Stores): Escalation => ({
       }
     }),
   save: (permit, policy, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { organisationId } = permit
       if (!(await areCover(tx, organisationId, policy.coverIds))) return refused('input-not-valid', 'cover')
       // The rules are locked first, so that two who save wait for each other.

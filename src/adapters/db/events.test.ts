@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { OutboxEvent } from '../../flows/ports.ts'
 import { asServer, AT, openClinic, sqlState, type Clinic } from '../../../test/postgres-clinic.ts'
@@ -18,7 +19,7 @@ describe('live events in PostgreSQL', () => {
   afterEach(() => events.close())
 
   const say = (tier: OutboxEvent['tier'], of: Clinic): Promise<void> =>
-    inOrganisation(test.database, of.organisation, (tx) =>
+    inOrganisation(test.database, theServer(of.organisation), (tx) =>
       announce(tx, of.organisation, {
         kind: 'message-received',
         conversationId: of.conversation,
@@ -40,7 +41,7 @@ describe('live events in PostgreSQL', () => {
 
   it('numbers events from one, in commit order, without gaps, also after a rollback', async () => {
     await say(1, clinic)
-    const failing = inOrganisation(test.database, clinic.organisation, async (tx) => {
+    const failing = inOrganisation(test.database, theServer(clinic.organisation), async (tx) => {
       await announce(tx, clinic.organisation, {
         kind: 'reply-sent',
         conversationId: clinic.conversation,

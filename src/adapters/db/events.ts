@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import type { Client } from 'pg'
 import type { Events, OutboxEvent } from '../../flows/ports.ts'
 import { atCommit, inOrganisation, type Database, type Scoped } from './scope.ts'
@@ -36,7 +37,7 @@ export function eventsOver(
   const line = listenForever(newClient, wake, () => [...listeners.keys()].forEach(wake))
   return {
     since: (organisationId, sequence, limit) =>
-      inOrganisation(db, organisationId, async (tx) => {
+      inOrganisation(db, theServer(organisationId), async (tx) => {
         const rows = await tx
           .selectFrom('outbox')
           .select(['sequence', 'kind', 'conversation_id', 'tier', 'at'])
@@ -48,7 +49,7 @@ export function eventsOver(
         return rows.map(({ conversation_id, ...row }) => ({ ...row, conversationId: conversation_id }))
       }),
     latest: (organisationId) =>
-      inOrganisation(db, organisationId, async (tx) => {
+      inOrganisation(db, theServer(organisationId), async (tx) => {
         const head = await tx.selectFrom('head').select('outbox_sequence').executeTakeFirst()
         return head?.outbox_sequence ?? 0
       }),

@@ -23,7 +23,7 @@ export const instrumentsOver = (stores: Stores): InstrumentSettings => ({
       }
     }),
   sign: (permit, signed, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       await tx
         .insertInto('triage_signature')
         .values({
@@ -37,7 +37,7 @@ export const instrumentsOver = (stores: Stores): InstrumentSettings => ({
       await appendEntry(tx, entry)
     }),
   attest: (permit, { id, attestedBy, at, holder, reference, notice, wording }, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const { organisationId } = permit
       const ours = await stores.keys.forOrganisation(tx, organisationId)
       const text = JSON.stringify({ holder, reference, notice, wording })
@@ -55,7 +55,7 @@ export const instrumentsOver = (stores: Stores): InstrumentSettings => ({
       await appendEntry(tx, entry)
     }),
   withdraw: (permit, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       await tx.deleteFrom('site_wording').where('organisation_id', '=', permit.organisationId).execute()
       await appendEntry(tx, entry)
     }),

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -158,13 +159,13 @@ describe('organisations in PostgreSQL', () => {
   })
 
   it('PR.5 a pooled connection forgets its organisation, after an error too', async () => {
-    const failing = inOrganisation(test.database, ours.organisation, async (tx) => {
+    const failing = inOrganisation(test.database, theServer(ours.organisation), async (tx) => {
       await tx.selectFrom('message').selectAll().execute()
       throw new Error('the flow failed')
     })
     await expect(failing).rejects.toThrow('the flow failed')
     expect((await test.database.query('select from message')).rowCount).toBe(0)
-    const seen = await inOrganisation(test.database, theirs.organisation, (tx) =>
+    const seen = await inOrganisation(test.database, theServer(theirs.organisation), (tx) =>
       tx.selectFrom('client').select('organisation_id').execute(),
     )
     expect(seen).toEqual([{ organisation_id: theirs.organisation }])
@@ -174,7 +175,7 @@ describe('organisations in PostgreSQL', () => {
     const turns = Array.from({ length: 60 }, (_, turn) => (turn % 2 === 0 ? ours : theirs))
     const seen = await Promise.all(
       turns.map((clinic) =>
-        inOrganisation(test.database, clinic.organisation, async (tx) => {
+        inOrganisation(test.database, theServer(clinic.organisation), async (tx) => {
           const [clients, members] = await Promise.all([
             tx.selectFrom('client').select('organisation_id').execute(),
             tx.selectFrom('member').select('organisation_id').execute(),
@@ -187,7 +188,7 @@ describe('organisations in PostgreSQL', () => {
   })
 
   it('PR.5 what failed inside a transaction is not taken for stored', async () => {
-    const swallowed = inOrganisation(test.database, ours.organisation, async (tx) => {
+    const swallowed = inOrganisation(test.database, theServer(ours.organisation), async (tx) => {
       await tx
         .insertInto('organisation')
         .values({ organisation_id: ours.organisation })

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { isId } from '../../domain/id.ts'
 import type { Links } from '../../flows/link-ports.ts'
 import { appendEntry } from './audit.ts'
@@ -6,7 +7,7 @@ import { askOrganisation, inOrganisation } from './scope.ts'
 
 export const linksOver = ({ database }: Stores): Links => ({
   make: (permit, link, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       await tx
         .insertInto('client_link')
         .values({
@@ -20,7 +21,7 @@ export const linksOver = ({ database }: Stores): Links => ({
       await appendEntry(tx, entry)
     }),
   revoke: (permit, linkId, at, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const revoked = await tx
         .updateTable('client_link')
         .set({ revoked_at: at })
@@ -33,7 +34,7 @@ export const linksOver = ({ database }: Stores): Links => ({
     }),
   open: async (organisationId, tokenSha256) => {
     if (!isId(organisationId)) return null
-    const row = await inOrganisation(database, organisationId, (tx) =>
+    const row = await inOrganisation(database, theServer(organisationId), (tx) =>
       tx
         .selectFrom('client_link as l')
         .innerJoin('conversation as c', (join) =>

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { sql } from 'kysely'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
@@ -28,7 +29,7 @@ export const claimNotice = (
   at: string,
   way: NoticeWay,
 ): Promise<DueNotice | null> =>
-  inOrganisation(database, organisationId, async (tx) => {
+  inOrganisation(database, theServer(organisationId), async (tx) => {
     await endUnneeded(tx, organisationId, at)
     const { rows } = await sql<NoticeDue>`
       select n.notice_id, o.episode_id, n.question_id, n.way, n.tries, m.member_id, m.email, s.language
@@ -82,7 +83,7 @@ export const endNotice = (
   end: 'sent' | 'gave-up',
   entry: AuditEntry,
 ): Promise<void> =>
-  inOrganisation(database, organisationId, async (tx) => {
+  inOrganisation(database, theServer(organisationId), async (tx) => {
     await tx
       .updateTable('notice')
       .set({ ended: end, ended_at: entry.at })

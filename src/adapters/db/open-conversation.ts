@@ -17,7 +17,7 @@ export const openConversation = (
   { database, keys }: Stores,
   permit: Authorised<Action>,
 ): Promise<Conversation | null> =>
-  inOrganisation(database, permit.organisationId, async (tx) => {
+  inOrganisation(database, permit, async (tx) => {
     const { organisationId } = permit
     const conversationId = conversationIdOf(permit)
     const scope = { tx, organisationId, conversationId }

@@ -9,6 +9,7 @@ import { alertsOver } from './alerts.ts'
 import { assistanceOver } from './assistance.ts'
 import { auditLogOver } from './audit-log.ts'
 import { auditOver } from './audit.ts'
+import { nameClients } from './client-rows.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
 import { escalationOver } from './escalation.ts'
@@ -49,11 +50,13 @@ export type WorldParts = {
   readonly model: (providerWithKey: ProviderWithKey) => Model
 }
 
-/** All that the flows need, over PostgreSQL. `close` ends the listening connection; the database stays open. */
+/** All that the flows need, over PostgreSQL. `settle` does after a migration what only a holder of the keys can;
+ * `close` ends the listening connection; the database stays open. */
 export function openWorld(parts: WorldParts): {
   readonly ports: Ports
   /** For the adapter that speaks to identity providers alone. */
   readonly identityProviderWithSecret: IdentityProviderWithSecret
+  readonly settle: () => Promise<void>
   readonly close: () => Promise<void>
 } {
   const { database, keys, ids, clock, shipped, evidence } = parts
@@ -95,5 +98,8 @@ export function openWorld(parts: WorldParts): {
     auditLog: auditLogOver(stores),
   }
   const { identityProviderWithSecret } = signInSettings
-  return { ports, identityProviderWithSecret, close: events.close }
+  const settle = async (): Promise<void> => {
+    for (const organisationId of await ports.audit.organisations()) await nameClients(stores, organisationId)
+  }
+  return { ports, settle, identityProviderWithSecret, close: events.close }
 }

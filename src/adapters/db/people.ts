@@ -40,7 +40,7 @@ export const peopleOver = (stores: Stores): People => {
         await appendEntry(tx, entry)
       }),
     saveOrganisation: (permit, organisation, entry) =>
-      inOrganisation(database, permit.organisationId, async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         const ours = await keys.forOrganisation(tx, permit.organisationId)
         await tx
           .updateTable('organisation_setting')
@@ -69,7 +69,7 @@ export const peopleOver = (stores: Stores): People => {
       }),
     addMember: async (permit, member, entry) => {
       const added = await orRefused(
-        inOrganisation(database, permit.organisationId, async (tx) => {
+        inOrganisation(database, permit, async (tx) => {
           const ours = await keys.forOrganisation(tx, permit.organisationId)
           await insertMember(tx, ours, permit.organisationId, member, keys.emailLookup(member.email))
           await appendEntry(tx, entry)
@@ -78,7 +78,7 @@ export const peopleOver = (stores: Stores): People => {
       return added.ok ? granted(null) : added
     },
     addLicence: (permit, memberId, licence, entry) =>
-      inOrganisation(database, permit.organisationId, async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         const ours = await keys.forOrganisation(tx, permit.organisationId)
         await tx
           .insertInto('licence')
@@ -94,9 +94,9 @@ export const peopleOver = (stores: Stores): People => {
           .execute()
         await appendEntry(tx, entry)
       }),
-    clients: (permit) => listClients(stores, permit.organisationId),
+    clients: (permit) => listClients(stores, permit),
     addClient: (permit, client, conversationId, practitionerIds, entry) =>
-      inOrganisation(database, permit.organisationId, async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         const { organisationId } = permit
         await insertClient(stores, tx, { organisationId, client, conversationId, practitionerIds })
         await appendEntry(tx, entry)

@@ -2,6 +2,10 @@ import type { Place } from '../keys/sealing.ts'
 
 /** Every sealed column that the stores write, and how its row is named. */
 export const places = {
+  clientName: (row: string): Place => ({ table: 'client', column: 'name', row }),
+  handoverWords: (row: string): Place => ({ table: 'handover', column: 'words', row }),
+  emergencyReason: (row: string): Place => ({ table: 'break_glass', column: 'reason', row }),
+  emergencyReview: (row: string): Place => ({ table: 'break_glass', column: 'review', row }),
   profile: (row: string): Place => ({ table: 'client', column: 'profile', row }),
   text: (row: string): Place => ({ table: 'message', column: 'text', row }),
   signals: (row: string): Place => ({ table: 'message', column: 'signals', row }),

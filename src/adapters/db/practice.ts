@@ -6,7 +6,7 @@ import { inOrganisation } from './scope.ts'
 
 export const practiceOver = ({ database }: Stores): Practice => ({
   results: (permit) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const rows = await tx
         .selectFrom('practice_result')
         .selectAll()
@@ -25,7 +25,7 @@ export const practiceOver = ({ database }: Stores): Practice => ({
       }))
     }),
   save: (permit, id, result, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       await tx
         .insertInto('practice_result')
         .values({

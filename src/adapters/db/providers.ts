@@ -37,7 +37,7 @@ export function providersOver(
     reach: (wanted) => reachOf(rules, wanted),
     provider: async (organisationId) => (await providerWithKey(organisationId))?.provider ?? null,
     save: (permit, { kind, name, model, baseUrl }, key, entry) =>
-      inOrganisation(database, permit.organisationId, async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         const { organisationId } = permit
         const before = await stored(tx, organisationId)
         const ours = await keys.forOrganisation(tx, organisationId)
@@ -58,7 +58,7 @@ export function providersOver(
         await appendEntry(tx, entry)
       }),
     remove: (permit, entry) =>
-      inOrganisation(database, permit.organisationId, async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         await tx.deleteFrom('provider').where('organisation_id', '=', permit.organisationId).execute()
         await appendEntry(tx, entry)
       }),

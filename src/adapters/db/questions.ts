@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Role } from '../../domain/access/actor.ts'
+import { theServer, type Role } from '../../domain/access/actor.ts'
 import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Question, Questions, QuestionWaiting } from '../../flows/question-ports.ts'
@@ -60,11 +60,11 @@ export const questionsOver = (stores: Stores): Questions => ({
       ),
     ),
   waiting: (permit) =>
-    inOrganisation(stores.database, permit.organisationId, (tx) =>
+    inOrganisation(stores.database, permit, (tx) =>
       waitingFor(stores, tx, permit.organisationId, memberIdOf(permit)),
     ),
   tell: (organisationId, at, ways) =>
-    inOrganisation(stores.database, organisationId, async (tx) => {
+    inOrganisation(stores.database, theServer(organisationId), async (tx) => {
       const { rows } = await sql<{ readonly question_id: string }>`
         update senior_question set told_at = ${at}
         where organisation_id = ${organisationId} and question_id = (

@@ -53,7 +53,7 @@ export const queueOf = (
   { database, keys }: Stores,
   permit: Authorised<'queue.read'>,
 ): Promise<readonly QueueItem[]> =>
-  inOrganisation(database, permit.organisationId, async (tx) => {
+  inOrganisation(database, permit, async (tx) => {
     const { organisationId, actor } = permit
     const me = memberIdOf(permit)
     const everybody = actor.kind === 'member' && actor.role === 'supervisor'

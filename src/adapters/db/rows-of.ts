@@ -41,6 +41,8 @@ const types: ReadonlyMap<string, string> = new Map([
   ['planted_kind', 'PlantedKind'],
   ['weekdays', 'readonly number[]'],
   ['iso_days', 'readonly string[]'],
+  ['handover_answer', 'HandoverAnswer'],
+  ['break_glass_outcome', 'BreakGlassOutcome'],
   ['source_standing', 'SourceStanding'],
   ['source_name', 'string'],
   ['appraisal_tool', 'AppraisalTool'],
@@ -52,6 +54,7 @@ const head = `// oxlint-disable max-lines -- one type for each table of the reco
 // Written by \`node src/adapters/db/rows-write.ts\` from the migrated database; a test compares the two.
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
+import type { BreakGlassOutcome } from '../../domain/access/break-glass.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
@@ -67,6 +70,7 @@ import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
 import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
+import type { HandoverAnswer } from '../../flows/care-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { OutboxEvent } from '../../flows/ports.ts'
 `

@@ -2,6 +2,7 @@
 // Written by `node src/adapters/db/rows-write.ts` from the migrated database; a test compares the two.
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
+import type { BreakGlassOutcome } from '../../domain/access/break-glass.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
@@ -17,6 +18,7 @@ import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
 import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
+import type { HandoverAnswer } from '../../flows/care-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { OutboxEvent } from '../../flows/ports.ts'
 
@@ -91,12 +93,29 @@ export type AuditEntryRow = {
   readonly previous: Generated<string>
   readonly hash: Generated<string>
 }
+export type BreakGlassRow = {
+  readonly organisation_id: string
+  readonly break_glass_id: string
+  readonly client_id: string
+  readonly conversation_id: string
+  readonly member_id: string
+  readonly reason: Buffer
+  readonly at: string
+  readonly until_at: string
+  readonly told_at: string | null
+  readonly ended_at: string | null
+  readonly reviewed_by: string | null
+  readonly reviewed_at: string | null
+  readonly outcome: BreakGlassOutcome | null
+  readonly review: Buffer | null
+}
 export type CareRow = {
   readonly organisation_id: string
   readonly client_id: string
   readonly member_id: string
   readonly since: Generated<string>
   readonly ended_at: string | null
+  readonly care_id: Generated<string>
 }
 export type CheckpointKeyRow = {
   readonly organisation_id: string
@@ -112,6 +131,7 @@ export type ClientRow = {
   readonly country: string
   readonly language: Locale
   readonly added_at: Generated<string>
+  readonly name: Buffer | null
 }
 export type ClientKeyRow = {
   readonly organisation_id: string
@@ -151,6 +171,18 @@ export type ConversationRow = {
   readonly client_id: string
   readonly version: Generated<number>
   readonly no_ai: Generated<boolean>
+}
+export type CoverRow = {
+  readonly organisation_id: string
+  readonly cover_id: string
+  readonly for_member: string
+  readonly member_id: string
+  readonly from_at: string
+  readonly until_at: string
+  readonly arranged_by: string
+  readonly at: string
+  readonly told_at: string | null
+  readonly ended_at: string | null
 }
 export type EpisodeRow = {
   readonly organisation_id: string
@@ -337,6 +369,19 @@ export type FollowUpRow = {
   readonly at: string
   readonly replaces: string | null
 }
+export type HandoverRow = {
+  readonly organisation_id: string
+  readonly handover_id: string
+  readonly client_id: string
+  readonly conversation_id: string
+  readonly from_member: string
+  readonly to_member: string
+  readonly words: Buffer
+  readonly offered_at: string
+  readonly told_at: string | null
+  readonly answer: HandoverAnswer | null
+  readonly answered_at: string | null
+}
 export type HeadRow = {
   readonly organisation_id: string
   readonly audit_sequence: Generated<number>
@@ -416,6 +461,10 @@ export type NoticeRow = {
   readonly ended: NoticeEnd | null
   readonly ended_at: string | null
   readonly question_id: string | null
+  readonly to_member: string | null
+  readonly cover_id: string | null
+  readonly handover_id: string | null
+  readonly break_glass_id: string | null
 }
 export type OrganisationRow = {
   readonly organisation_id: string
@@ -606,6 +655,7 @@ export type Rows = {
   readonly audit_checkpoint: AuditCheckpointRow
   readonly audit_client: AuditClientRow
   readonly audit_entry: AuditEntryRow
+  readonly break_glass: BreakGlassRow
   readonly care: CareRow
   readonly checkpoint_key: CheckpointKeyRow
   readonly client: ClientRow
@@ -613,6 +663,7 @@ export type Rows = {
   readonly client_link: ClientLinkRow
   readonly consent: ConsentRow
   readonly conversation: ConversationRow
+  readonly cover: CoverRow
   readonly episode: EpisodeRow
   readonly episode_step: EpisodeStepRow
   readonly episode_timer: EpisodeTimerRow
@@ -632,6 +683,7 @@ export type Rows = {
   readonly evidence_reference: EvidenceReferenceRow
   readonly evidence_source: EvidenceSourceRow
   readonly follow_up: FollowUpRow
+  readonly handover: HandoverRow
   readonly head: HeadRow
   readonly library_setting: LibrarySettingRow
   readonly licence: LicenceRow

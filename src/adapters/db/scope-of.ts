@@ -30,7 +30,7 @@ export const inConversation = <T>(
   permit: Authorised<Action>,
   work: (scope: InConversation) => Promise<T>,
 ): Promise<T> =>
-  inOrganisation(database, permit.organisationId, async (tx) => {
+  inOrganisation(database, permit, async (tx) => {
     const { organisationId, actor } = permit
     const conversationId = conversationIdOf(permit)
     const clientId =

@@ -1,5 +1,6 @@
 import type { CompiledQuery, Kysely } from 'kysely'
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
+import type { Actor, Asker } from '../../domain/access/actor.ts'
 import type { Rows } from './rows.ts'
 import { prepared, queries, queriesOver } from './scope-driver.ts'
 
@@ -20,34 +21,52 @@ export class RolledBackError extends Error {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+/** For whom a transaction is: whoever asks, as the permit says, or the server at its own work. A bare organisation is
+ * nobody: what clients wrote stays shut (PR.5). */
+export type Whose = string | Asker | { readonly organisationId: string; readonly actor: Actor }
+
+const checked = (id: string): string => {
+  if (!uuid.test(id)) throw new RangeError('an organisation id is a UUID, and so is a person’s')
+  return id
+}
+
+/** Row-level security asks for both: which organisation, and who acts in it. */
+function settingsFor(whose: Whose): string {
+  if (typeof whose === 'string') return `set local rapport.organisation = '${checked(whose)}'`
+  const asker = 'actor' in whose ? whose.actor : whose
+  const id = asker.kind === 'system' ? '' : checked(asker.kind === 'client' ? asker.clientId : asker.memberId)
+  const actor = asker.kind === 'system' ? 'system' : `${asker.kind}:${id}`
+  return `set local rapport.organisation = '${checked(whose.organisationId)}'; set local rapport.actor = '${actor}'`
+}
+
 /**
- * Runs `work` in one transaction whose row-level security lets it see and write `organisationId` alone; commits
- * what it wrote when it resolves, rolls back when it throws. `begin` and the setting travel with the first query.
+ * Runs `work` in one transaction whose row-level security lets it see and write one organisation alone, and of what
+ * clients wrote what this actor may see; commits what it wrote when it resolves, rolls back when it throws. `begin` and
+ * the settings travel with the first query.
  * Lock order for writers: conversation, episode, then the organisation's head, which audit entry and outbox lock
  * and which therefore go {@link atCommit}. An id that is not a UUID throws RangeError before the database is asked.
  */
 export async function inOrganisation<T>(
   db: Database,
-  organisationId: string,
+  whose: Whose,
   work: (tx: Scoped) => Promise<T>,
 ): Promise<T> {
-  if (!uuid.test(organisationId)) throw new RangeError('an organisation id is a UUID')
-  return scoped(db, `set local rapport.organisation = '${organisationId}'`, work)
+  return scoped(db, settingsFor(whose), work)
 }
 
 /** Reads by one query of one organisation, in one round trip: its transaction ends in the same breath. */
 export async function askOrganisation<R>(
   db: Database,
-  organisationId: string,
+  whose: Whose,
   ask: (from: Scoped) => CompiledQuery<R>,
 ): Promise<readonly R[]> {
-  if (!uuid.test(organisationId)) throw new RangeError('an organisation id is a UUID')
+  const settings = settingsFor(whose)
   const query = prepared(ask(queries))
   const client = await db.connect()
   const heard = (): void => {}
   client.on('error', heard)
   const [began, asked, ended] = await Promise.allSettled([
-    client.query(`begin read only; set local rapport.organisation = '${organisationId}'`),
+    client.query(`begin read only; ${settings}`),
     client.query<R & QueryResultRow>(query),
     client.query('commit'),
   ])

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
@@ -138,7 +139,7 @@ async function fill(scene: Scene): Promise<void> {
     entry(nora, ports, 'signal-corrected'),
   )
   await suggest(scene, ports)
-  const thread = await ports.threads.thread(scene.organisationId, scene.wilhelmina.conversationId)
+  const thread = await ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
   await ports.episodes.move(
     await permitFor(scene, supervisor, 'episode.move'),
     thread?.openEpisode?.id ?? '',

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openClinic, type Clinic } from '../../../test/postgres-clinic.ts'
 import { CANARY, fillClinic } from '../../../test/postgres-full.ts'
@@ -61,7 +62,7 @@ describe('what is stored', () => {
   })
 
   it('PR.4 opens with the client’s key, and only in its own place', async () => {
-    const rows = await inOrganisation(test.database, clinic.organisation, (tx) =>
+    const rows = await inOrganisation(test.database, theServer(clinic.organisation), (tx) =>
       tx.selectFrom('message').select(['message_id', 'text']).orderBy('version').execute(),
     )
     const [first, second] = rows

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Asker } from '../../domain/access/actor.ts'
 import type { Thread } from '../../domain/conversation/conversation.ts'
 import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
 import type { Locale } from '../../domain/language.ts'
@@ -13,6 +14,8 @@ type ThreadRow = EpisodeColumns & {
   readonly jurisdiction: string
   readonly language: Locale
   readonly practitioner_ids: readonly string[]
+  readonly cover_ids: readonly string[]
+  readonly emergency_ids: readonly string[]
 }
 /** An episode's columns where there may be none. */
 export type EpisodeColumns = {
@@ -27,17 +30,36 @@ export type EpisodeColumns = {
   readonly contact_at: string | null
 }
 
-/** Practitioners who care for the client `k`, longest first: the same people as `practises` of the triggers. */
-export const practitionersOf = sql<readonly string[]>`array(
-  select m.member_id::text from care r
-    join member m on m.organisation_id = r.organisation_id and m.member_id = r.member_id
+/** Who covers now for somebody in care of the client `k`. */
+const covering = sql`select v.member_id, v.from_at as since, true as by_cover from cover v
+    join care r on r.organisation_id = v.organisation_id and r.member_id = v.for_member
   where r.organisation_id = k.organisation_id and r.client_id = k.client_id and r.ended_at is null
-    and m.active and m.role = 'practitioner'
-  order by r.since, m.member_id)`
+    and v.ended_at is null and now() >= v.from_at and now() < v.until_at`
+
+/** Practitioners who treat the client `k`, their own longest first, then who covers: the same people as `practises` of
+ * the triggers. */
+export const practitionersOf = sql<readonly string[]>`array(
+  select m.member_id::text from (
+      select r.member_id, r.since, false as by_cover from care r
+      where r.organisation_id = k.organisation_id and r.client_id = k.client_id and r.ended_at is null
+      union all ${covering}) t
+    join member m on m.organisation_id = k.organisation_id and m.member_id = t.member_id
+  where m.active and m.role = 'practitioner'
+  group by m.member_id order by bool_and(t.by_cover), min(t.since), m.member_id)`
+
+const coverIdsOf = sql<readonly string[]>`array(
+  select t.member_id::text from (${covering}) t where not exists (select from care r
+    where r.organisation_id = k.organisation_id and r.client_id = k.client_id and r.ended_at is null
+      and r.member_id = t.member_id))`
+
+const emergencyIdsOf = sql<readonly string[]>`array(
+  select b.member_id::text from break_glass b
+  where b.organisation_id = k.organisation_id and b.client_id = k.client_id
+    and b.ended_at is null and now() < b.until_at)`
 
 const threadQuery = (organisationId: string, conversationId: string) => sql<ThreadRow>`
     select c.conversation_id, c.client_id, c.version, c.no_ai, k.jurisdiction, k.language,
-      ${practitionersOf} as practitioner_ids,
+      ${practitionersOf} as practitioner_ids, ${coverIdsOf} as cover_ids, ${emergencyIdsOf} as emergency_ids,
       e.episode_id, e.level, e.state, e.opened_at, e.holder_id, e.offered_to, e.acknowledged_at, e.assessed_at,
       e.contact_at
     from conversation c
@@ -59,11 +81,12 @@ export async function threadRow(
 /** As {@link threadRow}, alone and in one round trip. */
 export async function readThread(
   database: Database,
-  organisationId: string,
+  asker: Asker,
   conversationId: string,
 ): Promise<Thread | null> {
+  const { organisationId } = asker
   const query = threadQuery(organisationId, conversationId)
-  const [row] = await askOrganisation(database, organisationId, (from) => query.compile(from))
+  const [row] = await askOrganisation(database, asker, (from) => query.compile(from))
   return threadOf(organisationId, row)
 }
 
@@ -74,6 +97,8 @@ const threadOf = (organisationId: string, row: ThreadRow | undefined): Thread | 
         conversationId: row.conversation_id,
         clientId: row.client_id,
         practitionerIds: row.practitioner_ids,
+        coverIds: row.cover_ids,
+        emergencyIds: row.emergency_ids,
         version: row.version,
         jurisdiction: row.jurisdiction,
         language: row.language,

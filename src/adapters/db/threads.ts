@@ -14,9 +14,9 @@ import { readThread } from './thread-rows.ts'
 import { traced } from './traced.ts'
 
 export const threadsOver = (stores: Stores): Threads => ({
-  thread: async (organisationId, conversationId) =>
-    isId(organisationId) && isId(conversationId)
-      ? readThread(stores.database, organisationId, conversationId)
+  thread: async (asker, conversationId) =>
+    isId(asker.organisationId) && isId(conversationId)
+      ? readThread(stores.database, asker, conversationId)
       : null,
   conversation: (permit) => openConversation(stores, permit),
   queue: (permit) => queueOf(stores, permit),

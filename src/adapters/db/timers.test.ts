@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setImmediate as turn } from 'node:timers/promises'
@@ -69,7 +70,7 @@ describe('timers in PostgreSQL', () => {
   it('SA.3 the same for a handoff that was offered: whoever was asked is told by the server that comes after', async () => {
     await write(scene, 'tonight', 'imminent')
     const { organisationId, wilhelmina, nora, supervisor, ports } = scene
-    const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
+    const thread = await ports.threads.thread(theServer(organisationId), wilhelmina.conversationId)
     const episodeId = thread?.openEpisode?.id ?? ''
     const offer = { ...plainStep('offer-handoff', 'My shift ends.'), toMember: supervisor.memberId }
     for (const wanted of [plainStep('acknowledge', ''), offer])

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { sql } from 'kysely'
 import { systemEntry } from '../../domain/audit/timer-entry.ts'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
@@ -18,7 +19,7 @@ import { practitionersOf } from './thread-rows.ts'
 
 export const timersOver = (stores: Stores): Timers => ({
   fire: (organisationId, at, ways) =>
-    inOrganisation(stores.database, organisationId, async (tx) => {
+    inOrganisation(stores.database, theServer(organisationId), async (tx) => {
       const timer = await takeTimer(tx, organisationId, at)
       return timer && fireTimer(stores, { tx, organisationId, at, timer }, ways)
     }),
@@ -139,7 +140,9 @@ const joinCare = ({ tx, organisationId, timer }: Firing, memberId: string) =>
   tx
     .insertInto('care')
     .values({ organisation_id: organisationId, client_id: timer.client_id, member_id: memberId })
-    .onConflict((on) => on.columns(['organisation_id', 'client_id', 'member_id']).doNothing())
+    .onConflict((on) =>
+      on.columns(['organisation_id', 'client_id', 'member_id']).where('ended_at', 'is', null).doNothing(),
+    )
     .execute()
 
 const moveOn = ({ tx, organisationId, at, timer }: Firing) => {

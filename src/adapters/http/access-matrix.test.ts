@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Browser } from '../../../test/http-browser.ts'
@@ -144,7 +145,7 @@ describe('who may do what, over HTTP', () => {
     const page = await clinic.visit(elsewhere)
     await page.submit('/me/messages', { text: 'I want to end my life tonight.' })
     const episodeOf = async (organisationId: string, conversationId: string) =>
-      (await clinic.world.ports.threads.thread(organisationId, conversationId))?.openEpisode?.id ?? ''
+      (await clinic.world.ports.threads.thread(theServer(organisationId), conversationId))?.openEpisode?.id ?? ''
     const { wilhelmina, organisationId } = theirs
     const ids: Readonly<Record<string, readonly string[]>> = {
       ':conversationId': [GUESSED, elsewhere.conversationId, wilhelmina.conversationId, elsewhere.clientId],

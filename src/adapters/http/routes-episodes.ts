@@ -50,7 +50,7 @@ export function episodeRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): 
       const { code, detail } = stepped.refusal
       return refuse(c, stepped.refusal, code === 'input-not-valid' && detail ? [detail] : [])
     }
-    const episode = await ports.episodes.episode(member.organisationId, episodeId)
+    const episode = await ports.episodes.episode(member, episodeId)
     if (!episode) return refuse(c, { code: 'not-found' })
     const holder =
       episode.holderId === null ? null : await ports.people.member(member.organisationId, episode.holderId)

@@ -1,5 +1,5 @@
 import { authorise } from '../../domain/access/authorise.ts'
-import type { MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { Thread } from '../../domain/conversation/conversation.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { Opened } from './event-stream.ts'
@@ -38,7 +38,7 @@ export function openInSight(ports: Pick<Ports, 'threads'>): InSight {
     const found = known.get(key)
     if (found && now - found.at < KNOWN_MS) return found.thread
     if (known.size >= MOST_KNOWN) known.clear()
-    const thread = ports.threads.thread(organisationId, conversationId)
+    const thread = ports.threads.thread(theServer(organisationId), conversationId)
     known.set(key, { at: now, thread })
     thread.catch(() => known.delete(key))
     return thread

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openClinic, type Clinic } from '../../../test/postgres-clinic.ts'
@@ -15,7 +16,7 @@ describe('keys', () => {
 
   const place = { table: 'message', column: 'text', row: randomUUID() }
   const forClient = (keys: Keys): Promise<Sealer> =>
-    inOrganisation(test.database, clinic.organisation, (tx) =>
+    inOrganisation(test.database, theServer(clinic.organisation), (tx) =>
       keys.forClient(tx, clinic.organisation, clinic.client),
     )
 
@@ -61,7 +62,7 @@ describe('keys', () => {
   it('of a transaction that was rolled back are not used afterwards', async () => {
     const client = randomUUID()
     const add = (fail: boolean): Promise<Sealer> =>
-      inOrganisation(test.database, clinic.organisation, async (tx) => {
+      inOrganisation(test.database, theServer(clinic.organisation), async (tx) => {
         const profile = clinic.staff.seal({ table: 'client', column: 'profile', row: client }, '{}')
         const own = { organisation_id: clinic.organisation, client_id: client }
         await tx
@@ -75,11 +76,11 @@ describe('keys', () => {
       })
     await expect(add(true)).rejects.toThrow('rolled back')
     const sealed = (await add(false)).seal(place, 'kept')
-    const again = await inOrganisation(test.database, clinic.organisation, (tx) =>
+    const again = await inOrganisation(test.database, theServer(clinic.organisation), (tx) =>
       openKeys(test.masterKey).forClient(tx, clinic.organisation, client),
     )
     expect(again.open(place, sealed)).toBe('kept')
-    const cached = await inOrganisation(test.database, clinic.organisation, (tx) =>
+    const cached = await inOrganisation(test.database, theServer(clinic.organisation), (tx) =>
       test.keys.forClient(tx, clinic.organisation, client),
     )
     expect(cached.open(place, sealed)).toBe('kept')

@@ -3,13 +3,12 @@ import type { Consent } from '../../domain/consent/consent.ts'
 import type { Authorised } from '../../domain/access/authorise.ts'
 import type { Consents } from '../../flows/consent-ports.ts'
 import { chained } from './chained.ts'
+import { inSightOf } from './in-sight.ts'
 import { mustConversation, organisationOf, type Kept } from './state.ts'
 
 export const memoryConsents = (kept: Kept): Consents => ({
-  consents: async (organisationId, clientId) =>
-    [...(kept.get(organisationId)?.conversations.values() ?? [])].find(
-      ({ profile }) => profile.clientId === clientId,
-    )?.consents ?? [],
+  consents: async (asker, clientId) =>
+    inSightOf(kept, asker).find(({ profile }) => profile.clientId === clientId)?.consents ?? [],
   give: async (permit, consent, entry) => change(kept, permit, (consents) => [...consents, consent], entry),
   revoke: async (permit, purpose, at, entry) =>
     change(

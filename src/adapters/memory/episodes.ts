@@ -8,6 +8,7 @@ import { byUrgency } from '../../domain/conversation/queue-order.ts'
 import type { Episodes } from '../../flows/episode-ports.ts'
 import type { Clock, Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { inSightOf } from './in-sight.ts'
 import { changeEpisode } from './change-episode.ts'
 import { dueOf, recordOf, toldOf } from './episode-record.ts'
 import { nameOf } from './open-conversation.ts'
@@ -23,8 +24,8 @@ import {
 } from './state.ts'
 
 export const memoryEpisodes = (kept: Kept, clock: Clock, ids: Ids): Episodes => ({
-  episode: async (organisationId, episodeId) =>
-    [...(kept.get(organisationId)?.conversations.values() ?? [])]
+  episode: async (asker, episodeId) =>
+    inSightOf(kept, asker)
       .flatMap((conversation) => conversation.episodes)
       .find(({ episode }) => episode.id === episodeId)?.episode ?? null,
   open: async (permit) => {

@@ -1,5 +1,6 @@
 import type { Conversation, Message, Thread } from '../../domain/conversation/conversation.ts'
 import type { SignalAddress } from '../../flows/ports.ts'
+import { emergenciesOf } from './in-sight.ts'
 import {
   openEpisodeOf,
   versionOf,
@@ -8,11 +9,13 @@ import {
   type KeptOrganisation,
 } from './state.ts'
 
-export const threadOf = (organisationId: string, conversation: KeptConversation): Thread => ({
-  organisationId,
+export const threadOf = (organisation: KeptOrganisation, conversation: KeptConversation): Thread => ({
+  organisationId: organisation.settings.id,
   conversationId: conversation.conversationId,
   clientId: conversation.profile.clientId,
   practitionerIds: conversation.practitionerIds,
+  coverIds: conversation.coverIds,
+  emergencyIds: emergenciesOf(organisation, conversation).map((one) => one.memberId),
   version: versionOf(conversation),
   jurisdiction: conversation.profile.jurisdiction,
   language: conversation.profile.language,
@@ -24,7 +27,7 @@ export const openConversation = (
   organisation: KeptOrganisation,
   conversation: KeptConversation,
 ): Conversation => ({
-  thread: threadOf(organisation.settings.id, conversation),
+  thread: threadOf(organisation, conversation),
   client: conversation.profile,
   messages: conversation.messages.map((message) => opened(organisation, conversation, message)),
   consents: conversation.consents,

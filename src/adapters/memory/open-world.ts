@@ -100,7 +100,7 @@ export function openMemoryWorld(given: {
     instruments: memoryInstruments(kept),
     consents: memoryConsents(kept),
     ledger: memoryLedger(kept, clock),
-    people: memoryPeople(kept),
+    people: memoryPeople(kept, clock),
     links: memoryLinks(kept),
     signInSettings,
     providers,

@@ -1,8 +1,9 @@
 import { defaultEscalation } from '../../domain/episodes/escalation.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import { changedIdentifiers } from '../../domain/privacy/changed-identifiers.ts'
-import type { ClientListed, People } from '../../flows/ports.ts'
+import type { ClientListed, Clock, People } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { coveringFor } from './in-sight.ts'
 import {
   mustConversation,
   organisationOf,
@@ -11,12 +12,12 @@ import {
   type KeptOrganisation,
 } from './state.ts'
 
-export const memoryPeople = (kept: Kept): People => ({
+export const memoryPeople = (kept: Kept, clock: Clock): People => ({
   organisation: async (organisationId) => kept.get(organisationId)?.settings ?? null,
   anyOrganisation: async () => kept.keys().next().value ?? null,
   createOrganisation: async (settings, administrator, entry) => {
     if (kept.has(settings.id) || emailTaken(kept, administrator.email)) throw new Error('exists already')
-    const created = emptyOrganisation(settings)
+    const created = emptyOrganisation(settings, clock)
     created.members.set(administrator.id, { ...administrator, licences: [] })
     kept.set(settings.id, created)
     chained(created, [entry], null)
@@ -70,7 +71,13 @@ export const memoryPeople = (kept: Kept): People => ({
     organisation.conversations.set(conversationId, {
       ...emptyConversation(conversationId),
       profile,
-      practitionerIds,
+      careIds: practitionerIds,
+      get practitionerIds() {
+        return [...new Set([...this.careIds, ...coveringFor(organisation, this.careIds)])]
+      },
+      get coverIds() {
+        return coveringFor(organisation, this.careIds).filter((id) => !this.careIds.includes(id))
+      },
     })
     chained(organisation, [entry], null)
   },
@@ -88,8 +95,12 @@ const emailTaken = (kept: Kept, email: string): boolean =>
     [...organisation.members.values()].some((member) => normal(member.email) === normal(email)),
   )
 
-const emptyOrganisation = (settings: KeptOrganisation['settings']): KeptOrganisation => ({
+const emptyOrganisation = (settings: KeptOrganisation['settings'], clock: Clock): KeptOrganisation => ({
   settings,
+  now: () => clock.now(),
+  covers: [],
+  handovers: [],
+  emergencies: [],
   escalation: defaultEscalation,
   notices: [],
   signInRules: null,
@@ -104,7 +115,7 @@ const emptyOrganisation = (settings: KeptOrganisation['settings']): KeptOrganisa
 
 const emptyConversation = (
   conversationId: string,
-): Omit<KeptConversation, 'profile' | 'practitionerIds'> => ({
+): Omit<KeptConversation, 'profile' | 'careIds' | 'practitionerIds' | 'coverIds'> => ({
   conversationId,
   noAi: false,
   messages: [],

@@ -6,7 +6,7 @@ import type { ClientProfile } from '../../domain/conversation/conversation.ts'
 import type { Draft, SuggestedMove } from '../../domain/drafting/suggestion.ts'
 import type { Episode, EpisodeState } from '../../domain/episodes/episode.ts'
 import type { EscalationPolicy } from '../../domain/episodes/escalation.ts'
-import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
+import type { NoticeEnd, NoticeSubject, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { WantedStep } from '../../domain/episodes/move-episode.ts'
 import type { Timer } from '../../domain/episodes/timers.ts'
 import type { Assistance } from '../../domain/assistance/assistance.ts'
@@ -14,6 +14,7 @@ import type { Provenance } from '../../domain/review/provenance.ts'
 import type { Screening } from '../../domain/risk/signal.ts'
 import type { EpisodeReason } from '../../flows/episode-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
+import type { Cover, Emergency, Handover } from '../../flows/care-ports.ts'
 import type { PlanVersion } from '../../domain/safety-plan/plan.ts'
 import type { WantedSignInRules } from '../../flows/sign-in-ports.ts'
 import type { Member, Organisation, OutboxEvent, SignalAddress } from '../../flows/ports.ts'
@@ -49,7 +50,7 @@ export type KeptNotice = {
   readonly memberId: string
   /** What ends it: the timer of an episode, or an answer. */
   readonly timerId: string | null
-  readonly subject: readonly [kind: 'episode' | 'question', id: string]
+  readonly subject: readonly [kind: NoticeSubject, id: string]
   dueAt: string
   tries: number
   ended: NoticeEnd | null
@@ -67,7 +68,10 @@ export type KeptEpisode = {
 export type KeptConversation = {
   readonly conversationId: string
   profile: ClientProfile
-  practitionerIds: readonly string[]
+  /** Whose care it is; {@link KeptConversation.practitionerIds} has who covers for them too. */
+  careIds: readonly string[]
+  readonly practitionerIds: readonly string[]
+  readonly coverIds: readonly string[]
   noAi: boolean
   readonly messages: KeptMessage[]
   readonly corrections: (SignalAddress & { readonly wrong: boolean })[]
@@ -93,6 +97,9 @@ export type KeptQuestion = {
   answer: string | null
   answeredAt: string | null
 }
+export type KeptCover = Cover & { readonly told: boolean }
+export type KeptHandover = Handover & { readonly told: boolean }
+export type KeptEmergency = Emergency & { readonly told: boolean }
 export type KeptCall = ModelCall & { readonly end: CallEnd | null; readonly derivedDeletedAt: string | null }
 export type KeptLink = {
   readonly id: string
@@ -104,6 +111,10 @@ export type KeptOrganisation = {
   settings: Organisation
   escalation: EscalationPolicy
   readonly notices: KeptNotice[]
+  readonly now: () => string
+  covers: readonly KeptCover[]
+  handovers: readonly KeptHandover[]
+  emergencies: readonly KeptEmergency[]
   readonly members: Map<string, Member>
   readonly conversations: Map<string, KeptConversation>
   signInRules: (WantedSignInRules & { readonly secret: string | null }) | null

@@ -3,6 +3,7 @@ import { textSha256 } from '../../domain/review/approve.ts'
 import { preview } from '../../domain/conversation/queue-order.ts'
 import type { Ids, Threads } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { inSight } from './in-sight.ts'
 import { earlierTurnsOf } from './earlier-turns.ts'
 import { openConversation, threadOf, wrongAt } from './open-conversation.ts'
 import { queueOf } from './queue.ts'
@@ -17,9 +18,12 @@ import {
 } from './state.ts'
 
 export const memoryThreads = (kept: Kept, ids: Ids): Threads => ({
-  thread: async (organisationId, conversationId) => {
-    const conversation = kept.get(organisationId)?.conversations.get(conversationId)
-    return conversation ? threadOf(organisationId, conversation) : null
+  thread: async (asker, conversationId) => {
+    const organisation = kept.get(asker.organisationId)
+    const conversation = organisation?.conversations.get(conversationId)
+    return organisation && conversation && inSight(organisation, conversation, asker)
+      ? threadOf(organisation, conversation)
+      : null
   },
   conversation: async (permit) => {
     const conversation = conversationOf(kept, permit)

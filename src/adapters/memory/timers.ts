@@ -73,7 +73,7 @@ function fired(organisation: KeptOrganisation, firing: Firing): Fired {
   const told = whom(organisation, firing)
   const joins = told.filter((id) => !mayAct(organisation, conversation, id))
   tell(organisation, firing, told)
-  conversation.practitionerIds = [...conversation.practitionerIds, ...joins]
+  conversation.careIds = [...conversation.careIds, ...joins]
   const tier = tierOf(level)
   if (tier === 0) throw new Error('information has no timer')
   const dueAt = nextTold(timer, at, ruleOf(organisation, tier).everyMinutes)

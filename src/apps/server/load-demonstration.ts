@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
+import { theServer, type ClientActor, type MemberActor } from '../../domain/access/actor.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
 import { identifierKinds, type KnownIdentifier } from '../../domain/privacy/deidentified.ts'
 import type { Outcome } from '../../domain/outcome.ts'
@@ -153,7 +153,7 @@ async function happen({ event, actor }: Happening, staff: Staff, ports: Ports): 
     return
   }
   const member = colleague(staff, event.who)
-  const thread = await ports.threads.thread(organisationId, conversationId)
+  const thread = await ports.threads.thread(theServer(organisationId), conversationId)
   if (event.kind === 'practitioner-wrote') {
     const { text, feedbackSeen } = event
     const yes = { id: ports.ids.next(), text, sha256: textSha256(text), threadVersion: thread?.version ?? 0 }

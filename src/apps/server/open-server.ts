@@ -58,6 +58,7 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
     rules: config.egress,
     model: (providerWithKey) => load.openModel(providerWithKey, egress),
   })
+  await world.settle()
   const signIn = load.openSignIn({
     database: record.auth,
     secret: derived(record.masterKey, 'rapport sign-in sessions').toString('hex'),

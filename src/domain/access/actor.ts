@@ -21,3 +21,5 @@ export type Actor = ClientActor | MemberActor
 /** The server at its own work: timers, the outbox, what is read before anybody is known. No request acts as it. */
 export type ServerActor = { readonly kind: 'system'; readonly organisationId: string }
 export const theServer = (organisationId: string): ServerActor => ({ kind: 'system', organisationId })
+/** On whose behalf something is read. */
+export type Asker = Actor | ServerActor

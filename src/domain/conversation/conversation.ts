@@ -14,7 +14,12 @@ export type Thread = {
   readonly organisationId: string
   readonly conversationId: string
   readonly clientId: string
+  /** Who may treat the client today: their care team, and who covers for one of it. */
   readonly practitionerIds: readonly string[]
+  /** Those of them who are there by cover alone. */
+  readonly coverIds?: readonly string[]
+  /** Who opened an emergency access that still stands, as far as whoever reads this may know. */
+  readonly emergencyIds?: readonly string[]
   /** Goes up by one with every stored message; an approval holds for one version (HU.2). */
   readonly version: number
   /** ISO 3166-2 (`US-CA`) or ISO 3166-1 (`ES`): where the client is, which decides law and licence. */

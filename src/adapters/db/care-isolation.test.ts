@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto'
+import type { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillClinic } from '../../../test/postgres-full.ts'
+import { breakGlass } from '../../../test/postgres-care.ts'
+import {
+  addMember,
+  asServer,
+  insert,
+  openClinic,
+  sqlState,
+  type Clinic,
+  type Row,
+} from '../../../test/postgres-clinic.ts'
+import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+
+/** Where what clients wrote stands, and what was done with it: readable by whom the access table lets alone. */
+const clinical = [
+  ...[
+    'agreed_profile',
+    'approval',
+    'client',
+    'consent',
+    'conversation',
+    'episode',
+    'episode_step',
+    'episode_timer',
+  ],
+  ...['episode_told', 'follow_up', 'message', 'model_call', 'own_words', 'safety_plan', 'senior_question'],
+  ...['signal_correction', 'suggestion'],
+]
+/** The server’s own: a supervisor’s screen asks for it through the server. */
+const working = ['notice', 'outbox']
+/** Rows about whom they name. */
+const named = ['break_glass', 'handover']
+/** Of the organisation and its staff; no word of a client’s. */
+const open = [
+  ...[
+    'alert_budget',
+    'assist_rule',
+    'audit_entry',
+    'care',
+    'client_key',
+    'client_link',
+    'cover',
+    'escalation_cover',
+  ],
+  ...['escalation_rule', 'evidence_identifier', 'evidence_measure', 'evidence_passage', 'evidence_posting'],
+  ...[
+    'evidence_source',
+    'head',
+    'licence',
+    'member',
+    'organisation',
+    'organisation_key',
+    'organisation_setting',
+  ],
+  ...['own_day_without', 'practice_result', 'provider', 'site_wording', 'triage_signature'],
+]
+const REASON = 'She rang and hung up.'
+
+describe('who acts, in PostgreSQL', () => {
+  let test: TestDatabase
+  let clinic: Clinic
+  const people = {
+    covering: randomUUID(),
+    covered: randomUUID(),
+    emergency: randomUUID(),
+    late: randomUUID(),
+    other: randomUUID(),
+    left: randomUUID(),
+    disabled: randomUUID(),
+    supervisor: randomUUID(),
+    administrator: randomUUID(),
+    evaluator: randomUUID(),
+  }
+  const own = () => ({ organisation_id: clinic.organisation })
+  const ofClient = () => ({ ...own(), client_id: clinic.client })
+
+  beforeAll(async () => {
+    test = await openTestDatabase()
+    clinic = await openClinic(test)
+    await fillClinic(clinic)
+    for (const [name, id] of Object.entries(people))
+      await addMember(
+        clinic,
+        id,
+        name === 'supervisor' || name === 'administrator' || name === 'evaluator' ? name : 'practitioner',
+      )
+    const now = new Date()
+    const at = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString()
+    await asServer(test, clinic.organisation, async (pg) => {
+      for (const member_id of [people.left, people.disabled])
+        await insert(pg, 'care', { ...ofClient(), member_id })
+      await pg.query('update care set ended_at = now() where member_id = $1', [people.left])
+      await pg.query('update member set active = false where member_id = $1', [people.disabled])
+      const cover = { ...own(), for_member: clinic.member, arranged_by: clinic.member, at: at(-48) }
+      for (const [member_id, from_at, until_at] of [
+        [people.covering, at(-1), at(1)],
+        [people.covered, at(-24), at(-1)],
+        [people.covered, at(1), at(24)],
+      ])
+        await insert(pg, 'cover', { ...cover, cover_id: randomUUID(), member_id, from_at, until_at })
+    })
+    await withClient(test.as.superuser, async (pg) => {
+      for (const table of clinical)
+        if (table !== 'client' && table !== 'conversation') rowOf.set(table, await insertable(pg, table))
+    })
+    for (const [member_id, from, until] of [
+      [people.emergency, at(-1), at(1)],
+      [people.late, at(-2), at(-1)],
+    ] as const)
+      await asServer(
+        test,
+        clinic.organisation,
+        (pg) => breakGlass(clinic, pg, { member: member_id, at: from, until, reason: REASON }),
+        `member:${member_id}`,
+      )
+  })
+  afterAll(() => test.close())
+  /** A row that is there already, for each table into which somebody might put another. */
+  const rowOf = new Map<string, Row>()
+
+  const counted = (table: string, actor: string): Promise<number> =>
+    asServer(
+      test,
+      clinic.organisation,
+      async (pg) => (await pg.query(`select from ${table}`)).rowCount ?? 0,
+      actor,
+    )
+
+  it('PR.5 every table is one or the other, and each clinical one has its policy', async () => {
+    const { rows } = await withClient(test.as.superuser, (pg) =>
+      pg.query<{ name: string; held: boolean }>(
+        `select relname as name, exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive
+           and p.polname = 'in_sight') as held
+         from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'v', 'm') order by 1`,
+      ),
+    )
+    const listed = [...clinical, ...working, ...named, ...open].toSorted()
+    // A new table: say here whether it is clinical, and give it a policy in_sight if it is.
+    expect(rows.map((row) => row.name).toSorted()).toEqual(listed)
+    expect(rows.filter((row) => row.held !== !open.includes(row.name))).toEqual([])
+  })
+
+  const sees = [
+    ['the practitioner in care', () => `member:${clinic.member}`, true],
+    ['who covers for them now', () => `member:${people.covering}`, true],
+    ['who opened an emergency access', () => `member:${people.emergency}`, true],
+    ['the client', () => `client:${clinic.client}`, true],
+    ['a supervisor', () => `member:${people.supervisor}`, true],
+    ['the server itself', () => 'system', true],
+    ['who covered yesterday and covers tomorrow', () => `member:${people.covered}`, false],
+    ['whose emergency access ran out', () => `member:${people.late}`, false],
+    ['a practitioner of another team', () => `member:${people.other}`, false],
+    ['a practitioner whose care ended', () => `member:${people.left}`, false],
+    ['a practitioner who was disabled', () => `member:${people.disabled}`, false],
+    ['an administrator', () => `member:${people.administrator}`, false],
+    ['an evaluator', () => `member:${people.evaluator}`, false],
+    ['another client', () => `client:${randomUUID()}`, false],
+    ['a person whom nobody knows', () => `member:${randomUUID()}`, false],
+    ['nobody', () => '', false],
+    ['somebody who says they are the server', () => 'System', false],
+  ] as const
+  /** Over one connection, each piece of work undone before the next: what it gave, or the SQLSTATE it failed with. */
+  const inTurn = <T>(
+    actor: string,
+    tables: readonly string[],
+    work: (pg: Client, table: string) => Promise<T>,
+  ): Promise<readonly (readonly [string, T | string])[]> =>
+    asServer(
+      test,
+      clinic.organisation,
+      async (pg) => {
+        const found: (readonly [string, T | string])[] = []
+        for (const table of tables) {
+          await pg.query('savepoint one')
+          const state: { gave?: T } = {}
+          const failed = await sqlState(work(pg, table).then((gave) => void (state.gave = gave)))
+          found.push([table, failed ?? state.gave ?? ''])
+          await pg.query('rollback to one')
+        }
+        return found
+      },
+      actor,
+    )
+  const seenIn = async (pg: Client, table: string): Promise<boolean> =>
+    (await pg.query(`select from ${table} limit 1`)).rowCount !== 0
+
+  it.each(sees)('PR.5 %s reads every clinical table or none', async (_, actor, may) => {
+    const seen = await inTurn(actor(), clinical, seenIn)
+    expect(seen).toEqual(clinical.map((table) => [table, may]))
+  })
+
+  const writers = [
+    'a practitioner of another team',
+    'a practitioner whose care ended',
+    'an administrator',
+    'nobody',
+  ]
+  it.each(sees.filter(([name]) => writers.includes(name)))(
+    'PR.5 %s writes, changes and deletes nothing clinical',
+    async (_, actor) => {
+      for (const statement of ['update % set organisation_id = organisation_id', 'delete from %']) {
+        const changed = await inTurn(
+          actor(),
+          clinical,
+          async (pg, table) => (await pg.query(statement.replace('%', table))).rowCount ?? 0,
+        )
+        expect(changed.filter(([, rows]) => rows !== 0 && rows !== '42501')).toEqual([])
+      }
+      const put = await inTurn(actor(), [...rowOf.keys()], (pg, table) =>
+        insert(pg, table, rowOf.get(table) ?? {}),
+      )
+      expect(put.filter(([, state]) => !/^(42501|RA0\d\d)$/.test(String(state)))).toEqual([])
+    },
+  )
+
+  it('PR.5 an administrator has names and nothing else', async () => {
+    const names = await asServer(
+      test,
+      clinic.organisation,
+      (pg) => pg.query('select * from named_clients()'),
+      `member:${people.administrator}`,
+    )
+    expect(names.fields.map((field) => field.name)).toEqual([
+      'client_id',
+      'conversation_id',
+      'name',
+      'jurisdiction',
+      'added_at',
+    ])
+    expect(names.rowCount).toBe(1)
+    for (const actor of [`member:${people.evaluator}`, `member:${people.other}`, ''])
+      expect(await counted('named_clients()', actor)).toBe(0)
+  })
+
+  it('PR.5 an offer and an emergency access are read by whom they name', async () => {
+    for (const table of named) {
+      expect(await counted(table, `member:${people.administrator}`)).toBe(0)
+      expect(await counted(table, `member:${people.other}`)).toBe(0)
+      expect(await counted(table, `member:${people.supervisor}`)).toBeGreaterThan(0)
+    }
+    expect(await counted('break_glass', `member:${people.emergency}`)).toBe(1)
+    for (const table of working) expect(await counted(table, `member:${clinic.member}`)).toBe(0)
+  })
+
+  it('PR.5 a pooled connection forgets who acted', async () => {
+    await withClient(test.as.server, async (pg) => {
+      await pg.query(`begin; set local rapport.organisation = '${clinic.organisation}'`)
+      await pg.query("set local rapport.actor = 'system'")
+      expect((await pg.query('select from message')).rowCount).toBeGreaterThan(0)
+      await pg.query(`commit; begin; set local rapport.organisation = '${clinic.organisation}'`)
+      expect((await pg.query('select from message')).rowCount).toBe(0)
+      await pg.query('rollback')
+    })
+  })
+})
+
+/** A row that is there, without the columns that the server's role may not give. */
+const insertable = async (client: Client, table: string): Promise<Row> => {
+  const given = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0
+     and has_column_privilege('rapport_server', attrelid, attnum, 'insert')`,
+    [table],
+  )
+  const names = given.rows.map((row) => row.name).join(', ') || 'organisation_id'
+  const { rows } = await client.query<Row>(`select ${names} from ${table} limit 1`)
+  return rows[0] ?? {}
+}
