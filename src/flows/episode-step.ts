@@ -1,4 +1,5 @@
 import type { MemberActor } from '../domain/access/actor.ts'
+import { authorise } from '../domain/access/authorise.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { stepEvents } from '../domain/audit/episode-entry.ts'
 import type { EpisodeState } from '../domain/episodes/episode.ts'
@@ -18,7 +19,7 @@ export async function stepEpisode(
 ): Promise<Outcome<EpisodeState>> {
   const at = ports.clock.now()
   const episode = await ports.episodes.episode(actor, episodeId)
-  if (!episode) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  if (!episode) return refuseWith(ports, actor, 'access-refused', authorise(actor, 'episode.move', null))
   const { conversationId } = episode
   const entered = await enter(actor, 'episode.move', conversationId, 'access-refused', ports)
   if (!entered.ok) return entered

@@ -1,4 +1,5 @@
 import type { MemberActor } from '../domain/access/actor.ts'
+import { authorise } from '../domain/access/authorise.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { enter } from './enter.ts'
 import type { EpisodeRecord } from './escalation-ports.ts'
@@ -13,7 +14,7 @@ export async function readEpisode(
   ports: Ports,
 ): Promise<Outcome<EpisodeRecord>> {
   const episode = await ports.episodes.episode(actor, episodeId)
-  if (!episode) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  if (!episode) return refuseWith(ports, actor, 'access-refused', authorise(actor, 'conversation.read', null))
   const { conversationId } = episode
   const entered = await enter(actor, 'conversation.read', conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
