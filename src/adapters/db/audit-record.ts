@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { sql } from 'kysely'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { SUPERUSER } from './embedded-flags.ts'
@@ -8,7 +9,7 @@ import { inOrganisation, type Database } from './scope.ts'
 /** The organisation's first fault beside its chain, null where both tell the same. Everything is counted inside
  * PostgreSQL, so memory here is constant; one snapshot, so that a server may go on writing. */
 export const recordFault = (db: Database, organisationId: string): Promise<RecordFault | null> =>
-  inOrganisation(db, organisationId, async (tx) => {
+  inOrganisation(db, theServer(organisationId), async (tx) => {
     const parts = PAIRS.map(
       ({ fault, rows, where }) =>
         sql`select ${fault}::text as fault, count(*)::int as count, min(id) as first
@@ -29,7 +30,7 @@ export const headOf = (
   db: Database,
   organisationId: string,
 ): Promise<{ readonly sequence: number; readonly hash: string } | null> =>
-  inOrganisation(db, organisationId, async (tx) => {
+  inOrganisation(db, theServer(organisationId), async (tx) => {
     const row = await tx
       .selectFrom('head')
       .select(['audit_sequence', 'audit_hash'])

@@ -55,7 +55,16 @@ const open = [
     'organisation_key',
     'organisation_setting',
   ],
-  ...['own_day_without', 'practice_result', 'provider', 'site_wording', 'triage_signature'],
+  ...['own_day_without', 'practice_result', 'provider', 'site_wording', 'triage_signature', 'checkpoint_key'],
+  ...[
+    'audit_checkpoint',
+    'evidence_reference',
+    'library_setting',
+    'practice_note',
+    'reading_done',
+    'reading_item',
+  ],
+  ...['source_appraisal', 'source_comment', 'source_mention', 'source_summary'],
 ]
 const REASON = 'She rang and hung up.'
 

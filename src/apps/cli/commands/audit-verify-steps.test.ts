@@ -1,3 +1,4 @@
+import { theServer } from '../../../domain/access/actor.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
@@ -38,7 +39,7 @@ describe('what audit verify compares of episodes', () => {
     await receiveMessage(wilhelmina, { submissionId: 'a', text }, ports)
     const later = minutesAfter(ports.clock.now(), 60)
     while (await ports.timers.fire(organisationId, later, [])) continue
-    const thread = await ports.threads.thread(organisationId, wilhelmina.conversationId)
+    const thread = await ports.threads.thread(theServer(organisationId), wilhelmina.conversationId)
     const id = thread?.openEpisode?.id ?? ''
     const moved = await stepEpisode(nora, id, plainStep('acknowledge', ''), ports)
     if (!moved.ok) throw new Error(moved.refusal.code)
