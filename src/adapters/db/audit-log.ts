@@ -14,7 +14,7 @@ const chainTime = (at: string): string => at.replace(/Z$/, '000Z')
 
 export const auditLogOver = ({ database }: Stores): AuditLog => ({
   entries: (permit, filter, before, limit) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const all = [sql`e.organisation_id = ${permit.organisationId}`, ...conditions(filter)]
       if (before !== null) all.push(sql`e.sequence < ${before}`)
       const { rows } = await sql<Row & { readonly client_ids: readonly string[] }>`
@@ -25,7 +25,7 @@ export const auditLogOver = ({ database }: Stores): AuditLog => ({
       return rows.map((row) => ({ ...chainedEntry(row), clientIds: row.client_ids }))
     }),
   about: (permit, events, before, limit) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { organisationId, actor } = permit
       const clientId =
         actor.kind === 'client'

@@ -56,6 +56,7 @@ const open = [
     'organisation_setting',
   ],
   ...['own_day_without', 'practice_result', 'provider', 'site_wording', 'triage_signature', 'checkpoint_key'],
+  ...['audit_client', 'sign_in_rule'],
   ...[
     'audit_checkpoint',
     'evidence_reference',

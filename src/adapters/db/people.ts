@@ -56,7 +56,7 @@ export const peopleOver = (stores: Stores): People => {
     members: (permit) => membersOf(stores, permit.organisationId, null, true),
     formerMembers: (permit) => membersOf(stores, permit.organisationId, null, false),
     changeMember: (permit, memberId, { role, active }, entry) =>
-      inOrganisation(database, permit.organisationId, async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         const changed = await tx
           .updateTable('member')
           .set({ ...(role === undefined ? {} : { role }), ...(active === undefined ? {} : { active }) })

@@ -37,7 +37,7 @@ export function signInSettingsOver({ database, keys }: Stores): SignInSettings &
       return { secondFactor: found.secondFactor, identityProvider }
     },
     save: (permit, { secondFactor, identityProvider: wanted }, secret, entry) =>
-      inOrganisation(database, permit.organisationId, async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         const { organisationId: id } = permit
         const before = (await stored(tx, id))?.provider ?? null
         const ours = await keys.forOrganisation(tx, id)

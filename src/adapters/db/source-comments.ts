@@ -25,7 +25,7 @@ type Comments = Pick<
 
 export const sourceCommentsOver = ({ database, keys }: Stores): Comments => ({
   comment: (permit, { id, sourceId, answers, text, mentions }, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { organisationId } = permit
       if (answers !== null && !(await beginsThread(tx, organisationId, answers, sourceId)))
         return refused('not-found')
@@ -42,7 +42,7 @@ export const sourceCommentsOver = ({ database, keys }: Stores): Comments => ({
       return granted(null)
     }),
   editComment: (permit, { id, text, mentions }, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { organisationId } = permit
       const may = await isOwn(tx, organisationId, id, memberIdOf(permit))
       if (!may.ok) return may
@@ -60,7 +60,7 @@ export const sourceCommentsOver = ({ database, keys }: Stores): Comments => ({
       return granted(null)
     }),
   takeBack: (permit, id, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { organisationId } = permit
       const may = await isOwn(tx, organisationId, id, memberIdOf(permit))
       if (!may.ok) return may
@@ -75,7 +75,7 @@ export const sourceCommentsOver = ({ database, keys }: Stores): Comments => ({
       return granted(null)
     }),
   resolve: (permit, id, resolved, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const done = await tx
         .updateTable('source_comment')
         .set(
@@ -92,11 +92,9 @@ export const sourceCommentsOver = ({ database, keys }: Stores): Comments => ({
       return granted(null)
     }),
   mentions: (permit) =>
-    inOrganisation(database, permit.organisationId, (tx) =>
-      mentionsOf(keys, tx, permit.organisationId, memberIdOf(permit)),
-    ),
+    inOrganisation(database, permit, (tx) => mentionsOf(keys, tx, permit.organisationId, memberIdOf(permit))),
   seeMentions: (permit, sourceId, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { rows } = await sql`
         update source_mention m set seen_at = ${entry.at} from source_comment c
         where m.organisation_id = ${permit.organisationId} and m.member_id = ${memberIdOf(permit)}

@@ -40,7 +40,7 @@ export const sourcePagesOver = (stores: Stores): SourcePages => ({
       }
     }),
   writeNote: (permit, sourceId, text, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const { organisationId } = permit
       const sealer = await stores.keys.forOrganisation(tx, organisationId)
       const { rows } = await sql<{ version: number }>`
@@ -57,7 +57,7 @@ export const sourcePagesOver = (stores: Stores): SourcePages => ({
       await libraryChanged(tx, entry)
     }),
   appraise: (permit, sourceId, { tool, judged }, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const { organisationId } = permit
       const memberId = memberIdOf(permit)
       const sealer = await stores.keys.forOrganisation(tx, organisationId)
@@ -97,7 +97,7 @@ export const sourcePagesOver = (stores: Stores): SourcePages => ({
     return recordedSourceCall(organisationId, call)
   },
   saveSummary: (permit, sourceId, summary, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       const set = {
         ...{ sentences: JSON.stringify(summary.sentences), provider: summary.provider, model: summary.model },
         ...{ prompt_version: summary.promptVersion, text_digest: summary.textDigest },
@@ -119,7 +119,7 @@ const readingOver = ({ database, keys }: Stores): Reading => ({
       readingItems(tx, organisationId, await openStaff(keys, tx, organisationId), null),
     ),
   putOnList: (permit, sourceId, why, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { organisationId } = permit
       const sealer = await keys.forOrganisation(tx, organisationId)
       const set = {
@@ -143,7 +143,7 @@ const readingOver = ({ database, keys }: Stores): Reading => ({
       await libraryChanged(tx, entry)
     }),
   markRead: (permit, sourceId, read, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const own = {
         ...{ organisation_id: permit.organisationId, source_id: sourceId, member_id: memberIdOf(permit) },
       }
