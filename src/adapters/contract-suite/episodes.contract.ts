@@ -29,7 +29,10 @@ export function episodesContract(world: () => World): void {
   beforeEach(async () => {
     scene = await openScene(world().ports)
     await write(scene, 'I have no point', 'high')
-    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(
+      theServer(scene.organisationId),
+      scene.wilhelmina.conversationId,
+    )
     episodeId = thread?.openEpisode?.id ?? ''
   })
   const episode = () => scene.ports.episodes.episode(theServer(scene.organisationId), episodeId)
@@ -55,7 +58,10 @@ export function episodesContract(world: () => World): void {
     const { entries, events } = await since(scene, before)
     expect(entries).toHaveLength(3)
     expect(events).toEqual(['episode-changed', 'episode-changed', 'episode-changed'])
-    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(
+      theServer(scene.organisationId),
+      scene.wilhelmina.conversationId,
+    )
     expect(thread?.openEpisode).toBeNull()
   })
 
@@ -94,7 +100,10 @@ export function episodesContract(world: () => World): void {
       refusal: { code: 'episode-closed' },
     })
     await write(scene, 'I have no point', 'moderate')
-    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(
+      theServer(scene.organisationId),
+      scene.wilhelmina.conversationId,
+    )
     expect(thread?.openEpisode).toMatchObject({ level: 'moderate', state: 'flagged' })
     expect(thread?.openEpisode?.id).not.toBe(episodeId)
   })
@@ -197,7 +206,9 @@ export function episodesContract(world: () => World): void {
 
   it('an id that is nobody’s, garbage, or another practice’s answers null', async () => {
     const other = await openScene(world().ports)
-    expect(await scene.ports.episodes.episode(theServer(scene.organisationId), scene.ports.ids.next())).toBeNull()
+    expect(
+      await scene.ports.episodes.episode(theServer(scene.organisationId), scene.ports.ids.next()),
+    ).toBeNull()
     expect(await scene.ports.episodes.episode(theServer(scene.organisationId), 'nonsense')).toBeNull()
     expect(await scene.ports.episodes.episode(theServer(other.organisationId), episodeId)).toBeNull()
   })

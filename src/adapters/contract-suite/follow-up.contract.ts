@@ -47,8 +47,8 @@ export function followUpContract(world: () => World): void {
   const asked = async () =>
     scene.ports.followUps.followUps(await permitFor(scene, scene.nora, 'follow-up.read'))
   const episode = async () =>
-    (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))?.openEpisode ??
-    null
+    (await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId))
+      ?.openEpisode ?? null
 
   it('AU.1 what was asked is kept word for word, with audit and event, latest first', async () => {
     const before = await traces(scene)

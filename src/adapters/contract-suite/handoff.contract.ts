@@ -11,7 +11,10 @@ export function handoffContract(world: () => World): void {
   beforeEach(async () => {
     scene = await openScene(world().ports)
     await write(scene, 'I have no point', 'high')
-    const thread = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
+    const thread = await scene.ports.threads.thread(
+      theServer(scene.organisationId),
+      scene.wilhelmina.conversationId,
+    )
     episodeId = thread?.openEpisode?.id ?? ''
   })
   const episode = () => scene.ports.episodes.episode(theServer(scene.organisationId), episodeId)

@@ -20,7 +20,8 @@ export function messagesContract(world: () => World): void {
   beforeEach(async () => void (scene = await openScene(world().ports)))
   const conversation = async () =>
     scene.ports.threads.conversation(await permitFor(scene, scene.nora, 'conversation.read'))
-  const thread = () => scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
+  const thread = () =>
+    scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
 
   it('a message is stored with its audit entry and its event, and the version goes up by one', async () => {
     const before = await traces(scene)

@@ -156,7 +156,11 @@ export async function permitFor<A extends Action>(
   action: A,
   client: ClientActor = scene.wilhelmina,
 ): Promise<Authorised<A>> {
-  return permit(actor, action, await scene.ports.threads.thread(theServer(client.organisationId), client.conversationId))
+  return permit(
+    actor,
+    action,
+    await scene.ports.threads.thread(theServer(client.organisationId), client.conversationId),
+  )
 }
 
 export const entry = (actor: ClientActor | MemberActor, ports: Ports, event: AuditEvent): AuditEntry =>

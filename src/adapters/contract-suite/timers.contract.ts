@@ -41,7 +41,10 @@ export function timersContract(world: () => World): void {
     care = (await thread()).practitionerIds
   })
   const thread = async () => {
-    const found = await scene.ports.threads.thread(theServer(scene.organisationId), scene.wilhelmina.conversationId)
+    const found = await scene.ports.threads.thread(
+      theServer(scene.organisationId),
+      scene.wilhelmina.conversationId,
+    )
     if (!found) throw new Error('no thread')
     return found
   }

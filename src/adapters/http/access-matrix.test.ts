@@ -145,7 +145,8 @@ describe('who may do what, over HTTP', () => {
     const page = await clinic.visit(elsewhere)
     await page.submit('/me/messages', { text: 'I want to end my life tonight.' })
     const episodeOf = async (organisationId: string, conversationId: string) =>
-      (await clinic.world.ports.threads.thread(theServer(organisationId), conversationId))?.openEpisode?.id ?? ''
+      (await clinic.world.ports.threads.thread(theServer(organisationId), conversationId))?.openEpisode?.id ??
+      ''
     const { wilhelmina, organisationId } = theirs
     const ids: Readonly<Record<string, readonly string[]>> = {
       ':conversationId': [GUESSED, elsewhere.conversationId, wilhelmina.conversationId, elsewhere.clientId],
