@@ -215,6 +215,11 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     for (const [table, row] of rows) await insert(pg, table, row)
     const { rows: timers } = await pg.query<Row>('select timer_id from episode_timer limit 1')
     const told = { ...own, told_id: randomUUID() }
+    await insert(pg, 'sign_in_rule', {
+      ...{ ...own, second_factor: false, issuer: staff('sign_in_rule', 'issuer') },
+      client_id: staff('sign_in_rule', 'client_id'),
+      client_secret: staff('sign_in_rule', 'client_secret'),
+    })
     await insert(pg, 'alert_budget', { ...own, precision_at_least: 0.7 })
     const rules = { move_kinds: ['reflect'], modalities: ['common'], weekdays: [5], dates: ['2026-12-24'] }
     await insert(pg, 'assist_rule', { ...own, ...rules })
