@@ -58,6 +58,14 @@ const open = [
   ...['own_day_without', 'practice_result', 'provider', 'site_wording', 'triage_signature', 'checkpoint_key'],
   ...['audit_client', 'sign_in_rule'],
   ...[
+    'evidence_file',
+    'evidence_file_piece',
+    'evidence_import',
+    'evidence_duplicate',
+    'evidence_notice',
+    'evidence_lookup',
+  ],
+  ...[
     'audit_checkpoint',
     'evidence_reference',
     'library_setting',

@@ -26,7 +26,7 @@ export const importsOver = (stores: Stores, clock: Clock): Imports => ({
   piece: ({ organisationId }, fileId, place) =>
     inOrganisation(stores.database, organisationId, (tx) => pieceOf(tx, organisationId, fileId, place)),
   ask: (permit, job, entry) =>
-    inOrganisation(stores.database, permit.organisationId, async (tx) => {
+    inOrganisation(stores.database, permit, async (tx) => {
       await sql`update evidence_file set whole = true
         where organisation_id = ${permit.organisationId} and file_id = ${job.fileId}`.execute(tx)
       await sql`

@@ -48,7 +48,7 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
   duplicates: ({ organisationId }, limit) =>
     inOrganisation(database, organisationId, (tx) => openPairs({ tx, organisationId }, limit)),
   decideDuplicate: (permit, pair, entry) =>
-    inOrganisation(database, permit.organisationId, async (tx) => {
+    inOrganisation(database, permit, async (tx) => {
       const { organisationId } = permit
       const by = { memberId: memberIdOf(permit), at: entry.at }
       const decided = await decidePair({ tx, organisationId }, pair, by)
