@@ -1,7 +1,10 @@
 /** The library of a practice. Strict towards people: unknown fields are refused. */
 import { z } from 'zod'
 import { exportFormats } from '../domain/evidence/cite/export-source.ts'
+import { appraisalTools } from '../domain/evidence/reading/appraisal.ts'
+import { designs } from '../domain/evidence/reading/design-of.ts'
 import { facets } from '../domain/evidence/reading/facet-cues.ts'
+import { notShownCodeList } from '../domain/evidence/reading/not-shown.ts'
 import { faultCodes, sourceKinds, standings } from '../domain/evidence/formats/record.ts'
 import { identifierKinds } from '../domain/evidence/identifiers.ts'
 
@@ -69,8 +72,9 @@ export const importedShape = z.object({
 })
 
 const hitShape = z.object({
-  /** Null: it ships with Rapport and has no page here. */
-  id: z.string().nullable(),
+  id: z.string(),
+  /** It comes with Rapport, or with this site. */
+  ships: z.boolean(),
   title: z.string(),
   url: z.string(),
   publisher: z.string(),
@@ -83,19 +87,28 @@ const hitShape = z.object({
 /** GET /api/library/search?q= */
 export const foundShape = z.object({ hits: z.array(hitShape) })
 
-const extracts = z.array(z.object({ passage: z.int(), text: z.string() }))
+const extract = z.object({ passage: z.int(), text: z.string() })
+const extracts = z.array(extract).readonly()
+const leads = z.array(z.object({ id: z.string(), title: z.string() }))
 
 /** GET /api/library/sources/{id} */
 export const sourcePageShape = z.object({
   ...line,
+  /** It comes with Rapport, or with this site, and is nobody's own. */
+  ships: z.boolean(),
   publisher: z.string(),
   language: z.string(),
-  addedAt: z.iso.datetime(),
+  addedAt: z.iso.datetime().nullable(),
   keywords: z.array(z.string()),
   identifiers: z.array(z.object({ kind: z.enum(identifierKinds), value: z.string(), url: z.string() })),
   /** Sentences of its own: no model had a part in them. */
   summary: extracts,
   facets: z.record(z.enum(facets), extracts),
+  design: z.object({ design: z.enum(designs), says: extract.nullable() }),
+  /** The instrument that its design asks for; null where none is made for it. */
+  tool: z.enum(appraisalTools).nullable(),
+  /** What may not be taken from it, why, and whose rule that is. */
+  notShown: z.array(z.object({ code: z.enum(notShownCodeList), says: extract.nullable(), rule: z.string() })),
   passages: z.array(
     z.object({
       number: z.int(),
@@ -118,8 +131,10 @@ export const sourcePageShape = z.object({
   references: z.array(
     z.object({ text: z.string(), url: z.string().nullable(), heldAs: z.string().nullable() }),
   ),
-  similar: z.array(z.object({ id: z.string(), title: z.string() })),
+  citedBy: leads,
+  similar: leads,
   citations: z.object({ apa: z.string(), vancouver: z.string() }),
+  exports: z.record(z.enum(exportFormats), z.string()),
 })
 export const exportQueryShape = z.object({ format: z.enum(exportFormats) })
 

@@ -146,6 +146,8 @@ export const basisShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('source'),
     sourceId: z.string(),
+    /** Which passage of it, from 0; null where none is known. */
+    passage: z.int().nullable(),
     title: z.string(),
     url: z.string(),
     quote: z.string(),

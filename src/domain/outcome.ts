@@ -32,6 +32,7 @@ export const refusalCodes = [
   'consent-revoked',
   'purpose-not-used',
   'level-does-not-allow',
+  'summaries-not-allowed',
   'jurisdiction-does-not-allow',
   'client-chose-no-ai',
   'no-provider',

@@ -97,6 +97,7 @@ it('a bug in the model adapter is not taken for a fault of the world', async () 
         throw new TypeError('a bug')
       },
       tryOut: scene.ports.model.tryOut,
+      summarise: scene.ports.model.summarise,
     },
   }
   const asking = draft(scene.nora, scene.wilhelmina.conversationId, neverHangsUp, broken)

@@ -1,14 +1,13 @@
 import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { askedHere } from '../domain/evidence/asked-here.ts'
-import type { Fault, Reading, SourceRecord } from '../domain/evidence/formats/record.ts'
-import { placesOf, type Place } from '../domain/evidence/pdf/places-of.ts'
-import type { Hit, Passage } from '../domain/evidence/source.ts'
+import type { Fault, Reading } from '../domain/evidence/formats/record.ts'
+import type { Hit } from '../domain/evidence/source.ts'
 import { isId } from '../domain/id.ts'
 import type { Locale } from '../domain/language.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { TOGETHER } from './import-files.ts'
-import type { Imported, KeptFile, KeptSource } from './library-ports.ts'
+import type { Imported, KeptSource } from './library-ports.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
@@ -65,50 +64,6 @@ export async function searchSources(
   if (!permit.ok) return permit
   return granted(await searchEvidence(permit.value, askedHere(typed), { language, limit: MOST_HITS }, ports))
 }
-
-export type SourceRead = {
-  readonly source: KeptSource
-  readonly passages: readonly Passage[]
-  /** The files it came from; where each passage stands in the first that is a PDF. */
-  readonly files: readonly KeptFile[]
-  readonly places: readonly (readonly Place[])[]
-  /** Which of its references this library holds: number of the reference, id and title there. */
-  readonly held: readonly { readonly reference: number; readonly id: string; readonly title: string }[]
-  readonly similar: readonly Hit[]
-}
-
-/** A source's page: its record and passages, what its references lead to here, and what resembles it. */
-export async function readSource(actor: MemberActor, id: string, ports: Ports): Promise<Outcome<SourceRead>> {
-  const permit = await permitted(actor, 'library.read', ports)
-  if (!permit.ok) return permit
-  const source = isId(id) ? await ports.library.source(permit.value, id) : null
-  if (!source) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
-  const passages = await ports.library.passages(permit.value, source.id)
-  const files = await ports.library.files(permit.value, source.id)
-  const places = placesOf(
-    files.find(({ pages }) => pages !== null)?.lines ?? [],
-    passages.map(({ text }) => text),
-  )
-  const named = source.record.references.flatMap((one) => one.identifiers)
-  const found = await ports.library.holding(permit.value, named)
-  const held = source.record.references.flatMap(({ identifiers }, reference) => {
-    const match = found.find((one) =>
-      identifiers.some(({ kind, value }) => kind === one.identifier.kind && value === one.identifier.value),
-    )
-    return match ? [{ reference, id: match.id, title: match.title }] : []
-  })
-  const language = source.record.language === 'es' ? 'es' : 'en'
-  const like = await ports.library.search(
-    permit.value,
-    askedHere(likeOf(source.record)),
-    language,
-    MOST_SIMILAR + 1,
-  )
-  const similar = like.filter(({ passage }) => passage.sourceId !== source.id).slice(0, MOST_SIMILAR)
-  return granted({ source, passages, files, places, held, similar })
-}
-const MOST_SIMILAR = 5
-const likeOf = ({ title, keywords }: SourceRecord): string => `${title} ${keywords.slice(0, 8).join(' ')}`
 
 /** Marks a guideline as the practice's own, which ranks first, or takes that back. */
 export async function markOurs(

@@ -8,6 +8,8 @@ import type { Prompt } from '../domain/drafting/prompt.ts'
 import type { AskedHere } from '../domain/evidence/asked-here.ts'
 import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import type { Hit, Passage } from '../domain/evidence/source.ts'
+import type { RecordedSourceCall } from '../domain/evidence/written/source-call.ts'
+import type { SourcePrompt } from '../domain/evidence/written/source-prompt.ts'
 import type { Instrument } from '../domain/follow-up/instrument.ts'
 import type { Locale } from '../domain/language.ts'
 import type { JurisdictionPolicy } from '../domain/policy/assist-level.ts'
@@ -73,6 +75,13 @@ export interface Model {
     token: ConsentToken,
     budget: { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike },
   ): AsyncIterable<string>
+  /** Streams what the model says of a published source. Asks for no consent, since no parameter could hold a client's
+   * words. Throws {@link ModelFaultError}; never waits past `budgetMs` in all. */
+  summarise(
+    call: RecordedSourceCall,
+    prompt: SourcePrompt,
+    budget: { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike },
+  ): AsyncIterable<string>
   /** Sends one sentence of the adapter's own and answers when something came back. No consent is asked because there
    * is nothing of a client's in it, and no parameter through which there could be. Throws {@link ModelFaultError}. */
   tryOut(
@@ -106,4 +115,6 @@ export interface Shipped {
   drills(language: Locale): readonly Drill[]
   /** The prompt file that drafts are asked with; `version` is the SHA-256 of its bytes. */
   draftPrompt(language: Locale): { readonly version: string; readonly text: string }
+  /** The prompt file that summaries of published sources are asked with. */
+  summaryPrompt(): { readonly version: string; readonly text: string }
 }

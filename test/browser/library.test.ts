@@ -44,7 +44,7 @@ it('a practitioner adds a file, finds it, and reads where each sentence stands, 
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'BibTeX' }).click()
+  await page.getByRole('link', { name: 'Download BibTeX' }).click()
   expect((await download).suggestedFilename()).toBe('source.bib')
   await page.context().close()
   expect(clinic.faults).toEqual([])

@@ -63,6 +63,7 @@ const basisShape: z.ZodType<Basis> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('source'),
     sourceId: z.string(),
+    passage: z.number().nullable().default(null),
     title: z.string(),
     url: z.string(),
     quote: z.string(),

@@ -17,6 +17,7 @@ import { followUpRoutes } from './routes-follow-up.ts'
 import { profileRoutes } from './routes-profile.ts'
 import { instrumentRoutes } from './routes-instruments.ts'
 import { libraryFileRoutes } from './routes-library-files.ts'
+import { answerSource } from './answer-source.ts'
 import { libraryRoutes } from './routes-library.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { practiceRoutes } from './routes-practice.ts'
@@ -61,6 +62,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   assistanceRoutes(app, world)
   auditRoutes(app, world)
   libraryRoutes(app, world)
+  answerSource(app, world)
   peopleRoutes(app, world)
   settingsRoutes(app, world)
   escalationRoutes(app, world)

@@ -8,15 +8,15 @@ import {
   importFileShape,
   libraryShape,
   oursShape,
-  sourcePageShape,
 } from '../../contract/library.ts'
 import { exportSource, type ExportFormat } from '../../domain/evidence/cite/export-source.ts'
 import { decideDuplicate, readDuplicates } from '../../flows/duplicates.ts'
-import { importSources, listSources, markOurs, PAGE, readSource, searchSources } from '../../flows/library.ts'
+import { importSources, listSources, markOurs, PAGE, searchSources } from '../../flows/library.ts'
+import { readSource } from '../../flows/source-page.ts'
 import { readSourceFile } from '../evidence/read-source-file.ts'
 import { answer, jsonBody, refusals, refuse } from './answers.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
-import { duplicatesView, foundView, libraryView, sourcePageView } from './present-library.ts'
+import { duplicatesView, foundView, libraryView } from './present-library.ts'
 
 const params = z.object({ id: z.string() })
 const listRoute = createRoute({
@@ -42,12 +42,6 @@ const importRoute = createRoute({
     200: answer(importedShape, 'What was added, what was merged, what could not be read'),
     ...refusals,
   },
-})
-const sourceRoute = createRoute({
-  method: 'get',
-  path: '/api/library/sources/{id}',
-  request: { params },
-  responses: { 200: answer(sourcePageShape, 'A source, its passages, and how to cite it'), ...refusals },
 })
 const exportRoute = createRoute({
   method: 'get',
@@ -100,10 +94,6 @@ export function libraryRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): 
     if (!done.ok) return refuse(c, done.refusal)
     const { added, merged, duplicates, faults } = done.value
     return c.json({ added, merged, duplicates: [...duplicates], faults: [...faults] }, 200)
-  })
-  app.openapi(sourceRoute, async (c) => {
-    const read = await readSource(c.get('member'), c.req.valid('param').id, ports)
-    return read.ok ? c.json(sourcePageView(read.value), 200) : refuse(c, read.refusal)
   })
   app.openapi(exportRoute, async (c) => {
     const { format } = c.req.valid('query')

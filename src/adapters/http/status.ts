@@ -30,6 +30,7 @@ export const statusOf = {
   'consent-expired': 403,
   'consent-revoked': 403,
   'level-does-not-allow': 403,
+  'summaries-not-allowed': 403,
   'jurisdiction-does-not-allow': 403,
   'client-chose-no-ai': 403,
   'no-provider': 409,

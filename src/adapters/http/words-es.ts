@@ -41,6 +41,8 @@ export const wordsEs: Words = {
     'consent-revoked': 'La persona ha retirado su permiso para hacer borradores.',
     'purpose-not-used': 'Aquí nada usa un consentimiento para ese fin; por eso no se pide a nadie.',
     'level-does-not-allow': 'Su organización no ha activado los borradores.',
+    'summaries-not-allowed':
+      'Su centro no deja que un modelo escriba resúmenes. La administración puede permitirlo en la biblioteca.',
     'jurisdiction-does-not-allow': 'La ley del lugar donde está la persona no lo permite.',
     'client-chose-no-ai':
       'La persona ha elegido no usar IA. Escriba con sus palabras; la atención es la misma.',

@@ -8,4 +8,5 @@ export const plainShipped: Shipped = {
   instruments: () => [],
   drills: () => [],
   draftPrompt: () => ({ version: '0'.repeat(64), text: '' }),
+  summaryPrompt: () => ({ version: '0'.repeat(64), text: '' }),
 }

@@ -5,10 +5,16 @@ import { ModelFaultError, type AbortLike, type Model, type Provider } from '../.
 import type { Egress } from '../egress/open-egress.ts'
 import { faultOf } from './faults.ts'
 import { languageModel } from './language-model.ts'
-import { promptMessage } from './prompt-message.ts'
+import { promptMessage, sourceMessage } from './prompt-message.ts'
 
 /** Most tokens asked for: a draft of five sentences has about 150. */
 const MAX_OUTPUT_TOKENS = 600
+/** Fourteen parts of two sentences at most, with their passages. */
+const MAX_SUMMARY_TOKENS = 1_600
+/** Seconds from the entry in the audit chain to the call. */
+const CALL_SECONDS = 15
+
+type Asked = { readonly system: string; readonly message: string; readonly mostTokens: number }
 
 /** Gives a provider with its key; the key goes no further than this folder. */
 export type ProviderWithKey = (
@@ -25,14 +31,32 @@ export const openModel = (providerWithKey: ProviderWithKey, egress: Egress): Mod
     const { provider, key } = configured
     if (call.consentId !== token.consentId || !fits(token, provider, budget.now))
       throw new ModelFaultError('refused')
-    yield* stream(languageModel(provider, key, egress, budget.budgetMs), prompt, budget)
+    const asked = { system: prompt.system, message: promptMessage(prompt), mostTokens: MAX_OUTPUT_TOKENS }
+    yield* stream(languageModel(provider, key, egress, budget.budgetMs), asked, budget)
+  },
+  async *summarise(call, prompt, budget) {
+    const configured = await providerWithKey(call.organisationId)
+    if (!configured) throw new ModelFaultError('not-configured')
+    const { provider, key } = configured
+    // Recorded for one model, a call is made with no other.
+    const late = Date.parse(budget.now) - Date.parse(call.askedAt) > CALL_SECONDS * 1000
+    if (call.provider !== provider.name || call.model !== provider.model || late)
+      throw new ModelFaultError('refused')
+    const asked = {
+      ...{ system: prompt.system, message: sourceMessage(prompt), mostTokens: MAX_SUMMARY_TOKENS },
+    }
+    yield* stream(languageModel(provider, key, egress, budget.budgetMs), asked, budget)
   },
   async tryOut(permit, budget) {
     const configured = await providerWithKey(permit.organisationId)
     if (!configured) throw new ModelFaultError('not-configured')
     const { provider, key } = configured
     let said = ''
-    for await (const piece of stream(languageModel(provider, key, egress, budget.budgetMs), trial, budget))
+    for await (const piece of stream(
+      languageModel(provider, key, egress, budget.budgetMs),
+      trialAsked,
+      budget,
+    ))
       said += piece
     if (said.trim() === '') throw new ModelFaultError('garbage')
   },
@@ -48,6 +72,9 @@ const trial: Prompt = {
   moves: [],
   ownWords: null,
 }
+const trialAsked: Asked = {
+  ...{ system: trial.system, message: promptMessage(trial), mostTokens: MAX_OUTPUT_TOKENS },
+}
 
 const fits = (token: ConsentToken, provider: Provider, now: string): boolean =>
   token.provider === provider.name && token.model === provider.model && now <= token.validUntil
@@ -55,7 +82,7 @@ const fits = (token: ConsentToken, provider: Provider, now: string): boolean =>
 /** The way out keeps the budget: one timer from the name server to the last byte. */
 async function* stream(
   model: ReturnType<typeof languageModel>,
-  prompt: Prompt,
+  asked: Asked,
   budget: Pick<Budget, 'signal'>,
 ): AsyncGenerator<string> {
   const stop = new AbortController()
@@ -64,9 +91,9 @@ async function* stream(
   try {
     const result = streamText({
       model,
-      instructions: prompt.system,
-      messages: [{ role: 'user', content: promptMessage(prompt) }],
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
+      instructions: asked.system,
+      messages: [{ role: 'user', content: asked.message }],
+      maxOutputTokens: asked.mostTokens,
       maxRetries: 0,
       abortSignal: stop.signal,
       telemetry: { isEnabled: false },

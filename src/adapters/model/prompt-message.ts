@@ -1,4 +1,5 @@
 import type { Prompt } from '../../domain/drafting/prompt.ts'
+import type { SourcePrompt } from '../../domain/evidence/written/source-prompt.ts'
 
 /**
  * The one user message. The conversation travels as JSON strings inside a block, so that nothing a client writes
@@ -12,5 +13,12 @@ export function promptMessage(prompt: Prompt): string {
     moves: prompt.moves,
     practitionersOwnWords: prompt.ownWords,
   }
-  return `<data>\n${JSON.stringify(data, null, 1).replaceAll('<', '\\u003c')}\n</data>`
+  return block(data)
 }
+
+/** A published source in the same block: what it says is data, too, whatever it says. */
+export const sourceMessage = ({ title, passages }: SourcePrompt): string =>
+  block({ title, passages: passages.map(({ id, text }) => ({ id, text })) })
+
+const block = (data: Readonly<Record<string, unknown>>): string =>
+  `<data>\n${JSON.stringify(data, null, 1).replaceAll('<', '\\u003c')}\n</data>`

@@ -69,5 +69,6 @@ function cited(line: MoveLine, passages: ReadonlyMap<string, Passage>, wrong: (w
   if (!passage) throw wrong(`source ${move.source} is not in the evidence`)
   if (quote === undefined || !passage.text.includes(quote))
     throw wrong(`quote of ${move.id} is not in its source`)
-  return { ...move, citation: { title: passage.title, url: passage.url, quote } }
+  const { sourceId, number, title, url } = passage
+  return { ...move, citation: { sourceId, passage: number, title, url, quote } }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Shipped } from '../../flows/model-ports.ts'
 import { loadCrisisLines } from './crisis-lines.ts'
-import { loadDraftPrompts } from './draft-prompt.ts'
+import { loadDraftPrompts, loadSummaryPrompt } from './draft-prompt.ts'
 import { loadDrills } from './drills.ts'
 import { loadInstruments } from './instruments.ts'
 import { loadJurisdictions } from './jurisdictions.ts'
@@ -13,6 +13,7 @@ export function openShipped(dataFolder: string, siteFolder: string | null): Ship
   const moves = loadMoves(join(dataFolder, 'moves'))
   const drills = loadDrills(join(dataFolder, 'practice'))
   const instruments = loadInstruments(dataFolder)
+  const summaryPrompt = loadSummaryPrompt(dataFolder)
   return {
     moves: (language) => moves.filter((move) => move.language === language),
     jurisdiction: loadJurisdictions(dataFolder),
@@ -20,5 +21,6 @@ export function openShipped(dataFolder: string, siteFolder: string | null): Ship
     instruments: () => instruments,
     drills: (language) => drills.filter((drill) => drill.language === language),
     draftPrompt: loadDraftPrompts(dataFolder),
+    summaryPrompt: () => summaryPrompt,
   }
 }

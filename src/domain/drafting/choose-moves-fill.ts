@@ -93,8 +93,7 @@ export function basisOf(filled: Filled, situation: Situation): readonly Basis[] 
       rule: s.rule,
       words: s.message.text.slice(s.start, s.end),
     }))
-  const source =
-    move.citation && move.source ? [{ kind: 'source' as const, sourceId: move.source, ...move.citation }] : []
+  const source = move.citation && move.source ? [{ kind: 'source' as const, ...move.citation }] : []
   const basis: readonly Basis[] = [...said, ...signals, ...source]
   const clientSide = basis.some((b) => b.kind !== 'source')
   return clientSide ? basis : [themeWords(matched, situation), ...basis]

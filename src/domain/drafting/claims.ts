@@ -35,8 +35,8 @@ export function claimOf(
     // The model and whoever reads the draft see the quote alone: support has to stand in it.
     if (!supports(said, { text: hit.quote, title: about, language }).supported)
       return { ok: false, why: 'citation-does-not-support' }
-    const { sourceId, title, url } = hit.passage
-    basis.push({ kind: 'source', sourceId, title, url, quote: hit.quote })
+    const { sourceId, title, url, number: passage } = hit.passage
+    basis.push({ kind: 'source', sourceId, passage, title, url, quote: hit.quote })
   }
   return { ok: true, basis }
 }

@@ -27,4 +27,11 @@ export type Move = {
 }
 
 /** Where a sentence can be checked; `quote` stands word for word in the passage. */
-export type Citation = { readonly title: string; readonly url: string; readonly quote: string }
+export type Citation = {
+  readonly sourceId: string
+  /** Which passage of it, from 0. */
+  readonly passage: number
+  readonly title: string
+  readonly url: string
+  readonly quote: string
+}

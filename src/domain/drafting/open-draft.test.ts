@@ -181,6 +181,7 @@ describe('a draft', () => {
     expect(end.kind === 'done' && end.draft.sentences[0]?.basis).toContainEqual({
       kind: 'source',
       sourceId: 's1',
+      passage: 0,
       title: 'Sleep and mood',
       url: 'https://library.example/s1',
       quote: HIT.quote,

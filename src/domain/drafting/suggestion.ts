@@ -45,6 +45,8 @@ export type Basis =
   | {
       readonly kind: 'source'
       readonly sourceId: string
+      /** Which passage of it, from 0; null in what was kept before passages were. */
+      readonly passage: number | null
       readonly title: string
       readonly url: string
       readonly quote: string

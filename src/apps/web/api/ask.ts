@@ -22,6 +22,8 @@ type Sent = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly body?: unknown
   readonly keepalive?: boolean
+  /** Where an answer may take longer than any other. */
+  readonly patienceMs?: number
 }
 
 /** Milliseconds after which a request counts as unreachable: a network that is up and passes nothing on. */
@@ -46,7 +48,7 @@ async function reach(path: string, sent: Sent): Promise<Response | null> {
       },
       ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
       keepalive: sent.keepalive ?? false,
-      ...(sent.keepalive ? {} : { signal: AbortSignal.timeout(PATIENCE_MS) }),
+      ...(sent.keepalive ? {} : { signal: AbortSignal.timeout(sent.patienceMs ?? PATIENCE_MS) }),
     })
   } catch {
     return null

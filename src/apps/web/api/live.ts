@@ -74,12 +74,13 @@ export function followNetwork(cache: QueryClient): () => void {
 }
 
 async function refresh(cache: QueryClient, data: unknown): Promise<void> {
-  void cache.invalidateQueries({ queryKey: ['queue'] })
-  void cache.invalidateQueries({ queryKey: ['board'] })
   try {
     const event: LiveEvent = await new Response(String(data)).json()
+    if (event.conversationId === null) return await cache.invalidateQueries({ queryKey: ['library'] })
+    void cache.invalidateQueries({ queryKey: ['queue'] })
+    void cache.invalidateQueries({ queryKey: ['board'] })
     await cache.invalidateQueries({ queryKey: ['conversation', event.conversationId] })
   } catch {
-    await cache.invalidateQueries({ queryKey: ['conversation'] })
+    await cache.invalidateQueries()
   }
 }

@@ -8,6 +8,12 @@ import type { PracticeView, TeamPracticeView } from '../../../contract/practice.
 import type { QuestionsView, QuestionsWaitingView } from '../../../contract/questions.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type { FoundView, LibraryView, SourcePageView } from '../../../contract/library.ts'
+import type {
+  MentionsView,
+  PassageView,
+  ReadingListView,
+  WithSourceView,
+} from '../../../contract/source-page.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
@@ -139,6 +145,29 @@ export const reads = {
     queryOptions({
       queryKey: ['audit', query],
       queryFn: () => need<AuditView>(`/api/audit${query === '' ? '' : `?${query}`}`),
+    }),
+  withSource: (id: string) =>
+    queryOptions({
+      queryKey: ['library', 'practice', id],
+      queryFn: () => need<WithSourceView>(`/api/library/sources/${encodeURIComponent(id)}/practice`),
+      refetchInterval: FLOOR_MS,
+    }),
+  passage: (id: string, number: number) =>
+    queryOptions({
+      queryKey: ['library', 'passage', id, number],
+      queryFn: () => need<PassageView>(`/api/library/sources/${encodeURIComponent(id)}/passages/${number}`),
+      staleTime: FLOOR_MS,
+    }),
+  mentions: () =>
+    queryOptions({
+      queryKey: ['library', 'mentions'],
+      queryFn: () => need<MentionsView>('/api/library/mentions'),
+      refetchInterval: FLOOR_MS,
+    }),
+  readingList: () =>
+    queryOptions({
+      queryKey: ['library', 'reading'],
+      queryFn: () => need<ReadingListView>('/api/library/reading'),
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),

@@ -20,6 +20,7 @@ import type {
 import type { Marks, PractisedView } from '../../../contract/practice.ts'
 import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
 import type { ImportedView } from '../../../contract/library.ts'
+import type { NewAppraisal, SummaryDone } from '../../../contract/source-page.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
@@ -27,6 +28,9 @@ import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
 import { ask, type Answer } from './ask.ts'
 
 const conversation = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`
+const source = (id: string): string => `/api/library/sources/${encodeURIComponent(id)}`
+/** A model writes for up to a minute, and the server says how that went. */
+const SUMMARY_PATIENCE_MS = 75_000
 const post = <T>(path: string, body: unknown): Promise<Answer<T>> => ask<T>(path, { method: 'POST', body })
 const put = <T>(path: string, body: unknown): Promise<Answer<T>> => ask<T>(path, { method: 'PUT', body })
 
@@ -63,6 +67,23 @@ export const writes = {
     post<ImportedView>('/api/library/imports', file),
   markOurs: (id: string, ours: boolean) =>
     put<unknown>(`/api/library/sources/${encodeURIComponent(id)}/ours`, { ours }),
+  comment: (id: string, said: { readonly text: string; readonly answers: string | null }) =>
+    post<unknown>(`${source(id)}/comments`, said),
+  editComment: (commentId: string, text: string) =>
+    put<unknown>(`/api/library/comments/${encodeURIComponent(commentId)}`, { text }),
+  takeBackComment: (commentId: string) =>
+    ask<unknown>(`/api/library/comments/${encodeURIComponent(commentId)}`, { method: 'DELETE' }),
+  resolveThread: (commentId: string, resolved: boolean) =>
+    put<unknown>(`/api/library/comments/${encodeURIComponent(commentId)}/resolved`, { resolved }),
+  seeMentions: (id: string) => ask<unknown>(`${source(id)}/mentions/seen`, { method: 'POST' }),
+  practiceNote: (id: string, text: string) => put<unknown>(`${source(id)}/note`, { text }),
+  putOnList: (id: string, why: string) => put<unknown>(`${source(id)}/reading`, { why }),
+  takeOffList: (id: string) => ask<unknown>(`${source(id)}/reading`, { method: 'DELETE' }),
+  markRead: (id: string, read: boolean) => put<unknown>(`${source(id)}/read`, { read }),
+  appraise: (id: string, appraisal: NewAppraisal) => put<unknown>(`${source(id)}/appraisal`, appraisal),
+  summarise: (id: string) =>
+    ask<SummaryDone>(`${source(id)}/summary`, { method: 'POST', patienceMs: SUMMARY_PATIENCE_MS }),
+  allowSummaries: (allowed: boolean) => put<unknown>('/api/library/summaries', { allowed }),
   signTriage: (table: string) => put<unknown>('/api/settings/triage/table', { table }),
   attestWording: (attest: Attest) => put<unknown>('/api/settings/triage/wording', attest),
   withdrawWording: () => ask<unknown>('/api/settings/triage/wording', { method: 'DELETE' }),

@@ -12,6 +12,7 @@ import { Seen } from '../parts/seen.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { AddSources } from './add-sources.tsx'
+import { Mentions, ReadingList } from './lists.tsx'
 
 /** The practice's library: search, add, and the list of what is its own. */
 export function LibraryPage() {
@@ -20,11 +21,13 @@ export function LibraryPage() {
   if (!allowed) return <Forbidden words={t('library.mayNot')} />
   return (
     <Page title={t('library.title')} intro={t('library.intro')}>
+      <Mentions />
       <Search />
       <Part title={t('library.add')} intro={t('library.addIntro')}>
         <AddSources />
       </Part>
       <Own />
+      <ReadingList />
     </Page>
   )
 }
@@ -63,27 +66,23 @@ function Found({ found }: { readonly found: FoundView }) {
   return (
     <ol className="mt-4 flex flex-col gap-4">
       {found.hits.map((hit) => (
-        <li key={`${hit.id ?? hit.url}${hit.title}${hit.passage}${hit.quote}`} className="max-w-[72ch]">
+        <li key={`${hit.id}${hit.title}${hit.passage}${hit.quote}`} className="max-w-[72ch]">
           <p className="font-medium break-words">
-            {hit.id === null ? (
-              hit.title
-            ) : (
-              <Link
-                to="/library/$sourceId"
-                params={{ sourceId: hit.id }}
-                hash={`p${hit.passage + 1}`}
-                className="underline"
-              >
-                {hit.title}
-              </Link>
-            )}
+            <Link
+              to="/library/$sourceId"
+              params={{ sourceId: hit.id }}
+              search={{ passage: hit.passage + 1 }}
+              className="underline"
+            >
+              {hit.title}
+            </Link>
           </p>
           <blockquote className="break-words">{hit.quote}</blockquote>
           <p className="text-s text-ink-2">
-            {[hit.publisher, hit.date, hit.licence, hit.id === null ? t('library.ships') : '']
+            {[hit.publisher, hit.date, hit.licence, hit.ships ? t('library.ships') : '']
               .filter((part) => part !== '')
               .join(' · ')}{' '}
-            {hit.id === null && hit.url !== '' && (
+            {hit.ships && hit.url !== '' && (
               <a className="underline" href={hit.url} rel="noreferrer" target="_blank">
                 {t('library.openSource')}
               </a>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { MoveView } from '../../../contract/shapes.ts'
 import { showMessage } from '../conversation/lit.ts'
 import { Button } from '../parts/button.tsx'
+import { SourceLink } from './source-card.tsx'
 
 type Basis = MoveView['basis'][number]
 
@@ -54,7 +55,11 @@ function One({ basis, name }: { readonly basis: Basis; readonly name: string }) 
       <span className="text-ink-2">
         {t(basis.kind === 'source' ? 'panel.basisSource' : 'panel.basisGuideline')}:{' '}
       </span>
-      <Source title={basis.title} url={basis.url} />
+      {basis.kind === 'source' && basis.passage !== null ? (
+        <SourceLink sourceId={basis.sourceId} passage={basis.passage} title={basis.title} />
+      ) : (
+        <Source title={basis.title} url={basis.url} />
+      )}
       {basis.kind === 'source' && (
         <>
           {' '}

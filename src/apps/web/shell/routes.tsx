@@ -49,6 +49,10 @@ const library = createRoute({
 const source = createRoute({
   getParentRoute: () => root,
   path: '/library/$sourceId',
+  validateSearch: (search): { readonly passage?: number } => {
+    const passage = Number(search['passage'])
+    return Number.isInteger(passage) && passage > 0 ? { passage } : {}
+  },
   component: lazyRouteComponent(() => withPageWords(import('../library/source-page.tsx')), 'SourcePage'),
 })
 const audit = createRoute({

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { connection } from '../api/connection.ts'
+import { MentionMark } from '../library/mention-mark.tsx'
 import { OverdueMark } from '../episodes/overdue-mark.tsx'
 import { useStore } from '../parts/store.ts'
 import { Me } from './me.tsx'
@@ -33,6 +34,7 @@ export function TopBar() {
           >
             {t(`shell.${part.name}`)}
             {part.name === 'episodes' && <OverdueMark />}
+            {part.name === 'library' && <MentionMark />}
           </Link>
         ))}
       </nav>

@@ -32,11 +32,13 @@ const LONGEST_NAME = 400
 const namesHere = (behind: string, name: string): boolean =>
   behind.startsWith(name) && !/^[\p{L}\p{N}]/u.test(behind.slice(name.length))
 
+type Said = Pick<Comment, 'id' | 'answers' | 'resolved'>
+
 /** A thread: what begins it, and its answers, oldest first. */
-export type CommentThread = { readonly first: Comment; readonly answers: readonly Comment[] }
+export type CommentThread<C extends Said> = { readonly first: C; readonly answers: readonly C[] }
 
 /** Threads, those that are open first, each group oldest first. */
-export function threadsOf(comments: readonly Comment[]): readonly CommentThread[] {
+export function threadsOf<C extends Said>(comments: readonly C[]): readonly CommentThread<C>[] {
   const firsts = comments.filter(({ answers }) => answers === null)
   const threads = firsts.map((first) => ({
     first,

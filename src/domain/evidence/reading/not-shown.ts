@@ -3,24 +3,44 @@ import { designOf, type Design } from './design-of.ts'
 import { facetsOf, type Readable } from './facets.ts'
 import { toldSentences, type Extract } from './told-sentences.ts'
 
-/** What a reader may not take from a source. Each has its sentence in the word files, and where the rule is from. */
-export const notShownCodes = {
-  'not-a-study': 'GRADE handbook 2013, section 5: advice without the studies behind it',
-  'abstract-only': 'CONSORT for abstracts, Hopewell 2008, doi:10.1371/journal.pmed.0050020',
-  'no-cause': 'STROBE, von Elm 2007, doi:10.1136/bmj.39335.541782.AD',
-  'one-moment': 'STROBE, von Elm 2007, doi:10.1136/bmj.39335.541782.AD',
-  'no-comparison': 'ROBINS-I, Sterne 2016, doi:10.1136/bmj.i4919',
-  'not-how-many': 'COREQ, Tong 2007, doi:10.1093/intqhc/mzm042',
-  'only-what-it-found': 'AMSTAR 2, Shea 2017, doi:10.1136/bmj.j4008',
-  'not-whether-it-helps': 'QUADAS-2, Whiting 2011, doi:10.7326/0003-4819-155-8-201110180-00009',
+/** What a reader may not take from a source. Each has its sentence in the word files. */
+export const notShownCodeList = [
+  'not-a-study',
+  'abstract-only',
+  'no-cause',
+  'one-moment',
+  'no-comparison',
+  'not-how-many',
+  'only-what-it-found',
+  'not-whether-it-helps',
+  'no-difference-is-not-the-same',
+  'no-interval',
+  'not-people',
+  'size-not-stated',
+  'limits-not-stated',
+  'funding-not-stated',
+] as const
+export type NotShownCode = (typeof notShownCodeList)[number]
+
+const CONSORT = 'CONSORT 2010, Schulz et al., doi:10.1136/bmj.c332'
+const STROBE = 'STROBE, von Elm et al. 2007, doi:10.1136/bmj.39335.541782.AD'
+/** Whose rule each is. */
+export const notShownRules: Readonly<Record<NotShownCode, string>> = {
+  'not-a-study': 'GRADE, Guyatt et al. 2008, doi:10.1136/bmj.39489.470347.AD',
+  'abstract-only': 'CONSORT for Abstracts, Hopewell et al. 2008, doi:10.1371/journal.pmed.0050020',
+  'no-cause': STROBE,
+  'one-moment': STROBE,
+  'no-comparison': 'ROBINS-I, Sterne et al. 2016, doi:10.1136/bmj.i4919',
+  'not-how-many': 'COREQ, Tong et al. 2007, doi:10.1093/intqhc/mzm042',
+  'only-what-it-found': 'AMSTAR 2, Shea et al. 2017, doi:10.1136/bmj.j4008',
+  'not-whether-it-helps': 'QUADAS-2, Whiting et al. 2011, doi:10.7326/0003-4819-155-8-201110180-00009',
   'no-difference-is-not-the-same': 'Altman and Bland 1995, doi:10.1136/bmj.311.7003.485',
-  'no-interval': 'CONSORT 2010 item 17a, doi:10.1136/bmj.c332',
-  'not-people': 'SYRCLE, Hooijmans 2014, doi:10.1186/1471-2288-14-43',
-  'size-not-stated': 'CONSORT 2010 item 13, doi:10.1136/bmj.c332',
-  'limits-not-stated': 'CONSORT 2010 item 20, doi:10.1136/bmj.c332',
-  'funding-not-stated': 'CONSORT 2010 item 25, doi:10.1136/bmj.c332',
-} as const
-export type NotShownCode = keyof typeof notShownCodes
+  'no-interval': CONSORT,
+  'not-people': 'SYRCLE, Hooijmans et al. 2014, doi:10.1186/1471-2288-14-43',
+  'size-not-stated': CONSORT,
+  'limits-not-stated': CONSORT,
+  'funding-not-stated': CONSORT,
+}
 /** `says`: the sentence that it follows from, where one does. */
 export type NotShown = { readonly code: NotShownCode; readonly says: Extract | null }
 

@@ -1,4 +1,7 @@
+import { sourcePage } from './source-page.ts'
+
 export const library = {
+  ...sourcePage,
   title: 'Library',
   intro: 'What the copilot may cite. Search it, add to it, and check what a source really says.',
   mayNot: 'The library is for practitioners, supervisors and administrators.',
@@ -84,7 +87,6 @@ export const library = {
   apa: 'APA',
   vancouver: 'Vancouver',
   exportAs: 'Export',
-  references: 'References',
   held: 'in this library',
   similar: 'Similar sources',
   back: 'Back to the library',

@@ -34,6 +34,8 @@ export const shell = {
   close: 'Close',
   back: 'Back',
   retry: 'Try again',
+  mentioned_one: '{{count}} comment names you',
+  mentioned_other: '{{count}} comments name you',
   loading: 'Loading',
   role: {
     practitioner: 'Practitioner',

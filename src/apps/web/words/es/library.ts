@@ -1,4 +1,7 @@
+import { sourcePage } from './source-page.ts'
+
 export const library = {
+  ...sourcePage,
   title: 'Biblioteca',
   intro: 'Lo que el copiloto puede citar. Busca, añade y comprueba qué dice de verdad una fuente.',
   mayNot: 'La biblioteca es para profesionales, supervisión y administración.',
@@ -84,7 +87,6 @@ export const library = {
   apa: 'APA',
   vancouver: 'Vancouver',
   exportAs: 'Exportar',
-  references: 'Referencias',
   held: 'en esta biblioteca',
   similar: 'Fuentes parecidas',
   back: 'Volver a la biblioteca',

@@ -34,6 +34,8 @@ export const shell = {
   close: 'Cerrar',
   back: 'Volver',
   retry: 'Intentar de nuevo',
+  mentioned_one: '{{count}} comentario le nombra',
+  mentioned_other: '{{count}} comentarios le nombran',
   loading: 'Cargando',
   role: {
     practitioner: 'Profesional',

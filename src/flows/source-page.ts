@@ -1,0 +1,105 @@
+import type { MemberActor } from '../domain/access/actor.ts'
+import type { Authorised } from '../domain/access/authorise.ts'
+import { askedHere } from '../domain/evidence/asked-here.ts'
+import { placesOf, type Place } from '../domain/evidence/pdf/places-of.ts'
+import { summaryOf } from '../domain/evidence/reading/facets.ts'
+import { identifiersOfReference } from '../domain/evidence/reference-identifiers.ts'
+import type { Passage } from '../domain/evidence/source.ts'
+import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import type { KeptFile } from './library-ports.ts'
+import { openSource, type OpenedSource } from './open-source.ts'
+import { permitted } from './permitted.ts'
+import type { Ports } from './ports.ts'
+import { refuseWith } from './refuse.ts'
+import { searchEvidence } from './search-evidence.ts'
+
+/** A source that is here, as another one leads to it. */
+export type Lead = { readonly id: string; readonly title: string }
+export type SourceRead = {
+  readonly source: OpenedSource
+  /** The files it came from; where each passage stands in the first that is a PDF. */
+  readonly files: readonly KeptFile[]
+  readonly places: readonly (readonly Place[])[]
+  /** Which of its references are here: number of the reference, id and title. */
+  readonly held: readonly (Lead & { readonly reference: number })[]
+  readonly citedBy: readonly Lead[]
+  readonly similar: readonly Lead[]
+}
+
+/** A source's page: its record and passages, what its references lead to here, who cites it, and what resembles it. */
+export async function readSource(actor: MemberActor, id: string, ports: Ports): Promise<Outcome<SourceRead>> {
+  const permit = await permitted(actor, 'library.read', ports)
+  if (!permit.ok) return permit
+  const source = await openSource(permit.value, id, ports)
+  if (!source) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const held = await heldReferences(permit.value, source, ports)
+  const citing = await ports.library.citing(permit.value, source.record.identifiers)
+  const similar = await similarTo(permit.value, source, ports)
+  const files = source.kept ? await ports.library.files(permit.value, source.id) : []
+  const places = placesOf(
+    files.find(({ pages }) => pages !== null)?.lines ?? [],
+    source.passages.map(({ text }) => text),
+  )
+  const citedBy = citing.filter((one) => one.id !== source.id)
+  return granted({ source, files, places, held, citedBy, similar })
+}
+
+/** One passage, for a card beside what cites it. */
+export async function readPassage(
+  actor: MemberActor,
+  id: string,
+  number: number,
+  ports: Ports,
+): Promise<Outcome<Passage>> {
+  const permit = await permitted(actor, 'library.read', ports)
+  if (!permit.ok) return permit
+  const source = await openSource(permit.value, id, ports)
+  const passage = source?.passages.find((one) => one.number === number)
+  return passage ? granted(passage) : refuseWith(ports, actor, 'access-refused', refused('not-found'))
+}
+
+async function heldReferences(
+  permit: Authorised<'library.read'>,
+  { id: own, record }: OpenedSource,
+  ports: Ports,
+): Promise<SourceRead['held']> {
+  const named = record.references.map(identifiersOfReference)
+  const found = named.length === 0 ? [] : await ports.library.holding(permit, named.flat())
+  const held: (Lead & { readonly reference: number })[] = []
+  for (const [reference, identifiers] of named.entries()) {
+    const match = found.find((one) =>
+      identifiers.some(({ kind, value }) => kind === one.identifier.kind && value === one.identifier.value),
+    )
+    if (match && match.id !== own) held.push({ reference, id: match.id, title: match.title })
+    const arxiv = match ? undefined : identifiers.find(({ kind }) => kind === 'arxiv')?.value
+    const shipped = arxiv === undefined ? null : await ports.evidence.source(`arXiv:${arxiv}`)
+    if (shipped) held.push({ reference, id: `arXiv:${arxiv}`, title: shipped.record.title })
+  }
+  return held
+}
+
+/** Sources that one page leads on to. */
+const MOST_SIMILAR = 5
+
+async function similarTo(
+  permit: Authorised<'library.read'>,
+  source: OpenedSource,
+  ports: Ports,
+): Promise<readonly Lead[]> {
+  const { record, passages } = source
+  const [first] = summaryOf(record, passages)
+  const about = `${record.title} ${record.keywords.slice(0, 8).join(' ')} ${first?.text ?? ''}`
+  const language = record.language === 'es' ? 'es' : 'en'
+  const asked = { language, limit: MOST_SIMILAR * 3 } as const
+  const hits = await searchEvidence(permit, askedHere(about), asked, ports)
+  const titles = new Set([record.title.toLowerCase()])
+  const similar: Lead[] = []
+  for (const { passage } of hits) {
+    const { sourceId: id, title } = passage
+    // A collection keeps each answer about one subject under one title: one of them is enough.
+    if (id === source.id || titles.has(title.toLowerCase()) || similar.length >= MOST_SIMILAR) continue
+    titles.add(title.toLowerCase())
+    similar.push({ id, title })
+  }
+  return similar
+}
