@@ -12,6 +12,7 @@ import {
 } from './postgres-clinic.ts'
 import { fillImports } from './postgres-imports.ts'
 import { fillCare } from './postgres-care.ts'
+import { keepAndErase } from './postgres-kept.ts'
 
 /** Words no table may show. */
 export const CANARY = 'Quetzalcoatlus Wintergreen said kill'
@@ -286,6 +287,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     })
     await insert(pg, 'library_setting', { ...own, written_summaries: true })
     await fillImports((table, row) => insert(pg, table, row), { own, source, member: clinic.member, at: AT })
+    await keepAndErase(pg, clinic, CANARY)
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }
     await insert(pg, 'episode_told', { ...told, ...timers[0], ...whom, step: 0, at: AT })

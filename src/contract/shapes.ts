@@ -251,6 +251,7 @@ export const liveEventShape = z.object({
     'episode-due',
     'question-changed',
     'library-changed',
+    'client-erased',
   ]),
   /** Null for the library, which is of no conversation. */
   conversationId: id.nullable(),

@@ -4,13 +4,11 @@ import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { CallEnd, ModelCall } from '../domain/consent/model-call.ts'
 import type { ClientProfile, Conversation, Thread } from '../domain/conversation/conversation.ts'
 import type { Draft, SuggestedMove } from '../domain/drafting/suggestion.ts'
-import type { Episode } from '../domain/episodes/episode.ts'
 import type { EpisodeChange } from '../domain/episodes/raise.ts'
 import type { Hours } from '../domain/policy/hours.ts'
 import type { AssistLevel } from '../domain/policy/assist-level.ts'
 import type { KnownIdentifier } from '../domain/privacy/deidentified.ts'
 import type { Approval, Decision, Licence } from '../domain/review/approve.ts'
-import type { RiskLevel } from '../domain/risk/levels.ts'
 import type { Screening } from '../domain/risk/signal.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Locale } from '../domain/language.ts'
@@ -18,11 +16,13 @@ import type { Alerts } from './alert-ports.ts'
 import type { Audit, AuditLog } from './audit-ports.ts'
 import type { AssistanceRecord } from './assistance-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
-import type { EpisodeReason, Episodes } from './episode-ports.ts'
+import type { Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
 import type { FollowUps, InstrumentSettings, Plans } from './follow-up-ports.ts'
 import type { Imports } from './import-ports.ts'
+import type { Keeping } from './erasure-ports.ts'
 import type { Library } from './library-ports.ts'
+import type { QueueItem } from './queue-ports.ts'
 import type { Links } from './link-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { Profiles } from './profile-ports.ts'
@@ -95,26 +95,6 @@ export interface Threads extends EarlierTurns {
   setNoAi(permit: Authorised<'ai-choice.change'>, noAi: boolean, entry: AuditEntry): Promise<void>
 }
 export type SignalAddress = { readonly messageId: string; readonly start: number; readonly rule: string }
-
-/** One line of the inbox. `waitingSince` is the oldest client message nobody has answered. */
-export type QueueItem = {
-  readonly conversationId: string
-  readonly clientName: string
-  readonly language: Locale
-  readonly level: RiskLevel
-  readonly episode: Episode | null
-  /** Null where there is no open episode, or it was raised before this was kept. */
-  readonly reason: EpisodeReason | null
-  readonly waitingSince: string | null
-  readonly unanswered: number
-  /** Some of it is in a language that no rule reads: a person must look. */
-  readonly unread: boolean
-  readonly lastText: string
-  readonly lastFrom: 'client' | 'practitioner' | null
-  readonly lastAt: string | null
-  readonly mine: boolean
-  readonly practitionerNames: readonly string[]
-}
 
 export interface Replies {
   /** The practitioner's unfinished words for this conversation, sealed; empty text forgets them. */
@@ -246,6 +226,7 @@ export type OutboxEvent = {
     | 'episode-due'
     | 'question-changed'
     | 'library-changed'
+    | 'client-erased'
   /** Null for what is of no conversation: the library. */
   readonly conversationId: string | null
   readonly tier: 0 | 1 | 2 | 3
@@ -258,7 +239,7 @@ export interface Events {
   listen(organisationId: string, wake: () => void): () => void
 }
 
-export type Ports = {
+export type Ports = Keeping & {
   readonly shipped: Shipped
   readonly clock: Clock
   readonly ids: Ids

@@ -3,7 +3,8 @@ import { granted, type Outcome } from '../domain/outcome.ts'
 import { permitted } from './permitted.ts'
 import type { EpisodeOnBoard } from './episode-ports.ts'
 import { noteList } from './note-read.ts'
-import type { Ports, QueueItem } from './ports.ts'
+import type { Ports } from './ports.ts'
+import type { QueueItem } from './queue-ports.ts'
 
 /** The inbox: one's own clients for a practitioner, everybody's for a supervisor; most urgent first. `event` is read
  * before the lines, so that a screen which follows from there sees a change twice rather than never. */

@@ -11,6 +11,7 @@ import { alertsContract } from './alerts.contract.ts'
 import { auditLogContract } from './audit-log.contract.ts'
 import { assistanceContract } from './assistance.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
+import { erasureContract } from './erasure.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
 import { importsContract } from './imports.contract.ts'
@@ -82,6 +83,7 @@ describe.each([
   describe('everybody at once', () => void rushContract(now))
   describe('follow-up and safety plans', () => void followUpContract(now))
   describe('what was agreed with a client', () => void profileContract(now))
+  describe('erasure, legal hold, retention, keys', () => void erasureContract(now))
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('library', () => void libraryContract(now))
   describe('what a practice does with a source', () => void sourcePagesContract(now))

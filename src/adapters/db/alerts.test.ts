@@ -33,9 +33,10 @@ describe('alerts in PostgreSQL', () => {
     const scene = await openScene(world.ports)
     await write(scene, 'I have no point', 'high')
     await world.close()
-    await withClient(test.as.superuser, (client) =>
-      client.query('delete from client_key where client_id = $1', [scene.wilhelmina.clientId]),
-    )
+    await withClient(test.as.superuser, async (client) => {
+      await client.query('set session_replication_role = replica')
+      await client.query('delete from client_key where client_id = $1', [scene.wilhelmina.clientId])
+    })
     const { ports, close } = opened()
     const supervisors = permit(scene.supervisor, 'alerts.read', null)
     const { alerts } = await ports.alerts.alerts(supervisors, '2020-01-01T00:00:00.000Z')

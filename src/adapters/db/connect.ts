@@ -1,27 +1,28 @@
 import { Client, Pool, type ClientConfig } from 'pg'
-import { masterKey } from '../keys/master-key.ts'
+import { masterKeys, type MasterKeySettings } from '../keys/master-key.ts'
 import { openKeys, type Keys } from '../keys/keys.ts'
 import { checkOpens, keptKey, type KeptKey } from './kept-key.ts'
 import { readAs } from './connect-types.ts'
 import { startEmbedded, visitEmbedded } from './embedded.ts'
 import { SUPERUSER } from './embedded-flags.ts'
 import { FolderInUseError } from './embedded-lock.ts'
+import { rootKey } from './root-key.ts'
 import { migrate, readMigrations, shippedMigrations } from './migrate.ts'
 import { AUTH, checkServerRole, ensureRoles, OWNER, passwordOf, SERVER, setPasswords } from './roles.ts'
 import type { Database } from './scope.ts'
 
 /** What the environment may say about the record. Absent: the embedded PostgreSQL and a key file. */
-export type RecordSettings = {
+export type RecordSettings = MasterKeySettings & {
   readonly DATABASE_URL?: string | undefined
   readonly RAPPORT_SERVER_URL?: string | undefined
   readonly RAPPORT_AUTH_URL?: string | undefined
-  readonly RAPPORT_MASTER_KEY?: string | undefined
 }
 
 /** The record, open. Everything but `auth` works as the role that row-level security holds. */
 export type OpenRecord = {
   readonly database: Database
   readonly keys: Keys
+  /** What everything but the wrapping of keys is drawn from: it stays when the master key is changed. */
   readonly masterKey: Uint8Array
   /** A connection of its own, for listening; not yet connected. */
   readonly newClient: () => Client
@@ -58,7 +59,7 @@ export async function openRecord(given: {
 }): Promise<OpenRecord> {
   const reach = await reachOf(given)
   try {
-    const { applied, key } = await prepare(reach, given)
+    const { applied, key, masters } = await prepare(reach, given)
     const server = given.settings.RAPPORT_SERVER_URL
     const config = server === undefined ? reach.as(SERVER, key) : { connectionString: server }
     await withClient(config, checkServerRole)
@@ -66,7 +67,11 @@ export async function openRecord(given: {
     const auth = given.settings.RAPPORT_AUTH_URL
     return {
       database,
-      keys: openKeys(key),
+      keys: openKeys({
+        keys: masters,
+        root: key,
+        again: () => masterKeys(given.folder, given.settings, true),
+      }),
       masterKey: key,
       newClient: () => new Client(config),
       auth: auth === undefined ? reach.as(AUTH, key) : { connectionString: auth },
@@ -123,27 +128,31 @@ const overNetwork =
     return { connectionString: other.href }
   }
 
-async function prepare(
-  reach: Reach,
-  given: Parameters<typeof openRecord>[0],
-): Promise<{ readonly applied: readonly string[]; readonly key: Uint8Array }> {
+type Prepared = {
+  readonly applied: readonly string[]
+  readonly key: Uint8Array
+  readonly masters: Awaited<ReturnType<typeof masterKeys>>
+}
+
+async function prepare(reach: Reach, given: Parameters<typeof openRecord>[0]): Promise<Prepared> {
   if (reach.first) await withClient(reach.first, makeDatabase)
   return withClient(reach.admin, async (client) => {
-    const keyFor = async (kept: KeptKey | null): Promise<Uint8Array> => {
-      const key = await masterKey(given.folder, given.settings.RAPPORT_MASTER_KEY, kept !== null)
-      if (kept) checkOpens(key, kept)
-      return key
+    const keysFor = async (kept: KeptKey | null): Promise<Prepared['masters']> => {
+      const keys = await masterKeys(given.folder, given.settings, kept !== null)
+      if (kept) checkOpens(keys, kept)
+      return keys
     }
     // With another database's key nothing may be changed: neither tables nor the roles' passwords.
     const before = await keptKey(client)
-    if (before) await keyFor(before)
+    if (before) await keysFor(before)
     await ensureRoles(client)
     const applied = await migrate(client, await readMigrations(shippedMigrations))
-    const key = await keyFor(await keptKey(client))
+    const masters = await keysFor(await keptKey(client))
+    const key = await rootKey(client, masters)
     const { RAPPORT_SERVER_URL, RAPPORT_AUTH_URL } = given.settings
     if (!reach.first && (RAPPORT_SERVER_URL === undefined || RAPPORT_AUTH_URL === undefined))
       await setPasswords(client, key)
-    return { applied, key }
+    return { applied, key, masters }
   })
 }
 

@@ -46,8 +46,8 @@ async function firstKey(client: Client): Promise<KeptKey | null> {
 
 /** Refuses a master key that is well-formed and not the one of this database: it would open nothing, and the
  * passwords drawn from it would shut out a server that has the right one. */
-export function checkOpens(masterKey: Uint8Array, kept: KeptKey): void {
-  if (masterKeyOpens(masterKey, kept)) return
+export function checkOpens(masterKeys: readonly Uint8Array[], kept: KeptKey): void {
+  if (masterKeyOpens(masterKeys, kept)) return
   throw new MasterKeyError(
     'The master key is not the one this database was sealed with. Nothing was changed. Put master.key back from ' +
       'your backup, or set RAPPORT_MASTER_KEY to the right key, or choose the data folder that belongs to this database.',

@@ -18,6 +18,8 @@ import { instrumentsOver } from './instruments.ts'
 import { practiceOver } from './practice.ts'
 import { plansOver } from './plans.ts'
 import { profilesOver } from './profiles.ts'
+import { erasuresOver } from './erasures.ts'
+import { keyChangesOver } from './key-changes.ts'
 import { eventsOver } from './events.ts'
 import { importsOver } from './imports.ts'
 import { libraryOver } from './library.ts'
@@ -92,6 +94,8 @@ export function openWorld(parts: WorldParts): {
     ledger: ledgerOver(stores),
     people: peopleOver(stores),
     links: linksOver(stores),
+    keyChanges: keyChangesOver(stores),
+    erasures: erasuresOver(stores),
     providers,
     events,
     audit: auditOver(database),

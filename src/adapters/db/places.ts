@@ -43,6 +43,7 @@ export const places = {
     column: 'judged',
     row: `${sourceId}/${memberId}`,
   }),
+  holdReason: (row: string): Place => ({ table: 'legal_hold', column: 'reason', row }),
   siteWording: (row: string): Place => ({ table: 'site_wording', column: 'wording', row }),
   guardian: (row: string): Place => ({ table: 'consent', column: 'guardian', row }),
   ownWords: (conversationId: string, memberId: string): Place => ({

@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/language.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import { isUnread } from '../../domain/risk/unread.ts'
 import type { EpisodeReason } from '../../flows/episode-ports.ts'
-import type { QueueItem } from '../../flows/ports.ts'
+import type { QueueItem } from '../../flows/queue-ports.ts'
 import type { Sealer } from '../keys/sealing.ts'
 import { openNames } from './names.ts'
 import { concernsShape, foundShape } from './follow-up-shapes.ts'
@@ -16,7 +16,7 @@ import { memberIdOf } from './scope-of.ts'
 import { together } from './together.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { openAs, profileShape } from './sealed-shapes.ts'
-import { episodeOf, practitionersOf, type EpisodeColumns } from './thread-rows.ts'
+import { episodeOf, notErased, practitionersOf, type EpisodeColumns } from './thread-rows.ts'
 
 type QueueRow = EpisodeColumns &
   ReasonColumns & {
@@ -150,7 +150,7 @@ async function queueRows(
             and p.author_member is not null
           order by p.version desc limit 1), 0)
     ) u
-    where c.organisation_id = ${organisationId}
+    where c.organisation_id = ${organisationId} and ${notErased}
       and (${of}::uuid is null or ${of}::text = any(${practitionersOf}))`.execute(tx)
   return rows
 }

@@ -12,6 +12,8 @@ const constraints: ReadonlyMap<string, readonly [RefusalCode, string?]> = new Ma
   ['safety_plan_pkey', ['plan-moved-on']],
   ['agreed_profile_pkey', ['profile-moved-on']],
   ['follow_up_organisation_id_replaces_key', ['already-decided']],
+  ['one_key_change', ['already-decided']],
+  ['one_hold', ['already-decided']],
   ['member_email_lookup_key', ['input-not-valid', 'email']],
 ])
 

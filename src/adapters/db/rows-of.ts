@@ -24,6 +24,9 @@ const types: ReadonlyMap<string, string> = new Map([
   ['locale', 'Locale'],
   ['language', 'Language'],
   ['origin', 'Origin'],
+  ['erasure_reason', 'ErasureReason'],
+  ['retained_kind', 'RetainedKind'],
+  ['key_level', 'KeyLevel'],
   ['purpose', 'Purpose'],
   ['consent_giver', "Consent['givenBy']"],
   ['consent_way', 'ConsentWay'],
@@ -61,6 +64,7 @@ import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
 import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../../domain/episodes/timers.ts'
+import type { ErasureReason } from '../../domain/erasure/erasure.ts'
 import type { SourceStanding } from '../../domain/evidence/formats/record.ts'
 import type { AppraisalTool } from '../../domain/evidence/reading/appraisal.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
@@ -68,9 +72,11 @@ import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
 import type { PlantedKind } from '../../domain/practice/drill.ts'
+import type { RetainedKind } from '../../domain/retention/rules.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { HandoverAnswer } from '../../flows/care-ports.ts'
+import type { KeyLevel } from '../../flows/key-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { OutboxEvent } from '../../flows/ports.ts'
 `

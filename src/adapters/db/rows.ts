@@ -9,6 +9,7 @@ import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
 import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import type { NoticeEnd, NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { TimerKind } from '../../domain/episodes/timers.ts'
+import type { ErasureReason } from '../../domain/erasure/erasure.ts'
 import type { SourceStanding } from '../../domain/evidence/formats/record.ts'
 import type { AppraisalTool } from '../../domain/evidence/reading/appraisal.ts'
 import type { FollowUpWay } from '../../domain/follow-up/follow-up.ts'
@@ -16,9 +17,11 @@ import type { InstrumentId } from '../../domain/follow-up/instrument.ts'
 import type { Language, Locale } from '../../domain/language.ts'
 import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
 import type { PlantedKind } from '../../domain/practice/drill.ts'
+import type { RetainedKind } from '../../domain/retention/rules.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { HandoverAnswer } from '../../flows/care-ports.ts'
+import type { KeyLevel } from '../../flows/key-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { OutboxEvent } from '../../flows/ports.ts'
 
@@ -139,6 +142,7 @@ export type ClientKeyRow = {
   readonly version: number
   readonly wrapped: Buffer
   readonly made_at: Generated<string>
+  readonly mac_wrapped: Buffer | null
 }
 export type ClientLinkRow = {
   readonly organisation_id: string
@@ -240,6 +244,15 @@ export type EpisodeToldRow = {
   readonly member_id: string
   readonly step: number
   readonly at: string
+}
+export type ErasureRow = {
+  readonly organisation_id: string
+  readonly client_id: string
+  readonly because: ErasureReason
+  readonly erased_by: string | null
+  readonly erased_at: string
+  readonly keys_destroyed: number
+  readonly values_erased: number
 }
 export type EscalationCoverRow = {
   readonly organisation_id: string
@@ -388,6 +401,31 @@ export type HeadRow = {
   readonly audit_hash: Generated<string>
   readonly outbox_sequence: Generated<number>
 }
+export type KeyChangeRow = {
+  readonly organisation_id: string
+  readonly change_id: string
+  readonly level: KeyLevel
+  readonly client_id: string | null
+  readonly begun_by: string | null
+  readonly begun_at: Generated<string>
+  readonly finished_at: string | null
+  readonly keys_made: Generated<number>
+  readonly values_resealed: Generated<number>
+}
+export type KeyEpochRow = {
+  readonly organisation_id: string
+  readonly epoch: Generated<number>
+}
+export type LegalHoldRow = {
+  readonly organisation_id: string
+  readonly hold_id: string
+  readonly client_id: string
+  readonly reason: Buffer
+  readonly set_by: string
+  readonly set_at: string
+  readonly lifted_by: string | null
+  readonly lifted_at: string | null
+}
 export type LibrarySettingRow = {
   readonly organisation_id: string
   readonly written_summaries: boolean
@@ -475,6 +513,7 @@ export type OrganisationKeyRow = {
   readonly version: number
   readonly wrapped: Buffer
   readonly made_at: Generated<string>
+  readonly mac_wrapped: Buffer | null
 }
 export type OrganisationSettingRow = {
   readonly organisation_id: string
@@ -543,6 +582,11 @@ export type ReadingItemRow = {
   readonly by_member: string
   readonly why: Buffer
   readonly at: string
+}
+export type RetentionRuleRow = {
+  readonly organisation_id: string
+  readonly kind: RetainedKind
+  readonly days: number | null
 }
 export type SafetyPlanRow = {
   readonly organisation_id: string
@@ -668,6 +712,7 @@ export type Rows = {
   readonly episode_step: EpisodeStepRow
   readonly episode_timer: EpisodeTimerRow
   readonly episode_told: EpisodeToldRow
+  readonly erasure: ErasureRow
   readonly escalation_cover: EscalationCoverRow
   readonly escalation_rule: EscalationRuleRow
   readonly evidence_duplicate: EvidenceDuplicateRow
@@ -685,6 +730,9 @@ export type Rows = {
   readonly follow_up: FollowUpRow
   readonly handover: HandoverRow
   readonly head: HeadRow
+  readonly key_change: KeyChangeRow
+  readonly key_epoch: KeyEpochRow
+  readonly legal_hold: LegalHoldRow
   readonly library_setting: LibrarySettingRow
   readonly licence: LicenceRow
   readonly member: MemberRow
@@ -702,6 +750,7 @@ export type Rows = {
   readonly provider: ProviderRow
   readonly reading_done: ReadingDoneRow
   readonly reading_item: ReadingItemRow
+  readonly retention_rule: RetentionRuleRow
   readonly safety_plan: SafetyPlanRow
   readonly senior_question: SeniorQuestionRow
   readonly sign_in_rule: SignInRuleRow

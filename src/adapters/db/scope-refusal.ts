@@ -16,6 +16,8 @@ const codes: ReadonlyMap<string, RefusalCode> = new Map([
   ['RA014', 'consent-expired'],
   ['RA015', 'client-chose-no-ai'],
   ['RA016', 'contact-missing'],
+  ['RA017', 'legal-hold'],
+  ['RA018', 'episode-open'],
 ])
 
 /** The refusal that PostgreSQL's own rules spoke, by SQLSTATE; null for anything else, which is a breakage. */

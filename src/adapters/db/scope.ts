@@ -51,7 +51,8 @@ export async function inOrganisation<T>(
   whose: Whose,
   work: (tx: Scoped) => Promise<T>,
 ): Promise<T> {
-  return scoped(db, settingsFor(whose), work)
+  const { organisationId } = typeof whose === 'string' ? { organisationId: whose } : whose
+  return scoped(db, `${settingsFor(whose)}; select key_epoch_now('${organisationId}') as epoch`, work)
 }
 
 /** Reads by one query of one organisation, in one round trip: its transaction ends in the same breath. */
@@ -91,6 +92,22 @@ export async function inNoOrganisation<T>(db: Database, work: (tx: Scoped) => Pr
 }
 
 const ends = new WeakMap<Scoped, CompiledQuery[]>()
+const epochs = new WeakMap<Scoped, Promise<number | null>>()
+
+/** How often the organisation's keys had been changed when this transaction began; they stay as they are until it
+ * ends. Asked before anything is read, so that no value is read that was sealed with keys from before. Null outside an
+ * organisation. */
+export const keyEpochOf = (tx: Scoped): Promise<number | null> => epochs.get(tx) ?? Promise.resolve(null)
+
+/** The answer to the last statement of `begin; …`, which pg gives as a list. */
+function epochIn(answer: unknown): number | null {
+  const last: unknown = Array.isArray(answer) ? answer.at(-1) : null
+  if (typeof last !== 'object' || last === null || !('rows' in last) || !Array.isArray(last.rows)) return null
+  const row: unknown = last.rows[0]
+  return typeof row === 'object' && row !== null && 'epoch' in row && typeof row.epoch === 'number'
+    ? row.epoch
+    : null
+}
 
 /** Sends this write together with the commit, after everything else. For what every writer of an organisation
  * waits for: its lock is then held for no round trip of ours. Where it fails, nothing is stored. */
@@ -111,6 +128,9 @@ async function scoped<T>(db: Database, setting: string, work: (tx: Scoped) => Pr
   let clean = false
   try {
     const begun = client.query(`begin; ${setting}`)
+    const epoch = begun.then(epochIn)
+    epoch.catch(() => undefined)
+    epochs.set(tx, epoch)
     const [began, done] = await Promise.allSettled([begun, work(tx)])
     const outcome = began.status === 'rejected' ? began : done
     if (outcome.status === 'rejected') {

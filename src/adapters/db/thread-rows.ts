@@ -57,6 +57,10 @@ const emergencyIdsOf = sql<readonly string[]>`array(
   where b.organisation_id = k.organisation_id and b.client_id = k.client_id
     and b.ended_at is null and now() < b.until_at)`
 
+/** The client `k` was not erased: of who was, nothing opens. */
+export const notErased = sql<boolean>`not exists (
+  select from erasure x where x.organisation_id = k.organisation_id and x.client_id = k.client_id)`
+
 const threadQuery = (organisationId: string, conversationId: string) => sql<ThreadRow>`
     select c.conversation_id, c.client_id, c.version, c.no_ai, k.jurisdiction, k.language,
       ${practitionersOf} as practitioner_ids, ${coverIdsOf} as cover_ids, ${emergencyIdsOf} as emergency_ids,
@@ -66,7 +70,7 @@ const threadQuery = (organisationId: string, conversationId: string) => sql<Thre
     join client k on k.organisation_id = c.organisation_id and k.client_id = c.client_id
     left join episode e on e.organisation_id = c.organisation_id and e.conversation_id = c.conversation_id
       and e.state <> 'closed'
-    where c.organisation_id = ${organisationId} and c.conversation_id = ${conversationId}`
+    where c.organisation_id = ${organisationId} and c.conversation_id = ${conversationId} and ${notErased}`
 
 /** One conversation as rules need it, in a transaction that reads more; null where there is none. */
 export async function threadRow(

@@ -126,7 +126,9 @@ async function followOwn(world: HttpWorld, c: HttpContext): Promise<Response> {
   } as const
   return eventStream(c, world, opened, async function* (gone, alive) {
     for await (const event of world.live.follow(organisationId, after, gone)) {
-      if (event.conversationId !== conversationId || !shownToClient.has(event.kind)) continue
+      if (event.conversationId !== conversationId) continue
+      if (event.kind === 'client-erased') return
+      if (!shownToClient.has(event.kind)) continue
       if (!(await alive())) return
       yield { id: event.sequence, event: null, data: {} }
     }

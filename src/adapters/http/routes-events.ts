@@ -29,7 +29,9 @@ export function eventRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
     return eventStream(c, world, openedBy(c, world), async function* (gone, alive) {
       for await (const event of world.live.follow(organisationId, after, gone)) {
         const { sequence, kind, conversationId, tier } = event
-        if (conversationId !== null && !(await inSight.sees(member, conversationId))) continue
+        // Whose an erased conversation was nobody can be asked any more; its id opens nothing.
+        const anybodys = conversationId === null || kind === 'client-erased'
+        if (!anybodys && !(await inSight.sees(member, conversationId))) continue
         if (!(await alive())) return
         yield {
           id: sequence,

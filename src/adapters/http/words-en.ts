@@ -31,6 +31,10 @@ export const wordsEn: Words = {
       'Help is on its way. Confirm that somebody reached the client first; then the episode can be closed.',
     'step-not-now': 'This step does not fit where the episode stands now. Look at it again.',
     'episode-closed': 'This episode is closed. A new one opens if new signs of danger appear.',
+    'episode-open':
+      'This client has an open episode. A qualified person closes it first; then erasure is possible.',
+    'legal-hold': 'A legal hold stands for this client. Nothing is erased until it is lifted.',
+    'client-erased': 'This person’s record was erased. Nothing of what they wrote is left.',
     'plan-moved-on':
       'Somebody else changed this plan since you opened it. What you wrote is still here. Look at the new plan, then save again.',
     'profile-moved-on':

@@ -31,6 +31,10 @@ export const wordsEs: Words = {
       'La ayuda está en camino. Confirme primero que alguien ha llegado a la persona; después se puede cerrar.',
     'step-not-now': 'Este paso no corresponde al punto en que está el episodio. Vuelva a mirarlo.',
     'episode-closed': 'Este episodio está cerrado. Si aparecen nuevas señales de peligro, se abrirá otro.',
+    'episode-open':
+      'Esta persona tiene un episodio abierto. Primero lo cierra alguien cualificado; después se puede borrar.',
+    'legal-hold': 'Hay una retención legal para esta persona. No se borra nada hasta que se levante.',
+    'client-erased': 'El registro de esta persona se borró. No queda nada de lo que escribió.',
     'plan-moved-on':
       'Otra persona ha cambiado este plan desde que se abrió. Lo escrito sigue aquí. Conviene mirar el plan nuevo y guardar otra vez.',
     'profile-moved-on':

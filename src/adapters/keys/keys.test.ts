@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openClinic, type Clinic } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { inOrganisation } from '../db/scope.ts'
-import { KeyMissingError, openKeys, type Keys } from './keys.ts'
+import { KeyMissingError } from './key-rows.ts'
+import { openKeys, type Keys } from './keys.ts'
 import type { Sealer } from './sealing.ts'
 
 describe('keys', () => {
@@ -41,9 +42,13 @@ describe('keys', () => {
 
   it('PR.4 are gone for good when the client’s row is destroyed and forgotten', async () => {
     await forClient(test.keys)
-    await withClient(test.as.superuser, (client) =>
-      client.query('delete from client_key where client_id = $1', [clinic.client]),
-    )
+    const remove = (first: string): Promise<unknown> =>
+      withClient(test.as.superuser, async (client) => {
+        await client.query(first)
+        await client.query('delete from client_key where client_id = $1', [clinic.client])
+      })
+    await expect(remove('select 1')).rejects.toThrow('until its client is erased')
+    await remove('set session_replication_role = replica')
     test.keys.forget(clinic.organisation, clinic.client)
     await expect(forClient(test.keys)).rejects.toThrow(KeyMissingError)
   })

@@ -1,24 +1,30 @@
-import { createHmac, randomBytes } from 'node:crypto'
-import type { Scoped } from '../db/scope.ts'
+import { createHmac } from 'node:crypto'
+import { keyEpochOf, type Scoped } from '../db/scope.ts'
 import {
-  associated,
-  derived,
-  openBytes,
-  sealBytes,
-  sealerOver,
-  type DataKey,
-  type Sealer,
-} from './sealing.ts'
+  loadClient,
+  loadOrganisation,
+  KeyMissingError,
+  makeClient,
+  makeOrganisation,
+  masterWrapping,
+  organisationPlace,
+  underMaster,
+  type OrganisationKeys,
+} from './key-rows.ts'
+import { derived, openBytes, type Sealer } from './sealing.ts'
 
 /**
- * Master key → organisation key → client key, each wrapped by the one above. `tx` is inside the organisation.
- * Erasing a client is destroying their rows of client_key, and `forget`.
+ * Master key → organisation key → client key, each wrapped by the one above. `tx` is inside the organisation. Keys may
+ * be changed, and clients erased, by another process at any moment: what is asked for here is right until `tx` ends
+ * (see `key_epoch_now` of migration 0019b), so a sealer is not kept for longer.
  */
 export type Keys = {
   /** For what belongs to the organisation: staff names, settings, provider keys. Throws KeyMissingError. */
   readonly forOrganisation: (tx: Scoped, organisationId: string) => Promise<Sealer>
   /** For what belongs to one client. Throws KeyMissingError where the client is unknown or erased. */
   readonly forClient: (tx: Scoped, organisationId: string, clientId: string) => Promise<Sealer>
+  /** The organisation's keys themselves, for changing the keys below them. */
+  readonly above: (tx: Scoped, organisationId: string) => Promise<OrganisationKeys>
   /** Makes and stores the first key of an organisation, in the transaction that creates it. */
   readonly newOrganisation: (tx: Scoped, organisationId: string) => Promise<Sealer>
   /** Makes and stores the first key of a client, in the transaction that adds them. */
@@ -26,139 +32,89 @@ export type Keys = {
   readonly forget: (organisationId: string, clientId: string) => void
   /** Keyed digest by which a person who signs in is found; the same for `A@b.org ` and `a@b.org`. */
   readonly emailLookup: (email: string) => Buffer
+  /** What wraps organisation keys now, and all that may have wrapped them. */
+  readonly wrapping: () => { readonly newest: Uint8Array; readonly all: readonly Uint8Array[] }
 }
 
-export class KeyMissingError extends Error {
-  constructor(whose: 'organisation' | 'client') {
-    super(`no key of this ${whose} is left`)
-    this.name = 'KeyMissingError'
-  }
+/** The master key, what it was before a change that is under way, and what was drawn from the first one for good. */
+export type MasterKeys = {
+  /** Newest first; at least one. */
+  readonly keys: readonly [Uint8Array, ...Uint8Array[]]
+  readonly root: Uint8Array
+  /** Reads them again, where another process has changed them since. */
+  readonly again?: () => Promise<readonly Uint8Array[]>
 }
 
 /** Unwrapped client keys kept in memory at most; each is a few hundred bytes. */
 const CLIENTS_KEPT = 5_000
 
-/** Opens the key tables with the master key (32 bytes). */
-export function openKeys(masterKey: Uint8Array): Keys {
-  const wrapping = derived(masterKey, 'rapport wrap organisation keys')
-  const lookup = derived(masterKey, 'rapport email lookup')
-  const organisations = new Map<string, OrganisationKeys>()
-  const clients = new Map<string, Sealer>()
+type Held<T> = { readonly epoch: number; readonly value: T }
 
-  const organisation = async (tx: Scoped, organisationId: string): Promise<OrganisationKeys> => {
-    const known = organisations.get(organisationId)
-    if (known) return known
-    const loaded = await loadOrganisation(tx, wrapping, organisationId)
-    organisations.set(organisationId, loaded)
+/** Opens the key tables with the master key (32 bytes). */
+export function openKeys(given: Uint8Array | MasterKeys): Keys {
+  const masters: MasterKeys = given instanceof Uint8Array ? { keys: [given], root: given } : given
+  let wrappings = masters.keys.map(masterWrapping)
+  const lookup = derived(masters.root, 'rapport email lookup')
+  const organisations = new Map<string, Held<OrganisationKeys>>()
+  const clients = new Map<string, Held<Sealer>>()
+
+  const load = async (tx: Scoped, organisationId: string): Promise<OrganisationKeys> => {
+    try {
+      return await loadOrganisation(tx, underMaster(wrappings), organisationId)
+    } catch (error) {
+      if (!(error instanceof KeyMissingError) || !masters.again) throw error
+      wrappings = (await masters.again()).map(masterWrapping)
+      return loadOrganisation(tx, underMaster(wrappings), organisationId)
+    }
+  }
+  const organisation = async (tx: Scoped, id: string): Promise<Held<OrganisationKeys>> => {
+    const epoch = await keyEpochOf(tx)
+    if (epoch === null) throw new Error('keys are opened inside an organisation')
+    const known = organisations.get(id)
+    if (known?.epoch === epoch) return known
+    const loaded = { epoch, value: await load(tx, id) }
+    organisations.set(id, loaded)
     return loaded
   }
+  const newest = (): Uint8Array => {
+    const [first] = wrappings
+    if (!first) throw new KeyMissingError('organisation')
+    return first
+  }
   return {
-    forOrganisation: async (tx, organisationId) => (await organisation(tx, organisationId)).sealer,
+    forOrganisation: async (tx, id) => (await organisation(tx, id)).value.sealer,
+    above: async (tx, id) => (await organisation(tx, id)).value,
     forClient: async (tx, organisationId, clientId) => {
       const name = `${organisationId}/${clientId}`
-      const sealer =
-        clients.get(name) ?? (await loadClient(tx, await organisation(tx, organisationId), clientId))
+      const { epoch, value: above } = await organisation(tx, organisationId)
+      const known = clients.get(name)
+      const held = known?.epoch === epoch ? known : { epoch, value: await loadClient(tx, above, clientId) }
       clients.delete(name)
-      clients.set(name, sealer)
+      clients.set(name, held)
       if (clients.size > CLIENTS_KEPT) clients.delete(clients.keys().next().value ?? name)
-      return sealer
+      return held.value
     },
     newOrganisation: async (tx, organisationId) => {
       organisations.delete(organisationId)
-      return makeOrganisation(tx, wrapping, organisationId)
+      return makeOrganisation(tx, newest(), organisationId)
     },
     newClient: async (tx, organisationId, clientId) => {
       // A key from a transaction that was rolled back must not outlive it.
       clients.delete(`${organisationId}/${clientId}`)
-      return makeClient(tx, await organisation(tx, organisationId), clientId)
+      return makeClient(tx, (await organisation(tx, organisationId)).value, clientId)
     },
     forget: (organisationId, clientId) => void clients.delete(`${organisationId}/${clientId}`),
     emailLookup: (email) =>
       createHmac('sha256', lookup).update(email.trim().normalize('NFC').toLowerCase(), 'utf8').digest(),
+    wrapping: () => ({ newest: newest(), all: wrappings }),
   }
 }
 
-/** Whether this master key opens an organisation's key. */
+/** Whether one of these master keys opens an organisation's key. */
 export function masterKeyOpens(
-  masterKey: Uint8Array,
+  keys: readonly Uint8Array[],
   kept: { readonly organisationId: string; readonly version: number; readonly wrapped: Uint8Array },
 ): boolean {
-  const wrapping = derived(masterKey, 'rapport wrap organisation keys')
-  return openBytes(wrapping, organisationPlace(kept.organisationId, kept.version), kept.wrapped) !== null
+  const place = organisationPlace(kept.organisationId, kept.version, 'wrapped')
+  return keys.some((key) => openBytes(masterWrapping(key), place, kept.wrapped) !== null)
 }
-
-type OrganisationKeys = {
-  readonly organisationId: string
-  readonly sealer: Sealer
-  readonly wrapping: ReadonlyMap<number, Uint8Array>
-  readonly newest: number
-}
-const organisationKeys = (organisationId: string, keys: readonly DataKey[]): OrganisationKeys => ({
-  organisationId,
-  sealer: sealerOver(organisationId, keys),
-  wrapping: new Map(keys.map(({ version, key }) => [version, derived(key, 'rapport wrap client keys')])),
-  newest: keys.at(-1)?.version ?? 0,
-})
-
-async function loadOrganisation(tx: Scoped, wrapping: Uint8Array, id: string): Promise<OrganisationKeys> {
-  const rows = await tx
-    .selectFrom('organisation_key')
-    .select(['version', 'wrapped'])
-    .where('organisation_id', '=', id)
-    .orderBy('version')
-    .execute()
-  const keys = rows.map(({ version, wrapped }) => ({
-    version,
-    key: openBytes(wrapping, organisationPlace(id, version), wrapped),
-  }))
-  return organisationKeys(id, whole(keys, 'organisation'))
-}
-
-async function loadClient(tx: Scoped, above: OrganisationKeys, clientId: string): Promise<Sealer> {
-  const rows = await tx
-    .selectFrom('client_key')
-    .select(['version', 'wrapped'])
-    .where('organisation_id', '=', above.organisationId)
-    .where('client_id', '=', clientId)
-    .orderBy('version')
-    .execute()
-  const keys = rows.map(({ version, wrapped }) => {
-    const outer = above.wrapping.get(((wrapped[1] ?? 0) << 8) | (wrapped[2] ?? 0))
-    const place = clientPlace(above.organisationId, clientId, version)
-    return { version, key: outer ? openBytes(outer, place, wrapped) : null }
-  })
-  return sealerOver(above.organisationId, whole(keys, 'client'))
-}
-
-async function makeOrganisation(tx: Scoped, wrapping: Uint8Array, id: string): Promise<Sealer> {
-  const key = randomBytes(32)
-  const wrapped = sealBytes(wrapping, 1, organisationPlace(id, 1), key)
-  await tx.insertInto('organisation_key').values({ organisation_id: id, version: 1, wrapped }).execute()
-  return sealerOver(id, [{ version: 1, key }])
-}
-
-async function makeClient(tx: Scoped, above: OrganisationKeys, clientId: string): Promise<Sealer> {
-  const outer = above.wrapping.get(above.newest)
-  if (!outer) throw new KeyMissingError('organisation')
-  const key = randomBytes(32)
-  const wrapped = sealBytes(outer, above.newest, clientPlace(above.organisationId, clientId, 1), key)
-  await tx
-    .insertInto('client_key')
-    .values({ organisation_id: above.organisationId, client_id: clientId, version: 1, wrapped })
-    .execute()
-  return sealerOver(above.organisationId, [{ version: 1, key }])
-}
-
-function whole(
-  keys: readonly { readonly version: number; readonly key: Buffer | null }[],
-  whose: 'organisation' | 'client',
-): readonly DataKey[] {
-  const opened = keys.flatMap(({ version, key }) => (key ? [{ version, key }] : []))
-  if (opened.length === 0 || opened.length < keys.length) throw new KeyMissingError(whose)
-  return opened
-}
-
-const organisationPlace = (organisationId: string, version: number): string =>
-  associated(organisationId, { table: 'organisation_key', column: 'wrapped', row: String(version) })
-const clientPlace = (organisationId: string, clientId: string, version: number): string =>
-  associated(organisationId, { table: 'client_key', column: 'wrapped', row: `${clientId}/${version}` })

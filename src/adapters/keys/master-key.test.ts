@@ -3,13 +3,15 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { masterKey } from './master-key.ts'
+import { masterKeys, replaceMasterKeys } from './master-key.ts'
 
 describe('the master key', () => {
   let folder: string
   const file = (): string => join(folder, 'master.key')
   beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'rapport-key-'))))
   afterEach(() => rm(folder, { recursive: true }))
+  const masterKey = async (at: string, given: string | undefined, keysExist: boolean): Promise<Uint8Array> =>
+    (await masterKeys(at, { RAPPORT_MASTER_KEY: given }, keysExist))[0]
 
   it('is made once over an empty database, readable by its owner alone', async () => {
     const made = await masterKey(folder, undefined, false)
@@ -65,5 +67,53 @@ describe('the master key', () => {
     await writeFile(file(), text, { mode: 0o600 })
     await expect(masterKey(folder, undefined, false)).rejects.toThrow('does not hold a key')
     expect(await readFile(file(), 'utf8')).toBe(text)
+  })
+
+  it('comes from a file elsewhere, which others may not read either', async () => {
+    const elsewhere = join(folder, 'elsewhere')
+    const given = randomBytes(32)
+    await writeFile(elsewhere, `${given.toString('base64')}\n`, { mode: 0o600 })
+    const read = () => masterKeys(folder, { RAPPORT_MASTER_KEY_FILE: elsewhere }, true)
+    expect((await read()).map((key) => Buffer.from(key))).toEqual([given])
+    await chmod(elsewhere, 0o644)
+    await expect(read()).rejects.toThrow('Others can read')
+    await rm(elsewhere)
+    await expect(read()).rejects.toThrow('is not there')
+  })
+
+  it('comes from a command that prints it', async () => {
+    const given = randomBytes(32)
+    const command = `printf '%s\\n' '${given.toString('base64')}'`
+    const [key] = await masterKeys(folder, { RAPPORT_MASTER_KEY_COMMAND: command }, true)
+    expect(Buffer.from(key)).toEqual(given)
+  })
+
+  it('PR.4 is refused where the command fails, without a word of what it said', async () => {
+    const failing = masterKeys(
+      folder,
+      { RAPPORT_MASTER_KEY_COMMAND: 'echo canary-password >&2; exit 3' },
+      false,
+    )
+    await expect(failing).rejects.toThrow(/^RAPPORT_MASTER_KEY_COMMAND failed, so there is no master key\./)
+    await expect(failing).rejects.not.toThrow('canary')
+  })
+
+  it('is refused where two ways are given', async () => {
+    const two = { RAPPORT_MASTER_KEY: randomBytes(32).toString('base64'), RAPPORT_MASTER_KEY_COMMAND: 'true' }
+    await expect(masterKeys(folder, two, false)).rejects.toThrow('both say where the master key is')
+  })
+
+  it('is refused where a key file that differs lies beside it', async () => {
+    await masterKey(folder, undefined, false)
+    const other = randomBytes(32).toString('base64')
+    await expect(masterKey(folder, other, true)).rejects.toThrow('holds another master key')
+    expect(await masterKey(folder, (await readFile(file(), 'utf8')).trim(), true)).toHaveLength(32)
+  })
+
+  it('is several, newest first, while it is being changed', async () => {
+    const keys = [randomBytes(32), randomBytes(32)]
+    await replaceMasterKeys(folder, keys)
+    expect((await stat(file())).mode & 0o777).toBe(0o600)
+    expect((await masterKeys(folder, {}, true)).map((key) => Buffer.from(key))).toEqual(keys)
   })
 })

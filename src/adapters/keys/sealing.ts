@@ -10,7 +10,7 @@ export type Sealer = {
   readonly seal: (place: Place, text: string) => Buffer
   /** Throws {@link SealBrokenError} for bytes that were altered, moved, or sealed under a key that is gone. */
   readonly open: (place: Place, bytes: Uint8Array) => string
-  /** HMAC-SHA-256, 32 bytes, under a key that dies with the oldest sealing key. */
+  /** HMAC-SHA-256, 32 bytes, under a key that dies with the client's. */
   readonly mac: (text: string) => Buffer
 }
 
@@ -30,14 +30,15 @@ const HEADER = 3
 const NONCE = 12
 const TAG = 16
 
-/** A sealer for one organisation's values over its data keys, oldest first; at least one. */
-export function sealerOver(organisationId: string, keys: readonly DataKey[]): Sealer {
+/** A sealer for one organisation's values over its data keys, oldest first; at least one. `carried` makes digests where
+ * a sealing key was changed: what was digested before is still found. */
+export function sealerOver(organisationId: string, keys: readonly DataKey[], carried?: Uint8Array): Sealer {
   const sealing = new Map(keys.map(({ version, key }) => [version, derived(key, 'rapport seal')]))
   const newest = keys.at(-1)
   const oldest = keys[0]
   const current = newest && sealing.get(newest.version)
   if (!newest || !oldest || !current) throw new RangeError('a sealer needs a key')
-  const macKey = derived(oldest.key, 'rapport mac')
+  const macKey = carried ?? derived(oldest.key, 'rapport mac')
   return {
     seal: (place, text) =>
       sealBytes(current, newest.version, associated(organisationId, place), Buffer.from(text, 'utf8')),
@@ -85,7 +86,8 @@ export function associated(organisationId: string, place: Place): string {
   return parts.join('|')
 }
 
-const versionOf = (sealed: Uint8Array): number => ((sealed[1] ?? 0) << 8) | (sealed[2] ?? 0)
+/** The version of the key that a sealed value names. */
+export const versionOf = (sealed: Uint8Array): number => ((sealed[1] ?? 0) << 8) | (sealed[2] ?? 0)
 
 /** A key for one use, drawn from a data key (HKDF-SHA-256), so that no key is used for two things. */
 export const derived = (key: Uint8Array, use: string): Buffer =>

@@ -8,6 +8,8 @@ import { memoryAssistance } from './assistance.ts'
 import { memoryAuditLog } from './audit-log.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
+import { memoryErasures } from './erasures.ts'
+import { memoryKeyChanges } from './key-changes.ts'
 import { memoryEpisodes } from './episodes.ts'
 import { memoryEscalation } from './escalation.ts'
 import { memoryAudit, memoryEvents } from './events.ts'
@@ -103,6 +105,8 @@ export function openMemoryWorld(given: {
     people: memoryPeople(kept, clock),
     links: memoryLinks(kept),
     signInSettings,
+    keyChanges: memoryKeyChanges(kept, clock),
+    erasures: memoryErasures(kept),
     providers,
     events: memoryEvents(kept),
     audit: memoryAudit(kept),

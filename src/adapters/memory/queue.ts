@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/access/actor.ts'
 import { byUrgency, levelWaiting, preview } from '../../domain/conversation/queue-order.ts'
 import { isUnread } from '../../domain/risk/unread.ts'
-import type { QueueItem } from '../../flows/ports.ts'
+import type { QueueItem } from '../../flows/queue-ports.ts'
 import { nameOf } from './open-conversation.ts'
 import { type KeptConversation, type KeptOrganisation } from './state.ts'
 

@@ -26,6 +26,8 @@ export type Config = {
     readonly RAPPORT_SERVER_URL?: string | undefined
     readonly RAPPORT_AUTH_URL?: string | undefined
     readonly RAPPORT_MASTER_KEY?: string | undefined
+    readonly RAPPORT_MASTER_KEY_FILE?: string | undefined
+    readonly RAPPORT_MASTER_KEY_COMMAND?: string | undefined
   }
   readonly provider: Awaited<ReturnType<ProviderWithKey>>
   /** What this process may connect to. */
@@ -69,6 +71,8 @@ const environmentShape = z.object({
   RAPPORT_SERVER_URL: z.string().optional(),
   RAPPORT_AUTH_URL: z.string().optional(),
   RAPPORT_MASTER_KEY: z.string().optional(),
+  RAPPORT_MASTER_KEY_FILE: z.string().min(1).optional(),
+  RAPPORT_MASTER_KEY_COMMAND: z.string().min(1).optional(),
   RAPPORT_MODEL_KIND: z
     .enum(
       ['openai-compatible', 'anthropic', 'openai'],
@@ -124,6 +128,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       RAPPORT_SERVER_URL: given.RAPPORT_SERVER_URL,
       RAPPORT_AUTH_URL: given.RAPPORT_AUTH_URL,
       RAPPORT_MASTER_KEY: given.RAPPORT_MASTER_KEY,
+      RAPPORT_MASTER_KEY_FILE: given.RAPPORT_MASTER_KEY_FILE,
+      RAPPORT_MASTER_KEY_COMMAND: given.RAPPORT_MASTER_KEY_COMMAND,
     },
     provider: providerOf(given, egress.rules),
     egress: egress.rules,
@@ -164,6 +170,12 @@ function contradictions(given: Environment): readonly string[] {
     [
       https && !tls && !proxied,
       'RAPPORT_PUBLIC_URL is https, but nothing here speaks it: set RAPPORT_TLS_CERT and RAPPORT_TLS_KEY, or RAPPORT_BEHIND_PROXY=yes.',
+    ],
+    [
+      [given.RAPPORT_MASTER_KEY, given.RAPPORT_MASTER_KEY_FILE, given.RAPPORT_MASTER_KEY_COMMAND].filter(
+        (one) => one !== undefined,
+      ).length > 1,
+      'The master key comes from one place: RAPPORT_MASTER_KEY, RAPPORT_MASTER_KEY_FILE or RAPPORT_MASTER_KEY_COMMAND.',
     ],
     [
       model.some((part) => part !== undefined) &&

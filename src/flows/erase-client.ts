@@ -1,0 +1,81 @@
+import type { MemberActor } from '../domain/access/actor.ts'
+import { entryFor } from '../domain/audit/entry-for.ts'
+import { systemEntryOf } from '../domain/audit/timer-entry.ts'
+import { HOLD_REASON_MOST, type Erasure, type ErasureReason, type Hold } from '../domain/erasure/erasure.ts'
+import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import { permitted } from './permitted.ts'
+import type { Ports } from './ports.ts'
+import { refuseWith } from './refuse.ts'
+
+type Wanted = { readonly clientId: string; readonly because: ErasureReason }
+
+/** Erases a client: their key is destroyed, and with it every word. Nothing brings it back. */
+export async function eraseClient(
+  actor: MemberActor,
+  wanted: Wanted,
+  ports: Ports,
+): Promise<Outcome<Erasure>> {
+  const permit = await permitted(actor, 'client.erase', ports)
+  if (!permit.ok) return permit
+  const at = ports.clock.now()
+  const erased = await ports.erasures.erase(
+    actor.organisationId,
+    { ...wanted, by: actor.memberId, at },
+    (done) => entryFor(actor, at, 'client-erased', ['client', done.clientId], counted(done)),
+  )
+  return erased.ok ? erased : refuseWith(ports, actor, 'access-refused', erased)
+}
+
+/** The same by the software itself, or by whoever runs the installation. */
+export async function eraseByRule(
+  organisationId: string,
+  wanted: Wanted,
+  ports: Pick<Ports, 'erasures' | 'clock'>,
+): Promise<Outcome<Erasure>> {
+  const at = ports.clock.now()
+  return ports.erasures.erase(organisationId, { ...wanted, by: null, at }, (done) =>
+    systemEntryOf(organisationId, at, 'client-erased', ['client', done.clientId], counted(done)),
+  )
+}
+
+const counted = ({ because, keys, values }: Erasure) => ({ because, keys, values })
+
+export type ErasuresRead = { readonly erased: readonly Erasure[]; readonly holds: readonly Hold[] }
+
+/** Who was erased, and whom a legal hold keeps. */
+export async function readErasures(actor: MemberActor, ports: Ports): Promise<Outcome<ErasuresRead>> {
+  const permit = await permitted(actor, 'erasure.read', ports)
+  if (!permit.ok) return permit
+  const erased = await ports.erasures.erased(actor.organisationId)
+  const holds = await ports.erasures.holds(permit.value)
+  return granted({ erased, holds })
+}
+
+/** While it stands the client cannot be erased, by nobody and no rule. */
+export async function setHold(
+  actor: MemberActor,
+  clientId: string,
+  reason: string,
+  ports: Ports,
+): Promise<Outcome<Hold>> {
+  const permit = await permitted(actor, 'hold.change', ports)
+  if (!permit.ok) return permit
+  const words = reason.trim()
+  if (words === '') return refuseWith(ports, actor, 'access-refused', refused('reason-missing'))
+  if (words.length > HOLD_REASON_MOST)
+    return refuseWith(ports, actor, 'access-refused', refused('text-too-long'))
+  const at = ports.clock.now()
+  const hold = { id: ports.ids.next(), clientId, reason: words, setBy: actor.memberId, setAt: at }
+  const entry = entryFor(actor, at, 'hold-set', ['client', clientId], { hold: hold.id })
+  const set = await ports.erasures.setHold(permit.value, hold, entry)
+  return set.ok ? granted(hold) : refuseWith(ports, actor, 'access-refused', set)
+}
+
+export async function liftHold(actor: MemberActor, holdId: string, ports: Ports): Promise<Outcome<null>> {
+  const permit = await permitted(actor, 'hold.change', ports)
+  if (!permit.ok) return permit
+  const at = ports.clock.now()
+  const entry = entryFor(actor, at, 'hold-lifted', ['hold', holdId], {})
+  const lifted = await ports.erasures.liftHold(permit.value, holdId, actor.memberId, at, entry)
+  return lifted === null ? refuseWith(ports, actor, 'access-refused', refused('not-found')) : granted(null)
+}

@@ -1,0 +1,54 @@
+import type { Authorised } from '../domain/access/authorise.ts'
+import type { AuditEntry } from '../domain/audit/entry.ts'
+import type { Erasure, ErasureReason, Hold } from '../domain/erasure/erasure.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { KeyChanges } from './key-ports.ts'
+import type { RetainedKind, RetentionRules } from '../domain/retention/rules.ts'
+
+/** How keys change, and how records end. */
+export type Keeping = { readonly keyChanges: KeyChanges; readonly erasures: Erasures }
+
+export interface Erasures {
+  /**
+   * Destroys every version of the client's key, overwrites what it sealed, removes what is plain, and keeps that it
+   * happened: all or nothing. Refuses `legal-hold`, `episode-open`, and `already-decided` for somebody erased before.
+   * `by` null: the software itself.
+   */
+  erase(
+    organisationId: string,
+    wanted: {
+      readonly clientId: string
+      readonly because: ErasureReason
+      readonly by: string | null
+      readonly at: string
+    },
+    entry: (done: Erasure) => AuditEntry,
+  ): Promise<Outcome<Erasure>>
+  /** Everybody who was erased, oldest first. */
+  erased(organisationId: string): Promise<readonly Erasure[]>
+  /** Whether this conversation is of somebody who was erased. */
+  isErased(organisationId: string, conversationId: string): Promise<boolean>
+  /** Holds that stand. */
+  holds(permit: Authorised<'erasure.read'>): Promise<readonly Hold[]>
+  /** Refuses `already-decided` where one stands. */
+  setHold(permit: Authorised<'hold.change'>, hold: Hold, entry: AuditEntry): Promise<Outcome<null>>
+  /** The client whose hold it was; null where none stands. */
+  liftHold(
+    permit: Authorised<'hold.change'>,
+    holdId: string,
+    by: string,
+    at: string,
+    entry: AuditEntry,
+  ): Promise<string | null>
+  rules(organisationId: string): Promise<RetentionRules>
+  saveRules(permit: Authorised<'retention.change'>, rules: RetentionRules, entry: AuditEntry): Promise<void>
+  /** Removes (or, in a dry run, counts) what is older; nobody's who is held or whose episode is open. */
+  retain(
+    organisationId: string,
+    kind: Exclude<RetainedKind, 'clients'>,
+    before: string,
+    entry: ((rows: number) => AuditEntry) | null,
+  ): Promise<number>
+  /** Clients whose last message and last care are from before, who are not held and have no open episode. */
+  longGone(organisationId: string, before: string): Promise<readonly string[]>
+}
