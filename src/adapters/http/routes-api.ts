@@ -24,8 +24,11 @@ import { practiceRoutes } from './routes-practice.ts'
 import { privacyRoutes } from './routes-privacy.ts'
 import { questionRoutes } from './routes-questions.ts'
 import { mayWork, signedInBy } from './signed-in.ts'
+import { proofApiRoutes } from './routes-proof.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { settingsRoutes } from './routes-settings.ts'
+import { signInRulesRoutes } from './routes-sign-in-rules.ts'
+import { staffApiRoutes } from './routes-staff.ts'
 
 /** What the workspace asks for. Each request goes through the same steps in the same order: rate limit, session,
  * origin, role, body, validation, flow, presentation. */
@@ -50,6 +53,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   libraryFileRoutes(app, world)
   app.use('/api/*', checkedJson)
   sessionRoutes(app, world)
+  proofApiRoutes(app, world)
   conversationRoutes(app, world)
   questionRoutes(app, world)
   practiceRoutes(app, world)
@@ -64,7 +68,9 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   libraryRoutes(app, world)
   answerSource(app, world)
   peopleRoutes(app, world)
+  staffApiRoutes(app, world)
   settingsRoutes(app, world)
+  signInRulesRoutes(app, world)
   escalationRoutes(app, world)
   eventRoutes(app, world)
 }

@@ -80,6 +80,11 @@ export function peopleRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
   })
   app.openapi(memberRoute, async (c) => {
     const added = await addMember(c.get('member'), c.req.valid('json'), ports)
+    // Known to sign-in from the first day: the organisation's own provider may vouch for them before any link is made.
+    if (added.ok) {
+      const { id, email } = added.value
+      await world.signIn.enrol({ ...c.get('member'), memberId: id, email }, null)
+    }
     return added.ok ? c.json({ id: added.value.id }, 201) : refuse(c, added.refusal, detailOf(added.refusal))
   })
   app.openapi(licenceRoute, async (c) => {

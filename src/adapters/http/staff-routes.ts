@@ -5,6 +5,7 @@ import { senderOf } from './guard-request.ts'
 import type { HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { isLocale } from './locale-of.ts'
+import { accountText } from './pages/account-text.ts'
 import type { Problem } from './pages/layout.ts'
 import { sentencePage } from './pages/plain-pages.ts'
 import { signInLinkOldPage, signInLinkPage, signInPage } from './pages/staff-pages.ts'
@@ -13,6 +14,7 @@ import { ownPath } from './own-path.ts'
 import { sentForm } from './request-body.ts'
 import { accountRoutes } from './account-routes.ts'
 import { byName } from './by-name.ts'
+import { providerRoutes } from './provider-routes.ts'
 import { proofRoutes } from './proof-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { setupRoutes } from './setup-routes.ts'
@@ -42,6 +44,7 @@ export function staffRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.post('/sign-in/link', (c) => signInWithLink(world, c))
   setupRoutes(app, world)
   signInRoutes(app, world)
+  providerRoutes(app, world)
   accountRoutes(app, world)
   proofRoutes(app, world)
 }
@@ -51,18 +54,23 @@ async function firstPage(world: HttpWorld, c: HttpContext): Promise<string> {
   return (await world.signIn.session(c.req.raw.headers)) === null ? '/sign-in' : '/app/'
 }
 
-function showSignIn(
+async function showSignIn(
   world: HttpWorld,
   c: HttpContext,
   email: string,
   problems: readonly Problem[],
   status: 200 | 401 | 403 | 413 | 429 = 200,
-): Response | Promise<Response> {
+): Promise<Response> {
   const token = strangersForm(c, world.settings)
-  return c.html(
-    signInPage({ locale: c.get('locale'), token, email, byName: byName(world, c) }, problems),
-    status,
-  )
+  const locale = c.get('locale')
+  const organisationId = await world.ports.people.anyOrganisation()
+  const rules = organisationId === null ? null : await world.ports.signInSettings.rules(organisationId)
+  const provider = (rules?.identityProvider ?? null) !== null
+  const refused = c.req.query('provider') === 'refused'
+  const all = refused
+    ? [...problems, { field: 'email', words: accountText[locale].providerFailed }]
+    : problems
+  return c.html(signInPage({ locale, token, email, byName: byName(world, c), provider }, all), status)
 }
 
 async function signInWithPassword(world: HttpWorld, c: HttpContext): Promise<Response> {

@@ -3,6 +3,7 @@ import type { Clock } from '../../flows/ports.ts'
 import { COOKIE, cookieOf, digest, openMemoryAccounts, setCookie } from './memory-accounts.ts'
 import { memoryAuthenticator } from './memory-authenticator.ts'
 import { memoryPasskeys } from './memory-passkeys.ts'
+import { noProvider } from './provider-sign-in.ts'
 import { pseudoAddress } from './pseudo-address.ts'
 import { LINK_HOURS, type SignIn } from './sign-in.ts'
 import type { Who } from './session.ts'
@@ -27,6 +28,7 @@ export function openMemorySignIn(clock: Clock): SignIn {
     [...known.values()].find((account) => account.memberId === memberId)?.password ?? null
   return {
     passkeys: memoryPasskeys(accounts),
+    provider: noProvider,
     authenticator,
     async enrol({ organisationId, memberId, email }, password) {
       const address = pseudoAddress(email, key)

@@ -4,6 +4,9 @@ import { Pool, type ClientConfig } from 'pg'
 import { authenticatorOver } from './authenticator.ts'
 import { openAuth, unlessRefused } from './better-auth.ts'
 import { passkeysOver } from './passkeys.ts'
+import { organisationProvider, type ProviderParts } from './organisation-provider.ts'
+import { providerOver } from './provider-over.ts'
+import { noProvider } from './provider-sign-in.ts'
 import { pseudoAddress } from './pseudo-address.ts'
 import { sessionIn, sessionsOver, whoIs } from './sessions-over.ts'
 import { MAX_PASSWORD, type SignIn, type SignInMember } from './sign-in.ts'
@@ -20,6 +23,8 @@ export type SignInGiven = {
   readonly addressKey: Uint8Array
   /** Origin that people use; null: this machine. By https, cookies are `__Host-` and Secure. */
   readonly publicUrl: string | null
+  /** Where identity providers are configured, and the way out to them; null: there are none. */
+  readonly provider: Omit<ProviderParts, 'addressKey'> | null
 }
 
 const CONNECTIONS = 4
@@ -35,7 +40,10 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   const oneByOne = inTurn()
   const { secret, publicUrl } = given
   const linkMade = (key: string, token: string): void => void made.set(key, token)
-  const auth = openAuth({ db, secret, publicUrl, linkMade, plugins: [] })
+  const organisation =
+    given.provider && organisationProvider({ ...given.provider, addressKey: given.addressKey })
+  const plugins = organisation ? [organisation.plugin] : []
+  const auth = openAuth({ db, secret, publicUrl, linkMade, plugins })
   const addressOf = (email: string): string => pseudoAddress(email, given.addressKey)
   const sessions = sessionsOver(db)
   const authenticator = authenticatorOver(auth, db, given.addressKey)
@@ -59,6 +67,7 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     ...sessions,
     authenticator,
     passkeys: passkeysOver(auth, db, given.addressKey),
+    provider: organisation ? providerOver(auth, organisation) : noProvider,
     async enrol(member, password) {
       const userId = await userOf(member)
       if (password === null) return

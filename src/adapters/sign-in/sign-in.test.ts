@@ -50,6 +50,7 @@ beforeAll(async () => {
     secret: randomBytes(32).toString('hex'),
     addressKey: randomBytes(32),
     publicUrl: null,
+    provider: null,
   })
 })
 afterAll(async () => {
@@ -125,7 +126,13 @@ describe('on PostgreSQL', () => {
     const secret = randomBytes(32).toString('hex')
     const addressKey = randomBytes(32)
     const ines = await clinicMember('ines')
-    const given = { database: test.as.auth, secret, addressKey, publicUrl: 'https://care.example.org' }
+    const given = {
+      database: test.as.auth,
+      secret,
+      addressKey,
+      publicUrl: 'https://care.example.org',
+      provider: null,
+    }
     const first = openSignIn(given)
     const signedIn = await first.withLink(await first.makeLink(ines), new Headers())
     await first.close()

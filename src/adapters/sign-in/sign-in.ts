@@ -1,4 +1,5 @@
 import type { Authenticator, Passkeys } from './factors.ts'
+import type { ProviderSignIn } from './provider-sign-in.ts'
 import type { Factor, Session, SessionListed, SignedIn, Who } from './session.ts'
 
 /** The password was right; the second step is still to come and finds its way by these cookies. */
@@ -50,6 +51,7 @@ export interface SignIn {
   forgetFactors(who: Who): Promise<void>
   readonly passkeys: Passkeys
   readonly authenticator: Authenticator
+  readonly provider: ProviderSignIn
 }
 
 export type Enrolled = {

@@ -64,6 +64,7 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
     secret: derived(record.masterKey, 'rapport sign-in sessions').toString('hex'),
     addressKey: derived(record.masterKey, 'rapport sign-in addresses'),
     publicUrl: config.publicUrl,
+    provider: { identityProvider: world.identityProviderWithSecret, egress },
   })
   const notifications = load.openNotifications(
     config.notices,

@@ -31,6 +31,8 @@ export function signInPage(
     readonly token: string
     readonly email: string
     readonly byName: string | null
+    /** Whether the organisation has an identity provider. */
+    readonly provider: boolean
   },
   problems: readonly Problem[],
 ): Html {
@@ -51,6 +53,7 @@ export function signInPage(
     fieldOf({ name, label, hint: null, value: email, type, autocomplete }, problems)
   const body = html`<h1>${text.signInTitle}</h1>
     ${byName === null ? passkeys : html`<p class="soft">${own.byName} <a href="${byName}">${byName}</a></p>`}
+    ${given.provider ? html`<p><a href="/sign-in/provider">${own.withProvider}</a></p>` : ''}
     <h2>${own.orPassword}</h2>
     <form method="post" action="/sign-in">
       ${hidden('token', token)} ${field('email', text.email, 'email', 'username webauthn')}
