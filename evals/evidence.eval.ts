@@ -10,6 +10,9 @@ import type { Deidentified } from '../src/domain/privacy/deidentified.ts'
 import { deidentify } from '../src/domain/privacy/deidentify.ts'
 import { noSecrets } from '../src/domain/privacy/deidentified.ts'
 import { linesOf } from './evidence/lines.ts'
+import { madeQuestions, sampled } from './evidence/made-questions.ts'
+import { unanswered } from './evidence/unanswered.ts'
+import { loadPassages } from '../src/adapters/shipped/evidence-library.ts'
 import { wilson } from './risk/wilson.ts'
 
 /** Measures the library's search on data that nobody here wrote:
@@ -59,9 +62,25 @@ function medquad(file: string, queries: string): void {
     id: String(line['id']),
     question: String(line['question']),
   }))
-  report('medquad queries to own answer, titles known', indexOf(recordsOf(answers)), asked)
+  const index = indexOf(recordsOf(answers))
+  report('medquad queries to own answer, titles known', index, asked)
+  unansweredIn('medquad, 5,700 answers on all of medicine', index)
+  const given = sampled(madeQuestions(answers, new Set(asked.map(({ id }) => id))), 'choose', 5)
+  figures('medquad, made questions, choose', given, (question) =>
+    search(index, askedHere(question), 'en', 10),
+  )
   const bare = answers.map((line) => ({ ...line, focus: String(line['id']) }))
   report('medquad queries to own answer, without titles', indexOf(recordsOf(bare)), asked)
+}
+
+/** Questions that nothing here answers: how many are answered with nothing. */
+function unansweredIn(title: string, index: PassageIndex): void {
+  const silent = unanswered.keep.filter(
+    ({ question, language }) => search(index, askedHere(question), language, 5).length === 0,
+  )
+  say(
+    `${title}: questions beside the subject answered with nothing ${share(silent.length, unanswered.keep.length)}`,
+  )
 }
 
 function pubmedqa(file: string): void {
@@ -72,6 +91,8 @@ function pubmedqa(file: string): void {
 }
 
 function main(root: string): void {
+  const shipped = new URL('../data/evidence', import.meta.url).pathname
+  unansweredIn('the library that ships', buildIndex(loadPassages(shipped)))
   const at = (...parts: readonly string[]): string => join(root, ...parts)
   if (existsSync(at('medquad', 'answers.jsonl')))
     medquad(at('medquad', 'answers.jsonl'), at('medquad', 'queries-dev.jsonl'))

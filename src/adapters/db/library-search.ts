@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { answers } from '../../domain/evidence/answers.ts'
 import type { AskedHere } from '../../domain/evidence/asked-here.ts'
-import type { Block, Measures } from '../../domain/evidence/postings.ts'
+import { ENTRY, type Block, type Measures } from '../../domain/evidence/postings.ts'
 import { readQuestion, type Question } from '../../domain/evidence/question.ts'
-import { affordable, rank } from '../../domain/evidence/rank.ts'
+import { affordable, rank, rarity } from '../../domain/evidence/rank.ts'
 import { CANDIDATES } from '../../domain/evidence/search.ts'
 import type { Hit, Passage } from '../../domain/evidence/source.ts'
 import { spelledLike } from '../../domain/evidence/spelling.ts'
@@ -27,11 +27,12 @@ export async function searchLibrary(
     sizesOf(tx, organisationId, [...read.stems.keys()]),
   ])
   if (measures.passages === 0) return []
-  const { stems, bytes } = await spelled(tx, organisationId, read, sizes)
-  const { read: first, late } = affordable(stems, (stem) => bytes.get(stem) ?? 0, measures)
+  const { asked: meant, bytes } = await spelled(tx, organisationId, read, sizes)
+  const sizeOf = (stem: string): number => bytes.get(stem) ?? 0
+  const { read: first, late } = affordable(meant.stems, sizeOf, measures)
   const blocks = await blocksOf(tx, organisationId, [...first.keys()])
   const limit = Math.max(CANDIDATES, asked.limit * 4)
-  const { subject } = read
+  const { subject } = meant
   const ranked = rank(first, (stem) => blocks.get(stem) ?? [], { measures, subject, limit })
   const passages = await passagesAt(
     tx,
@@ -42,7 +43,8 @@ export async function searchLibrary(
     const one = passages.get(number)
     return one ? [{ passage: one.passage, held, score, ours: one.ours }] : []
   })
-  return answers(candidates, { ...read, stems, late }, asked.limit)
+  const rarityOf = (stem: string): number => rarity(sizeOf(stem) / ENTRY, measures)
+  return answers(candidates, { ...meant, late, language: asked.language, rarity: rarityOf }, asked.limit)
 }
 
 async function spelled(
@@ -50,18 +52,18 @@ async function spelled(
   organisationId: string,
   read: Question,
   sizes: ReadonlyMap<string, number>,
-): Promise<{ readonly stems: ReadonlyMap<string, number>; readonly bytes: ReadonlyMap<string, number> }> {
+): Promise<{ readonly asked: Question; readonly bytes: ReadonlyMap<string, number> }> {
   const unknown = [...read.plain.keys()].filter((stem) => !sizes.has(stem))
-  if (unknown.length === 0) return { stems: read.stems, bytes: sizes }
+  if (unknown.length === 0) return { asked: read, bytes: sizes }
   const firsts = [...new Set(unknown.map((stem) => stem.slice(0, 2)))]
   const known = await stemsStartingWith(tx, organisationId, firsts)
-  const stems = spelledLike(
+  const asked = spelledLike(
     read,
     (stem) => sizes.has(stem),
     (first) => known.filter((stem) => stem.startsWith(first)),
   )
-  const found = [...stems.keys()].filter((stem) => !sizes.has(stem))
-  return { stems, bytes: new Map([...sizes, ...(await sizesOf(tx, organisationId, found))]) }
+  const found = [...asked.stems.keys()].filter((stem) => !sizes.has(stem))
+  return { asked, bytes: new Map([...sizes, ...(await sizesOf(tx, organisationId, found))]) }
 }
 
 /** How many bytes of postings each stem has; what is stored outside its row is not opened for that. */

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../drafting/sentences.ts'
 import { readsAs } from './aspect-of-text.ts'
+import { covers } from './covers.ts'
 import type { Question } from './question.ts'
 import type { Hit, Passage } from './source.ts'
 import { lateScore, type Late } from './rank.ts'
@@ -13,8 +14,10 @@ export type Found = {
   readonly held: number
   readonly ours: boolean
 }
-export type Wanted = Pick<Question, 'words' | 'stems' | 'subject' | 'aspect'> & {
+export type Wanted = Pick<Question, 'words' | 'stems' | 'subject' | 'aspect' | 'spoken'> & {
   readonly late: readonly Late[]
+  readonly rarity: (stem: string) => number
+  readonly language: string
 }
 
 /** What a passage gains where its title is the subject and nothing else, and where the question says the title word
@@ -61,7 +64,17 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     }))
     .toSorted((a, b) => b.score - a.score)
   for (const one of weighed) if (!best.has(one.passage.sourceId)) best.set(one.passage.sourceId, one)
-  return [...best.values()].slice(0, limit).map(({ passage, score }) => ({
+  const speaksOfIt = ({ passage }: Found): boolean => {
+    const { text, title, language } = passage
+    const named = stemsOf(title, language)
+    const held = new Set([...named, ...stemsOf(text, language)])
+    const isTitle = named.length > 0 && named.every((stem) => wanted.subject.has(stem))
+    return isTitle || covers(wanted.spoken, (stem) => held.has(stem), wanted)
+  }
+  const first = [...best.values()].slice(0, limit)
+  // The least bad of what speaks of something else is no answer.
+  if (!first.some(speaksOfIt)) return []
+  return first.map(({ passage, score }) => ({
     passage,
     score,
     quote: bestSentence(passage.text, wanted.stems, passage.language),

@@ -15,7 +15,9 @@ const LONGEST = 2_000
 
 /** Words that ask and say nothing of the subject. */
 const ASKING = new Set(
-  'information affected people done related changes'.split(' ').map((word) => stemIn('en', word)),
+  'information affected people done related changes client patient reports reported'
+    .split(' ')
+    .map((word) => stemIn('en', word)),
 )
 
 /** What a question asks for: stems with their weights, and what about its subject it wants to know. */
@@ -28,7 +30,10 @@ export type Question = {
   /** Words as they were written that are in no list of ours, by stem: what may be a misspelling. */
   readonly plain: ReadonlyMap<string, string>
   readonly aspect: string | null
+  /** What it speaks of, word by word: each with all that we search for it. One of them is enough for the word. */
+  readonly spoken: readonly Spoken[]
 }
+export type Spoken = { readonly stems: readonly string[]; readonly plain: boolean }
 
 /** Stems asked for. Takes a client's words de-identified only (PR.1); placeholders are not searched. A Spanish question is mapped
  * to English terms of ours too, so that it finds English passages. */
@@ -36,16 +41,19 @@ export function readQuestion(question: Deidentified | AskedHere, language: Local
   const stems = new Map<string, number>()
   const subject = new Set<string>()
   const plain = new Map<string, string>()
+  const spoken: Spoken[] = []
   const read = question.slice(0, LONGEST)
   const words = wordsOf(read)
   const aspect = aspectOf(words)
   const about = aspectStems(words, aspect)
+  let of: string[] = []
   const add = (text: string, weight: number, way: string): void => {
     for (const word of wordsOf(text).filter(meaningful)) {
       const stem = stemIn(way, word)
       const asks = about.has(stem) || ASKING.has(stem)
       stems.set(stem, Math.max(stems.get(stem) ?? 0, asks ? Math.min(ASPECT_WEIGHT, weight) : weight))
       if (!asks && weight === 1) subject.add(stem)
+      if (!asks) of.push(stem)
     }
   }
   const capitals = new Set(read.match(/\b[A-Z]{2,}\b/g))
@@ -61,9 +69,13 @@ export function readQuestion(question: Deidentified | AskedHere, language: Local
       plain.set(stemIn(language, word), word)
     const beside = language === 'en' ? alike[word] : undefined
     if (beside !== undefined) add(beside, ALIKE_WEIGHT, 'en')
+    const ours = english !== undefined || long !== undefined || beside !== undefined
+    if (of.length > 0 && !spoken.some(({ stems: [first] }) => first === of[0]))
+      spoken.push({ stems: of, plain: !ours })
+    of = []
   }
   if (aspect !== null) add(aspects[aspect]?.beside ?? '', ASPECT_WEIGHT, 'en')
-  return { words, stems, subject, plain, aspect }
+  return { words, stems, subject, plain, aspect, spoken }
 }
 
 function aspectStems(words: readonly string[], aspect: string | null): ReadonlySet<string> {

@@ -35,7 +35,8 @@ export function affordable(
   return { read, late }
 }
 
-const rarity = (having: number, measures: Measures): number =>
+/** What a word is worth that so many passages have. */
+export const rarity = (having: number, measures: Measures): number =>
   Math.log(1 + (Math.max(0, measures.passages - having) + 0.5) / (having + 0.5))
 
 /** What a late stem adds to a passage in which it stands so often. */

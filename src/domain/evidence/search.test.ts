@@ -3,6 +3,7 @@ import { loadPassages } from '../../adapters/shipped/evidence-library.ts'
 import type { Locale } from '../language.ts'
 import { deidentify } from '../privacy/deidentify.ts'
 import { noSecrets } from '../privacy/deidentified.ts'
+import { askedHere } from './asked-here.ts'
 import { buildIndex, search } from './search.ts'
 import { stem } from './stem.ts'
 
@@ -78,6 +79,29 @@ describe('the library answers what is asked', () => {
   it('what is shortened and also a word is read as shortened only in capitals', () => {
     expect(titles('is an appointment needed')).not.toMatch(/^(?:Anorexia|Eating)/)
     expect(titles('AN')).toMatch(/Eating|Anorexia/)
+  })
+
+  it.each([
+    ['How do I unlock my phone without the code?', 'en'],
+    ['cheapest flights to Toronto', 'en'],
+    ['How do volcanoes erupt?', 'en'],
+    ['¿Quién pintó las Meninas?', 'es'],
+    ['gramática del subjuntivo', 'es'],
+  ] as const)(
+    'what nothing in the library answers is not answered with the least bad: %s',
+    (question, language) => {
+      expect(ask(question, language)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['insomina', /Insomnia|Sleep/],
+    ['schizophrena treatment', /Schizophrenia/],
+    ['anxeity', /Anxiety/],
+    ['alchool problems', /Alcohol/],
+  ] as const)('a misspelt word is read as the one it is nearest to: %s', (question, expected) => {
+    const [first] = search(index, askedHere(question), 'en', 4)
+    expect(first?.passage.title).toMatch(expected)
   })
 
   it('64 kB of question are read no longer than their beginning', () => {

@@ -2,9 +2,18 @@ import type { Locale } from '../language.ts'
 import type { Deidentified } from '../privacy/deidentified.ts'
 import type { AskedHere } from './asked-here.ts'
 import { answers } from './answers.ts'
-import { added, BLOCK, countStems, entryOf, noMeasures, type Block, type Measures } from './postings.ts'
+import {
+  added,
+  BLOCK,
+  countStems,
+  ENTRY,
+  entryOf,
+  noMeasures,
+  type Block,
+  type Measures,
+} from './postings.ts'
 import { readQuestion } from './question.ts'
-import { affordable, rank } from './rank.ts'
+import { affordable, rank, rarity } from './rank.ts'
 import type { Hit, Passage } from './source.ts'
 import { spelledLike } from './spelling.ts'
 import { stemsOf } from './stems-of.ts'
@@ -58,14 +67,13 @@ export function search(
   limit: number,
   ours: ReadonlySet<string> = new Set(),
 ): readonly Hit[] {
-  const asked = readQuestion(question, language)
-  const stems = spelledLike(
-    asked,
+  const asked = spelledLike(
+    readQuestion(question, language),
     (stem) => index.blocks.has(stem),
     (first) => startingWith(index, first),
   )
   const blocksOf = (stem: string): readonly Block[] => index.blocks.get(stem) ?? []
-  const { read, late } = affordable(stems, (stem) => bytesOf(blocksOf(stem)), index.measures)
+  const { read, late } = affordable(asked.stems, (stem) => bytesOf(blocksOf(stem)), index.measures)
   const { subject } = asked
   const { measures } = index
   const ranked = rank(read, blocksOf, { measures, subject, limit: Math.max(CANDIDATES, limit * 4) })
@@ -73,7 +81,8 @@ export function search(
     const passage = index.passages[number]
     return passage ? [{ passage, held, score, ours: ours.has(passage.sourceId) }] : []
   })
-  return answers(found, { ...asked, stems, late }, limit)
+  const rarityOf = (stem: string): number => rarity(bytesOf(blocksOf(stem)) / ENTRY, measures)
+  return answers(found, { ...asked, late, language, rarity: rarityOf }, limit)
 }
 
 const bytesOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { bytes }) => sum + bytes.length, 0)

@@ -1,47 +1,81 @@
 import type { Question } from './question.ts'
+import { stemIn } from './stem-in.ts'
+import { abbreviations, alike, spanish } from './terms.ts'
 
-/** How alike two words must be to be taken for one, as pg_trgm counts it. */
-const ALIKE = 0.35
+/** Letters from which on two mistakes are forgiven, not one. */
+const LONG = 8
 const MISSPELT_WEIGHT = 0.7
 
-/** The stems asked for; one that stands nowhere is replaced by the one that is spelled most alike, if there is one. */
+/** The question with each stem that stands nowhere replaced by the one that is spelled most alike, if there is one. */
 export function spelledLike(
-  { stems, plain }: Question,
+  question: Question,
   known: (stem: string) => boolean,
   startingWith: (first: string) => readonly string[],
-): ReadonlyMap<string, number> {
+): Question {
+  const { stems, plain } = question
   const found = new Map<string, number>()
+  const meant = new Map<string, string>()
   for (const [stem, weight] of stems) {
     const word = plain.get(stem)
     if (word === undefined || known(stem)) {
       found.set(stem, Math.max(found.get(stem) ?? 0, weight))
       continue
     }
-    const like = mostAlike(stem, startingWith(stem.slice(0, 2)))
-    if (like !== null) found.set(like, Math.max(found.get(like) ?? 0, weight * MISSPELT_WEIGHT))
+    const like = ofTheField(word, known) ?? mostAlike(stem, startingWith(stem.slice(0, 2)))
+    if (like === null) continue
+    meant.set(stem, like)
+    found.set(like, Math.max(found.get(like) ?? 0, weight * MISSPELT_WEIGHT))
   }
-  return found
+  const right = (stem: string): string => meant.get(stem) ?? stem
+  return {
+    ...question,
+    stems: found,
+    subject: new Set([...question.subject].map(right)),
+    spoken: question.spoken.map((one) => ({ ...one, stems: one.stems.map(right) })),
+  }
+}
+
+/** Words of our own lists are compared whole: a stem has lost the letters that tell "anxeity" from "anxious". */
+const fieldWords = [
+  ...new Set(
+    [abbreviations, alike, spanish]
+      .flatMap((list) => Object.values(list))
+      .flatMap((words) => words.split(' '))
+      .filter((word) => word.length > 5),
+  ),
+]
+function ofTheField(word: string, known: (stem: string) => boolean): string | null {
+  const like = mostAlike(word, fieldWords)
+  const stem = like === null ? null : stemIn('en', like)
+  return stem !== null && known(stem) ? stem : null
 }
 
 function mostAlike(stem: string, among: readonly string[]): string | null {
-  let best: { readonly word: string; readonly alike: number } | null = null
+  const most = stem.length < LONG ? 1 : 2
+  let best: { readonly word: string; readonly steps: number } | null = null
   for (const word of among) {
-    if (Math.abs(word.length - stem.length) > 2) continue
-    const alike = likeness(stem, word)
-    if (alike >= ALIKE && (best === null || alike > best.alike)) best = { word, alike }
+    if (Math.abs(word.length - stem.length) > most) continue
+    const steps = stepsBetween(stem, word)
+    if (steps <= most && (best === null || steps < best.steps)) best = { word, steps }
   }
   return best?.word ?? null
 }
 
-/** Share of the trigrams of two words that both have; the beginning counts twice, the end once. */
-export function likeness(a: string, b: string): number {
-  const [first, second] = [trigrams(a), trigrams(b)]
-  let both = 0
-  for (const one of first) if (second.has(one)) both += 1
-  const all = first.size + second.size - both
-  return all === 0 ? 0 : both / all
-}
-function trigrams(word: string): ReadonlySet<string> {
-  const padded = `  ${word} `
-  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)))
+/** How many letters are wrong, missing, too many or changed about with the next one. */
+export function stepsBetween(a: string, b: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      next.push(least)
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
 }
