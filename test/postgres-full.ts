@@ -240,6 +240,18 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       ...{ ...own, result_id: randomUUID(), member_id: clinic.member },
       ...practised,
     })
+    const rightCase = randomUUID()
+    await insert(pg, 'right_case', {
+      ...inThread,
+      case_id: rightCase,
+      client_id: clinic.client,
+      kind: 'correction',
+      asked_at: AT,
+      due_on: '2026-12-21',
+      state: 'taken',
+      words: words('right_case', 'words', rightCase),
+      answer: words('right_case', 'answer', rightCase),
+    })
     await insert(pg, 'checkpoint_key', {
       ...own,
       public_key: 'k'.repeat(90),

@@ -48,7 +48,7 @@ export interface Ledger {
   end(permit: Authorised<'draft.ask'>, call: ModelCall, end: CallEnd, entry: AuditEntry): Promise<void>
   /** Latest first, at most `limit`, after the row `before` in that order; null: from the latest. */
   rows(
-    permit: Authorised<'page.read' | 'conversation.read'>,
+    permit: Authorised<'page.read' | 'conversation.read' | 'client-record.export'>,
     before: LedgerPlace | null,
     limit: number,
   ): Promise<readonly LedgerRow[]>

@@ -10,7 +10,7 @@ import type { PlanVersion } from '../domain/safety-plan/plan.ts'
 
 export interface FollowUps {
   /** Latest first, what was put right since included. */
-  followUps(permit: Authorised<'follow-up.read'>): Promise<readonly FollowUp[]>
+  followUps(permit: Authorised<'follow-up.read' | 'client-record.export'>): Promise<readonly FollowUp[]>
   /** Stores what was asked and, in the same transaction, opens or raises the episode where `raises` says so; it never
    * lowers one. Refused where it replaces one that is of another conversation or was replaced before
    * (`already-decided`), or by somebody who does not care for the client (`forbidden`). */
@@ -24,7 +24,9 @@ export interface FollowUps {
 
 export interface Plans {
   /** Latest first; none where nobody wrote one. */
-  versions(permit: Authorised<'plan.read' | 'plan.write'>): Promise<readonly PlanVersion[]>
+  versions(
+    permit: Authorised<'plan.read' | 'plan.write' | 'client-record.export'>,
+  ): Promise<readonly PlanVersion[]>
   /** Adds a version and, in the same transaction, opens or raises the episode where its screening says so. Refused
    * `plan-moved-on` where that number stands already. */
   write(permit: Authorised<'plan.write'>, version: PlanVersion, entry: AuditEntry): Promise<Outcome<null>>

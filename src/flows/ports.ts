@@ -31,7 +31,8 @@ import type { Practice } from './practice-ports.ts'
 import type { SignInSettings } from './sign-in-ports.ts'
 import type { Questions } from './question-ports.ts'
 import type { SourcePages } from './source-page-ports.ts'
-import type { EarlierTurns } from './turn-ports.ts'
+import type { Rights } from './rights-ports.ts'
+import type { EarlierTurns, ReadsConversation } from './turn-ports.ts'
 
 /**
  * What the flows need from the world. Every writing verb is one transaction that also writes its audit entry
@@ -69,9 +70,7 @@ export type Stored = {
 export interface Threads extends EarlierTurns {
   /** Null for whoever may not see it, as for what is not there. */
   thread(asker: Asker, conversationId: string): Promise<Thread | null>
-  conversation(
-    permit: Authorised<'conversation.read' | 'page.read' | 'suggestion.read' | 'draft.ask' | 'reply.decide'>,
-  ): Promise<Conversation | null>
+  conversation(permit: ReadsConversation): Promise<Conversation | null>
   queue(permit: Authorised<'queue.read'>): Promise<readonly QueueItem[]>
   /** Stores the message, opens or raises the episode, bumps the version, writes audit and outbox: all or nothing.
    * `change` is what the flow saw; it is worked out again under the conversation's lock, because two messages may
@@ -271,4 +270,5 @@ export type Ports = Keeping & {
   readonly events: Events
   readonly audit: Audit
   readonly auditLog: AuditLog
+  readonly rights: Rights
 }

@@ -7,7 +7,7 @@ import type { Outcome } from '../domain/outcome.ts'
 export interface Profiles {
   /** Latest first; none where nobody wrote one. */
   versions(
-    permit: Authorised<'agreed-profile.read' | 'agreed-profile.write' | 'draft.ask'>,
+    permit: Authorised<'agreed-profile.read' | 'agreed-profile.write' | 'draft.ask' | 'client-record.export'>,
   ): Promise<readonly ProfileVersion[]>
   /** Adds a version. Refused `profile-moved-on` where that number stands already, `forbidden` where its author neither
    * is the client nor cares for them. */

@@ -24,6 +24,8 @@ const conversation = async (page: Page, address: string): Promise<void> => {
 export const places: readonly Place[] = [
   { name: 'client', whose: 'client', go: '/me' },
   { name: 'client-ai', whose: 'client', go: '/me/ai' },
+  { name: 'client-data', whose: 'client', go: '/me/data' },
+  { name: 'client-looks', whose: 'client', go: '/me/data/looks' },
   { name: 'client-plan', whose: 'client', go: '/me/plan' },
   { name: 'client-plan-part', whose: 'client', go: '/me/plan/helpers' },
   { name: 'client-refused', whose: 'client', go: emptyMessage },
@@ -130,6 +132,7 @@ export const places: readonly Place[] = [
   },
   { name: 'library', whose: 'Ruth Adeyemi', seen: 'main search', go: '/app/library' },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
+  { name: 'rights', whose: 'Dev Raman', seen: 'main section', go: '/app/rights' },
   { name: 'audit', whose: 'Dev Raman', seen: 'main ol li', go: '/app/audit' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },

@@ -25,6 +25,7 @@ import { queueContract } from './queue.contract.ts'
 import { practiceContract } from './practice.contract.ts'
 import { questionsContract } from './questions.contract.ts'
 import { repliesContract } from './replies.contract.ts'
+import { rightsContract } from './rights.contract.ts'
 import { rushContract } from './rush.contract.ts'
 import type { OpenWorld, World } from './scene.contract.ts'
 import { sourcePagesContract } from './source-pages.contract.ts'
@@ -87,6 +88,7 @@ describe.each([
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('library', () => void libraryContract(now))
   describe('what a practice does with a source', () => void sourcePagesContract(now))
+  describe('rights of clients', () => void rightsContract(now))
   describe('looking through the audit chain', () => void auditLogContract(now))
   describe('audit, events, suggestions', () => void traceContract(now))
 })

@@ -13,7 +13,7 @@ type Row = ModelCallRow & { readonly consent_given_at: string; readonly used_in_
  * draft of this model. */
 export const ledgerRows = (
   stores: Stores,
-  permit: Authorised<'page.read' | 'conversation.read'>,
+  permit: Authorised<'page.read' | 'conversation.read' | 'client-record.export'>,
   before: LedgerPlace | null,
   limit: number,
 ): Promise<readonly LedgerRow[]> =>

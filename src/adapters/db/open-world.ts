@@ -29,6 +29,7 @@ import { peopleOver } from './people.ts'
 import { providersOver } from './providers.ts'
 import { questionsOver } from './questions.ts'
 import { repliesOver } from './replies.ts'
+import { rightsOver } from './rights.ts'
 import type { Database } from './scope.ts'
 import { sourcePagesOver } from './source-pages.ts'
 import { signInSettingsOver } from './sign-in-settings.ts'
@@ -100,6 +101,7 @@ export function openWorld(parts: WorldParts): {
     events,
     audit: auditOver(database),
     auditLog: auditLogOver(stores),
+    rights: rightsOver(stores),
   }
   const { identityProviderWithSecret } = signInSettings
   const settle = async (): Promise<void> => {

@@ -42,6 +42,9 @@ const types: ReadonlyMap<string, string> = new Map([
   ['move_ids', 'readonly string[]'],
   ['move_names', 'readonly string[]'],
   ['planted_kind', 'PlantedKind'],
+  ['right_kind', 'RightKind'],
+  ['right_state', 'RightState'],
+  ['right_reason', 'RightReason'],
   ['weekdays', 'readonly number[]'],
   ['iso_days', 'readonly string[]'],
   ['handover_answer', 'HandoverAnswer'],
@@ -74,6 +77,7 @@ import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
 import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { RetainedKind } from '../../domain/retention/rules.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
+import type { RightKind, RightReason, RightState } from '../../domain/rights/right-case.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { HandoverAnswer } from '../../flows/care-ports.ts'
 import type { KeyLevel } from '../../flows/key-ports.ts'

@@ -19,6 +19,7 @@ import type { AssistLevel, HeldBy } from '../../domain/policy/assist-level.ts'
 import type { PlantedKind } from '../../domain/practice/drill.ts'
 import type { RetainedKind } from '../../domain/retention/rules.ts'
 import type { Origin } from '../../domain/review/provenance.ts'
+import type { RightKind, RightReason, RightState } from '../../domain/rights/right-case.ts'
 import type { RiskLevel } from '../../domain/risk/levels.ts'
 import type { HandoverAnswer } from '../../flows/care-ports.ts'
 import type { KeyLevel } from '../../flows/key-ports.ts'
@@ -587,6 +588,20 @@ export type RetentionRuleRow = {
   readonly organisation_id: string
   readonly kind: RetainedKind
   readonly days: number | null
+export type RightCaseRow = {
+  readonly organisation_id: string
+  readonly case_id: string
+  readonly client_id: string
+  readonly conversation_id: string
+  readonly kind: RightKind
+  readonly asked_at: string
+  readonly due_on: string
+  readonly state: RightState
+  readonly extended: Generated<boolean>
+  readonly reason: RightReason | null
+  readonly words: Buffer | null
+  readonly answer: Buffer | null
+  readonly ended_at: string | null
 }
 export type SafetyPlanRow = {
   readonly organisation_id: string
@@ -751,6 +766,7 @@ export type Rows = {
   readonly reading_done: ReadingDoneRow
   readonly reading_item: ReadingItemRow
   readonly retention_rule: RetentionRuleRow
+  readonly right_case: RightCaseRow
   readonly safety_plan: SafetyPlanRow
   readonly senior_question: SeniorQuestionRow
   readonly sign_in_rule: SignInRuleRow

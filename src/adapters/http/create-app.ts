@@ -7,6 +7,7 @@ import type { SignIn } from '../sign-in/sign-in.ts'
 import { refuse } from './answers.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { clientAiRoutes } from './client-ai-routes.ts'
+import { clientDataRoutes } from './client-data-routes.ts'
 import { clientPlanRoutes } from './client-plan-routes.ts'
 import { clientProfileRoutes } from './client-profile-routes.ts'
 import { clientRoutes } from './client-routes.ts'
@@ -59,6 +60,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
   apiRoutes(app, world)
   clientRoutes(app, world)
   clientAiRoutes(app, world)
+  clientDataRoutes(app, world)
   clientPlanRoutes(app, world)
   clientProfileRoutes(app, world)
   staffRoutes(app, world)

@@ -25,6 +25,7 @@ import { privacyRoutes } from './routes-privacy.ts'
 import { questionRoutes } from './routes-questions.ts'
 import { mayWork, signedInBy } from './signed-in.ts'
 import { proofApiRoutes } from './routes-proof.ts'
+import { rightsRoutes } from './routes-rights.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { settingsRoutes } from './routes-settings.ts'
 import { signInRulesRoutes } from './routes-sign-in-rules.ts'
@@ -65,6 +66,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   alertRoutes(app, world)
   assistanceRoutes(app, world)
   auditRoutes(app, world)
+  rightsRoutes(app, world)
   libraryRoutes(app, world)
   answerSource(app, world)
   peopleRoutes(app, world)

@@ -29,6 +29,7 @@ import { plainShipped } from './plain-shipped.ts'
 import { scriptedModel } from './scripted-model.ts'
 import { memorySourcePages } from './source-pages.ts'
 import { memoryShelves } from './shelf.ts'
+import { memoryRights } from './rights.ts'
 import type { Kept } from './state.ts'
 import { memorySignInSettings } from './sign-in-settings.ts'
 import { memorySuggestions } from './suggestions.ts'
@@ -77,6 +78,8 @@ export function openMemoryWorld(given: {
   const shelves = memoryShelves(kept, clock, ids)
   const providers = memoryProviders(kept, given.environment ?? null, given.rules ?? madeUpHosts)
   const signInSettings = memorySignInSettings(kept)
+  const [auditLog, profiles] = [memoryAuditLog(kept), memoryProfiles(kept)]
+  const followUps = memoryFollowUps(kept, ids)
   const ports: Ports = {
     clock,
     ids,
@@ -96,9 +99,9 @@ export function openMemoryWorld(given: {
     assistance: memoryAssistance(kept),
     questions: memoryQuestions(kept, ids),
     practice: memoryPractice(kept),
-    followUps: memoryFollowUps(kept, ids),
+    followUps,
     plans: memoryPlans(kept, ids),
-    profiles: memoryProfiles(kept),
+    profiles,
     instruments: memoryInstruments(kept),
     consents: memoryConsents(kept),
     ledger: memoryLedger(kept, clock),
@@ -110,7 +113,8 @@ export function openMemoryWorld(given: {
     providers,
     events: memoryEvents(kept),
     audit: memoryAudit(kept),
-    auditLog: memoryAuditLog(kept),
+    auditLog,
+    rights: memoryRights(kept, { auditLog, profiles, followUps }),
   }
   const { providerWithKey } = providers
   const { identityProviderWithSecret } = signInSettings

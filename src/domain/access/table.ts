@@ -101,6 +101,9 @@ export const table = {
     administrator: ['fresh'],
     supervisor: ['fresh'],
   },
+  'right.ask': { why: 'only-the-client', client: ['self'] },
+  'right.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
+  'right.move': { why: 'only-administrators', administrator: [] },
   'client-record.export': {
     why: 'only-care-team-and-supervisors',
     client: ['self'],

@@ -103,6 +103,9 @@ export const auditEvents = [
   'clients-listed',
   'audit-read',
   'audit-exported',
+  'right-asked',
+  'right-moved',
+  'record-exported',
   'checkpoint-key-made',
   'demonstration-loaded',
 ] as const

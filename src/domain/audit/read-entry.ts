@@ -4,14 +4,7 @@ import { entryFor } from './entry-for.ts'
 import type { AuditEntry } from './entry.ts'
 
 /** What of a client somebody was shown. */
-export type Shown =
-  | 'conversation'
-  | 'episode'
-  | 'follow-up'
-  | 'privacy'
-  | 'agreed-profile'
-  | 'questions'
-  | 'record'
+export type Shown = 'conversation' | 'episode' | 'follow-up' | 'privacy' | 'agreed-profile' | 'questions'
 export type ListShown = 'inbox' | 'board' | 'questions'
 
 /** By what right: the care team, cover for one of them, an emergency access, or the role itself. */

@@ -3,6 +3,7 @@ import { crisisBox } from './crisis-box.ts'
 import { namesOf, type ClientView, type ShownMessage } from './client-view.ts'
 import { hoursInWords, momentInWords, nextOpening, timeInWords } from './hours-words.ts'
 import { fieldOf, hidden, layout, type Html, type Problem } from './layout.ts'
+import { dataText } from './data-text.ts'
 import { planText } from './plan-text.ts'
 import { profileText } from './profile-text.ts'
 import { pageText } from './text.ts'
@@ -64,6 +65,7 @@ function whoReads(view: ClientView, names: string): Html {
     }
     <p><a href="/me/plan">${planText[view.locale].link}</a></p>
     <p><a href="/me/profile">${profileText[view.locale].link}</a></p>
+    <p><a href="/me/data">${dataText[view.locale].link}</a></p>
     <p>${text.ai.short[view.ai]} <a href="/me/ai">${text.ai.link}</a></p>`
 }
 

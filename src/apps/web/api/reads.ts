@@ -14,6 +14,7 @@ import type {
   ReadingListView,
   WithSourceView,
 } from '../../../contract/source-page.ts'
+import type { RightsView } from '../../../contract/rights.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
@@ -141,6 +142,7 @@ export const reads = {
       queryKey: ['library', 'source', id],
       queryFn: () => need<SourcePageView>(`/api/library/sources/${encodeURIComponent(id)}`),
     }),
+  rights: () => queryOptions({ queryKey: ['rights'], queryFn: () => need<RightsView>('/api/rights') }),
   audit: (query: string) =>
     queryOptions({
       queryKey: ['audit', query],

@@ -22,6 +22,7 @@ import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
 import type { ImportedView } from '../../../contract/library.ts'
 import type { NewAppraisal, SummaryDone } from '../../../contract/source-page.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
+import type { RightStepSent } from '../../../contract/rights.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
@@ -44,6 +45,8 @@ export type Tried = { readonly ok: boolean; readonly words: string; readonly ms:
 
 /** Every change the workspace can ask for. Paths of the contract stand here and in reads.ts, nowhere else. */
 export const writes = {
+  moveRight: (caseId: string, step: RightStepSent): Promise<Answer<void>> =>
+    post(`/api/rights/${encodeURIComponent(caseId)}/steps`, step),
   ownWords: (id: string, text: string, keepalive: boolean) =>
     ask<unknown>(`${conversation(id)}/own-words`, { method: 'PUT', body: { text }, keepalive }),
   reply: (id: string, reply: Reply) => post<StoredReply>(`${conversation(id)}/replies`, reply),

@@ -55,6 +55,11 @@ const source = createRoute({
   },
   component: lazyRouteComponent(() => withPageWords(import('../library/source-page.tsx')), 'SourcePage'),
 })
+const rights = createRoute({
+  getParentRoute: () => root,
+  path: '/rights',
+  component: lazyRouteComponent(() => withPageWords(import('../rights/rights-page.tsx')), 'RightsPage'),
+})
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -83,6 +88,7 @@ export const makeRouter = () =>
       library,
       source,
       people,
+      rights,
       audit,
       settings,
     ]),

@@ -14,6 +14,7 @@ const parts = [
   { to: '/assistance', name: 'assistance' },
   { to: '/library', name: 'library' },
   { to: '/people', name: 'people' },
+  { to: '/rights', name: 'rights' },
   { to: '/audit', name: 'audit' },
   { to: '/settings', name: 'settings' },
 ] as const

@@ -3,7 +3,8 @@ import { assistance } from './en/assistance.ts'
 import { audit } from './en/audit.ts'
 import { library } from './en/library.ts'
 import { practice } from './en/practice.ts'
+import { rights } from './en/rights.ts'
 import { settings } from './en/settings.ts'
 
 /** Words of pages that are not the first one: fetched with the first of those pages. */
-export const pageWords = { alerts, assistance, audit, library, practice, settings }
+export const pageWords = { alerts, assistance, audit, library, practice, rights, settings }

@@ -3,7 +3,8 @@ import { assistance } from './es/assistance.ts'
 import { audit } from './es/audit.ts'
 import { library } from './es/library.ts'
 import { practice } from './es/practice.ts'
+import { rights } from './es/rights.ts'
 import { settings } from './es/settings.ts'
 import type { PageWords } from './words.ts'
 
-export const pageWords: PageWords = { alerts, assistance, audit, library, practice, settings }
+export const pageWords: PageWords = { alerts, assistance, audit, library, practice, rights, settings }

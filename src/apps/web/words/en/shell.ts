@@ -8,6 +8,7 @@ export const shell = {
   library: 'Library',
   people: 'People',
   audit: 'Audit',
+  rights: 'Requests',
   settings: 'Settings',
   demonstration: 'Demonstration: nobody here is real',
   staffed: 'Staffed now',

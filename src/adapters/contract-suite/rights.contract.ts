@@ -1,0 +1,147 @@
+import { beforeEach, expect, it } from 'vitest'
+import { plainStep } from '../../domain/episodes/move-episode.ts'
+import { receiveMessage } from '../../flows/client-message.ts'
+import { exportRecord } from '../../flows/client-record.ts'
+import { stepEpisode } from '../../flows/episode-step.ts'
+import { readConversation } from '../../flows/read-conversation.ts'
+import { readLooks } from '../../flows/read-looks.ts'
+import { askForRight, moveRight, readCases, readOwnRights, takeBackRight } from '../../flows/rights.ts'
+import { addClient, openScene, since, traces, type Scene, type World } from './scene.contract.ts'
+
+const WORDS = 'My brother is called Thaddeus, not Theodore.'
+
+/** What clients ask for about their own record, and what becomes of it. */
+export function rightsContract(world: () => World): void {
+  let scene: Scene
+  beforeEach(async () => void (scene = await openScene(world().ports)))
+  const asked = async (kind: 'correction' | 'erasure' = 'correction') => {
+    const made = await askForRight(scene.wilhelmina, kind, kind === 'correction' ? WORDS : '', scene.ports)
+    if (!made.ok) throw new Error(made.refusal.code)
+    return made.value
+  }
+  const own = async () => {
+    const read = await readOwnRights(scene.wilhelmina, scene.ports)
+    if (!read.ok) throw new Error(read.refusal.code)
+    return read.value
+  }
+  const step = { step: 'take', reason: null, words: '', proof: null } as const
+
+  it('AU.1 a request is kept with its words and its day, and the entry says neither words nor name', async () => {
+    const before = await traces(scene)
+    const made = await asked()
+    expect((await own()).cases).toEqual([{ ...made, words: WORDS, answer: '' }])
+    expect(await since(scene, before)).toEqual({ entries: ['right-asked'], events: ['consent-changed'] })
+    const said: string[] = []
+    for await (const entry of scene.ports.audit.entries(scene.organisationId))
+      said.push(JSON.stringify(entry))
+    expect(said.at(-1)).toContain(made.dueOn)
+    expect(said.join()).not.toMatch(/Thaddeus|Theodore/)
+  })
+
+  it('an administrator sees that and until when, a supervisor also what was written, a practitioner neither', async () => {
+    await asked()
+    const { administrator, supervisor, nora, ports } = scene
+    expect(await readCases(administrator, ports)).toMatchObject({
+      value: { cases: [{ words: null, answer: '' }] },
+    })
+    expect(await readCases(supervisor, ports)).toMatchObject({ value: { cases: [{ words: WORDS }] } })
+    expect(await readCases(nora, ports)).toMatchObject({ refusal: { code: 'forbidden' } })
+    const elsewhere = await openScene(world().ports)
+    expect(await readCases(elsewhere.administrator, elsewhere.ports)).toMatchObject({ value: { cases: [] } })
+  })
+
+  it('AU.1 the administrator takes it, puts it off and ends it; the client reads what they were told', async () => {
+    const { id } = await asked()
+    const { administrator, ports } = scene
+    const before = await traces(scene)
+    expect(await moveRight(administrator, id, step, ports)).toMatchObject({ value: { state: 'taken' } })
+    const later = {
+      ...step,
+      step: 'extend',
+      reason: 'needs-more-time',
+      words: 'We ask your brother first.',
+    } as const
+    expect(await moveRight(administrator, id, later, ports)).toMatchObject({ value: { extended: true } })
+    expect((await own()).cases).toMatchObject([{ state: 'taken', answer: 'We ask your brother first.' }])
+    const end = { ...step, step: 'finish', words: 'It says Thaddeus now.', proof: 'by-phone' } as const
+    expect(await moveRight(administrator, id, end, ports)).toMatchObject({ value: { state: 'done' } })
+    expect((await own()).cases).toMatchObject([{ state: 'done', answer: 'It says Thaddeus now.' }])
+    const moved = (await since(scene, before)).entries
+    expect(moved.filter((one) => one === 'right-moved')).toHaveLength(3)
+    expect(await moveRight(administrator, id, step, ports)).toMatchObject({
+      refusal: { code: 'already-decided' },
+    })
+  })
+
+  it('only an administrator moves it, and only one that is there', async () => {
+    const { id } = await asked()
+    const { supervisor, administrator, ports } = scene
+    expect(await moveRight(supervisor, id, step, ports)).toMatchObject({ refusal: { code: 'forbidden' } })
+    const nobody = ports.ids.next()
+    expect(await moveRight(administrator, nobody, step, ports)).toMatchObject({
+      refusal: { code: 'not-found' },
+    })
+    const elsewhere = await openScene(world().ports)
+    expect(await moveRight(elsewhere.administrator, id, step, ports)).toMatchObject({
+      refusal: { code: 'not-found' },
+    })
+  })
+
+  it('the client takes it back; another’s they cannot, and an erasure is asked for once', async () => {
+    const { id } = await asked('erasure')
+    const { wilhelmina, nora, ports } = scene
+    expect(await askForRight(wilhelmina, 'erasure', '', ports)).toMatchObject({
+      refusal: { code: 'already-decided' },
+    })
+    const other = await addClient(scene, { name: 'Somebody Else' }, [nora])
+    expect(await takeBackRight(other, id, ports)).toMatchObject({ refusal: { code: 'not-found' } })
+    expect(await takeBackRight(wilhelmina, id, ports)).toMatchObject({ ok: true })
+    expect((await own()).cases).toMatchObject([{ state: 'withdrawn' }])
+    expect(await takeBackRight(wilhelmina, id, ports)).toMatchObject({ refusal: { code: 'already-decided' } })
+  })
+
+  it('a correction that says nothing is refused, and so is one beyond all measure', async () => {
+    const { wilhelmina, ports } = scene
+    expect(await askForRight(wilhelmina, 'correction', ' ', ports)).toMatchObject({
+      refusal: { detail: 'words' },
+    })
+    const long = 'x'.repeat(4_001)
+    expect(await askForRight(wilhelmina, 'correction', long, ports)).toMatchObject({
+      refusal: { code: 'text-too-long' },
+    })
+  })
+
+  it('what is held is counted by kind, and what is another client’s is not in it', async () => {
+    const { wilhelmina, nora, ports } = scene
+    const other = await addClient(scene, { name: 'Somebody Else' }, [nora])
+    await receiveMessage(other, { submissionId: 'o', text: 'Hello.' }, ports)
+    await receiveMessage(wilhelmina, { submissionId: 'a', text: 'I want to kill myself tonight.' }, ports)
+    await receiveMessage(wilhelmina, { submissionId: 'b', text: 'Are you there?' }, ports)
+    const { held } = await own()
+    expect(held).toMatchObject({ messages: 2, replies: 0, episodes: 1, consents: 0, 'follow-ups': 0 })
+    expect(held['audit-entries']).toBeGreaterThan(2)
+  })
+
+  it('AU.1 a copy holds everything, is on record as a request that was met, and a look of the staff is in it', async () => {
+    const { wilhelmina, nora, supervisor, stranger, ports } = scene
+    await receiveMessage(wilhelmina, { submissionId: 'a', text: 'I want to kill myself tonight.' }, ports)
+    await readConversation(nora, wilhelmina.conversationId, ports)
+    const thread = await ports.threads.thread(scene.organisationId, wilhelmina.conversationId)
+    await stepEpisode(nora, thread?.openEpisode?.id ?? '', plainStep('acknowledge', ''), ports)
+    const copy = await exportRecord(wilhelmina, wilhelmina.conversationId, ports)
+    if (!copy.ok) throw new Error(copy.refusal.code)
+    expect(copy.value.conversation.messages).toHaveLength(1)
+    expect(copy.value.looks.map((one) => one.event)).toEqual(['record-exported', 'clinical-read'])
+    expect(copy.value.people.get(nora.memberId)?.name).toBe('nora of staff')
+    expect((await own()).cases).toMatchObject([{ kind: 'copy', state: 'done' }])
+    const refusedTo = async (who: typeof nora) => exportRecord(who, wilhelmina.conversationId, ports)
+    expect(await refusedTo({ ...supervisor, provenAt: null })).toMatchObject({
+      refusal: { code: 'proof-needed' },
+    })
+    expect(await refusedTo(stranger)).toMatchObject({ refusal: { code: 'not-found' } })
+    const fresh = { ...supervisor, provenAt: ports.clock.now() }
+    expect(await refusedTo(fresh)).toMatchObject({ ok: true })
+    const looks = await readLooks(wilhelmina, null, ports)
+    expect(looks).toMatchObject({ value: { looks: [{ event: 'record-exported' }, {}, {}], next: null } })
+  })
+}
