@@ -249,8 +249,11 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       asked_at: AT,
       due_on: '2026-12-21',
       state: 'taken',
-      words: words('right_case', 'words', rightCase),
       answer: words('right_case', 'answer', rightCase),
+    })
+    await insert(pg, 'right_words', {
+      ...{ ...own, case_id: rightCase, client_id: clinic.client },
+      words: words('right_words', 'words', rightCase),
     })
     await insert(pg, 'checkpoint_key', {
       ...own,

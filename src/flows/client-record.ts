@@ -43,7 +43,7 @@ export async function exportRecord(
   ports: Ports,
 ): Promise<Outcome<ClientRecord>> {
   const at = ports.clock.now()
-  const thread = await ports.threads.thread(actor.organisationId, conversationId)
+  const thread = await ports.threads.thread(actor, conversationId)
   const permit = authorise(actor, 'client-record.export', thread, at)
   if (!permit.ok || !thread) return refuseWith(ports, actor, 'access-refused', permit, conversationId)
   const conversation = await ports.threads.conversation(permit.value)

@@ -1,3 +1,4 @@
+import type { Asker } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { RightCase, WantedRightStep } from '../domain/rights/right-case.ts'
@@ -42,10 +43,7 @@ export interface Rights {
   own(permit: Authorised<'page.read' | 'right.ask'>): Promise<readonly RightCaseWithWords[]>
   /** Those of everybody: open ones first, the most urgent before the others. */
   cases(permit: Authorised<'right.read'>): Promise<readonly RightCaseListed[]>
-  case(
-    organisationId: string,
-    caseId: string,
-  ): Promise<(RightCase & { readonly conversationId: string }) | null>
+  case(asker: Asker, caseId: string): Promise<(RightCase & { readonly conversationId: string }) | null>
   /** Refuses `already-decided` where somebody moved it since. `wanted` null: the client took it back. */
   move(
     permit: Authorised<'right.move' | 'right.ask'>,

@@ -112,7 +112,7 @@ export async function moveRight(
   const at = ports.clock.now()
   const permit = await permitted(actor, 'right.move', ports)
   if (!permit.ok) return permit
-  const now = await ports.rights.case(actor.organisationId, caseId)
+  const now = await ports.rights.case(actor, caseId)
   if (!now) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
   const to = moveCase(now, wanted, at)
   if (!to.ok) return refuseWith(ports, actor, 'access-refused', to, now.conversationId)

@@ -126,7 +126,7 @@ export function rightsContract(world: () => World): void {
     const { wilhelmina, nora, supervisor, stranger, ports } = scene
     await receiveMessage(wilhelmina, { submissionId: 'a', text: 'I want to kill myself tonight.' }, ports)
     await readConversation(nora, wilhelmina.conversationId, ports)
-    const thread = await ports.threads.thread(scene.organisationId, wilhelmina.conversationId)
+    const thread = await ports.threads.thread(nora, wilhelmina.conversationId)
     await stepEpisode(nora, thread?.openEpisode?.id ?? '', plainStep('acknowledge', ''), ports)
     const copy = await exportRecord(wilhelmina, wilhelmina.conversationId, ports)
     if (!copy.ok) throw new Error(copy.refusal.code)

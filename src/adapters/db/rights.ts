@@ -13,11 +13,11 @@ import { orRefused } from './refusals.ts'
 import type { Rows } from './rows.ts'
 import { inConversation, type InConversation } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
-import { openAs, profileShape } from './sealed-shapes.ts'
 import { together } from './together.ts'
 import { traced } from './traced.ts'
 
 type Row = Selectable<Rows['right_case']>
+type Words = { readonly words: Buffer | null }
 
 export const rightsOver = (stores: Stores): Rights => ({
   ask: (permit, asked, words, entry) =>
@@ -35,21 +35,25 @@ export const rightsOver = (stores: Stores): Rights => ({
           due_on: asked.dueOn,
           state: asked.state,
           ended_at: asked.endedAt,
-          words: words === '' ? null : sealer.seal(places.rightWords(asked.id), words),
         })
         .execute()
+      if (words !== '')
+        await tx
+          .insertInto('right_words')
+          .values({
+            ...{ organisation_id: organisationId, case_id: asked.id, client_id: clientId },
+            words: sealer.seal(places.rightWords(asked.id), words),
+          })
+          .execute()
       await together(traced(scope, [entry], 'consent-changed', 0))
     }),
   own: (permit) =>
     inConversation(stores, permit, async ({ tx, organisationId, clientId, sealer }) => {
-      const rows = await tx
-        .selectFrom('right_case')
-        .selectAll()
-        .where('organisation_id', '=', organisationId)
-        .where('client_id', '=', clientId)
-        .orderBy('asked_at', 'desc')
-        .orderBy('case_id', 'desc')
-        .execute()
+      const { rows } = await sql<Row & Words>`
+        select r.*, w.words from right_case r
+        left join right_words w on w.organisation_id = r.organisation_id and w.case_id = r.case_id
+        where r.organisation_id = ${organisationId} and r.client_id = ${clientId}
+        order by r.asked_at desc, r.case_id desc`.execute(tx)
       return rows.map((row) => ({
         ...caseOf(row),
         words: opened(sealer, row, 'words'),
@@ -57,7 +61,7 @@ export const rightsOver = (stores: Stores): Rights => ({
       }))
     }),
   cases: (permit) =>
-    inOrganisation(stores.database, permit.organisationId, (tx) =>
+    inOrganisation(stores.database, permit, (tx) =>
       listed(
         stores,
         tx,
@@ -65,19 +69,19 @@ export const rightsOver = (stores: Stores): Rights => ({
         permit.actor.kind === 'member' && permit.actor.role === 'supervisor',
       ),
     ),
-  case: (organisationId, caseId) =>
-    inOrganisation(stores.database, organisationId, async (tx) => {
+  case: (asker, caseId) =>
+    inOrganisation(stores.database, asker, async (tx) => {
       const row = await tx
         .selectFrom('right_case')
         .selectAll()
-        .where('organisation_id', '=', organisationId)
+        .where('organisation_id', '=', asker.organisationId)
         .where('case_id', '=', caseId)
         .executeTakeFirst()
       return row ? { ...caseOf(row), conversationId: row.conversation_id } : null
     }),
   move: async (permit, from, to, wanted, entry) => {
     const moved = await orRefused(
-      inOrganisation(stores.database, permit.organisationId, async (tx) => {
+      inOrganisation(stores.database, permit, async (tx) => {
         const sealer = await sealerOf(stores, tx, permit.organisationId, from.clientId)
         const words = wanted?.words.trim() ?? ''
         const answer =
@@ -123,7 +127,7 @@ const caseOf = (row: Row): RightCase => ({
   endedAt: row.ended_at,
 })
 
-const opened = (sealer: Sealer, row: Row, column: 'words' | 'answer'): string => {
+const opened = (sealer: Sealer, row: Row & Words, column: 'words' | 'answer'): string => {
   const sealed = row[column]
   const place = column === 'words' ? places.rightWords : places.rightAnswer
   return sealed === null ? '' : sealer.open(place(row.case_id), sealed)
@@ -147,9 +151,10 @@ async function listed(
   organisationId: string,
   withWords: boolean,
 ): Promise<readonly RightCaseListed[]> {
-  const { rows } = await sql<Row & { readonly profile: Buffer }>`
-    select r.*, k.profile from right_case r
-    join client k on k.organisation_id = r.organisation_id and k.client_id = r.client_id
+  const { rows } = await sql<Row & Words & { readonly name: Buffer | null }>`
+    select r.*, w.words, n.name from right_case r
+    left join named_clients() n on n.client_id = r.client_id
+    left join right_words w on w.organisation_id = r.organisation_id and w.case_id = r.case_id
     where r.organisation_id = ${organisationId}
     order by (r.state not in ('asked', 'taken')), r.due_on, r.asked_at, r.case_id limit 500`.execute(tx)
   const sealers = new Map<string, Sealer | null>()
@@ -160,7 +165,7 @@ async function listed(
     return {
       ...caseOf(row),
       conversationId: row.conversation_id,
-      clientName: sealer ? openAs(profileShape, sealer, places.profile(row.client_id), row.profile).name : '',
+      clientName: sealer && row.name ? sealer.open(places.clientName(row.client_id), row.name) : '',
       words: withWords && sealer ? opened(sealer, row, 'words') : null,
       answer: sealer ? opened(sealer, row, 'answer') : null,
     }

@@ -599,9 +599,14 @@ export type RightCaseRow = {
   readonly state: RightState
   readonly extended: Generated<boolean>
   readonly reason: RightReason | null
-  readonly words: Buffer | null
   readonly answer: Buffer | null
   readonly ended_at: string | null
+}
+export type RightWordsRow = {
+  readonly organisation_id: string
+  readonly case_id: string
+  readonly client_id: string
+  readonly words: Buffer
 }
 export type SafetyPlanRow = {
   readonly organisation_id: string
@@ -767,6 +772,7 @@ export type Rows = {
   readonly reading_item: ReadingItemRow
   readonly retention_rule: RetentionRuleRow
   readonly right_case: RightCaseRow
+  readonly right_words: RightWordsRow
   readonly safety_plan: SafetyPlanRow
   readonly senior_question: SeniorQuestionRow
   readonly sign_in_rule: SignInRuleRow

@@ -51,7 +51,7 @@ export function memoryRights(kept: Kept, others: Others): Rights {
             a.askedAt.localeCompare(b.askedAt),
         )
     },
-    case: async (organisationId, caseId) => {
+    case: async ({ organisationId }, caseId) => {
       const found = of(organisationId).find((one) => one.id === caseId)
       if (!found) return null
       return found
