@@ -1,3 +1,4 @@
+import { fillRights } from './postgres-full-rights.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import {
   addMember,
@@ -240,29 +241,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       ...{ ...own, result_id: randomUUID(), member_id: clinic.member },
       ...practised,
     })
-    const rightCase = randomUUID()
-    await insert(pg, 'right_case', {
-      ...inThread,
-      case_id: rightCase,
-      client_id: clinic.client,
-      kind: 'correction',
-      asked_at: AT,
-      due_on: '2026-12-21',
-      state: 'taken',
-      answer: words('right_case', 'answer', rightCase),
-    })
-    await insert(pg, 'right_words', {
-      ...{ ...own, case_id: rightCase, client_id: clinic.client },
-      words: words('right_words', 'words', rightCase),
-    })
-    await insert(pg, 'checkpoint_key', {
-      ...own,
-      public_key: 'k'.repeat(90),
-      seed: staff('checkpoint_key', 'seed'),
-      made_at: AT,
-    })
-    const checkpoint = { size: 1, note: 'note', peaks: '0'.repeat(64), last_hash: '0'.repeat(64), at: AT }
-    await insert(pg, 'audit_checkpoint', { ...own, ...checkpoint })
+    await fillRights(pg, clinic, CANARY)
     const source = { ...own, source_id: randomUUID() }
     await insert(pg, 'evidence_source', {
       ...source,
