@@ -588,6 +588,7 @@ export type RetentionRuleRow = {
   readonly organisation_id: string
   readonly kind: RetainedKind
   readonly days: number | null
+}
 export type RightCaseRow = {
   readonly organisation_id: string
   readonly case_id: string
