@@ -10,6 +10,7 @@ import {
   type WantedRightStep,
 } from '../domain/rights/right-case.ts'
 import { enter } from './enter.ts'
+import { eraseClient } from './erase-client.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
@@ -116,6 +117,8 @@ export async function moveRight(
   if (!now) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
   const to = moveCase(now, wanted, at)
   if (!to.ok) return refuseWith(ports, actor, 'access-refused', to, now.conversationId)
+  const gone = await erasedWhereAsked(actor, to.value, ports)
+  if (!gone.ok) return gone
   const { step, reason, proof } = wanted
   const detail = {
     ...{ client: now.clientId, kind: now.kind, step, to: to.value.state },
@@ -124,4 +127,16 @@ export async function moveRight(
   const entry = entryFor(actor, at, 'right-moved', ['right-case', now.id], detail)
   const moved = await ports.rights.move(permit.value, now, to.value, wanted, entry)
   return moved.ok ? granted(to.value) : refuseWith(ports, actor, 'access-refused', moved, now.conversationId)
+}
+
+/** An erasure that was asked for ends in one, here or before; a legal hold or an open episode keeps the case open. */
+async function erasedWhereAsked(
+  actor: MemberActor,
+  { kind, state, clientId }: RightCase,
+  ports: Ports,
+): Promise<Outcome<unknown>> {
+  if (kind !== 'erasure' || state !== 'done') return granted(null)
+  const already = await ports.erasures.erased(actor.organisationId)
+  if (already.some((one) => one.clientId === clientId)) return granted(null)
+  return eraseClient(actor, { clientId, because: 'client-asked' }, ports)
 }

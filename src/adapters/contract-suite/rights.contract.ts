@@ -100,6 +100,26 @@ export function rightsContract(world: () => World): void {
     expect(await takeBackRight(wilhelmina, id, ports)).toMatchObject({ refusal: { code: 'already-decided' } })
   })
 
+  it('PR.4 an erasure that was asked for ends with the client erased, by a fresh proof, and is on the list without a name', async () => {
+    await asked()
+    const { id } = await asked('erasure')
+    const { administrator, supervisor, wilhelmina, ports } = scene
+    const end = { ...step, step: 'finish', words: 'It is gone.', proof: 'in-person' } as const
+    const stale = { ...administrator, provenAt: null }
+    expect(await moveRight(stale, id, end, ports)).toMatchObject({ refusal: { code: 'proof-needed' } })
+    const fresh = { ...administrator, provenAt: ports.clock.now() }
+    expect(await moveRight(fresh, id, end, ports)).toMatchObject({ value: { state: 'done' } })
+    expect(await ports.erasures.erased(scene.organisationId)).toMatchObject([
+      { clientId: wilhelmina.clientId, because: 'client-asked' },
+    ])
+    const read = await readCases(supervisor, ports)
+    const said = JSON.stringify(read)
+    expect(read).toMatchObject({
+      value: { cases: [{ kind: 'correction' }, { kind: 'erasure', state: 'done' }] },
+    })
+    expect(said).not.toMatch(/Thaddeus|Wilhelmina/)
+  })
+
   it('a correction that says nothing is refused, and so is one beyond all measure', async () => {
     const { wilhelmina, ports } = scene
     expect(await askForRight(wilhelmina, 'correction', ' ', ports)).toMatchObject({

@@ -46,5 +46,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...ofClient('safety_plan', 'client_id', ['client_id', 'version'], ['plan', 'signals']),
   ...ofClient('agreed_profile', 'client_id', ['client_id', 'version'], ['profile']),
   ...ofClient('senior_question', 'conversation_id', ['question_id'], ['question', 'answer']),
+  ...ofClient('right_case', 'client_id', ['case_id'], ['answer']),
+  ...ofClient('right_words', 'client_id', ['case_id'], ['words']),
   ...ofClient('legal_hold', 'client_id', ['hold_id'], ['reason']),
 ]

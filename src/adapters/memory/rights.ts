@@ -42,7 +42,8 @@ export function memoryRights(kept: Kept, others: Others): Rights {
         .map((one) => ({
           ...one,
           clientName: conversations.get(one.conversationId)?.profile.name ?? '',
-          words: withWords ? one.words : null,
+          words: withWords && conversations.has(one.conversationId) ? one.words : null,
+          answer: conversations.has(one.conversationId) ? one.answer : null,
         }))
         .toSorted(
           (a, b) =>

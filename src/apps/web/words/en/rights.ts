@@ -34,7 +34,7 @@ export const rights = {
   extend: 'Put it off by 30 days',
   finish: 'End it as done',
   refuse: 'Refuse it',
-  eraseFirst: 'End it only after the record was erased: that is a step of its own, and cannot be undone.',
+  eraseFirst: 'Ending it erases everything about this client at once. It cannot be undone.',
   reasonLabel: 'Reason',
   reason: {
     'not-sure-who-asks': 'Not sure who asks',

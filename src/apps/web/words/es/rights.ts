@@ -34,7 +34,7 @@ export const rights = {
   extend: 'Aplazar 30 días',
   finish: 'Cerrar como hecha',
   refuse: 'Negarla',
-  eraseFirst: 'Ciérrela solo después de borrar la información: es un paso aparte y no tiene vuelta atrás.',
+  eraseFirst: 'Al cerrarla se borra de inmediato toda la información de esta persona. No tiene vuelta atrás.',
   reasonLabel: 'Motivo',
   reason: {
     'not-sure-who-asks': 'No es seguro quién lo pide',
