@@ -5,6 +5,7 @@ import { placesOf, type Place } from '../domain/evidence/pdf/places-of.ts'
 import { summaryOf } from '../domain/evidence/reading/facets.ts'
 import { identifiersOfReference } from '../domain/evidence/reference-identifiers.ts'
 import type { Passage } from '../domain/evidence/source.ts'
+import { stemsOf } from '../domain/evidence/stems-of.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import type { KeptFile } from './library-ports.ts'
 import { openSource, type OpenedSource } from './open-source.ts'
@@ -80,6 +81,9 @@ async function heldReferences(
 
 /** Sources that one page leads on to. */
 const MOST_SIMILAR = 5
+/** Of the words of its title and categories a source has so many, or it resembles nothing but by chance. */
+const SHARED = 0.4
+const LEAST_SHARED = 2
 
 async function similarTo(
   permit: Authorised<'library.read'>,
@@ -93,10 +97,14 @@ async function similarTo(
   const asked = { language, limit: MOST_SIMILAR * 3 } as const
   const hits = await searchEvidence(permit, askedHere(about), asked, ports)
   const titles = new Set([record.title.toLowerCase()])
+  const telling = new Set(stemsOf(`${record.title} ${record.keywords.join(' ')}`, language))
   const similar: Lead[] = []
   for (const { passage } of hits) {
     const { sourceId: id, title } = passage
     // A collection keeps each answer about one subject under one title: one of them is enough.
+    const said = new Set(stemsOf(`${title} ${passage.text}`, language))
+    const shared = [...telling].filter((stem) => said.has(stem)).length
+    if (shared < Math.max(LEAST_SHARED, telling.size * SHARED)) continue
     if (id === source.id || titles.has(title.toLowerCase()) || similar.length >= MOST_SIMILAR) continue
     titles.add(title.toLowerCase())
     similar.push({ id, title })

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../drafting/sentences.ts'
 import { readsAs } from './aspect-of-text.ts'
 import { covers } from './covers.ts'
+import { oursFirst } from './ours-first.ts'
 import type { Question } from './question.ts'
 import type { Hit, Passage } from './source.ts'
 import { lateScore, type Late } from './rank.ts'
@@ -71,7 +72,7 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     const isTitle = named.length > 0 && named.every((stem) => wanted.subject.has(stem))
     return isTitle || covers(wanted.spoken, (stem) => held.has(stem), wanted)
   }
-  const first = [...best.values()].slice(0, limit)
+  const first = oursFirst([...best.values()], wanted.subject).slice(0, limit)
   // The least bad of what speaks of something else is no answer.
   if (!first.some(speaksOfIt)) return []
   return first.map(({ passage, score }) => ({

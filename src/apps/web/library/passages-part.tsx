@@ -5,17 +5,26 @@ import type { SourcePageView } from '../../../contract/library.ts'
 import { Part } from '../parts/page.tsx'
 
 /** The passages; the one that the address names is scrolled to, lit, and told to whoever hears the page. */
-export function PassagesPart({ view }: { readonly view: SourcePageView }) {
+export function PassagesPart(props: {
+  readonly view: SourcePageView
+  /** All that stands above it is there: what comes later would push the passage away. */
+  readonly ready: boolean
+}) {
+  const { view, ready } = props
   const { t } = useTranslation()
   const { passage: wanted } = useSearch({ from: '/library/$sourceId' })
   const lit = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (wanted === undefined) return
+    if (wanted === undefined || !ready) return
     lit.current?.scrollIntoView({ block: 'center' })
     lit.current?.focus({ preventScroll: true })
-  }, [wanted])
+  }, [wanted, ready])
   return (
-    <Part title={t('library.text')}>
+    <Part
+      title={t(
+        view.notShown.some(({ code }) => code === 'abstract-only') ? 'library.abstract' : 'library.text',
+      )}
+    >
       {view.passages.length === 0 && <p className="text-ink-2">{t('library.noText')}</p>}
       {view.passages.map(({ number, section, text }) => {
         const isLit = wanted === number + 1

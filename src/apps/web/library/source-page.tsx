@@ -46,7 +46,7 @@ export function SourcePage() {
           <ReadingPart view={view} practice={practice.data ?? null} />
           <NotShownPart view={view} />
           {practice.data && <AppraisalPart key={view.id} view={view} practice={practice.data} />}
-          <PassagesPart view={view} />
+          <PassagesPart view={view} ready={practice.isFetched} />
           {practice.data && <PracticePart view={view} practice={practice.data} />}
           {practice.data && <DiscussionPart sourceId={view.id} practice={practice.data} />}
           <Cite view={view} />
@@ -71,7 +71,7 @@ function About({ view }: { readonly view: SourcePageView }) {
         {view.identifiers.map(({ kind, value, url }) => (
           <li key={`${kind}${value}`} className="max-w-full">
             <a href={url} rel="noreferrer" target="_blank" className="break-all underline">
-              {kind === 'url' ? value : `${kind.toUpperCase()} ${value}`}
+              {kind === 'url' ? value : `${identifierNames[kind]} ${value}`}
             </a>
           </li>
         ))}
@@ -91,6 +91,7 @@ function About({ view }: { readonly view: SourcePageView }) {
   )
 }
 
+const identifierNames = { doi: 'DOI', arxiv: 'arXiv', pmid: 'PMID', pmcid: 'PMCID' } as const
 const day = (at: string): string =>
   new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium' }).format(new Date(at))
 

@@ -48,6 +48,88 @@ describe('a source is cited', () => {
     ).toBe('Stress. (n.d.). MedlinePlus. https://x.example/s')
   })
 
+  const person = (family: string, given: string) => ({ family, given })
+  it.each([
+    [
+      'APA: one of many names',
+      'apa',
+      { authors: Array.from({ length: 22 }, (_, at) => person(`A${at}`, 'B')) },
+      /A18, B\., … A21, B\. \(2001\)/,
+    ],
+    [
+      'APA: twenty are all named',
+      'apa',
+      { authors: Array.from({ length: 20 }, (_, at) => person(`A${at}`, 'B')) },
+      /A18, B\., & A19, B\. \(2001\)/,
+    ],
+    ['APA: no date', 'apa', { issued: '' }, /^Grief\. \(n\.d\.\)\. BMJ/],
+    ['APA: pages that were cut short', 'apa', { pages: '123-8' }, /, 123–128\. https/],
+    ['APA: pages with letters', 'apa', { pages: 'S123-8' }, /, S123–S128\./],
+    ['APA: an article number', 'apa', { pages: 'e104' }, /, e104\./],
+    [
+      'APA: a particle stays with its name',
+      'apa',
+      { authors: [person('van der Berg', 'Jan')] },
+      /^van der Berg, J\. \(/,
+    ],
+    [
+      'APA: names joined by a hyphen',
+      'apa',
+      { authors: [person('Sartre', 'Jean-Paul')] },
+      /^Sartre, J\.-P\. \(/,
+    ],
+    ['APA: initials without dots', 'apa', { authors: [person('Doe', 'JR')] }, /^Doe, J\. R\. \(/],
+    [
+      'APA: a body',
+      'apa',
+      { authors: [person('World Health Organization', '')] },
+      /^World Health Organization\. \(2001\)/,
+    ],
+    [
+      'APA: a chapter',
+      'apa',
+      { kind: 'chapter', container: 'Handbook of grief', publisher: 'Press', pages: '10-9' },
+      /In Handbook of grief \(pp\. 10–19\)\. Press\./,
+    ],
+    [
+      'Vancouver: seven names',
+      'vancouver',
+      { authors: Array.from({ length: 7 }, (_, at) => person(`A${at}`, 'B C')) },
+      /A5 BC, et al\. Grief/,
+    ],
+    [
+      'Vancouver: six are all named',
+      'vancouver',
+      { authors: Array.from({ length: 6 }, (_, at) => person(`A${at}`, 'B')) },
+      /A4 B, A5 B\. Grief/,
+    ],
+    ['Vancouver: no date', 'vancouver', { issued: '' }, /BMJ\. \[date unknown\];12:/],
+    ['Vancouver: pages', 'vancouver', { pages: '123-128' }, /:123-8\./],
+    ['Vancouver: pages that were cut short', 'vancouver', { pages: '123-8' }, /:123-8\./],
+    ['Vancouver: pages that share nothing', 'vancouver', { pages: '98-102' }, /:98-102\./],
+    [
+      'Vancouver: a particle, a hyphen',
+      'vancouver',
+      { authors: [person('de la Cruz', 'Ana-María')] },
+      /^de la Cruz AM\. /,
+    ],
+  ] as const)('%s', (_name, style, changed, wanted) => {
+    const record = made({
+      ...{ kind: 'article', title: 'Grief', issued: '2001', container: 'BMJ', volume: '12' },
+      ...{ pages: '1-2', names: ['10.1000/abc'], ...changed },
+    })
+    expect(cite(record, style)).toMatch(wanted)
+  })
+
+  it.each([
+    ['bibtex', /pages = \{123--128\}/],
+    ['ris', /SP {2}- 123\r\nEP {2}- 128/],
+    ['enw', /%P 123-128/],
+    ['csl-json', /"page": "123-128"/],
+  ] as const)('%s says the last page whole', (format, wanted) => {
+    expect(exportSource(made({ title: 'Grief', kind: 'article', pages: '123-8' }), format)).toMatch(wanted)
+  })
+
   const back: Readonly<Record<ExportFormat, (text: string) => SourceRecord | null | undefined>> = {
     bibtex: (text) => readBibtex(text).records[0],
     ris: (text) => readRis(text).records[0],

@@ -1,5 +1,6 @@
 import { addressOf } from '../identifiers.ts'
 import type { Author, SourceRecord } from '../formats/record.ts'
+import { fullPages, shortPages } from './page-range.ts'
 
 export const styles = ['apa', 'vancouver'] as const
 export type Style = (typeof styles)[number]
@@ -23,13 +24,19 @@ function apa(record: SourceRecord): string {
   const when = `(${year(record) || 'n.d.'}).`
   const title = ended(record.title)
   const volume = record.issue === '' ? record.volume : `${record.volume}(${record.issue})`
-  const where = [record.container, volume, record.pages].filter((part) => part !== '').join(', ')
+  const pages = fullPages(record.pages)
+  const where =
+    record.kind === 'chapter' && record.container !== ''
+      ? `In ${record.container}${pages === '' ? '' : ` (pp. ${pages})`}. ${record.publisher}`
+      : [record.container, volume, pages].filter((part) => part !== '').join(', ')
   const head = who === '' ? `${title} ${when}` : `${ended(who)} ${when} ${title}`
   return `${head} ${ended(where === '' ? record.publisher : where)} ${addressIn(record)}`
 }
+/** `Jean-Paul` is `J.-P.`; a body signs with its name alone. */
 const apaName = ({ family, given }: Author): string => {
-  const initials = initialsOf(given)
-    .map((letter) => `${letter}.`)
+  const initials = partsOf(given)
+    .map((part) => initialsOf(part).map((letter) => `${letter}.`))
+    .map((letters) => letters.join('-'))
     .join(' ')
   return initials === '' ? family : `${family}, ${initials}`
 }
@@ -40,27 +47,26 @@ function vancouver(record: SourceRecord): string {
   const who = names.length > 6 ? `${names.slice(0, 6).join(', ')}, et al` : names.join(', ')
   const volume = record.issue === '' ? record.volume : `${record.volume}(${record.issue})`
   const numbers = [volume, shortPages(record.pages)].filter((part) => part !== '').join(':')
-  const when = [year(record), numbers].filter((part) => part !== '').join(';')
+  // Citing Medicine names a date that is not known; it leaves none out.
+  const when = [year(record) || '[date unknown]', numbers].filter((part) => part !== '').join(';')
   const where = record.container === '' ? record.publisher : record.container
   return [ended(who), ended(record.title), ended(where), ended(when), addressIn(record)]
     .filter((part) => part !== '')
     .join(' ')
 }
 
-const initialsOf = (given: string): readonly string[] =>
+/** Given names, each with what a hyphen joins to it; `JR` is two. */
+const partsOf = (given: string): readonly string[] =>
   given
-    .split(/[\s.-]+/)
+    .split(/[\s.]+(?!-)/)
+    .flatMap((part) => (/^\p{Lu}{2,3}$/u.test(part) ? [...part] : [part]))
+    .filter((part) => part !== '')
+
+const initialsOf = (given: string): readonly string[] =>
+  partsOf(given)
+    .flatMap((part) => part.split('-'))
     .filter((part) => part !== '')
     .map((part) => [...part][0]?.toUpperCase() ?? '')
-
-/** `120–128` as `120-8`. */
-function shortPages(pages: string): string {
-  const [, first = '', last = ''] = /^(\d+)–(\d+)$/.exec(pages) ?? []
-  if (first === '' || first.length !== last.length) return pages.replace('–', '-')
-  let same = 0
-  while (same < last.length - 1 && first[same] === last[same]) same += 1
-  return `${first}-${last.slice(same)}`
-}
 
 function addressIn({ identifiers }: SourceRecord): string {
   const best = identifiers.find(({ kind }) => kind === 'doi') ?? identifiers[0]

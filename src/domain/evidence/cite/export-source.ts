@@ -1,6 +1,7 @@
 import type { IdentifierKind } from '../identifiers.ts'
 import { addressOf } from '../identifiers.ts'
 import type { SourceKind, SourceRecord } from '../formats/record.ts'
+import { fullPages } from './page-range.ts'
 
 export const exportFormats = ['bibtex', 'ris', 'enw', 'csl-json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -43,7 +44,7 @@ function bibtex(record: SourceRecord): string {
     ['month', record.issued.slice(5, 7)],
     ['volume', plainTex(record.volume)],
     ['number', plainTex(record.issue)],
-    ['pages', plainTex(record.pages).replaceAll('–', '--')],
+    ['pages', plainTex(fullPages(record.pages)).replaceAll('–', '--')],
     ['publisher', plainTex(record.publisher)],
     ['doi', valueOf(record, 'doi')],
     ['pmid', valueOf(record, 'pmid')],
@@ -69,7 +70,7 @@ const risKinds: Partial<Record<SourceKind, string>> = {
   ...{ guideline: 'RPRT', page: 'ELEC', preprint: 'UNPB' },
 }
 function ris(record: SourceRecord): string {
-  const [first = '', last = ''] = record.pages.split('–')
+  const [first = '', last = ''] = fullPages(record.pages).split('–')
   const tags: readonly (readonly [string, string])[] = [
     ['TY', risKinds[record.kind] ?? 'GEN'],
     ['TI', record.title],
@@ -106,7 +107,7 @@ function enw(record: SourceRecord): string {
     ['J', record.container],
     ['V', record.volume],
     ['N', record.issue],
-    ['P', record.pages.replace('–', '-')],
+    ['P', fullPages(record.pages).replace('–', '-')],
     ['D', record.issued.slice(0, 4)],
     ['8', record.issued],
     ['I', record.publisher],
@@ -144,7 +145,7 @@ function csl(record: SourceRecord): string {
     'container-title': record.container,
     volume: record.volume,
     issue: record.issue,
-    page: record.pages.replace('–', '-'),
+    page: fullPages(record.pages).replace('–', '-'),
     publisher: record.publisher,
     DOI: valueOf(record, 'doi'),
     PMID: valueOf(record, 'pmid'),

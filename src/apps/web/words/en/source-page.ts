@@ -14,6 +14,7 @@ export const sourcePage = {
     other: 'Other',
   },
   oursNotShipped: 'Only what your practice added can be marked as its own.',
+  abstract: 'Abstract',
   noText: 'There is no text of it here, only the record.',
   information: 'This is a page of information, not a study. It has no design, sample or effect to report.',
   forClinicians: 'For clinicians',

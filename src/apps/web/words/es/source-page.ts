@@ -14,6 +14,7 @@ export const sourcePage = {
     other: 'Otro',
   },
   oursNotShipped: 'Solo se puede marcar como propio lo que añadió su centro.',
+  abstract: 'Resumen',
   noText: 'Aquí no hay texto, solo la ficha.',
   information:
     'Es una página informativa, no un estudio. No tiene diseño, muestra ni efecto de los que informar.',
