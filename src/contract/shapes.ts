@@ -250,6 +250,7 @@ export const liveEventShape = z.object({
     'signal-corrected',
     'episode-due',
     'question-changed',
+    'care-changed',
     'library-changed',
     'client-erased',
   ]),

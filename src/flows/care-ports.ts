@@ -1,3 +1,4 @@
+import type { MemberActor } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { BreakGlassOutcome } from '../domain/access/break-glass.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
@@ -70,7 +71,7 @@ export interface Care {
   offer(permit: Authorised<'handover.offer'>, handover: Handover, entry: AuditEntry): Promise<Outcome<null>>
   /** Who offers what to whom, for the access table; null for whom it does not concern. */
   handover(
-    asker: { readonly organisationId: string; readonly memberId: string },
+    asker: MemberActor,
     handoverId: string,
   ): Promise<Pick<Handover, 'clientId' | 'conversationId' | 'fromMember' | 'toMember'> | null>
   /** Accepting ends the care of one and begins that of the other, in this transaction. */
@@ -80,6 +81,8 @@ export interface Care {
     answer: HandoverAnswer,
     entry: AuditEntry,
   ): Promise<Outcome<null>>
+  /** Access that passes by itself and stands now: cover and emergencies of this member. */
+  passing(asker: MemberActor): Promise<readonly { readonly id: string; readonly until: string }[]>
   /** Puts notices of what is new in the way of those whom it concerns; false where nothing was new. */
   tell(organisationId: string, at: string, ways: readonly NoticeWay[]): Promise<boolean>
 }
@@ -95,10 +98,9 @@ export interface BreakGlass {
     entry: AuditEntry,
   ): Promise<Outcome<null>>
   /** One’s own that stand now. */
-  standing(asker: {
-    readonly organisationId: string
-    readonly memberId: string
-  }): Promise<readonly Pick<Emergency, 'id' | 'clientId' | 'conversationId' | 'until'>[]>
+  standing(
+    asker: MemberActor,
+  ): Promise<readonly Pick<Emergency, 'id' | 'clientId' | 'conversationId' | 'until'>[]>
   emergency(
     organisationId: string,
     id: string,

@@ -32,6 +32,17 @@ export async function tellSeniors(
   return told
 }
 
+/** The same for whom a cover, a handover or an emergency access concerns. */
+export async function tellCare(
+  organisationId: string,
+  ways: readonly NoticeWay[],
+  ports: Pick<Ports, 'care' | 'clock'>,
+): Promise<number> {
+  let told = 0
+  while (await ports.care.tell(organisationId, ports.clock.now(), ways)) told += 1
+  return told
+}
+
 /** Sends every notice of one way that is due; `link` leads to the workspace and says nothing of whom it is about. A way
  * that fails is tried again later. Ways are sent side by side: a mailbox that hangs keeps no pager waiting. */
 export async function sendNotices(

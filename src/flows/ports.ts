@@ -15,6 +15,7 @@ import type { Locale } from '../domain/language.ts'
 import type { Alerts } from './alert-ports.ts'
 import type { Audit, AuditLog } from './audit-ports.ts'
 import type { AssistanceRecord } from './assistance-ports.ts'
+import type { BreakGlass, Care } from './care-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
 import type { Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
@@ -224,6 +225,7 @@ export type OutboxEvent = {
     | 'signal-corrected'
     | 'episode-due'
     | 'question-changed'
+    | 'care-changed'
     | 'library-changed'
     | 'client-erased'
   /** Null for what is of no conversation: the library. */
@@ -259,6 +261,8 @@ export type Ports = Keeping & {
   readonly consents: Consents
   readonly ledger: Ledger
   readonly people: People
+  readonly care: Care
+  readonly breakGlass: BreakGlass
   readonly links: Links
   readonly signInSettings: SignInSettings
   readonly providers: Providers

@@ -10,6 +10,7 @@ import { scriptedModel } from '../memory/scripted-model.ts'
 import { alertsContract } from './alerts.contract.ts'
 import { auditLogContract } from './audit-log.contract.ts'
 import { assistanceContract } from './assistance.contract.ts'
+import { careContract } from './care.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { erasureContract } from './erasure.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
@@ -72,6 +73,7 @@ describe.each([
   describe('replies', () => void repliesContract(now))
   describe('episodes', () => void episodesContract(now))
   describe('plans, handoffs, emergencies', () => void handoffContract(now))
+  describe('care that changes hands, and emergency access', () => void careContract(now))
   describe('alerts', () => void alertsContract(now))
   describe('how replies came about, and days without assistance', () => void assistanceContract(now))
   describe('results of practice', () => void practiceContract(now))

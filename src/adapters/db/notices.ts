@@ -15,6 +15,9 @@ type NoticeDue = {
   readonly notice_id: string
   readonly episode_id: string | null
   readonly question_id: string | null
+  readonly cover_id: string | null
+  readonly handover_id: string | null
+  readonly break_glass_id: string | null
   readonly way: NoticeWay
   readonly tries: number
   readonly member_id: string
@@ -32,11 +35,11 @@ export const claimNotice = (
   inOrganisation(database, theServer(organisationId), async (tx) => {
     await endUnneeded(tx, organisationId, at)
     const { rows } = await sql<NoticeDue>`
-      select n.notice_id, o.episode_id, n.question_id, n.way, n.tries, m.member_id, m.email, s.language
+      select n.notice_id, o.episode_id, n.question_id, n.cover_id, n.handover_id, n.break_glass_id, n.way, n.tries, m.member_id, m.email, s.language
       from notice n
       left join episode_told o on o.organisation_id = n.organisation_id and o.told_id = n.told_id
       left join senior_question q on q.organisation_id = n.organisation_id and q.question_id = n.question_id
-      join member m on m.organisation_id = n.organisation_id and m.member_id = coalesce(o.member_id, q.asked_of)
+      join member m on m.organisation_id = n.organisation_id and m.member_id = coalesce(o.member_id, q.asked_of, n.to_member)
       join organisation_setting s on s.organisation_id = n.organisation_id
       where n.organisation_id = ${organisationId} and n.ended is null and n.due_at <= ${at} and n.way = ${way}
       order by n.due_at, n.notice_id limit 1
@@ -53,13 +56,21 @@ export const claimNotice = (
     const ours = await keys.forOrganisation(tx, organisationId)
     return {
       id: row.notice_id,
-      subject: row.question_id === null ? ['episode', row.episode_id ?? ''] : ['question', row.question_id],
+      subject: subjectOf(row),
       way: row.way,
       tries,
       email: ours.open(places.memberEmail(row.member_id), row.email),
       language: row.language,
     }
   })
+
+const subjectOf = (row: NoticeDue): DueNotice['subject'] => {
+  if (row.question_id !== null) return ['question', row.question_id]
+  if (row.cover_id !== null) return ['cover', row.cover_id]
+  if (row.handover_id !== null) return ['handover', row.handover_id]
+  if (row.break_glass_id !== null) return ['break-glass', row.break_glass_id]
+  return ['episode', row.episode_id ?? '']
+}
 
 /** Somebody has done what the notice was about. */
 const endUnneeded = (tx: Scoped, organisationId: string, at: string) =>
@@ -74,7 +85,14 @@ const endUnneeded = (tx: Scoped, organisationId: string, at: string) =>
         select w.notice_id from notice w
         join senior_question q on q.organisation_id = w.organisation_id and q.question_id = w.question_id
         where w.organisation_id = ${organisationId} and w.ended is null and q.answered_at is not null
-        for no key update of w skip locked))`.execute(tx)
+        for no key update of w skip locked))
+      or (n.organisation_id = ${organisationId} and n.ended is null and (
+        exists (select from handover h where h.organisation_id = n.organisation_id
+          and h.handover_id = n.handover_id and h.answered_at is not null)
+        or exists (select from break_glass b where b.organisation_id = n.organisation_id
+          and b.break_glass_id = n.break_glass_id and b.reviewed_at is not null)
+        or exists (select from cover v where v.organisation_id = n.organisation_id
+          and v.cover_id = n.cover_id and v.ended_at is not null)))`.execute(tx)
 
 export const endNotice = (
   { database }: Stores,

@@ -9,6 +9,8 @@ import { alertsOver } from './alerts.ts'
 import { assistanceOver } from './assistance.ts'
 import { auditLogOver } from './audit-log.ts'
 import { auditOver } from './audit.ts'
+import { breakGlassOver } from './break-glass.ts'
+import { careOver } from './care.ts'
 import { nameClients } from './client-rows.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
@@ -93,6 +95,8 @@ export function openWorld(parts: WorldParts): {
     instruments: instrumentsOver(stores),
     consents: consentsOver(stores),
     ledger: ledgerOver(stores),
+    care: careOver(stores),
+    breakGlass: breakGlassOver(stores),
     people: peopleOver(stores),
     links: linksOver(stores),
     keyChanges: keyChangesOver(stores),

@@ -11,6 +11,7 @@ const constraints: ReadonlyMap<string, readonly [RefusalCode, string?]> = new Ma
   ['message_organisation_id_author_member_fkey', ['author-not-a-person']],
   ['safety_plan_pkey', ['plan-moved-on']],
   ['agreed_profile_pkey', ['profile-moved-on']],
+  ['one_open_handover', ['already-decided']],
   ['follow_up_organisation_id_replaces_key', ['already-decided']],
   ['one_key_change', ['already-decided']],
   ['one_hold', ['already-decided']],

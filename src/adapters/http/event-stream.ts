@@ -14,6 +14,8 @@ export type StreamLine = { readonly id: number | null; readonly event: string | 
  * sent, and from time to time. */
 export type Opened = {
   readonly keys: readonly EndingKey[]
+  /** When what it was opened with passes by itself, if it does. */
+  readonly endsInMs?: number | null
   readonly alive: () => Promise<boolean>
 }
 
@@ -89,11 +91,14 @@ function watchLife(world: Pick<HttpWorld, 'endings' | 'live'>, opened: Opened, l
     answer = null
     if (!(await alive())) leaving.abort()
   }
+  const endsAt = performance.now() + (opened.endsInMs ?? -1)
   let next: NodeJS.Timeout | null = null
   let stopped = false
   const lookLater = (): void => {
     if (stopped) return
-    const wait = Math.max(LOOK_MS, world.live.open() * LOOK_MS_PER_STREAM)
+    const usual = Math.max(LOOK_MS, world.live.open() * LOOK_MS_PER_STREAM)
+    const left = endsAt - performance.now()
+    const wait = left > 0 ? Math.min(usual, left + 20) : usual
     next = setTimeout(() => void look().then(lookLater), wait).unref()
   }
   lookLater()

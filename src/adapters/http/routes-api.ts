@@ -9,6 +9,8 @@ import { checkedJson } from './request-body.ts'
 import { alertRoutes } from './routes-alerts.ts'
 import { auditRoutes } from './routes-audit.ts'
 import { assistanceRoutes } from './routes-assistance.ts'
+import { breakGlassRoutes } from './routes-break-glass.ts'
+import { careRoutes } from './routes-care.ts'
 import { conversationRoutes } from './routes-conversations.ts'
 import { escalationRoutes } from './routes-escalation.ts'
 import { episodeRoutes } from './routes-episodes.ts'
@@ -64,6 +66,8 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   instrumentRoutes(app, world)
   episodeRoutes(app, world)
   alertRoutes(app, world)
+  careRoutes(app, world)
+  breakGlassRoutes(app, world)
   assistanceRoutes(app, world)
   auditRoutes(app, world)
   rightsRoutes(app, world)

@@ -126,10 +126,10 @@ export function conversationRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld):
     const corrected = await correctSignal(c.get('member'), conversationId, c.req.valid('json'), ports)
     return corrected.ok ? c.body(null, 204) : refuse(c, corrected.refusal)
   })
-  app.openapi(draftRoute, (c) => {
+  app.openapi(draftRoute, async (c) => {
     const { conversationId } = c.req.valid('param')
     const [member, locale] = [c.get('member'), c.get('locale')]
-    return eventStream(c, world, openedBy(c, world), async function* (gone) {
+    return eventStream(c, world, await openedBy(c, world, conversationId), async function* (gone) {
       for await (const progress of draft(member, conversationId, gone, ports))
         yield { id: null, event: null, data: progressView(progress, locale) }
     })

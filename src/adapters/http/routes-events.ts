@@ -26,7 +26,7 @@ export function eventRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
     if (!permit.ok) return refuse(c, permit.refusal)
     const { organisationId } = member
     const after = startOf(c, await world.ports.events.latest(organisationId))
-    return eventStream(c, world, openedBy(c, world), async function* (gone, alive) {
+    return eventStream(c, world, await openedBy(c, world), async function* (gone, alive) {
       for await (const event of world.live.follow(organisationId, after, gone)) {
         const { sequence, kind, conversationId, tier } = event
         // Whose an erased conversation was nobody can be asked any more; its id opens nothing.

@@ -6,13 +6,29 @@ import type { Opened } from './event-stream.ts'
 import { mayWork } from './signed-in.ts'
 import type { HttpContext, HttpWorld } from './http-world.ts'
 
-/** A member's stream lives as long as the session it was opened with, and as the role it was opened in. */
-export function openedBy(c: HttpContext, world: HttpWorld): Opened {
-  const { organisationId, memberId, role } = c.get('member')
+/** A member's stream lives as long as the session it was opened with, as the role it was opened in, and as every cover
+ * and emergency access that stood when it was opened. `conversationId`: the stream of one conversation, for as long as
+ * it is in sight. */
+export async function openedBy(
+  c: HttpContext,
+  world: HttpWorld,
+  conversationId: string | null = null,
+): Promise<Opened> {
+  const member = c.get('member')
+  const { organisationId, memberId, role } = member
   const headers = new Headers({ cookie: c.req.header('cookie') ?? '' })
+  const { care, threads } = world.ports
+  const passing = await care.passing(member)
+  const ends = passing.map(({ until }) => Date.parse(until) - Date.parse(world.ports.clock.now()))
   return {
     keys: [`member:${memberId}`],
+    endsInMs: ends.length === 0 ? null : Math.min(...ends),
     alive: async () => {
+      if (passing.length > 0) {
+        const standing = new Set((await care.passing(member)).map(({ id }) => id))
+        if (passing.some(({ id }) => !standing.has(id))) return false
+      }
+      if (conversationId !== null && !(await threads.thread(member, conversationId))) return false
       const session = await world.signIn.stillSignedIn(headers)
       if (session?.memberId !== memberId || !(await mayWork(world, session)).ok) return false
       return (await world.ports.people.member(organisationId, memberId))?.role === role

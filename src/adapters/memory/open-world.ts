@@ -6,6 +6,8 @@ import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryAlerts } from './alerts.ts'
 import { memoryAssistance } from './assistance.ts'
 import { memoryAuditLog } from './audit-log.ts'
+import { memoryBreakGlass } from './break-glass.ts'
+import { memoryCare } from './care.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryErasures } from './erasures.ts'
@@ -105,6 +107,8 @@ export function openMemoryWorld(given: {
     instruments: memoryInstruments(kept),
     consents: memoryConsents(kept),
     ledger: memoryLedger(kept, clock),
+    care: memoryCare(kept, ids),
+    breakGlass: memoryBreakGlass(kept),
     people: memoryPeople(kept, clock),
     links: memoryLinks(kept),
     signInSettings,

@@ -139,6 +139,9 @@ function endUnneeded(organisation: KeptOrganisation): void {
       conversation.questions.flatMap((one) => (one.answer === null ? [] : [one.id])),
     ),
   )
+  for (const one of organisation.handovers) if (one.answer !== null) answered.add(one.id)
+  for (const one of organisation.emergencies) if (one.review !== null) answered.add(one.id)
+  for (const one of organisation.covers) if (one.endedAt !== null) answered.add(one.id)
   for (const notice of organisation.notices) {
     const over = notice.timerId === null ? answered.has(notice.subject[1]) : !running.has(notice.timerId)
     if (notice.ended === null && over) notice.ended = 'not-needed'

@@ -1,5 +1,5 @@
 import { noticeWays, type NoticeWay } from '../../domain/episodes/notice-ways.ts'
-import { fireTimers, sendNotices, tellSeniors } from '../../flows/escalate.ts'
+import { fireTimers, sendNotices, tellCare, tellSeniors } from '../../flows/escalate.ts'
 import type { Notifications } from '../../flows/escalation-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { neverBack } from './never-back.ts'
@@ -26,6 +26,7 @@ export function runTimers(
   const ring = async (id: string): Promise<void> => {
     await fireTimers(id, ways, ports)
     await tellSeniors(id, ways, ports)
+    await tellCare(id, ways, ports)
   }
   const bells = repeat(() => everywhere(ring), LOOK_MS, broken)
   const send = (id: string, way: NoticeWay): Promise<void> =>

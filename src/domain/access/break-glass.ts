@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts'
 import { refused, granted, type Outcome } from '../outcome.ts'
 
 /** What a supervisor finds when they look at an emergency access afterwards. */
@@ -18,3 +19,13 @@ export function emergencyFor(wanted: {
   if (!EMERGENCY_MINUTES.some((one) => one === wanted.minutes)) return refused('input-not-valid', 'minutes')
   return granted({ reason, minutes: wanted.minutes })
 }
+
+/** Whether a practitioner is here by an emergency access alone. */
+export const isEmergency = (
+  actor: Actor,
+  thread: { readonly practitionerIds: readonly string[]; readonly emergencyIds?: readonly string[] },
+): boolean =>
+  actor.kind === 'member' &&
+  actor.role === 'practitioner' &&
+  !thread.practitionerIds.includes(actor.memberId) &&
+  (thread.emergencyIds?.includes(actor.memberId) ?? false)
