@@ -27,12 +27,14 @@ const clinical = [
     'episode_timer',
   ],
   ...['episode_told', 'follow_up', 'message', 'model_call', 'own_words', 'safety_plan', 'senior_question'],
-  ...['signal_correction', 'suggestion'],
+  ...['signal_correction', 'suggestion', 'right_words'],
 ]
 /** The server’s own: a supervisor’s screen asks for it through the server. */
 const working = ['notice', 'outbox']
 /** Rows about whom they name. */
 const named = ['break_glass', 'handover']
+/** The same, and administrators, who answer for the practice. */
+const answeredFor = ['audit_client', 'right_case']
 /** Of the organisation and its staff; no word of a client’s. */
 const open = [
   ...[
@@ -56,7 +58,7 @@ const open = [
     'organisation_setting',
   ],
   ...['own_day_without', 'practice_result', 'provider', 'site_wording', 'triage_signature', 'checkpoint_key'],
-  ...['audit_client', 'sign_in_rule'],
+  ...['sign_in_rule', 'erasure', 'key_change', 'key_epoch', 'legal_hold', 'retention_rule'],
   ...[
     'evidence_file',
     'evidence_file_piece',
@@ -155,7 +157,7 @@ describe('who acts, in PostgreSQL', () => {
          from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'v', 'm') order by 1`,
       ),
     )
-    const listed = [...clinical, ...working, ...named, ...open].toSorted()
+    const listed = [...clinical, ...working, ...named, ...answeredFor, ...open].toSorted()
     // A new table: say here whether it is clinical, and give it a policy in_sight if it is.
     expect(rows.map((row) => row.name).toSorted()).toEqual(listed)
     expect(rows.filter((row) => row.held !== !open.includes(row.name))).toEqual([])
