@@ -19,6 +19,10 @@ export const notGuessed: Readonly<Record<string, string>> = {
     'of a text that its own author sends a second time; both sides are made here',
   'src/adapters/memory/links.ts: tokenSha256':
     'a digest, in the world of tests; the database finds it by index',
+  'src/adapters/sign-in/id-token.ts: nonce':
+    'of a token whose signature was checked before, and a sign-in has one try',
+  'src/adapters/sign-in/memory-passkeys.ts: challenge':
+    'in the world of tests; a challenge is told to whoever asks, and the signature over it is the proof',
 }
 
 const isNode = (value: unknown): value is SyntaxNode =>

@@ -26,9 +26,18 @@ export async function until(holds: () => boolean, ms: number): Promise<boolean> 
   return true
 }
 
-/** A PostgreSQL that starts, recovers or stops says 57P03; one that is not there yet has no socket. */
-const notYet: ReadonlySet<unknown> = new Set(['57P03'])
-const notThere: ReadonlySet<unknown> = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET'])
+/** A PostgreSQL that starts, recovers or stops says so; one that is not there yet has no socket, and one that went away
+ * in the middle of our first words leaves a broken one. */
+const notYet: ReadonlySet<unknown> = new Set(['57P01', '57P02', '57P03'])
+const notThere: ReadonlySet<unknown> = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
+
+/** What a failed connection says about the PostgreSQL behind it. */
+export function saidBy(error: unknown): 'not yet' | 'not there' | 'something else' {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const cutOff = error instanceof Error && error.message === 'Connection terminated unexpectedly'
+  if (notYet.has(code) || cutOff) return 'not yet'
+  return notThere.has(code) ? 'not there' : 'something else'
+}
 
 /** Connects as soon as PostgreSQL answers. Null where the time is over, or nobody listens and `may` says that
  * nobody will. Throws what else is wrong. */
@@ -46,17 +55,11 @@ export async function connectWhenReady(
       await client.connect()
       return client
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined
-      const wait = notYet.has(code) || (notThere.has(code) && may()) || isCutOff(error)
-      if (!wait) {
-        if (notThere.has(code)) return null
-        throw error
-      }
+      const said = saidBy(error)
+      if (said === 'something else') throw error
+      if (said === 'not there' && !may()) return null
     }
     await pause(LOOK_MS)
   }
   return null
 }
-
-const isCutOff = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'Connection terminated unexpectedly'

@@ -186,7 +186,8 @@ class Cluster {
     const lock = await lockFolder(client, this.#folder)
     this.#lock = lock
     client.once('end', () => {
-      if (this.#lock === lock) void this.#holdAgain()
+      // Unheard, a PostgreSQL that stops while we ask would end the server with it.
+      if (this.#lock === lock) this.#holdAgain().catch((error: unknown) => this.#notice(String(error)))
     })
   }
 
