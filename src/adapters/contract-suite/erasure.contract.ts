@@ -144,4 +144,28 @@ export function erasureContract(world: () => World): void {
     const after = await traces(scene)
     expect([after.audit, after.events]).toEqual([before.audit, before.events])
   })
+
+  it('what is too old goes, counted first and told of after; a legal hold keeps it', async () => {
+    const { ports, organisationId, administrator, supervisor, wilhelmina } = scene
+    const change = permit(administrator, 'people.change', null)
+    const link = { id: ports.ids.next(), clientId: wilhelmina.clientId, tokenSha256: 'ab'.repeat(32) }
+    const madeAt = '2001-01-01T00:00:00.000Z'
+    await ports.links.make(change, { ...link, madeAt }, entry(administrator, ports, 'client-link-made'))
+    await ports.links.revoke(change, link.id, madeAt, entry(administrator, ports, 'client-link-revoked'))
+    const links = async (dry: boolean) => (await applyRetention(organisationId, { dry }, ports)).links
+    const { given } = await hold()
+    expect([await links(true), await links(false)]).toEqual([0, 0])
+    await ports.erasures.liftHold(
+      permit(supervisor, 'hold.change', null),
+      given.id,
+      supervisor.memberId,
+      ports.clock.now(),
+      entry(supervisor, ports, 'hold-lifted'),
+    )
+    const before = await traces(scene)
+    expect([await links(true), await links(true), await links(false), await links(false)]).toEqual([
+      1, 1, 1, 0,
+    ])
+    expect((await since(scene, before)).entries).toEqual(['retention-applied'])
+  })
 }

@@ -102,7 +102,7 @@ export function openDatabase(config: ClientConfig): Database {
   return pool
 }
 
-async function reachOf(given: Parameters<typeof openRecord>[0]): Promise<Reach> {
+export async function reachOf(given: Parameters<typeof openRecord>[0]): Promise<Reach> {
   const url = given.settings.DATABASE_URL
   if (url !== undefined)
     return { admin: { connectionString: url }, first: null, as: overNetwork(url), stop: async () => {} }
@@ -156,14 +156,14 @@ async function prepare(reach: Reach, given: Parameters<typeof openRecord>[0]): P
   })
 }
 
-async function makeDatabase(client: Client): Promise<void> {
+export async function makeDatabase(client: Client): Promise<void> {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
   if (rowCount !== 0) return
   await ensureRoles(client)
   await client.query(`create database ${DATABASE} owner ${OWNER}`)
 }
 
-async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client(config)
   await client.connect()
   try {

@@ -4,6 +4,7 @@ import type { Notifications } from '../../flows/escalation-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { neverBack } from './never-back.ts'
 import { repeat, type Repeating } from './repeat.ts'
+import { runHousekeeping } from './run-housekeeping.ts'
 
 /** Milliseconds between two looks at the record. What is due stands there; this is how late a turn may be. */
 const LOOK_MS = 5_000
@@ -29,6 +30,7 @@ export function runTimers(
     await tellCare(id, ways, ports)
   }
   const bells = repeat(() => everywhere(ring), LOOK_MS, broken)
+  const housekeeping = runHousekeeping(ports, everywhere, broken)
   const send = (id: string, way: NoticeWay): Promise<void> =>
     sendNotices(id, way, link, { ...ports, notifications }).catch((error: unknown) => broken(error))
   const post = noticeWays.map((way) =>
@@ -40,7 +42,7 @@ export function runTimers(
   )
   return {
     stop: async () => {
-      await Promise.all([bells, ...post].map((one) => one.stop()))
+      await Promise.all([bells, housekeeping, ...post].map((one) => one.stop()))
     },
   }
 }

@@ -11,6 +11,11 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   'audit verify': () => import('./commands/audit-verify.ts'),
   'audit export': () => import('./commands/audit-export.ts'),
   'audit key': () => import('./commands/audit-key.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  'keys rotate': () => import('./commands/keys-rotate.ts'),
+  erase: () => import('./commands/erase.ts'),
+  retention: () => import('./commands/retention.ts'),
   migrate: () => import('./commands/migrate.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }

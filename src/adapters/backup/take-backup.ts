@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { rename, rm } from 'node:fs/promises'
+import { Client, escapeIdentifier, type ClientConfig } from 'pg'
+import { OWNER } from '../db/roles.ts'
+import { BackupError, readSealed, writeSealed, type Lock } from './sealed-file.ts'
+import { linesOf, piecesOf, type Header } from './lines.ts'
+
+/** What a file of keys holds; everything else is the record. See docs/decisions/2026-11-21-backups.md. */
+export const keyTables: readonly string[] = [
+  'installation.root_key',
+  'public.organisation_key',
+  'public.client_key',
+  'public.erasure',
+]
+/** Bytes of rows asked for at a time, at about. */
+const BATCH_BYTES = 2_000_000
+const MOST_ROWS = 2_000
+
+export type BackupTaken = { readonly file: string; readonly tables: number; readonly rows: number }
+
+/**
+ * Both parts of a backup from one snapshot, while the server works: `file`, and `file` with `.keys` behind. Each is read
+ * again from the disk before it gets its name. `as` is whoever owns the database or is a superuser.
+ */
+export async function takeBackup(
+  as: ClientConfig,
+  file: string,
+  lock: Lock,
+  now: string,
+): Promise<readonly [record: BackupTaken, keys: BackupTaken]> {
+  const client = new Client(as)
+  await client.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    await actFreely(client)
+    const { rows: migrations } = await client.query<Header['migrations'][number]>(
+      'select name, sha256 from migration.applied order by name collate "C"',
+    )
+    const tables = await tablesOf(client)
+    const header = { rapport: 'backup', version: 1, id: randomUUID(), takenAt: now, migrations } as const
+    const part = (name: Header['part'], path: string, of: readonly string[]): Promise<BackupTaken> =>
+      takePart(client, path, lock, { ...header, part: name }, of)
+    // The keys last: none of a client who is added meanwhile is in either.
+    const record = tables.filter((table) => !keyTables.includes(table) || table === 'public.erasure')
+    return [await part('record', file, record), await part('keys', `${file}.keys`, keyTables)]
+  } finally {
+    await client.end()
+  }
+}
+
+/** Sees every organisation's rows: a superuser does; the owner where it says that it backs up. */
+async function actFreely(client: Client): Promise<void> {
+  const { rows } = await client.query<{ free: boolean }>(
+    'select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user',
+  )
+  if (rows[0]?.free === true) return
+  await client.query(`set local role ${OWNER}; set local rapport.backup = 'on'`)
+  const { rows: shut } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname in ('public', 'sign_in')
+       and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'backed_up')`,
+  )
+  if (shut.length > 0)
+    throw new BackupError(
+      `The user of DATABASE_URL may not read every row of ${shut[0]?.name ?? ''}. Back up as a superuser, or as one with BYPASSRLS.`,
+    )
+}
+
+async function tablesOf(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname in ('public', 'sign_in', 'installation') order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}
+
+async function takePart(
+  client: Client,
+  path: string,
+  lock: Lock,
+  header: Header,
+  tables: readonly string[],
+): Promise<BackupTaken> {
+  const making = `${path}.${header.id}.partial`
+  let rows = 0
+  const counted = async function* (table: string): AsyncIterable<string> {
+    for await (const row of rowsOf(client, table)) {
+      rows += 1
+      yield row
+    }
+  }
+  try {
+    const unlock = await writeSealed(making, lock, linesOf(header, tables, counted))
+    let found = 0
+    for await (const piece of piecesOf(readSealed(making, unlock))) if (piece.kind === 'row') found += 1
+    if (found !== rows) throw new BackupError(`${path} does not hold what was written into it.`)
+    await rename(making, path)
+  } catch (error) {
+    await rm(making, { force: true })
+    throw error
+  }
+  return { file: path, tables: tables.length, rows }
+}
+
+/** Each row as JSON, as PostgreSQL writes it; bytes are hexadecimal. By pieces that fit into memory whatever is in them. */
+async function* rowsOf(client: Client, table: string): AsyncIterable<string> {
+  const [schema = '', name = ''] = table.split('.')
+  const from = `${escapeIdentifier(schema)}.${escapeIdentifier(name)}`
+  await client.query(`declare backup no scroll cursor for select row_to_json(t)::text as row from ${from} t`)
+  let most = 20
+  for (;;) {
+    const { rows } = await client.query<{ row: string }>(`fetch ${most} from backup`)
+    for (const { row } of rows) yield row
+    if (rows.length < most) break
+    const bytes = rows.reduce((sum, { row }) => sum + row.length, 0)
+    most = Math.min(MOST_ROWS, Math.max(1, Math.floor((BATCH_BYTES / Math.max(bytes, 1)) * rows.length)))
+  }
+  await client.query('close backup')
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { erasureReasons } from '../../../domain/erasure/erasure.ts'
+import { eraseByRule } from '../../../flows/erase-client.ts'
+import { UsageError, write, type Command } from '../command.ts'
+import { oneOrganisation, withRecord } from '../with-record.ts'
+
+const reasons = erasureReasons.filter((one) => one !== 'retention')
+
+/** `rapport erase`: destroys a client's key, and with it every word. */
+export const command: Command = {
+  name: 'erase',
+  summary: 'Erases a client: destroys their key and everything that was sealed with it.',
+  usage: [
+    `rapport erase CLIENT-ID --because ${reasons.join('|')} [--organisation ID]`,
+    '',
+    'Works beside a running server; open pages of the client end. Nothing brings it back. Refused while a legal hold',
+    'stands or an episode is open. Writes one line: {client, keys, values}, or {client, error}; the exit code is 1',
+    'where it was refused. What an old backup still yields: docs/decisions/2026-11-21-erasure.md.',
+    '',
+  ].join('\n'),
+  async run(args, world) {
+    const { client, because, organisation } = optionsOf(args)
+    return withRecord(world, async (on) => {
+      const wanted = { clientId: client, because }
+      const erased = await eraseByRule(oneOrganisation(on, organisation), wanted, on)
+      const answer = erased.ok
+        ? { client, keys: erased.value.keys, values: erased.value.values }
+        : { client, error: erased.refusal.code }
+      await write(world.stdout, `${JSON.stringify(answer)}\n`)
+      return erased.ok ? 0 : 1
+    })
+  },
+}
+
+function optionsOf(args: readonly string[]) {
+  const { values, positionals } = read(args)
+  const [client, ...more] = positionals
+  const because = reasons.find((one) => one === values.because)
+  if (client === undefined || more.length > 0) throw new UsageError('erase takes the id of one client')
+  if (because === undefined) throw new UsageError(`say why: --because ${reasons.join('|')}`)
+  return { client, because, organisation: values.organisation }
+}
+
+function read(args: readonly string[]) {
+  try {
+    const text = { type: 'string' } as const
+    return parseArgs({
+      args: [...args],
+      options: { because: text, organisation: text },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'erase takes a client and --because')
+  }
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { keyLevels, type KeyLevel } from '../../../flows/key-ports.ts'
+import { changeKeysByHand, turnKeys } from '../../../flows/change-keys.ts'
+import { rotateMaster } from '../rotate-master.ts'
+import { UsageError, write, type Command } from '../command.ts'
+import { withRecord, type OnRecord } from '../with-record.ts'
+
+/** Pieces of work between two looks. */
+const PIECES = 50
+
+/** `rapport keys rotate`: newer keys, while everybody works. */
+export const command: Command = {
+  name: 'keys rotate',
+  summary: 'Changes the master key, the organisations’ keys or the clients’ keys while the server works.',
+  usage: [
+    'rapport keys rotate master',
+    'rapport keys rotate organisation [--organisation ID]',
+    'rapport keys rotate clients [--organisation ID] [--client ID]',
+    '',
+    'organisation  a newer key for each; clients’ keys are wrapped anew, its own values sealed anew',
+    'clients       newer keys for all clients or one; everything of theirs is sealed anew',
+    'master        a newer master key. In a file this does it all. Where the key comes from the environment or a',
+    '              command, let that give both first, the newer before the older, restart the servers, run this, and',
+    '              take the older away.',
+    'Nothing is unreadable meanwhile, and after a kill the same command goes on. Take a new backup afterwards: older',
+    'files of records need keys that are gone now. One line for each: {organisation, level, keys, values}.',
+    '',
+  ].join('\n'),
+  async run(args, world) {
+    const { level, organisation, client } = optionsOf(args)
+    return withRecord(world, async (on) => {
+      if (level === 'master') {
+        for (const done of await rotateMaster(on, world.env))
+          await write(world.stdout, `${JSON.stringify(done)}\n`)
+        return 0
+      }
+      for (const id of on.organisations.filter((one) => organisation === undefined || one === organisation)) {
+        const done = await rotate(on, id, level, client)
+        await write(world.stdout, `${JSON.stringify({ organisation: id, level, ...done })}\n`)
+      }
+      return 0
+    })
+  },
+}
+
+/** Where one is under way already, that one is brought to its end. */
+async function rotate(on: OnRecord, id: string, level: KeyLevel, client: string | undefined) {
+  await changeKeysByHand(id, { level, clientId: client ?? null }, on)
+  let turn = await turnKeys(id, PIECES, on)
+  while (turn === 'more') turn = await turnKeys(id, PIECES, on)
+  const latest = await on.keyChanges.latest(id)
+  return { keys: latest?.keys ?? 0, values: latest?.values ?? 0 }
+}
+
+function optionsOf(args: readonly string[]) {
+  const { values, positionals } = read(args)
+  const [wanted, ...more] = positionals
+  const level = (['master', ...keyLevels] as const).find((one) => one === wanted)
+  if (level === undefined || more.length > 0)
+    throw new UsageError('keys rotate master, organisation or clients')
+  if (values.client !== undefined && level !== 'clients')
+    throw new UsageError('--client belongs to keys rotate clients')
+  return { level, ...values }
+}
+
+function read(args: readonly string[]) {
+  try {
+    const text = { type: 'string' } as const
+    return parseArgs({
+      args: [...args],
+      options: { organisation: text, client: text },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'keys rotate takes a level')
+  }
+}
