@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../../domain/outcome.ts'
 import type { RefusalView } from '../../../contract/shapes.ts'
+import { askForProof } from './proof.ts'
 import { currentLocale } from '../words/words-in-use.ts'
 
 /** What came back: the thing asked for, or why not. `unreachable`: no answer at all; `broken`: an answer that is
@@ -31,6 +32,13 @@ const PATIENCE_MS = 20_000
 
 /** The one way to the server. A refusal is a value, and so is a network that is not there; it never throws. */
 export async function ask<T>(path: string, sent: Sent = { method: 'GET' }): Promise<Answer<T>> {
+  const answer = await tried<T>(path, sent)
+  if (answer.ok || answer.problem.code !== 'proof-needed' || path.startsWith('/api/proof')) return answer
+  // What the person wanted goes on where it was, with what they entered.
+  return (await askForProof()) ? tried<T>(path, sent) : answer
+}
+
+async function tried<T>(path: string, sent: Sent): Promise<Answer<T>> {
   const answer = await reach(path, sent)
   if (!answer) return { ok: false, problem: { kind: 'unreachable', code: null, words: null } }
   if (answer.ok) return readValue<T>(answer)

@@ -15,6 +15,7 @@ import type {
   WithSourceView,
 } from '../../../contract/source-page.ts'
 import type { RightsView } from '../../../contract/rights.ts'
+import type { FormerMembers, MemberSessions, ProofWays, SignInRulesView } from '../../../contract/sign-in.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
@@ -172,6 +173,19 @@ export const reads = {
       queryFn: () => need<ReadingListView>('/api/library/reading'),
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
+  formerMembers: () =>
+    queryOptions({
+      queryKey: ['people', 'former'],
+      queryFn: () => need<FormerMembers>('/api/people/former'),
+    }),
+  memberSessions: (memberId: string) =>
+    queryOptions({
+      queryKey: ['people', memberId, 'sessions'],
+      queryFn: () => need<MemberSessions>(`/api/people/members/${encodeURIComponent(memberId)}/sessions`),
+    }),
+  proof: () => queryOptions({ queryKey: ['proof'], queryFn: () => need<ProofWays>('/api/proof') }),
+  signInRules: () =>
+    queryOptions({ queryKey: ['sign-in'], queryFn: () => need<SignInRulesView>('/api/settings/sign-in') }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => need<Settings>('/api/settings') }),
   escalation: () =>
     queryOptions({

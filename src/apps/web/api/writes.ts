@@ -23,6 +23,13 @@ import type { ImportedView } from '../../../contract/library.ts'
 import type { NewAppraisal, SummaryDone } from '../../../contract/source-page.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { RightStepSent } from '../../../contract/rights.ts'
+import type {
+  MemberChange,
+  NewSignInRules,
+  PasskeyAsked,
+  ProofSent,
+  SignInRulesView,
+} from '../../../contract/sign-in.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
@@ -100,6 +107,18 @@ export const writes = {
     ask<MadeLink>(`/api/people/clients/${encodeURIComponent(clientId)}/links`, { method: 'POST' }),
   revokeLink: (linkId: string) =>
     ask<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, { method: 'POST' }),
+  changeMember: (memberId: string, change: MemberChange) =>
+    put<unknown>(`/api/people/members/${encodeURIComponent(memberId)}`, change),
+  endSession: (memberId: string, sessionId: string) =>
+    ask<unknown>(
+      `/api/people/members/${encodeURIComponent(memberId)}/sessions/${encodeURIComponent(sessionId)}`,
+      { method: 'DELETE' },
+    ),
+  forgetFactors: (memberId: string) =>
+    ask<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/factors`, { method: 'DELETE' }),
+  askPasskey: () => post<PasskeyAsked>('/api/proof/passkey', {}),
+  prove: (proof: ProofSent) => post<unknown>('/api/proof', proof),
+  signInRules: (rules: NewSignInRules) => put<SignInRulesView>('/api/settings/sign-in', rules),
   settings: (settings: Settings) => put<Settings>('/api/settings', settings),
   escalation: (policy: NewEscalation) => put<unknown>('/api/settings/escalation', policy),
   alertBudget: (budget: AlertBudgetView) => put<unknown>('/api/alerts/budget', budget),

@@ -38,6 +38,14 @@ export function ProblemNote(props: { readonly problem: Problem; readonly retry: 
         </a>
       </Plain>
     )
+  if (code === 'second-factor-needed')
+    return (
+      <Plain wholePage title={t('shell.problem.secondFactor')} words={words ?? undefined}>
+        <a className="button" data-kind="main" href="/account">
+          {t('shell.account')}
+        </a>
+      </Plain>
+    )
   if (code === 'forbidden') return <Plain title={t('shell.problem.forbidden')} words={words ?? undefined} />
   if (code === 'not-found')
     return <Plain title={t('shell.problem.notFound')} words={t('shell.problem.notFoundWords')} />

@@ -6,6 +6,8 @@ import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { Plain, ProblemLine } from '../parts/problem.tsx'
 import { useSaving } from '../parts/saving.ts'
+import { useSession } from '../shell/session.ts'
+import { AccessSheet } from './access-sheet.tsx'
 import { dayWords, today } from './days.ts'
 import { licenceStanding } from './licence-standing.ts'
 import type { ShownLink } from './link-sheet.tsx'
@@ -44,6 +46,8 @@ function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member 
   const { t } = useTranslation()
   const { member, whyNot } = props
   const [licensing, setLicensing] = useState(false)
+  const [opened, setOpened] = useState(false)
+  const own = useSession().member.id === member.id
   const { busy, problem, save } = useSaving()
   const makeLink = async (): Promise<void> => {
     const made = await save(() => writes.signInLink(member.id))
@@ -77,8 +81,17 @@ function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member 
         >
           {t('people.signInLink')}
         </Button>
+        <Button
+          onPress={() => setOpened(true)}
+          whyNot={whyNot ?? (own ? t('access.ownAccess') : null)}
+          whyShown
+          label={t('access.accessFor', { name: member.name })}
+        >
+          {t('access.access')}
+        </Button>
         <ProblemLine problem={problem} />
       </div>
+      {opened && <AccessSheet member={member} close={() => setOpened(false)} />}
       {licensing && <NewLicenceSheet member={member} close={() => setLicensing(false)} />}
     </li>
   )

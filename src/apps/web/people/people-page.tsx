@@ -7,6 +7,7 @@ import { Seen } from '../parts/seen.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { Clients } from './clients.tsx'
+import { Former } from './former.tsx'
 import { LinkSheet, type ShownLink } from './link-sheet.tsx'
 import { Members } from './members.tsx'
 
@@ -25,6 +26,7 @@ export function PeoplePage() {
         {(view) => (
           <>
             <Members view={view} whyNot={whyNot} showLink={setLink} />
+            <Former whyNot={whyNot} />
             <Clients view={view} whyNot={whyNot} showLink={setLink} />
           </>
         )}

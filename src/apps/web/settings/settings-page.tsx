@@ -9,6 +9,7 @@ import { AssistancePart } from './assistance-part.tsx'
 import { EscalationPart } from './escalation-part.tsx'
 import { PracticeForm } from './practice-form.tsx'
 import { ProviderPart } from './provider-part.tsx'
+import { SignInPart } from './sign-in-part.tsx'
 import { TriagePart } from './triage-part.tsx'
 
 /** What the practice decides for itself. */
@@ -20,6 +21,7 @@ export function SettingsPage() {
   const escalation = useQuery({ ...reads.escalation(), enabled: allowed })
   const rules = useQuery({ ...reads.assistRules(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
+  const signIn = useQuery({ ...reads.signInRules(), enabled: allowed })
   const triage = useQuery({ ...reads.triage(), enabled: may(session, 'instrument.read') })
   if (!allowed && may(session, 'instrument.read'))
     return (
@@ -43,6 +45,9 @@ export function SettingsPage() {
         </Seen>
         <Seen query={escalation} lines={8}>
           {(stored) => <EscalationPart stored={stored} />}
+        </Seen>
+        <Seen query={signIn} lines={4}>
+          {(stored) => <SignInPart stored={stored} />}
         </Seen>
         <Seen query={provider} lines={4}>
           {(stored) => <ProviderPart provider={stored.provider} />}

@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { followLive, followNetwork } from '../api/live.ts'
+import { proofAsked } from '../api/proof.ts'
 import { reads } from '../api/reads.ts'
 import { Seen } from '../parts/seen.tsx'
+import { useStore } from '../parts/store.ts'
+import { withPageWords } from '../words/words-in-use.ts'
 import { Announcer } from './announce.tsx'
 import { DangerSheet } from './danger-sheet.tsx'
 import { useKeys } from './keys.ts'
@@ -49,7 +52,25 @@ function Signed() {
       </main>
       <Announcer />
       <DangerSheet />
+      <Proof />
       <ShortcutSheet />
     </div>
+  )
+}
+
+const ProofSheet = lazy(async () => {
+  const { ProofSheet: sheet } = await withPageWords(import('./proof-sheet.tsx'))
+  return { default: sheet }
+})
+
+/** Fetched when somebody is asked, which is seldom. */
+function Proof() {
+  const waiting = useStore(proofAsked)
+  return (
+    waiting && (
+      <Suspense fallback={null}>
+        <ProofSheet answer={waiting} />
+      </Suspense>
+    )
   )
 }

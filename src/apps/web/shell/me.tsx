@@ -122,6 +122,9 @@ function MeSheet({ close }: { readonly close: () => void }) {
         >
           {t('shell.shortcuts')} <kbd className="key">?</kbd>
         </Button>
+        <a className="button" href="/account">
+          {t('shell.account')}
+        </a>
         <Button onPress={() => void signOut()}>{t('shell.signOut')}</Button>
       </div>
     </div>

@@ -65,10 +65,18 @@ const audit = createRoute({
   path: '/audit',
   component: lazyRouteComponent(() => withPageWords(import('../audit/audit-page.tsx')), 'AuditPage'),
 })
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: '/evaluation',
+  component: lazyRouteComponent(
+    () => withPageWords(import('../evaluation/evaluation-page.tsx')),
+    'EvaluationPage',
+  ),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+  component: lazyRouteComponent(() => withPageWords(import('../people/people-page.tsx')), 'PeoplePage'),
 })
 const settings = createRoute({
   getParentRoute: () => root,
@@ -87,6 +95,7 @@ export const makeRouter = () =>
       practice,
       library,
       source,
+      evaluation,
       people,
       rights,
       audit,

@@ -14,7 +14,7 @@ export function useSession(): Session {
 export const may = (session: Session, action: string): boolean => session.may[action] === true
 
 /** Where a role's work begins. */
-export function homeOf(session: Session): '/inbox' | '/people' | '/episodes' {
+export function homeOf(session: Session): '/inbox' | '/people' | '/evaluation' {
   if (may(session, 'queue.read')) return '/inbox'
-  return may(session, 'people.read') ? '/people' : '/episodes'
+  return may(session, 'people.read') ? '/people' : '/evaluation'
 }

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { alerts } from './en/alerts.ts'
 import { assistance } from './en/assistance.ts'
 import { audit } from './en/audit.ts'
@@ -7,4 +8,13 @@ import { rights } from './en/rights.ts'
 import { settings } from './en/settings.ts'
 
 /** Words of pages that are not the first one: fetched with the first of those pages. */
-export const pageWords = { alerts, assistance, audit, library, practice, rights, settings }
+export const pageWords = {
+  access,
+  alerts,
+  assistance,
+  audit,
+  library,
+  practice,
+  rights,
+  settings,
+}

@@ -1,3 +1,4 @@
+import { access } from './es/access.ts'
 import { alerts } from './es/alerts.ts'
 import { assistance } from './es/assistance.ts'
 import { audit } from './es/audit.ts'
@@ -7,4 +8,13 @@ import { rights } from './es/rights.ts'
 import { settings } from './es/settings.ts'
 import type { PageWords } from './words.ts'
 
-export const pageWords: PageWords = { alerts, assistance, audit, library, practice, rights, settings }
+export const pageWords: PageWords = {
+  access,
+  alerts,
+  assistance,
+  audit,
+  library,
+  practice,
+  rights,
+  settings,
+}

@@ -87,5 +87,23 @@ export const settings = {
   works: 'It answered in {{ms}} ms.',
   worksPlain: 'It answered.',
   remove: 'Remove the provider',
+  signIn: {
+    title: 'Sign-in',
+    intro: 'How members show that it is they. Changes here ask you to show it, too.',
+    secondFactor: 'Ask everybody for a second factor',
+    secondFactorMeans:
+      'Yes: a password or a one-time link alone opens nothing but the page where a passkey or an app is added.',
+    provider: 'An identity provider of your own (OpenID Connect)',
+    yes: 'Yes',
+    no: 'No',
+    callback: 'Tell it to send people back to:',
+    issuer: 'Issuer',
+    issuerHint:
+      'Such as https://login.example.org. Whoever runs the server must allow its host: RAPPORT_EGRESS_ALLOW.',
+    clientId: 'Client id',
+    secret: 'Client secret',
+    secretNone: 'No secret is stored. A public client needs none.',
+    save: 'Save sign-in',
+  },
   mayNot: 'Only an administrator sees the settings.',
 }

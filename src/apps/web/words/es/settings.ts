@@ -91,5 +91,23 @@ export const settings = {
   works: 'Ha respondido en {{ms}} ms.',
   worksPlain: 'Ha respondido.',
   remove: 'Quitar el proveedor',
+  signIn: {
+    title: 'Acceso',
+    intro: 'Cómo demuestra cada persona quién es. Cambiarlo aquí te lo pide también a ti.',
+    secondFactor: 'Pedir a todas las personas un segundo factor',
+    secondFactorMeans:
+      'Sí: una contraseña o un enlace de un solo uso no abren más que la página donde se añade una llave o una aplicación.',
+    provider: 'Un proveedor de identidad propio (OpenID Connect)',
+    yes: 'Sí',
+    no: 'No',
+    callback: 'Dile que devuelva a las personas a:',
+    issuer: 'Emisor',
+    issuerHint:
+      'Por ejemplo https://login.example.org. Quien lleva el servidor debe permitir su dirección: RAPPORT_EGRESS_ALLOW.',
+    clientId: 'Identificador de cliente',
+    secret: 'Secreto de cliente',
+    secretNone: 'No hay ningún secreto guardado. Un cliente público no lo necesita.',
+    save: 'Guardar el acceso',
+  },
   mayNot: 'Solo quien administra ve los ajustes.',
 }

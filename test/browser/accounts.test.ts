@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { textsAt } from '../person.ts'
+import { axeFindings } from './chromium.ts'
+import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
+
+/** Passkeys in a real browser, with an authenticator that Chromium invents. */
+
+let clinic: BrowserClinic
+let address: string
+beforeAll(async () => {
+  clinic = await openBrowserClinic()
+  address = clinic.server.address.replace('127.0.0.1', 'localhost')
+})
+afterAll(() => clinic.close())
+
+/** A device that has checked the person, and keeps passkeys. */
+async function withAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+const enterBy = async (page: Page, link: string): Promise<void> => {
+  await page.goto(link.replace('127.0.0.1', 'localhost'))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(/\/app/)
+}
+
+it('an administrator adds a passkey, signs in with it, and proves with it what is well guarded', async () => {
+  const page = await clinic.page(1280)
+  await withAuthenticator(page)
+  await enterBy(page, clinic.server.linkOf('administrator'))
+  await page.goto(`${address}/account`)
+  await page.getByLabel('A name for it').fill('front desk key')
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await page.getByText('It is saved.').waitFor()
+  await page.getByText('front desk key').first().waitFor()
+  expect(await axeFindings(page)).toEqual([])
+
+  const me = await page.request.get(`${address}/api/session`)
+  const [memberId = ''] = textsAt(await me.json(), 'id')
+  await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
+  await page.goto(`${address}/sign-in`)
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL(/\/app/)
+
+  const made = await page.request.post(`${address}/api/people/members/${memberId}/links`, {
+    headers: { origin: address },
+  })
+  const [link = ''] = textsAt(await made.json(), 'url')
+  await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
+  // A link alone is no fresh proof of somebody who has a passkey.
+  await enterBy(page, link)
+  await page.goto(`${address}/app/settings`)
+  await page.getByLabel('Ask everybody for a second factor').selectOption('yes')
+  await page.getByRole('button', { name: 'Save sign-in' }).click()
+  await page.getByRole('dialog', { name: 'Show that it is you' }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Use your passkey' }).click()
+  await page.getByText('Saved.').first().waitFor()
+  const rules = await page.request.get(`${address}/api/settings/sign-in`)
+  expect(await rules.json()).toMatchObject({ secondFactor: true })
+  await page.context().close()
+  expect(clinic.faults).toEqual([])
+})
+
+it('then a link alone opens nothing but the page where a second factor is added', async () => {
+  const page = await clinic.page(360, { spanish: true, dark: true })
+  await withAuthenticator(page)
+  await page.goto(clinic.server.linkOf('supervisor').replace('127.0.0.1', 'localhost'))
+  await page.getByRole('button', { name: 'Entrar' }).click()
+  await page.waitForURL(/\/account/)
+  await page.getByText('Su organización pide un segundo paso.').first().waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(wide).toBeLessThanOrEqual(0)
+  await page.goto(`${address}/app/`)
+  await page.getByRole('link', { name: 'Tu acceso' }).click()
+  await page.waitForURL(/\/account/)
+  await page.getByRole('button', { name: 'Añadir una llave' }).click()
+  await page.getByText('Está guardado.').waitFor()
+  await page.goto(`${address}/app/`)
+  await page.getByRole('navigation').first().waitFor()
+  await page.context().close()
+})
