@@ -56,6 +56,8 @@ it('own words are kept for who wrote them, and refused where they cannot be stor
   expect(await save(scene.stranger, 'hello')).toMatchObject({ refusal: { code: 'not-found' } })
   expect((await since(scene, before)).entries).toEqual([
     'own-words-saved',
+    'clinical-read',
+    'clinical-read',
     'access-refused',
     'access-refused',
     'own-words-saved',

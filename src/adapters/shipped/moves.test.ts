@@ -168,6 +168,8 @@ describe('a library that cannot be used', () => {
       JSON.stringify({ ...good, does: 'inform', source: 's1', quote: 'It says a thing.' }),
     ])
     expect(move?.citation).toEqual({
+      sourceId: 's1',
+      passage: 0,
       title: 'Sleep',
       url: 'https://example.org/sleep',
       quote: 'It says a thing.',
