@@ -31,7 +31,7 @@ export async function readWithSource(
   if (!permit.ok) return permit
   const source = await openSource(permit.value, id, ports)
   if (!source) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
-  const found = await ports.sourcePages.with(permit.value, id)
+  const found = await ports.sourcePages.with(permit.value, source.id)
   const colleagues = await ports.sourcePages.colleagues(permit.value)
   const mayWrite = await ports.sourcePages.mayWrite(permit.value)
   const provider = await ports.providers.provider(actor.organisationId)
@@ -74,13 +74,14 @@ export async function addComment(
   if (!may.ok) return may
   const wrong = whyNot(said.text, 'something')
   if (wrong) return refuseWith(ports, actor, 'access-refused', wrong)
-  const { permit } = may.value
+  const { permit, source } = may.value
   const named = mentionsIn(said.text, await ports.sourcePages.colleagues(permit))
   const id = ports.ids.next()
   const mentions = named.map((one) => one.id)
   const detail = { comment: id, mentions: mentions.length, answers: said.answers }
-  const entry = signed(actor, 'source-comment-written', ['source', sourceId], detail, ports)
-  const done = await ports.sourcePages.comment(permit, { ...said, id, sourceId, mentions }, entry)
+  const entry = signed(actor, 'source-comment-written', ['source', source.id], detail, ports)
+  const comment = { ...said, id, sourceId: source.id, mentions }
+  const done = await ports.sourcePages.comment(permit, comment, entry)
   return done.ok ? granted({ id }) : refuseWith(ports, actor, 'access-refused', done)
 }
 
@@ -134,8 +135,14 @@ export async function writeNote(
   if (!may.ok) return may
   const wrong = whyNot(text, 'anything')
   if (wrong) return refuseWith(ports, actor, 'access-refused', wrong)
-  const entry = signed(actor, 'practice-note-written', ['source', sourceId], { empty: text === '' }, ports)
-  await ports.sourcePages.writeNote(may.value.permit, sourceId, text, entry)
+  const entry = signed(
+    actor,
+    'practice-note-written',
+    ['source', may.value.source.id],
+    { empty: text === '' },
+    ports,
+  )
+  await ports.sourcePages.writeNote(may.value.permit, may.value.source.id, text, entry)
   return granted(null)
 }
 
@@ -150,9 +157,15 @@ export async function changeReadingList(
   if (!may.ok) return may
   const wrong = why === null ? null : whyNot(why, 'anything')
   if (wrong) return refuseWith(ports, actor, 'access-refused', wrong)
-  const entry = signed(actor, 'reading-list-changed', ['source', sourceId], { on: why !== null }, ports)
-  if (why === null) await ports.sourcePages.takeOffList(may.value.permit, sourceId, entry)
-  else await ports.sourcePages.putOnList(may.value.permit, sourceId, why, entry)
+  const entry = signed(
+    actor,
+    'reading-list-changed',
+    ['source', may.value.source.id],
+    { on: why !== null },
+    ports,
+  )
+  if (why === null) await ports.sourcePages.takeOffList(may.value.permit, may.value.source.id, entry)
+  else await ports.sourcePages.putOnList(may.value.permit, may.value.source.id, why, entry)
   return granted(null)
 }
 
@@ -164,8 +177,8 @@ export async function markRead(
 ): Promise<Outcome<null>> {
   const may = await entered(actor, sourceId, ports)
   if (!may.ok) return may
-  const entry = signed(actor, 'source-read-marked', ['source', sourceId], { read }, ports)
-  await ports.sourcePages.markRead(may.value.permit, sourceId, read, entry)
+  const entry = signed(actor, 'source-read-marked', ['source', may.value.source.id], { read }, ports)
+  await ports.sourcePages.markRead(may.value.permit, may.value.source.id, read, entry)
   return granted(null)
 }
 
@@ -185,8 +198,8 @@ export async function appraise(
   if (wrong) return refuseWith(ports, actor, 'access-refused', wrong)
   const high = judged.filter(({ judgement }) => judgement === 'high').length
   const detail = { tool, answered: judged.length, high }
-  const entry = signed(actor, 'source-appraised', ['source', sourceId], detail, ports)
-  await ports.sourcePages.appraise(may.value.permit, sourceId, appraisal, entry)
+  const entry = signed(actor, 'source-appraised', ['source', may.value.source.id], detail, ports)
+  await ports.sourcePages.appraise(may.value.permit, may.value.source.id, appraisal, entry)
   return granted(null)
 }
 

@@ -57,3 +57,92 @@ it('in Spanish', async () => {
   await page.getByText('Fuentes de este centro').waitFor()
   await page.context().close()
 })
+
+const paper = [
+  'TY  - JOUR',
+  'TI  - Letters for widows',
+  'AU  - Roe, Rita',
+  'PY  - 2021',
+  'DO  - 10.1000/letters',
+  'AB  - BACKGROUND: Few studies have looked at letters. METHODS: We randomised 40 widows to letters or to usual care. RESULTS: Mood improved more with letters (mean difference 3.1, 95% CI 1.2 to 5.0).',
+  'ER  - ',
+].join('\n')
+
+it('two colleagues talk about a source live; a model summarises it where an administrator allowed that', async () => {
+  const ruth = await clinic.as('Ruth Adeyemi', 1280)
+  const file = { name: 'letters.ris', mimeType: 'text/plain', buffer: Buffer.from(paper) }
+  await ruth.getByRole('link', { name: 'Library' }).click()
+  await ruth.locator('input[type=file]').setInputFiles(file)
+  await ruth.getByRole('link', { name: 'Letters for widows' }).first().click()
+  await ruth.getByText('Read as').waitFor()
+  await ruth.getByText('a randomised trial').waitFor()
+  const address = ruth.url()
+
+  const tomas = await clinic.as('Tomás Herrera Vidal', 360)
+  await ruth.getByLabel('Your comment').fill('@Tomás Herrera Vidal are forty enough?')
+  await ruth.getByRole('button', { name: 'Comment', exact: true }).click()
+  await ruth.getByText('are forty enough?').first().waitFor()
+  await tomas.getByText('1 comment names you').waitFor({ state: 'attached' })
+  await tomas.goto(`${address.split('?')[0]}?passage=1`)
+  const lit = tomas.locator('[aria-current=location]')
+  await lit.waitFor()
+  await expect.poll(() => lit.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect
+    .poll(() =>
+      lit.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return bottom > 0 && top < innerHeight
+      }),
+    )
+    .toBe(true)
+  await tomas.getByRole('button', { name: 'Answer', exact: true }).click()
+  await tomas.getByLabel(/Your answer to/).fill('For one hospice, perhaps.')
+  await tomas.getByRole('button', { name: 'Answer', exact: true }).first().click()
+  // It comes to the other screen without a touch.
+  await ruth.getByText('For one hospice, perhaps.').waitFor()
+  await ruth.getByRole('button', { name: 'Mark as settled' }).click()
+  await tomas.getByText(/Settled by/).waitFor()
+
+  const admin = await clinic.as('Dev Raman', 1280)
+  await admin.goto(`${clinic.server.address}/app/library`)
+  await admin.getByRole('button', { name: 'Allow written summaries' }).click()
+  await admin.getByText('A model may write summaries here.').waitFor()
+  const said = [
+    'summary: Mood improved more with letters. [P1]\n',
+    'summary: Letters cure grief in all widows. [P1]\n',
+    'sampleSize: We randomised 40 widows. [P1]\n',
+    'funding: not stated\n',
+  ]
+  clinic.model.play({ kind: 'text', pieces: said })
+  await ruth.reload()
+  await ruth.getByRole('button', { name: 'Have a model write the summary' }).click()
+  await ruth.getByText(/Written by replay-7b/).waitFor()
+  await ruth.getByText('1 sentence was dropped: no passage says it.').waitFor()
+  await ruth.getByText('Mood improved more with letters.').first().waitFor()
+  expect(await ruth.getByText('cure grief').count()).toBe(0)
+  const { violations } = await new AxeBuilder({ page: ruth }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+  for (const page of [ruth, tomas, admin]) await page.context().close()
+  expect(clinic.faults).toEqual([])
+})
+
+it('EV.1 what a move rests on is a card on focus, and opens the page at the passage', async () => {
+  const ruth = await clinic.as('Ruth Adeyemi', 1280)
+  await ruth
+    .getByRole('link', { name: /Mei-Ling/ })
+    .first()
+    .click()
+  const source = ruth.locator('a[href*="/app/library/"][href*="passage="]').first()
+  await source.focus()
+  const card = ruth.getByRole('tooltip')
+  await card.getByText(/Passage \d/).waitFor()
+  const words = await card.innerText()
+  await ruth.keyboard.press('Escape')
+  await card.waitFor({ state: 'detached' })
+  await source.press('Enter')
+  const lit = ruth.locator('[aria-current=location]')
+  await lit.waitFor()
+  expect(words).toContain((await lit.locator('p').innerText()).slice(0, 60))
+  await ruth.context().close()
+  expect(clinic.faults).toEqual([])
+})
