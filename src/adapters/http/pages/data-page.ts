@@ -111,7 +111,7 @@ function erasure(view: ClientView, token: string, problems: readonly Problem[]):
       ${hidden('token', token)}${hidden('ask', 'erasure')}
       ${problem ? html`<p class="message-wrong" id="sure-problem">${problem.words}</p>` : ''}
       <p>
-        <label for="sure"
+        <label class="tick" for="sure"
           ><input type="checkbox" id="sure" name="sure" value="yes" /> ${text.eraseSure}</label
         >
       </p>

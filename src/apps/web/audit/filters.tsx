@@ -20,7 +20,7 @@ export function Filters(props: {
   const clients = useLast(props.clients)
   const set = (part: Partial<Chosen>): void => choose({ ...chosen, ...part })
   return (
-    <search aria-label={t('audit.filters')} className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+    <search aria-label={t('audit.filters')} className="mt-4 grid grid-cols-2 gap-3 lg:grid-cols-3">
       <Choice
         label={t('audit.who')}
         value={chosen.who}
@@ -53,7 +53,7 @@ export function Filters(props: {
           { value: 'yes', label: t('audit.only') },
         ]}
       />
-      <p className="sm:col-span-full">
+      <p className="col-span-full">
         <Button onPress={() => choose(noChoice)}>{t('audit.clear')}</Button>
       </p>
     </search>

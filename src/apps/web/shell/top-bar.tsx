@@ -5,18 +5,18 @@ import { MentionMark } from '../library/mention-mark.tsx'
 import { OverdueMark } from '../episodes/overdue-mark.tsx'
 import { useStore } from '../parts/store.ts'
 import { Me } from './me.tsx'
-import { useSession } from './session.ts'
+import { may, useSession } from './session.ts'
 
 const parts = [
-  { to: '/inbox', name: 'inbox' },
-  { to: '/episodes', name: 'episodes' },
-  { to: '/alerts', name: 'alerts' },
-  { to: '/assistance', name: 'assistance' },
-  { to: '/library', name: 'library' },
-  { to: '/people', name: 'people' },
-  { to: '/rights', name: 'rights' },
-  { to: '/audit', name: 'audit' },
-  { to: '/settings', name: 'settings' },
+  { to: '/inbox', name: 'inbox', needs: null },
+  { to: '/episodes', name: 'episodes', needs: null },
+  { to: '/alerts', name: 'alerts', needs: null },
+  { to: '/assistance', name: 'assistance', needs: null },
+  { to: '/library', name: 'library', needs: null },
+  { to: '/people', name: 'people', needs: null },
+  { to: '/rights', name: 'rights', needs: 'right.read' },
+  { to: '/audit', name: 'audit', needs: 'audit.read' },
+  { to: '/settings', name: 'settings', needs: null },
 ] as const
 
 export function TopBar() {
@@ -26,18 +26,20 @@ export function TopBar() {
     <div className="flex h-12 items-center gap-1 border-b border-line bg-surface px-2 sm:gap-3 sm:px-4">
       <p className="hidden max-w-[24ch] truncate font-semibold lg:block">{session.organisation.name}</p>
       <nav aria-label={t('shell.nav')} className="flex h-full min-w-0 flex-1 overflow-x-auto">
-        {parts.map((part) => (
-          <Link
-            key={part.name}
-            to={part.to}
-            activeProps={{ 'aria-current': 'page' }}
-            className="flex items-center border-b-2 border-transparent px-2 text-s font-medium whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink sm:px-3"
-          >
-            {t(`shell.${part.name}`)}
-            {part.name === 'episodes' && <OverdueMark />}
-            {part.name === 'library' && <MentionMark />}
-          </Link>
-        ))}
+        {parts
+          .filter(({ needs }) => needs === null || may(session, needs))
+          .map((part) => (
+            <Link
+              key={part.name}
+              to={part.to}
+              activeProps={{ 'aria-current': 'page' }}
+              className="flex items-center border-b-2 border-transparent px-2 text-s font-medium whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink sm:px-2"
+            >
+              {t(`shell.${part.name}`)}
+              {part.name === 'episodes' && <OverdueMark />}
+              {part.name === 'library' && <MentionMark />}
+            </Link>
+          ))}
       </nav>
       <p className="hidden text-s text-ink-2 md:block">
         {session.staffedNow ? t('shell.staffed') : t('shell.notStaffed')}
