@@ -33,7 +33,7 @@ export function TopBar() {
               key={part.name}
               to={part.to}
               activeProps={{ 'aria-current': 'page' }}
-              className="flex items-center border-b-2 border-transparent px-2 text-s font-medium whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink sm:px-2"
+              className="flex items-center border-b-2 border-transparent px-2 text-s font-medium whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
             >
               {t(`shell.${part.name}`)}
               {part.name === 'episodes' && <OverdueMark />}
