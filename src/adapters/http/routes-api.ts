@@ -21,6 +21,7 @@ import { instrumentRoutes } from './routes-instruments.ts'
 import { libraryFileRoutes } from './routes-library-files.ts'
 import { answerSource } from './answer-source.ts'
 import { libraryRoutes } from './routes-library.ts'
+import { keepingRoutes } from './routes-keeping.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { practiceRoutes } from './routes-practice.ts'
 import { privacyRoutes } from './routes-privacy.ts'
@@ -74,6 +75,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   libraryRoutes(app, world)
   answerSource(app, world)
   peopleRoutes(app, world)
+  keepingRoutes(app, world)
   staffApiRoutes(app, world)
   settingsRoutes(app, world)
   signInRulesRoutes(app, world)
