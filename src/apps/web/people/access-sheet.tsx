@@ -100,12 +100,14 @@ function Sessions({ member }: { readonly member: Member }) {
                 app: t(enrolled.authenticator ? 'access.yes' : 'access.no'),
               })}
             </p>
-            <Button
-              onPress={() => void saved(() => writes.forgetFactors(member.id))}
-              whyNot={enrolled.passkeys > 0 || enrolled.authenticator ? null : t('access.noFactors')}
-            >
-              {t('access.forgetFactors')}
-            </Button>
+            <div className="flex flex-wrap items-center gap-2">
+              <Button
+                onPress={() => void saved(() => writes.forgetFactors(member.id))}
+                whyNot={enrolled.passkeys > 0 || enrolled.authenticator ? null : t('access.noFactors')}
+              >
+                {t('access.forgetFactors')}
+              </Button>
+            </div>
           </>
         )}
       </Seen>
