@@ -140,6 +140,14 @@ export const newProviderShape = z.strictObject({
     .nullable(),
 })
 
+/** GET and PUT /api/settings/meaning: the model of the configured provider that is asked what pages mean; null: none. */
+export const meaningShape = z.object({ model: z.string().nullable(), read: z.int(), of: z.int() })
+export const newMeaningShape = z.strictObject({ model: text(120).nullable() })
+/** POST /api/settings/meaning/read; `fault` is a sentence. */
+export const libraryReadShape = meaningShape.extend({ fault: z.string().nullable() })
+
+export type MeaningView = z.infer<typeof meaningShape>
+export type LibraryReadView = z.infer<typeof libraryReadShape>
 export type PeopleView = z.infer<typeof peopleShape>
 export type NewMember = z.infer<typeof newMemberShape>
 export type NewClient = z.infer<typeof newClientShape>

@@ -1,6 +1,5 @@
 import type { MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
-import { askedHere } from '../domain/evidence/asked-here.ts'
 import type { Fault, Reading } from '../domain/evidence/formats/record.ts'
 import type { Hit } from '../domain/evidence/source.ts'
 import { isId } from '../domain/id.ts'
@@ -11,7 +10,7 @@ import type { Imported, KeptSource } from './library-ports.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
-import { searchEvidence } from './search-evidence.ts'
+import { evidenceTyped } from './search-evidence.ts'
 
 /** Sources of one page of the list. */
 export const PAGE = 50
@@ -53,7 +52,7 @@ export async function listSources(
   return granted(await ports.library.sources(permit.value, { after, limit: PAGE }))
 }
 
-/** What the staff typed is searched for here and goes nowhere. */
+/** What the staff typed is searched for here; nothing of it that could name a person goes anywhere. */
 export async function searchSources(
   actor: MemberActor,
   typed: string,
@@ -62,7 +61,7 @@ export async function searchSources(
 ): Promise<Outcome<readonly Hit[]>> {
   const permit = await permitted(actor, 'library.read', ports)
   if (!permit.ok) return permit
-  return granted(await searchEvidence(permit.value, askedHere(typed), { language, limit: MOST_HITS }, ports))
+  return granted(await evidenceTyped(permit.value, typed, { language, limit: MOST_HITS }, ports))
 }
 
 /** Marks a guideline as the practice's own, which ranks first, or takes that back. */

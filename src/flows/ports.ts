@@ -25,6 +25,7 @@ import type { Keeping } from './erasure-ports.ts'
 import type { Library } from './library-ports.ts'
 import type { QueueItem } from './queue-ports.ts'
 import type { Links } from './link-ports.ts'
+import type { Embedding, Meanings } from './meaning-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { Profiles } from './profile-ports.ts'
 import type { StaffChanges } from './staff-ports.ts'
@@ -268,6 +269,8 @@ export type Ports = Keeping & {
   readonly providers: Providers
   readonly model: Model
   readonly evidence: Evidence
+  readonly meanings: Meanings
+  readonly embedding: Embedding
   readonly library: Library
   readonly sourcePages: SourcePages
   readonly imports: Imports

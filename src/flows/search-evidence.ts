@@ -1,21 +1,57 @@
 import type { Authorised } from '../domain/access/authorise.ts'
+import { askedHere } from '../domain/evidence/asked-here.ts'
 import type { AskedHere } from '../domain/evidence/asked-here.ts'
 import { fused } from '../domain/evidence/fuse.ts'
 import type { Hit } from '../domain/evidence/source.ts'
 import type { Locale } from '../domain/language.ts'
-import type { Deidentified } from '../domain/privacy/deidentified.ts'
+import { deidentify } from '../domain/privacy/deidentify.ts'
+import { noSecrets, type Deidentified } from '../domain/privacy/deidentified.ts'
+import { nearInMeaning } from './meaning.ts'
 import type { Ports } from './ports.ts'
 
-/** Asks the practice's own library and the one that ships, and makes one list of both. */
-export async function searchEvidence(
+type EvidencePorts = Pick<Ports, 'library' | 'evidence' | 'meanings' | 'embedding'>
+/** A question, and what of it may leave the process. */
+type Question = { readonly here: Deidentified | AskedHere; readonly away: () => Deidentified }
+
+/** Of the practice's own library more than is shown is looked at for meanings. */
+const AMONG = 50
+
+/** Asks the practice's own library and the one that ships, and makes one list of both; where a model of meanings is set up,
+ * with the pages that mean what was asked in other words. */
+async function searchEvidence(
   permit: Authorised<'library.read' | 'draft.ask'>,
-  question: Deidentified | AskedHere,
+  { here, away }: Question,
   asked: { readonly language: Locale; readonly limit: number },
-  ports: Pick<Ports, 'library' | 'evidence'>,
+  ports: EvidencePorts,
 ): Promise<readonly Hit[]> {
-  const own = await ports.library.search(permit, question, asked.language, asked.limit)
-  const shipped = await ports.evidence.search(question, asked.language)
-  return own.length === 0 ? shipped.slice(0, asked.limit) : fused([own, shipped], asked.limit)
+  const { language, limit } = asked
+  const model = await ports.meanings.model(permit.organisationId)
+  const words = await ports.library.search(permit, here, language, model === null ? limit : AMONG)
+  const meant = { question: here, away, language, among: words, limit }
+  const near = model === null ? [] : await nearInMeaning(permit, { ...meant, model }, ports)
+  const shipped = await ports.evidence.search(here, language)
+  const own = words.slice(0, limit)
+  if (own.length === 0 && near.length === 0) return shipped.slice(0, limit)
+  return fused(
+    [own, near, shipped].filter((list) => list.length > 0),
+    limit,
+  )
+}
+
+/** What somebody on the staff typed. It is searched for here; a model of meanings, if there is one, is told what is left of
+ * it when everything that could name a person is hidden (PR.1). */
+export const evidenceTyped = (
+  permit: Authorised<'library.read'>,
+  typed: string,
+  asked: { readonly language: Locale; readonly limit: number },
+  ports: EvidencePorts & Pick<Ports, 'ids'>,
+): Promise<readonly Hit[]> => {
+  const away = (): Deidentified =>
+    deidentify(typed, {
+      ...{ known: [], language: asked.language, profile: 'strict' },
+      secrets: noSecrets(ports.ids.next().replaceAll('-', '')),
+    }).text
+  return searchEvidence(permit, { here: askedHere(typed), away }, asked, ports)
 }
 
 /** Passages that a draft may rest on. */
@@ -25,5 +61,11 @@ export const evidenceForDraft = (
   permit: Authorised<'draft.ask'>,
   question: Deidentified,
   language: Locale,
-  ports: Pick<Ports, 'library' | 'evidence'>,
-): Promise<readonly Hit[]> => searchEvidence(permit, question, { language, limit: MOST_FOR_A_DRAFT }, ports)
+  ports: EvidencePorts,
+): Promise<readonly Hit[]> =>
+  searchEvidence(
+    permit,
+    { here: question, away: () => question },
+    { language, limit: MOST_FOR_A_DRAFT },
+    ports,
+  )

@@ -1,6 +1,5 @@
 import type { MemberActor } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
-import { askedHere } from '../domain/evidence/asked-here.ts'
 import { placesOf, type Place } from '../domain/evidence/pdf/places-of.ts'
 import { summaryOf } from '../domain/evidence/reading/facets.ts'
 import { identifiersOfReference } from '../domain/evidence/reference-identifiers.ts'
@@ -12,7 +11,7 @@ import { openSource, type OpenedSource } from './open-source.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
-import { searchEvidence } from './search-evidence.ts'
+import { evidenceTyped } from './search-evidence.ts'
 
 /** A source that is here, as another one leads to it. */
 export type Lead = { readonly id: string; readonly title: string }
@@ -95,7 +94,7 @@ async function similarTo(
   const about = `${record.title} ${record.keywords.slice(0, 8).join(' ')} ${first?.text ?? ''}`
   const language = record.language === 'es' ? 'es' : 'en'
   const asked = { language, limit: MOST_SIMILAR * 3 } as const
-  const hits = await searchEvidence(permit, askedHere(about), asked, ports)
+  const hits = await evidenceTyped(permit, about, asked, ports)
   const titles = new Set([record.title.toLowerCase()])
   const telling = new Set(stemsOf(`${record.title} ${record.keywords.join(' ')}`, language))
   const similar: Lead[] = []

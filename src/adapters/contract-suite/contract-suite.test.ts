@@ -19,6 +19,7 @@ import { importsContract } from './imports.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
 import { libraryContract } from './library.contract.ts'
+import { meaningsContract } from './meanings.contract.ts'
 import { messagesContract } from './messages.contract.ts'
 import { organisationContract } from './organisation.contract.ts'
 import { profileContract } from './profile.contract.ts'
@@ -68,6 +69,7 @@ describe.each([
   afterAll(() => world.close())
   const now = (): World => world
 
+  describe('meanings', () => void meaningsContract(now))
   describe('messages', () => void messagesContract(now))
   describe('inbox', () => void queueContract(now))
   describe('replies', () => void repliesContract(now))

@@ -66,6 +66,8 @@ const open = [
     'evidence_duplicate',
     'evidence_notice',
     'evidence_lookup',
+    'evidence_meaning',
+    'evidence_vector',
   ],
   ...[
     'audit_checkpoint',

@@ -43,7 +43,7 @@ export async function searchLibrary(
     const one = passages.get(number)
     return one ? [{ passage: one.passage, held, score, ours: one.ours }] : []
   })
-  const rarityOf = (stem: string): number => rarity(sizeOf(stem) / ENTRY, measures)
+  const rarityOf = (stem: string): number => rarity(Math.max(1, sizeOf(stem) / ENTRY), measures)
   return answers(candidates, { ...meant, late, language: asked.language, rarity: rarityOf }, asked.limit)
 }
 
@@ -134,7 +134,7 @@ type PassageRow = {
 
 /** Passage by passage and source by source, as `offset 0` makes sure: while nothing is known of the tables, as after
  * the first large import, PostgreSQL would rather read every source of the library than look up a hundred. */
-async function passagesAt(
+export async function passagesAt(
   tx: Scoped,
   organisationId: string,
   numbers: readonly number[],

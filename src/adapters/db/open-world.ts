@@ -1,9 +1,11 @@
 import type { Client } from 'pg'
 import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
+import type { Embedding } from '../../flows/meaning-ports.ts'
 import type { Clock, Events, Ids, Ports } from '../../flows/ports.ts'
 import type { IdentityProviderWithSecret } from '../../flows/sign-in-ports.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { EgressRules } from '../egress/rules.ts'
+import { noEmbedding } from '../model/no-embedding.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { alertsOver } from './alerts.ts'
 import { assistanceOver } from './assistance.ts'
@@ -24,6 +26,7 @@ import { erasuresOver } from './erasures.ts'
 import { keyChangesOver } from './key-changes.ts'
 import { eventsOver } from './events.ts'
 import { importsOver } from './imports.ts'
+import { meaningsOver } from './meanings.ts'
 import { libraryOver } from './library.ts'
 import { ledgerOver } from './ledger.ts'
 import { linksOver } from './links.ts'
@@ -53,6 +56,8 @@ export type WorldParts = {
   readonly rules: EgressRules
   /** Makes the model from the way to its key, which goes nowhere else. */
   readonly model: (providerWithKey: ProviderWithKey) => Model
+  /** Makes the model of meanings likewise; absent: none can be asked. */
+  readonly embedding?: (providerWithKey: ProviderWithKey) => Embedding
 }
 
 /** All that the flows need, over PostgreSQL. `settle` does after a migration what only a holder of the keys can;
@@ -75,6 +80,8 @@ export function openWorld(parts: WorldParts): {
     shipped,
     evidence,
     library: libraryOver(stores, clock),
+    meanings: meaningsOver(stores),
+    embedding: parts.embedding?.(providers.providerWithKey) ?? noEmbedding,
     sourcePages: sourcePagesOver(stores),
     imports: importsOver(stores, clock),
     model: parts.model(providers.providerWithKey),

@@ -326,6 +326,10 @@ export type EvidenceLookupRow = {
   readonly organisation_id: string
   readonly register: string
 }
+export type EvidenceMeaningRow = {
+  readonly organisation_id: string
+  readonly model: string
+}
 export type EvidenceMeasureRow = {
   readonly organisation_id: string
   readonly next_passage: Generated<number>
@@ -370,6 +374,11 @@ export type EvidenceSourceRow = {
   readonly ours: Generated<boolean>
   readonly added_at: string
   readonly merged_into: string | null
+}
+export type EvidenceVectorRow = {
+  readonly organisation_id: string
+  readonly number: number
+  readonly numbers: Buffer
 }
 export type FollowUpRow = {
   readonly organisation_id: string
@@ -742,12 +751,14 @@ export type Rows = {
   readonly evidence_identifier: EvidenceIdentifierRow
   readonly evidence_import: EvidenceImportRow
   readonly evidence_lookup: EvidenceLookupRow
+  readonly evidence_meaning: EvidenceMeaningRow
   readonly evidence_measure: EvidenceMeasureRow
   readonly evidence_notice: EvidenceNoticeRow
   readonly evidence_passage: EvidencePassageRow
   readonly evidence_posting: EvidencePostingRow
   readonly evidence_reference: EvidenceReferenceRow
   readonly evidence_source: EvidenceSourceRow
+  readonly evidence_vector: EvidenceVectorRow
   readonly follow_up: FollowUpRow
   readonly handover: HandoverRow
   readonly head: HeadRow

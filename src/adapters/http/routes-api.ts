@@ -30,6 +30,7 @@ import { mayWork, signedInBy } from './signed-in.ts'
 import { proofApiRoutes } from './routes-proof.ts'
 import { rightsRoutes } from './routes-rights.ts'
 import { sessionRoutes } from './routes-session.ts'
+import { meaningRoutes } from './routes-meaning.ts'
 import { settingsRoutes } from './routes-settings.ts'
 import { signInRulesRoutes } from './routes-sign-in-rules.ts'
 import { staffApiRoutes } from './routes-staff.ts'
@@ -78,6 +79,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   keepingRoutes(app, world)
   staffApiRoutes(app, world)
   settingsRoutes(app, world)
+  meaningRoutes(app, world)
   signInRulesRoutes(app, world)
   escalationRoutes(app, world)
   eventRoutes(app, world)

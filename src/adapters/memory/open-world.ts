@@ -1,7 +1,9 @@
 import type { Evidence, Model, Shipped } from '../../flows/model-ports.ts'
+import type { Embedding } from '../../flows/meaning-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { IdentityProviderWithSecret } from '../../flows/sign-in-ports.ts'
 import type { EgressRules } from '../egress/rules.ts'
+import { noEmbedding } from '../model/no-embedding.ts'
 import type { ProviderWithKey } from '../model/open-model.ts'
 import { memoryAlerts } from './alerts.ts'
 import { memoryAssistance } from './assistance.ts'
@@ -19,6 +21,7 @@ import { memoryFollowUps, memoryInstruments, memoryPlans } from './follow-ups.ts
 import { memoryLedger } from './ledger.ts'
 import { memoryImports } from './imports.ts'
 import { memoryLibrary } from './library.ts'
+import { memoryMeanings } from './meanings.ts'
 import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
 import { memoryPeople } from './people.ts'
@@ -70,6 +73,7 @@ export function openMemoryWorld(given: {
   readonly at?: string
   readonly shipped?: Shipped
   readonly model?: Model
+  readonly embedding?: Embedding
   readonly evidence?: Evidence
   readonly environment?: Awaited<ReturnType<ProviderWithKey>>
   readonly rules?: EgressRules
@@ -90,6 +94,8 @@ export function openMemoryWorld(given: {
     evidence: given.evidence ?? { search: async () => [], source: async () => null },
     sourcePages: memorySourcePages(kept),
     library: memoryLibrary(kept, shelves),
+    meanings: memoryMeanings(kept, (id) => [...shelves.of(id).sources.values()]),
+    embedding: given.embedding ?? noEmbedding,
     imports: memoryImports(kept, shelves),
     threads: memoryThreads(kept, ids),
     replies: memoryReplies(kept, clock),

@@ -57,6 +57,7 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
     environment: config.provider,
     rules: config.egress,
     model: (providerWithKey) => load.openModel(providerWithKey, egress),
+    embedding: (providerWithKey) => load.openEmbedding(providerWithKey, egress),
   })
   await world.settle()
   const signIn = load.openSignIn({
@@ -140,23 +141,39 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
 }
 
 async function loadParts() {
-  const [site, app, log, left, world, shipped, evidence, model, egress, signIn, sealing, logTo, risk, ways] =
-    await Promise.all([
-      import('../../adapters/evidence/library-passages.ts'),
-      import('../../adapters/http/create-app.ts'),
-      import('../../adapters/http/request-log.ts'),
-      import('../../adapters/http/left-visits.ts'),
-      import('../../adapters/db/open-world.ts'),
-      import('../../adapters/shipped/open-shipped.ts'),
-      import('../../adapters/shipped/evidence-library.ts'),
-      import('../../adapters/model/open-model.ts'),
-      import('../../adapters/egress/open-egress.ts'),
-      import('../../adapters/sign-in/open-sign-in.ts'),
-      import('../../adapters/keys/sealing.ts'),
-      import('./log-to.ts'),
-      import('../../domain/risk/screen.ts'),
-      loadWays(),
-    ])
+  const [
+    site,
+    app,
+    log,
+    left,
+    world,
+    shipped,
+    evidence,
+    model,
+    meaning,
+    egress,
+    signIn,
+    sealing,
+    logTo,
+    risk,
+    ways,
+  ] = await Promise.all([
+    import('../../adapters/evidence/library-passages.ts'),
+    import('../../adapters/http/create-app.ts'),
+    import('../../adapters/http/request-log.ts'),
+    import('../../adapters/http/left-visits.ts'),
+    import('../../adapters/db/open-world.ts'),
+    import('../../adapters/shipped/open-shipped.ts'),
+    import('../../adapters/shipped/evidence-library.ts'),
+    import('../../adapters/model/open-model.ts'),
+    import('../../adapters/model/open-embedding.ts'),
+    import('../../adapters/egress/open-egress.ts'),
+    import('../../adapters/sign-in/open-sign-in.ts'),
+    import('../../adapters/keys/sealing.ts'),
+    import('./log-to.ts'),
+    import('../../domain/risk/screen.ts'),
+    loadWays(),
+  ])
   return {
     ...site,
     ...app,
@@ -166,6 +183,7 @@ async function loadParts() {
     ...shipped,
     ...evidence,
     ...model,
+    ...meaning,
     ...egress,
     ...signIn,
     ...logTo,

@@ -108,6 +108,8 @@ export const auditEvents = [
   'summary-withheld',
   'settings-changed',
   'provider-changed',
+  'meaning-search-changed',
+  'meanings-kept',
   'provider-trial-begun',
   'provider-tried',
   'access-refused',

@@ -81,7 +81,7 @@ export function search(
     const passage = index.passages[number]
     return passage ? [{ passage, held, score, ours: ours.has(passage.sourceId) }] : []
   })
-  const rarityOf = (stem: string): number => rarity(bytesOf(blocksOf(stem)) / ENTRY, measures)
+  const rarityOf = (stem: string): number => rarity(Math.max(1, bytesOf(blocksOf(stem)) / ENTRY), measures)
   return answers(found, { ...asked, late, language, rarity: rarityOf }, limit)
 }
 

@@ -1,5 +1,11 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import type { EscalationView, PeopleView, ProviderView, Settings } from '../../../contract/administration.ts'
+import type {
+  EscalationView,
+  PeopleView,
+  MeaningView,
+  ProviderView,
+  Settings,
+} from '../../../contract/administration.ts'
 import type { AuditView } from '../../../contract/audit.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
 import type { AgreedProfileView } from '../../../contract/agreed-profile.ts'
@@ -191,6 +197,11 @@ export const reads = {
     queryOptions({
       queryKey: ['escalation'],
       queryFn: () => need<EscalationView>('/api/settings/escalation'),
+    }),
+  meaning: () =>
+    queryOptions({
+      queryKey: ['meaning'],
+      queryFn: () => need<MeaningView>('/api/settings/meaning'),
     }),
   provider: () =>
     queryOptions({

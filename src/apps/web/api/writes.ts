@@ -4,6 +4,7 @@ import type {
   NewEscalation,
   NewLicence,
   NewMember,
+  LibraryReadView,
   NewProvider,
   Settings,
 } from '../../../contract/administration.ts'
@@ -129,6 +130,8 @@ export const writes = {
   ownDays: (days: DaysWithoutView) => put<unknown>('/api/assistance/own/days', days),
   assistRules: (rules: AssistRulesView) => put<unknown>('/api/settings/assistance', rules),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
+  meaning: (model: string | null) => put<unknown>('/api/settings/meaning', { model }),
+  readMeanings: () => ask<LibraryReadView>('/api/settings/meaning/read', { method: 'POST' }),
   removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),
   tryProvider: () => ask<Tried>('/api/settings/provider/try', { method: 'POST' }),
   /** Answers with a page, which nobody reads here; the cookie is what counts. */

@@ -200,6 +200,7 @@ export function makeWorld() {
       }
       if (path === '/api/people') return told({ members, clients: clients() })
       if (path === '/api/settings') return told(method === 'PUT' ? body : settings)
+      if (path === '/api/settings/meaning') return told({ model: null, read: 0, of: 277 })
       if (path === '/api/settings/provider') return told({ provider })
       if (path === '/api/settings/provider/try')
         return told({ ok: true, words: 'It answered in 412 ms.', ms: 412 })

@@ -7,6 +7,7 @@ import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { AssistancePart } from './assistance-part.tsx'
 import { EscalationPart } from './escalation-part.tsx'
+import { MeaningPart } from './meaning-part.tsx'
 import { PracticeForm } from './practice-form.tsx'
 import { ProviderPart } from './provider-part.tsx'
 import { SignInPart } from './sign-in-part.tsx'
@@ -20,6 +21,7 @@ export function SettingsPage() {
   const settings = useQuery({ ...reads.settings(), enabled: allowed })
   const escalation = useQuery({ ...reads.escalation(), enabled: allowed })
   const rules = useQuery({ ...reads.assistRules(), enabled: allowed })
+  const meaning = useQuery({ ...reads.meaning(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
   const signIn = useQuery({ ...reads.signInRules(), enabled: allowed })
   const triage = useQuery({ ...reads.triage(), enabled: may(session, 'instrument.read') })
@@ -51,6 +53,9 @@ export function SettingsPage() {
         </Seen>
         <Seen query={provider} lines={4}>
           {(stored) => <ProviderPart provider={stored.provider} />}
+        </Seen>
+        <Seen query={meaning} lines={3}>
+          {(stored) => <MeaningPart stored={stored} />}
         </Seen>
         <Seen query={triage} lines={4}>
           {(stored) => <TriagePart triage={stored} />}

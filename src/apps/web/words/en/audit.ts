@@ -102,6 +102,8 @@ export const audit = {
     'identifiers-changed': 'Changed what is hidden',
     'provider-changed': 'Changed the model provider',
     'provider-trial-begun': 'Began to try a provider',
+    'meaning-search-changed': 'Changed search by meaning',
+    'meanings-kept': 'Had the library read for search by meaning',
     'provider-tried': 'Tried a provider',
     'follow-up-recorded': 'Recorded answers',
     'plan-written': 'Wrote the safety plan',

@@ -105,5 +105,14 @@ export const settings = {
     secretNone: 'No secret is stored. A public client needs none.',
     save: 'Save sign-in',
   },
+  meaning: 'Search by meaning',
+  meaningIntro:
+    'Finds pages that say what was asked in other words. The provider above is sent the pages of the library, which are published, and questions without names and other identifiers.',
+  meaningOff: 'It is off. The library is searched by words.',
+  meaningModel: 'Model for meanings',
+  meaningRemove: 'Turn it off',
+  meaningRead: '{{read}} of {{of}} passages are read.',
+  meaningGoOn: 'Read the next ones',
+  meaningReading: 'Reading',
   mayNot: 'Only an administrator sees the settings.',
 }

@@ -107,6 +107,8 @@ export const audit = {
     'identifiers-changed': 'Cambió lo que se oculta',
     'provider-changed': 'Cambió el proveedor del modelo',
     'provider-trial-begun': 'Empezó a probar un proveedor',
+    'meaning-search-changed': 'Cambió la búsqueda por significado',
+    'meanings-kept': 'Hizo leer la biblioteca para buscar por significado',
     'provider-tried': 'Probó un proveedor',
     'follow-up-recorded': 'Anotó respuestas',
     'plan-written': 'Escribió el plan de seguridad',

@@ -109,5 +109,14 @@ export const settings = {
     secretNone: 'No hay ningún secreto guardado. Un cliente público no lo necesita.',
     save: 'Guardar el acceso',
   },
+  meaning: 'Buscar por significado',
+  meaningIntro:
+    'Encuentra páginas que dicen lo mismo con otras palabras. El proveedor de arriba recibe las páginas de la biblioteca, que están publicadas, y preguntas sin nombres ni otros datos que identifiquen.',
+  meaningOff: 'No está activada. La biblioteca se busca por palabras.',
+  meaningModel: 'Modelo de significados',
+  meaningRemove: 'Desactivar',
+  meaningRead: 'Leídos {{read}} de {{of}} pasajes.',
+  meaningGoOn: 'Leer los siguientes',
+  meaningReading: 'Leyendo',
   mayNot: 'Solo quien administra ve los ajustes.',
 }
