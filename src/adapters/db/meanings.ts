@@ -10,7 +10,7 @@ import type { Stores } from './record.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 
 /** Vectors that one question is compared with at most. */
-const COMPARED = 5_000
+const COMPARED = 2_000
 
 export const meaningsOver = ({ database }: Pick<Stores, 'database'>): Meanings => ({
   model: (organisationId) => inOrganisation(database, organisationId, (tx) => modelOf(tx, organisationId)),
@@ -74,10 +74,9 @@ async function stateOf(tx: Scoped, organisationId: string): Promise<MeaningState
 type Row = { readonly number: number; readonly numbers: Buffer }
 
 async function nearest(tx: Scoped, organisationId: string, asked: Near): Promise<readonly Hit[]> {
-  const { rows: first } = await sql<Row>`
-    select number, numbers from evidence_vector where organisation_id = ${organisationId}
-    limit ${COMPARED + 1}`.execute(tx)
-  const rows = first.length <= COMPARED ? first : await ofSources(tx, organisationId, asked)
+  const rows = (await isSmall(tx, organisationId))
+    ? await ofAll(tx, organisationId)
+    : await ofSources(tx, organisationId, asked)
   const close = rows
     .map(({ number, numbers }) => ({
       number,
@@ -102,6 +101,20 @@ async function nearest(tx: Scoped, organisationId: string, asked: Near): Promise
       })
   }
   return [...best.values()].slice(0, asked.limit)
+}
+
+/** Counted no further than it matters. */
+async function isSmall(tx: Scoped, organisationId: string): Promise<boolean> {
+  const { rows } = await sql<{ many: number }>`
+    select count(*)::int as many from (select 1 from evidence_vector
+      where organisation_id = ${organisationId} limit ${COMPARED + 1}) as v`.execute(tx)
+  return (rows[0]?.many ?? 0) <= COMPARED
+}
+
+async function ofAll(tx: Scoped, organisationId: string): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    select number, numbers from evidence_vector where organisation_id = ${organisationId}`.execute(tx)
+  return rows
 }
 
 async function ofSources(tx: Scoped, organisationId: string, { among }: Near): Promise<readonly Row[]> {

@@ -21,7 +21,8 @@ export function closeness(one: Vector, other: Vector): number {
   let first = 0
   let second = 0
   for (let at = 0; at < one.length; at += 1) {
-    const [a, b] = [one[at] ?? 0, other[at] ?? 0]
+    const a = one[at] ?? 0
+    const b = other[at] ?? 0
     both += a * b
     first += a * a
     second += b * b
