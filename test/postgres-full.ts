@@ -254,6 +254,8 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     await insert(pg, 'evidence_identifier', { ...source, kind: 'pmid', value: '1' })
     await insert(pg, 'evidence_passage', { ...source, number: 0, place: 0, section: '', text: 'T' })
     await insert(pg, 'evidence_posting', { ...own, stem: 't', from_passage: 0, entries: Buffer.from([0]) })
+    await insert(pg, 'evidence_meaning', { ...own, model: 'm' })
+    await insert(pg, 'evidence_vector', { ...own, number: 0, numbers: Buffer.from([1]) })
     await insert(pg, 'evidence_measure', own)
     await insert(pg, 'evidence_reference', { ...source, kind: 'pmid', value: '2' })
     const [comment, about] = [randomUUID(), { ...own, source_id: 'medquad/1' }]
