@@ -136,7 +136,7 @@ export const cueFor: Readonly<Record<Facet, Cue>> = {
     byPlace: false,
   },
   design: {
-    said: /\b(?:randomi[sz]ed|randomly (?:assigned|allocated)|controlled (?:trial|study)|double-blind|single-blind|placebo|crossover|cohort|cross-sectional|case[- ]control|case-referent|meta-analy\w+|systematic(?:ally)? (?:review|search)\w*|qualitative|focus groups?|semi-structured|retrospective(?:ly)?|prospective(?:ly)?|observational|longitudinal|surveyed|survey (?:of|was|among|in)|(?:a|an|postal|online|telephone|national) survey|case (?:series|reports?)|pilot|feasibility|before[- ]and[- ]after|pre-?post|descriptive (?:study|comparison)|ecological|modelling|aleatoriz\w+|ensayo clínico|estudio (?:transversal|descriptivo|de cohortes|retrospectivo|prospectivo))\b/i,
+    said: /\b(?:randomi[sz]ed|randomly (?:assigned|allocated)|controlled (?:trial|study)|double-blind|single-blind|placebo|crossover|cohort|cross-sectional|case[- ]control|case-referent|meta-analy\w+|systematic(?:ally)? (?:review|search)\w*|qualitative|focus groups?|semi-structured|retrospective(?:ly)?|prospective(?:ly)?|observational|longitudinal|surveyed|survey (?:of|was|among|in)|(?:a|an|postal|online|telephone|national) survey|case (?:series|reports?)|pilot (?!test)|feasibility|before[- ]and[- ]after|pre-?post|descriptive (?:study|comparison)|ecological|modelling|aleatoriz\w+|ensayo clínico|estudio (?:transversal|descriptivo|de cohortes|retrospectivo|prospectivo))\b/i,
     better: /\b(?:stud(?:y|ies)|trial|design|review|survey|analysis|estudio|ensayo)\b/i,
     never:
       /\b(?:previous|prior|earlier|other|several|most|many|few|future|further|primary and secondary prevention) (?:\w+ )?(?:stud|trials|reviews|surveys)|\bhas been little research\b/i,
