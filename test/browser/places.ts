@@ -33,6 +33,9 @@ export const places: readonly Place[] = [
   { name: 'sign-in', whose: 'stranger', go: '/sign-in' },
   { name: 'sign-in-link-used', whose: 'stranger', go: '/sign-in/link/abcdefgh' },
   { name: 'not-found', whose: 'stranger', go: '/nothing-here' },
+  { name: 'sign-in-code', whose: 'stranger', go: '/sign-in/code' },
+  { name: 'account', whose: 'Ruth Adeyemi', go: '/account' },
+  { name: 'evaluation', whose: 'Ruth Adeyemi', go: '/app/evaluation' },
   { name: 'inbox', whose: 'Ruth Adeyemi', seen: 'a[href*="/app/inbox/"]', go: '/app/inbox' },
   { name: 'conversation', whose: 'Ruth Adeyemi', go: conversation },
   {
