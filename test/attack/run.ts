@@ -60,7 +60,12 @@ function ourInputs(): Promise<Attacked> {
     process.env['HOSTILE_INPUT'] = 'all'
     const tests = ['src/adapters/http/hostile-input.test.ts', 'test/attack/parsers.test.ts']
     const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-    const { said } = await runTool(process.execPath, [vitest, 'run', ...tests], 300, root)
+    const { said } = await runTool(
+      process.execPath,
+      [vitest, 'run', '--testTimeout', '300000', ...tests],
+      420,
+      root,
+    )
     const failed = [...said.matchAll(/Error: (.*)/g)].map((found) => found[1] ?? '')
     return {
       attempts: /Tests .*/.exec(said)?.[0] ?? 'none',

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 
 /** Milliseconds until a connection that the other side does not close is left. */
-const PATIENCE_MS = 5_000
+const PATIENCE_MS = 15_000
 
 /** Sends bytes as they are, says that no more come, and gives all that comes back until the connection ends. */
 export function sendRaw(port: number, bytes: string): Promise<string> {

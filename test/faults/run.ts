@@ -1,20 +1,11 @@
 /**
- * What happens to people when the machine fails them: a full disk, a database that is restarted, a clock that is
- * moved, a second server on the same data, five hundred slow clients. Says what was lost; ends with 1 where anything was.
+ * What happens to people when the machine fails them: a full disk, a database that is restarted, a second server on the
+ * same data, five hundred slow clients. Says what was lost; ends with 1 where anything was.
  *
  *   npm run faults
  */
 import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  closeSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, closeSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watchOthers } from '../attack/slow.ts'
@@ -51,7 +42,6 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   twice: twoServers,
   restart: databaseRestarted,
   slow: slowClients,
-  clock: clockMoved,
   disk: diskFull,
 }
 const chosen = process.argv.slice(2)
@@ -162,43 +152,6 @@ async function slowClients(): Promise<void> {
 function residentOf({ pid }: RunningServer): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Math.round((Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024) / 1e6)
-}
-
-async function clockMoved(): Promise<void> {
-  const library = [
-    '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
-    '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1',
-  ].find((path) => existsSync(path))
-  if (library === undefined)
-    return say('Clock moved: skipped, libfaketime is not installed (apt-get install libfaketime)')
-  const folder = newDataFolder()
-  const file = join(folder, 'clock')
-  writeFileSync(file, '+0')
-  const env = {
-    LD_PRELOAD: library,
-    FAKETIME_TIMESTAMP_FILE: file,
-    FAKETIME_NO_CACHE: '1',
-    FAKETIME_DONT_FAKE_MONOTONIC: '1',
-  }
-  const server = await start({ folder, demonstration: true, env })
-  const writing = await startWriting(server, 4)
-  const moved: string[] = []
-  for (const to of ['+1h', '-1h', '+0', '+26h', '-3d', '+0']) {
-    writeFileSync(file, to)
-    await pause(300)
-    moved.push(`${to} ${await writing.untilNext(30_000)} ms`)
-  }
-  const writers = await writing.stop()
-  const { line, findings } = await judged(writers, server, folder)
-  removeDataFolder(folder)
-  tell(
-    'Clock moved under load',
-    `${writing.confirmed()} confirmed; next one after ${moved.join(', ')}; ${line}`,
-    [
-      ...findings,
-      ...moved.filter((one) => one.includes('null')).map((one) => `nothing was confirmed after ${one}`),
-    ],
-  )
 }
 
 async function diskFull(): Promise<void> {
