@@ -49,7 +49,7 @@ const WORTH_BYTES = 1024
 
 function compressAll(folder) {
   for (const path of filesUnder(folder)) {
-    if (!/\.(?:js|css|html|svg|json)$/.test(path)) continue
+    if (!/\.(?:m?js|css|html|svg|json)$/.test(path)) continue
     const bytes = readFileSync(path)
     if (bytes.length < WORTH_BYTES) continue
     writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))

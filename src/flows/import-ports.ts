@@ -15,8 +15,6 @@ export interface SourceReader {
 
 /** Bytes of one piece of a file. */
 export const PIECE = 1_048_576
-/** Bytes of a file that a practice's library takes. */
-export const MOST_BYTES = 64 * PIECE
 /** Faults that are kept with place and reason; how many there were is kept always. */
 export const FAULTS_KEPT = 200
 

@@ -35,13 +35,22 @@ export async function readSource(actor: MemberActor, id: string, ports: Ports): 
   const held = await heldReferences(permit.value, source, ports)
   const citing = await ports.library.citing(permit.value, source.record.identifiers)
   const similar = await similarTo(permit.value, source, ports)
-  const files = source.kept ? await ports.library.files(permit.value, source.id) : []
-  const places = placesOf(
-    files.find(({ pages }) => pages !== null)?.lines ?? [],
-    source.passages.map(({ text }) => text),
-  )
+  const kept = source.kept ? await ports.library.files(permit.value, source.id) : []
+  const { files, places } = bestPlaced(kept, source.passages)
   const citedBy = citing.filter((one) => one.id !== source.id)
   return granted({ source, files, places, held, citedBy, similar })
+}
+
+/** Of several files the one that the text is from comes first. */
+function bestPlaced(
+  kept: readonly KeptFile[],
+  passages: readonly Passage[],
+): Pick<SourceRead, 'files' | 'places'> {
+  const texts = passages.map(({ text }) => text)
+  const all = kept.map((file) => ({ file, places: placesOf(file.lines, texts) }))
+  const found = (one: (typeof all)[number]): number => one.places.filter((boxes) => boxes.length > 0).length
+  const best = all.toSorted((a, b) => found(b) - found(a))
+  return { files: best.map(({ file }) => file), places: best[0]?.places ?? [] }
 }
 
 /** One passage, for a card beside what cites it. */

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { column, pdfFile } from '../doubles/pdf-file.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 
 let clinic: BrowserClinic
@@ -49,6 +51,91 @@ it('a practitioner adds a file, finds it, and reads where each sentence stands, 
   await page.context().close()
   expect(clinic.faults).toEqual([])
 })
+
+const paper = (title: string, doi: string, more = ''): Uint8Array =>
+  pdfFile({
+    pages: [
+      {
+        runs: [
+          ...column(Array.from({ length: 60 }, (_, at) => `First ${at} of the page.`).join(' '), {
+            x: 60,
+            top: 700,
+            letters: 80,
+          }),
+          { x: 60, y: 760, size: 20, text: title },
+          { x: 60, y: 740, size: 11, text: 'Jane Doe and Richard Roe' },
+          { x: 60, y: 725, size: 9, text: `https://doi.org/${doi}` },
+          { x: 60, y: 712, size: 9, text: 'Published 2001' },
+        ],
+      },
+      {
+        runs: column(Array.from({ length: 60 }, (_, at) => `Second ${at} of the page${more}.`).join(' '), {
+          x: 60,
+          top: 700,
+          letters: 80,
+        }),
+      },
+    ],
+  })
+
+it('files that are dropped are imported while one looks on; a PDF opens at the passage, and twins are decided', async () => {
+  const page = await clinic.as('Ruth Adeyemi', 360)
+  await page.goto(`${clinic.server.address}/app/library`)
+  await page.locator('[data-drop]').waitFor()
+  const files = [
+    ['night.pdf', paper('Waking at night in adults', '10.1000/night')],
+    ['again.pdf', paper('Waking at night in adults', '10.1000/night-2', ' again')],
+    ['locked.pdf', pdfFile({ pages: [{ runs: [] }], encrypted: true })],
+  ] as const
+  const dropped = await page.evaluateHandle(
+    (all) => {
+      const transfer = new DataTransfer()
+      for (const [name, bytes] of all) transfer.items.add(new File([new Uint8Array(bytes)], name))
+      return transfer
+    },
+    files.map(([name, bytes]) => [name, [...bytes]] as const),
+  )
+  await page.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: dropped })
+  await page.getByText('it is locked with a password').waitFor()
+  await page.getByText('1 looks like one that is here already').waitFor()
+  await page.getByRole('link', { name: 'Waking at night in adults' }).first().waitFor()
+  await page.getByRole('link', { name: '1 pair of sources may be one' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Are these the same?' }).waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'They are the same' }).click()
+  await page.getByText('Nothing to decide').waitFor()
+  await page.goto(`${clinic.server.address}/app/library`)
+  await page.getByRole('link', { name: 'Waking at night in adults' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Waking at night in adults' }).waitFor()
+  const passages = await page.getByText(/^Passage \d+/).count()
+  await page.goto(`${page.url().replace(/[?#].*/, '')}?passage=${passages}`)
+  await page.getByText('Page 2 of 2').waitFor()
+  await page.locator('[data-mark]').first().waitFor()
+  const marked = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    return pixels.some((value, at) => at % 4 === 0 && value < 100)
+  })
+  expect(marked).toBe(true)
+  expect(await axe(page)).toEqual([])
+  expect(await tooWide(page)).toBe(false)
+  await page.getByRole('button', { name: 'Page before' }).click()
+  await page.getByText('Page 1 of 2').waitFor()
+  const download = page.waitForEvent('download')
+  await page
+    .getByRole('link', { name: /(night|again)\.pdf/ })
+    .first()
+    .click()
+  expect((await download).suggestedFilename()).toMatch(/^(night|again)\.pdf$/)
+  await page.context().close()
+  expect(clinic.faults).toEqual([])
+})
+
+const tooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+async function axe(page: Page): Promise<readonly unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
+}
 
 it('in Spanish', async () => {
   const page = await clinic.as('Ruth Adeyemi', 1280, { spanish: true })

@@ -10,7 +10,8 @@ import {
   readPiece,
   receivePiece,
 } from '../../flows/import-files.ts'
-import { MOST_BYTES, PIECE } from '../../flows/import-ports.ts'
+import { MOST_BYTES } from '../../domain/evidence/file-size.ts'
+import { PIECE } from '../../flows/import-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { answer, refusals, refuse } from './answers.ts'
 import { UploadBrokenOff } from './body.ts'

@@ -46,7 +46,8 @@ export function merged(first: SourceRecord, second: SourceRecord): SourceRecord 
 /** Records that have an address alone in common are parts of one page: neither's text is dropped. */
 const onePage = (first: SourceRecord, second: SourceRecord): boolean => {
   const known = new Set(first.identifiers.map(keyOf))
-  return second.identifiers.every((one) => one.kind === 'url' || !known.has(keyOf(one)))
+  const shared = second.identifiers.filter((one) => known.has(keyOf(one)))
+  return shared.length > 0 && shared.every(({ kind }) => kind === 'url')
 }
 function joined(first: SourceRecord, second: SourceRecord): SourceRecord['sections'] {
   const texts = new Set(first.sections.map(({ text }) => text))

@@ -45,6 +45,18 @@ async function tried<T>(path: string, sent: Sent): Promise<Answer<T>> {
   return { ok: false, problem: await problemOf(answer) }
 }
 
+/** Sends a file as its bytes, for as long as it takes. */
+export async function sendFile<T>(path: string, file: File): Promise<Answer<T>> {
+  const headers = {
+    accept: 'application/json',
+    'accept-language': currentLocale(),
+    'content-type': 'application/octet-stream',
+  }
+  const answer = await fetch(path, { method: 'POST', headers, body: file }).catch(() => null)
+  if (!answer) return { ok: false, problem: { kind: 'unreachable', code: null, words: null } }
+  return answer.ok ? readValue<T>(answer) : { ok: false, problem: await problemOf(answer) }
+}
+
 async function reach(path: string, sent: Sent): Promise<Response | null> {
   try {
     return await fetch(path, {

@@ -13,7 +13,6 @@ import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../.
 import type { PracticeView, TeamPracticeView } from '../../../contract/practice.ts'
 import type { QuestionsView, QuestionsWaitingView } from '../../../contract/questions.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
-import type { FoundView, LibraryView, SourcePageView } from '../../../contract/library.ts'
 import type {
   MentionsView,
   PassageView,
@@ -22,6 +21,13 @@ import type {
 } from '../../../contract/source-page.ts'
 import type { RightsView } from '../../../contract/rights.ts'
 import type { FormerMembers, MemberSessions, ProofWays, SignInRulesView } from '../../../contract/sign-in.ts'
+import type {
+  DuplicatesView,
+  FoundView,
+  ImportsView,
+  LibraryView,
+  SourcePageView,
+} from '../../../contract/library.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
@@ -30,6 +36,7 @@ import { need, problemIn } from './ask.ts'
 
 /** Live events refresh what is shown; this is the floor beneath them, for a stream that died without a word. */
 const FLOOR_MS = 60_000
+const PROGRESS_MS = 1_000
 
 export const reads = {
   session: () =>
@@ -144,6 +151,21 @@ export const reads = {
       queryKey: ['library', 'found', asked],
       queryFn: () => need<FoundView>(`/api/library/search?q=${encodeURIComponent(asked)}`),
     }),
+  imports: () =>
+    queryOptions({
+      queryKey: ['library', 'imports'],
+      queryFn: () => need<ImportsView>('/api/library/imports'),
+      // While something is under way its progress is looked at every second.
+      refetchInterval: (query) =>
+        query.state.data?.imports.some(({ state }) => state === 'waiting' || state === 'working')
+          ? PROGRESS_MS
+          : FLOOR_MS,
+    }),
+  duplicates: () =>
+    queryOptions({
+      queryKey: ['library', 'duplicates'],
+      queryFn: () => need<DuplicatesView>('/api/library/duplicates'),
+    }),
   source: (id: string) =>
     queryOptions({
       queryKey: ['library', 'source', id],
@@ -213,6 +235,9 @@ export const reads = {
 /** Where the browser fetches a file for a reference manager. */
 export const exportPath = (id: string, format: string): string =>
   `/api/library/sources/${encodeURIComponent(id)}/export?format=${format}`
+
+/** Where the browser fetches the original of a source. */
+export const originalPath = (fileId: string): string => `/api/library/files/${encodeURIComponent(fileId)}`
 
 /** One cache per window. A refusal is final; a network that is not there is asked again, ever more slowly. */
 export const makeCache = (): QueryClient =>

@@ -20,7 +20,6 @@ import type {
 } from '../../../contract/follow-up.ts'
 import type { Marks, PractisedView } from '../../../contract/practice.ts'
 import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
-import type { ImportedView } from '../../../contract/library.ts'
 import type { NewAppraisal, SummaryDone } from '../../../contract/source-page.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { RightStepSent } from '../../../contract/rights.ts'
@@ -34,7 +33,7 @@ import type {
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
-import { ask, type Answer } from './ask.ts'
+import { ask, sendFile, type Answer } from './ask.ts'
 
 const conversation = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`
 const source = (id: string): string => `/api/library/sources/${encodeURIComponent(id)}`
@@ -74,8 +73,13 @@ export const writes = {
   plan: (id: string, plan: PlanWrite) => put<PlanVersionView>(`${conversation(id)}/plan`, plan),
   profile: (id: string, profile: ProfileWrite) =>
     put<ProfileVersionView>(`${conversation(id)}/profile`, profile),
-  importSources: (file: { readonly name: string; readonly text: string }) =>
-    post<ImportedView>('/api/library/imports', file),
+  sendFile: (file: File) =>
+    sendFile<{ readonly id: string }>(
+      `/api/library/files?name=${encodeURIComponent(file.name.slice(-300))}`,
+      file,
+    ),
+  decideDuplicate: (said: { readonly first: string; readonly second: string; readonly same: boolean }) =>
+    post<unknown>('/api/library/duplicates', said),
   markOurs: (id: string, ours: boolean) =>
     put<unknown>(`/api/library/sources/${encodeURIComponent(id)}/ours`, { ours }),
   comment: (id: string, said: { readonly text: string; readonly answers: string | null }) =>

@@ -1,40 +1,44 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportedView } from '../../../contract/library.ts'
+import { MOST_BYTES } from '../../../domain/evidence/file-size.ts'
 import { writes } from '../api/writes.ts'
-import { announce } from '../shell/announce.tsx'
+import { may, useSession } from '../shell/session.ts'
+import { ImportsList } from './imports-list.tsx'
 
-/** What the server takes in one request, with room for what JSON adds. */
-const LARGEST = 900_000
+const ACCEPT = '.pdf,.bib,.ris,.nbib,.enw,.xml,.json,.jsonl,.html,.htm,.md,.txt'
+type Unsent = { readonly name: string; readonly problem: string }
 
-type Done = { readonly name: string; readonly imported: ImportedView | null; readonly problem: string | null }
-
-/** Files by hand or dropped, one after the other; each says what became of it. */
+/** Files by hand or dropped, any number of them: sent one after the other, then the server imports them, whatever becomes
+ * of this page. */
 export function AddSources() {
   const { t } = useTranslation()
   const cache = useQueryClient()
-  const [done, setDone] = useState<readonly Done[]>([])
+  const allowed = may(useSession(), 'library.change')
+  const [sending, setSending] = useState<readonly string[]>([])
+  const [unsent, setUnsent] = useState<readonly Unsent[]>([])
   const [over, setOver] = useState(false)
   const take = async (files: readonly File[]): Promise<void> => {
-    const all: Done[] = []
-    const said = {
-      tooLarge: t('library.tooLarge'),
-      unreadable: t('library.fault.not-utf-8'),
-      unreachable: t('shell.problem.unreachable'),
-    }
+    setUnsent([])
+    setSending((before) => [...before, ...files.map(({ name }) => name)])
     for (const file of files) {
-      all.push(await bring(file, said))
-      setDone([...all])
+      const problem = await send(file)
+      if (problem !== null) setUnsent((before) => [...before, { name: file.name, problem }])
+      setSending((before) => without(before, file.name))
+      await cache.invalidateQueries({ queryKey: ['library', 'imports'] })
     }
-    const added = all.reduce((sum, one) => sum + (one.imported?.added ?? 0), 0)
-    announce(t('library.added', { count: added }))
-    await cache.invalidateQueries({ queryKey: ['library'] })
   }
+  const send = async (file: File): Promise<string | null> => {
+    if (file.size > MOST_BYTES) return t('library.tooLarge')
+    const sent = await writes.sendFile(file)
+    return sent.ok ? null : (sent.problem.words ?? t('shell.problem.unreachable'))
+  }
+  if (!allowed) return <p className="text-ink-2">{t('library.mayNot')}</p>
   return (
     <>
       <div
-        className={`flex max-w-[68ch] flex-wrap items-center gap-2 border border-dashed p-4 ${over ? 'border-accent' : 'border-line'}`}
+        data-drop
+        className={`flex max-w-[68ch] flex-wrap items-center gap-2 border border-dashed p-6 ${over ? 'border-accent bg-accent-soft' : 'border-line-strong'}`}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -53,66 +57,36 @@ export function AddSources() {
             type="file"
             multiple
             className="sr-only"
-            accept=".bib,.ris,.nbib,.enw,.xml,.json,.jsonl,.html,.htm,.md,.txt"
-            onChange={(event) => void take([...(event.target.files ?? [])])}
+            accept={ACCEPT}
+            onChange={(event) => {
+              void take([...(event.target.files ?? [])])
+              // The same file chosen again is a choice, too.
+              event.target.value = ''
+            }}
           />
         </label>
         <span className="text-s text-ink-2">{t('library.drop')}</span>
       </div>
-      <ul className="mt-3 flex flex-col gap-3" aria-live="polite">
-        {done.map((one) => (
-          <li key={one.name}>
-            <strong className="font-medium break-words">{one.name}</strong> <Outcome done={one} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function Outcome({ done }: { readonly done: Done }) {
-  const { t } = useTranslation()
-  const { imported, problem } = done
-  if (imported === null) return <span className="text-bad">{problem}</span>
-  const { added, merged, duplicates, faults } = imported
-  const words = [
-    t('library.added', { count: added }),
-    ...(merged > 0 ? [t('library.merged', { count: merged })] : []),
-    ...(duplicates.length > 0 ? [t('library.duplicates', { count: duplicates.length })] : []),
-  ]
-  return (
-    <>
-      <span>{words.join(' · ')}</span>
-      {faults.length > 0 && (
-        <div className="text-s">
-          <p className="font-medium">{t('library.left')}</p>
-          <ul className="list-disc pl-5">
-            {faults.slice(0, 50).map((fault) => (
-              <li key={`${fault.place}${fault.why}`} className="break-words">
-                {fault.place}: {t(`library.fault.${fault.why}`)}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {sending.length > 0 && (
+        <output className="mt-3 block text-ink-2">
+          {t('library.sending', { name: sending[0], count: sending.length })}
+        </output>
       )}
+      {unsent.length > 0 && (
+        <ul className="mt-3 flex flex-col gap-1" role="alert">
+          {unsent.map(({ name, problem }) => (
+            <li key={name} className="break-words">
+              <strong className="font-medium">{name}</strong> <span className="text-bad">{problem}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ImportsList />
     </>
   )
 }
 
-async function bring(
-  file: File,
-  { tooLarge, unreadable, unreachable }: Readonly<Record<'tooLarge' | 'unreadable' | 'unreachable', string>>,
-): Promise<Done> {
-  const failed = (problem: string): Done => ({ name: file.name, imported: null, problem })
-  if (file.size > LARGEST) return failed(tooLarge)
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  } catch {
-    return failed(unreadable)
-  }
-  const answer = await writes.importSources({ name: file.name, text })
-  return answer.ok
-    ? { name: file.name, imported: answer.value, problem: null }
-    : failed(answer.problem.words ?? unreachable)
+function without(names: readonly string[], name: string): readonly string[] {
+  const at = names.indexOf(name)
+  return names.filter((_, place) => place !== at)
 }

@@ -26,9 +26,25 @@ export function LibraryPage() {
       <Part title={t('library.add')} intro={t('library.addIntro')}>
         <AddSources />
       </Part>
+      <Twins />
       <Own />
       <ReadingList />
     </Page>
+  )
+}
+
+/** Sources that are probably one wait for somebody. */
+function Twins() {
+  const { t } = useTranslation()
+  const { data } = useQuery(reads.duplicates())
+  const count = data?.pairs.length ?? 0
+  if (count === 0) return null
+  return (
+    <p className="mt-4 border-l-4 border-accent pl-3">
+      <Link to="/library/duplicates" className="underline">
+        {t('library.twins.wait', { count })}
+      </Link>
+    </p>
   )
 }
 

@@ -16,6 +16,7 @@ import { Cite } from './cite.tsx'
 import { DiscussionPart } from './discussion-part.tsx'
 import { Leads } from './leads.tsx'
 import { NotShownPart } from './not-shown-part.tsx'
+import { Original } from './original.tsx'
 import { PassagesPart } from './passages-part.tsx'
 import { PracticePart } from './practice-part.tsx'
 import { ReadingPart } from './reading-part.tsx'
@@ -47,6 +48,7 @@ export function SourcePage() {
           <NotShownPart view={view} />
           {practice.data && <AppraisalPart key={view.id} view={view} practice={practice.data} />}
           <PassagesPart view={view} ready={practice.isFetched} />
+          <Original view={view} />
           {practice.data && <PracticePart view={view} practice={practice.data} />}
           {practice.data && <DiscussionPart sourceId={view.id} practice={practice.data} />}
           <Cite view={view} />

@@ -73,6 +73,14 @@ const evaluation = createRoute({
     'EvaluationPage',
   ),
 })
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/library/duplicates',
+  component: lazyRouteComponent(
+    () => withPageWords(import('../library/duplicates-page.tsx')),
+    'DuplicatesPage',
+  ),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -94,6 +102,7 @@ export const makeRouter = () =>
       assistance,
       practice,
       library,
+      duplicates,
       source,
       evaluation,
       people,

@@ -1,0 +1,2 @@
+/** What unpacks a PDF, away from the page: a worker of our own origin, as the content policy asks. */
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
