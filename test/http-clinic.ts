@@ -128,6 +128,7 @@ export function openEmptyClinic(given: ClinicGiven = {}) {
   const stopping = new AbortController()
   const signIn = openMemorySignIn(world.clock)
   const app = createApp({
+    registers: { inReach: () => false, ask: async () => 'not-reached' },
     ports: world.ports,
     signIn,
     stopping: stopping.signal,

@@ -6,6 +6,7 @@ import { designs } from '../domain/evidence/reading/design-of.ts'
 import { facets } from '../domain/evidence/reading/facet-cues.ts'
 import { notShownCodeList } from '../domain/evidence/reading/not-shown.ts'
 import { faultCodes, sourceKinds, standings } from '../domain/evidence/formats/record.ts'
+import { registers } from '../domain/evidence/registers.ts'
 import { identifierKinds } from '../domain/evidence/identifiers.ts'
 
 const line = {
@@ -61,6 +62,18 @@ export const duplicatesShape = z.object({
   pairs: z.array(z.object({ first: pairedShape, second: pairedShape })),
 })
 export const decisionShape = z.strictObject({ first: z.string(), second: z.string(), same: z.boolean() })
+
+/** GET /api/library/registers, and which of them the administrator allows. */
+export const registersShape = z.object({
+  registers: z.array(
+    z.object({ register: z.enum(registers), host: z.string(), inReach: z.boolean(), allowed: z.boolean() }),
+  ),
+})
+export const allowRegistersShape = z.strictObject({
+  allowed: z.array(z.enum(registers)).max(registers.length),
+})
+/** POST /api/library/lookups: a DOI, an arXiv id or a PMID, as people write it. */
+export const lookUpShape = z.strictObject({ identifier: z.string().trim().min(1).max(500) })
 
 /** POST /api/library/imports: one file, as text. */
 export const importFileShape = z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1) })
@@ -143,8 +156,9 @@ export const oursShape = z.strictObject({ ours: z.boolean() })
 
 export type LibraryView = z.infer<typeof libraryShape>
 export type SourceLineView = z.infer<typeof lineShape>
-export type ImportedView = z.infer<typeof importedShape>
 export type ImportsView = z.infer<typeof importsShape>
+export type RegistersView = z.infer<typeof registersShape>
+export type ImportedView = z.infer<typeof importedShape>
 export type DuplicatesView = z.infer<typeof duplicatesShape>
 export type FoundView = z.infer<typeof foundShape>
 export type SourcePageView = z.infer<typeof sourcePageShape>

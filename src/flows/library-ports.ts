@@ -5,6 +5,7 @@ import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import type { Identifier } from '../domain/evidence/identifiers.ts'
 import type { PlacedLine } from '../domain/evidence/pdf/page.ts'
 import type { Duplicate } from '../domain/evidence/plan-import.ts'
+import type { Register } from '../domain/evidence/registers.ts'
 import type { Hit, Passage } from '../domain/evidence/source.ts'
 import type { Locale } from '../domain/language.ts'
 import type { Deidentified } from '../domain/privacy/deidentified.ts'
@@ -62,6 +63,15 @@ export interface Library {
   files(permit: Authorised<'library.read'>, id: string): Promise<readonly KeptFile[]>
   /** The source that this file is the original of, with the file; null where there is none. */
   fileOf(permit: Authorised<'library.read'>, fileId: string): Promise<Omit<KeptFile, 'lines'> | null>
+  /** Registers that this practice may ask for a record. */
+  registersAllowed(
+    permit: Authorised<'library.read' | 'library.change' | 'settings.change'>,
+  ): Promise<readonly Register[]>
+  allowRegisters(
+    permit: Authorised<'settings.change'>,
+    registers: readonly Register[],
+    entry: AuditEntry,
+  ): Promise<void>
   /** Pairs that nobody decided about, newest first. */
   duplicates(permit: Authorised<'library.read'>, limit: number): Promise<readonly Pair[]>
   /** The same: one source from now on, and whoever opens the second finds the first. Two: not asked again. False where

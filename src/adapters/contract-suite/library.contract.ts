@@ -153,6 +153,19 @@ export function libraryContract(world: () => World): void {
     expect(await decide(true, { first, second: first })).toBe(false)
   })
 
+  it('no register may be asked before an administrator says which, and that leaves its entry', async () => {
+    const scene = await openScene(world().ports)
+    const { library: shelf } = scene.ports
+    const change = permit(scene.administrator, 'settings.change', null)
+    expect(await shelf.registersAllowed(change)).toEqual([])
+    const before = await traces(scene)
+    const told = () => entry(scene.administrator, scene.ports, 'lookups-changed')
+    await shelf.allowRegisters(change, ['arxiv', 'crossref'], told())
+    await shelf.allowRegisters(change, ['crossref'], told())
+    expect(await shelf.registersAllowed(change)).toEqual(['crossref'])
+    expect((await since(scene, before)).entries).toEqual(['lookups-changed', 'lookups-changed'])
+  })
+
   it('what a practice marked as its own guideline comes first', async () => {
     const scene = await openScene(world().ports)
     const { add, all, titles, change } = library(scene)

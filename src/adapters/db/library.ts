@@ -7,6 +7,7 @@ import type { Clock } from '../../flows/ports.ts'
 import { searchLibrary } from './library-search.ts'
 import { decidePair, openPairs } from './library-duplicates.ts'
 import { fileAt, filesAt, keptSource, sourceAt, type SourceRow } from './library-rows.ts'
+import { registersAt, setRegisters } from './library-registers.ts'
 import { addRecords } from './library-write.ts'
 import type { Stores } from './record.ts'
 import { memberIdOf } from './scope-of.ts'
@@ -45,6 +46,13 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
     inOrganisation(database, organisationId, (tx) => filesAt(tx, organisationId, id)),
   fileOf: ({ organisationId }, fileId) =>
     inOrganisation(database, organisationId, (tx) => fileAt(tx, organisationId, fileId)),
+  registersAllowed: ({ organisationId }) =>
+    inOrganisation(database, organisationId, (tx) => registersAt(tx, organisationId)),
+  allowRegisters: ({ organisationId }, wanted, entry) =>
+    inOrganisation(database, organisationId, async (tx) => {
+      await setRegisters(tx, organisationId, wanted)
+      await libraryChanged(tx, entry)
+    }),
   duplicates: ({ organisationId }, limit) =>
     inOrganisation(database, organisationId, (tx) => openPairs({ tx, organisationId }, limit)),
   decideDuplicate: (permit, pair, entry) =>

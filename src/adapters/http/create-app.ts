@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { ZodError } from 'zod'
+import type { Registers } from '../../flows/look-up.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import { refuse } from './answers.ts'
@@ -32,6 +33,8 @@ export type AppParts = {
   readonly settings: HttpSettings
   readonly log: RequestLog
   readonly leftVisits: LeftVisits
+  /** How public registers are asked for a record. */
+  readonly registers: Registers
   /** Aborts when the server stops; live streams then end. */
   readonly stopping: AbortSignal
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { ClientActor, MemberActor } from '../../domain/access/actor.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import type { Locale } from '../../domain/language.ts'
+import type { Registers } from '../../flows/look-up.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { Session } from '../sign-in/session.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
@@ -42,6 +43,7 @@ export type HttpWorld = {
   readonly limits: Limits
   readonly endings: Endings
   readonly leftVisits: LeftVisits
+  readonly registers: Registers
   /** Aborted when the server stops, so that live streams close. */
   readonly stopping: AbortSignal
 }

@@ -29,6 +29,7 @@ import { questionRoutes } from './routes-questions.ts'
 import { mayWork, signedInBy } from './signed-in.ts'
 import { proofApiRoutes } from './routes-proof.ts'
 import { rightsRoutes } from './routes-rights.ts'
+import { registerRoutes } from './routes-registers.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { meaningRoutes } from './routes-meaning.ts'
 import { settingsRoutes } from './routes-settings.ts'
@@ -74,6 +75,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   auditRoutes(app, world)
   rightsRoutes(app, world)
   libraryRoutes(app, world)
+  registerRoutes(app, world)
   answerSource(app, world)
   peopleRoutes(app, world)
   keepingRoutes(app, world)

@@ -42,6 +42,11 @@ export function memoryLibrary(kept: Kept, shelves: Shelves): Library {
       const file = shelves.of(organisationId).files.get(fileId)
       return file && file.sourceId !== null ? file : null
     },
+    registersAllowed: async ({ organisationId }) => shelves.of(organisationId).registers,
+    allowRegisters: async ({ organisationId }, wanted, entry) => {
+      shelves.of(organisationId).registers = wanted
+      trace(organisationId, entry)
+    },
     holding: async ({ organisationId }, identifiers) =>
       identifiers.flatMap((identifier) =>
         [...shelves.of(organisationId).sources.values()]

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Notice, SourceRecord } from '../../domain/evidence/formats/record.ts'
+import type { Register } from '../../domain/evidence/registers.ts'
 import { planImport, type ImportPlan } from '../../domain/evidence/plan-import.ts'
 import type { KeptFile, KeptSource } from '../../flows/library-ports.ts'
 import type { Clock, Ids } from '../../flows/ports.ts'
@@ -14,6 +15,7 @@ export type Shelf = {
   readonly leads: Map<string, string>
   pairs: readonly KeptPair[]
   notices: readonly Notice[]
+  registers: readonly Register[]
   readonly files: Map<
     string,
     KeptFile & {
@@ -38,7 +40,7 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
   const of = (organisationId: string): Shelf => {
     const shelf = shelves.get(organisationId) ?? {
       ...{ sources: new Map(), leads: new Map(), files: new Map() },
-      ...{ pairs: [], notices: [] },
+      ...{ pairs: [], notices: [], registers: [] },
     }
     shelves.set(organisationId, shelf)
     return shelf

@@ -88,6 +88,7 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
     ports: world.ports,
     signIn,
     log: requestLog,
+    registers: load.openRegisters(egress),
     stopping: stopping.signal,
     leftVisits: await load.openLeftVisits(join(folder, 'left-visits'), Date.now()),
     settings: {
@@ -194,15 +195,16 @@ async function loadParts() {
 }
 
 async function loadWays() {
-  const [notices, opened, timers, imports, checkpoints, witnesses] = await Promise.all([
+  const [notices, opened, timers, imports, registers, checkpoints, witnesses] = await Promise.all([
     import('../../adapters/notices/read-notices.ts'),
     import('../../adapters/notices/open-notifications.ts'),
     import('../../adapters/timers/run-timers.ts'),
     import('../../adapters/evidence/run-imports.ts'),
+    import('../../adapters/evidence/open-registers.ts'),
     import('../../adapters/timers/run-checkpoints.ts'),
     import('../../adapters/witness/open-witnesses.ts'),
   ])
-  return { ...notices, ...opened, ...timers, ...imports, ...checkpoints, ...witnesses }
+  return { ...notices, ...opened, ...timers, ...imports, ...registers, ...checkpoints, ...witnesses }
 }
 
 /** Letters and digits that nobody mixes up when they copy them from a terminal. */

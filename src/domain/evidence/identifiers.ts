@@ -31,8 +31,10 @@ export function identifierOf(written: string): Identifier | null {
   return urlOf(text)
 }
 
-function doiOf(written: string): Identifier {
+function doiOf(written: string): Identifier | null {
   const doi = written.toLowerCase().replace(/[.,;)\]]{1,9}$/, '')
+  // Signs that only end a sentence are no name: two such would be one source.
+  if (doi.endsWith('/')) return null
   const arxiv = ARXIV_DOI.exec(doi)?.[1]
   return arxiv === undefined ? { kind: 'doi', value: doi } : { kind: 'arxiv', value: arxiv }
 }

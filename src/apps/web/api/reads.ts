@@ -26,6 +26,7 @@ import type {
   FoundView,
   ImportsView,
   LibraryView,
+  RegistersView,
   SourcePageView,
 } from '../../../contract/library.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
@@ -160,6 +161,11 @@ export const reads = {
         query.state.data?.imports.some(({ state }) => state === 'waiting' || state === 'working')
           ? PROGRESS_MS
           : FLOOR_MS,
+    }),
+  registers: () =>
+    queryOptions({
+      queryKey: ['library', 'registers'],
+      queryFn: () => need<RegistersView>('/api/library/registers'),
     }),
   duplicates: () =>
     queryOptions({

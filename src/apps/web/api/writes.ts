@@ -31,6 +31,8 @@ import type {
   SignInRulesView,
 } from '../../../contract/sign-in.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
+import type { ImportedView } from '../../../contract/library.ts'
+import type { Register } from '../../../domain/evidence/registers.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
 import { ask, sendFile, type Answer } from './ask.ts'
@@ -78,6 +80,8 @@ export const writes = {
       `/api/library/files?name=${encodeURIComponent(file.name.slice(-300))}`,
       file,
     ),
+  lookUp: (identifier: string) => post<ImportedView>('/api/library/lookups', { identifier }),
+  allowRegisters: (allowed: readonly Register[]) => put<unknown>('/api/settings/registers', { allowed }),
   decideDuplicate: (said: { readonly first: string; readonly second: string; readonly same: boolean }) =>
     post<unknown>('/api/library/duplicates', said),
   markOurs: (id: string, ours: boolean) =>

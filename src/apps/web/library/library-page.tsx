@@ -12,6 +12,7 @@ import { Seen } from '../parts/seen.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { AddSources } from './add-sources.tsx'
+import { LookUp } from './look-up.tsx'
 import { Mentions, ReadingList } from './lists.tsx'
 
 /** The practice's library: search, add, and the list of what is its own. */
@@ -25,6 +26,7 @@ export function LibraryPage() {
       <Search />
       <Part title={t('library.add')} intro={t('library.addIntro')}>
         <AddSources />
+        <LookUp />
       </Part>
       <Twins />
       <Own />

@@ -11,6 +11,7 @@ import { MeaningPart } from './meaning-part.tsx'
 import { PracticeForm } from './practice-form.tsx'
 import { ProviderPart } from './provider-part.tsx'
 import { SignInPart } from './sign-in-part.tsx'
+import { RegistersPart } from './registers-part.tsx'
 import { TriagePart } from './triage-part.tsx'
 
 /** What the practice decides for itself. */
@@ -22,6 +23,7 @@ export function SettingsPage() {
   const escalation = useQuery({ ...reads.escalation(), enabled: allowed })
   const rules = useQuery({ ...reads.assistRules(), enabled: allowed })
   const meaning = useQuery({ ...reads.meaning(), enabled: allowed })
+  const registers = useQuery({ ...reads.registers(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
   const signIn = useQuery({ ...reads.signInRules(), enabled: allowed })
   const triage = useQuery({ ...reads.triage(), enabled: may(session, 'instrument.read') })
@@ -56,6 +58,9 @@ export function SettingsPage() {
         </Seen>
         <Seen query={meaning} lines={3}>
           {(stored) => <MeaningPart stored={stored} />}
+        </Seen>
+        <Seen query={registers} lines={4}>
+          {(stored) => <RegistersPart stored={stored} />}
         </Seen>
         <Seen query={triage} lines={4}>
           {(stored) => <TriagePart triage={stored} />}

@@ -73,6 +73,8 @@ export const faultCodes = [
   'took-too-long',
   'too-much-memory',
   'not-read',
+  'not-known-there',
+  'not-reached',
   'the-service-refused',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

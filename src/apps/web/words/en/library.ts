@@ -26,6 +26,14 @@ export const library = {
   duplicates_other: '{{count}} look like ones that are here already',
   sending_one: 'Sending {{name}} …',
   sending_other: 'Sending {{name}} … {{count}} to go',
+  lookUp: {
+    label: 'By identifier',
+    hint: 'A DOI, an arXiv id or a PMID.',
+    leaves:
+      'A DOI, an arXiv id or a PMID. It is asked of {{hosts}}. The identifier leaves this server, nothing about clients does.',
+    ask: 'Look it up',
+    none: 'No register may be asked. An administrator allows it in the settings.',
+  },
   imports: {
     title: 'Imports',
     waiting: 'waits for its turn',
@@ -91,6 +99,8 @@ export const library = {
     'took-too-long': 'reading it took too long',
     'too-much-memory': 'it unpacks into more than this server takes',
     'not-read': 'reading it failed',
+    'not-known-there': 'the register knows no such paper',
+    'not-reached': 'the register could not be asked just now; try again later',
     'the-service-refused': 'the service it came from answered with an error',
   },
   own: 'Sources of this practice',

@@ -115,4 +115,16 @@ export const settings = {
   meaningGoOn: 'Read the next ones',
   meaningReading: 'Reading',
   mayNot: 'Only an administrator sees the settings.',
+  registers: {
+    title: 'Papers by identifier',
+    intro:
+      'Public registers that may be asked for the record of a paper. What leaves this server is the identifier (a DOI, an arXiv id, a PMID) and the address of this server. Nothing about clients, and nobody’s name.',
+    arxiv: 'arXiv, for preprints',
+    crossref: 'Crossref, for DOIs',
+    'europe-pmc': 'Europe PMC, for PMIDs',
+    outOfReach: 'This server may not connect to {{host}}. Whoever runs it names it in RAPPORT_EGRESS_ALLOW.',
+    noneInReach: 'This server may connect to none of them.',
+    save: 'Save what may be asked',
+    saved: 'Saved what may be asked',
+  },
 }

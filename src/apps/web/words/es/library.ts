@@ -25,6 +25,14 @@ export const library = {
   duplicates_other: '{{count}} se parecen a otras que ya están',
   sending_one: 'Enviando {{name}} …',
   sending_other: 'Enviando {{name}} … faltan {{count}}',
+  lookUp: {
+    label: 'Por identificador',
+    hint: 'Un DOI, un id de arXiv o un PMID.',
+    leaves:
+      'Un DOI, un id de arXiv o un PMID. Se pregunta a {{hosts}}. De este servidor sale el identificador, y nada sobre pacientes.',
+    ask: 'Buscarlo',
+    none: 'No se puede preguntar a ningún registro. Lo permite administración en los ajustes.',
+  },
   imports: {
     title: 'Importaciones',
     waiting: 'espera su turno',
@@ -91,6 +99,8 @@ export const library = {
     'took-too-long': 'leerlo llevaba demasiado tiempo',
     'too-much-memory': 'al abrirse ocupa más de lo que admite este servidor',
     'not-read': 'no se pudo leer',
+    'not-known-there': 'el registro no conoce ese artículo',
+    'not-reached': 'ahora no se pudo preguntar al registro; prueba más tarde',
     'the-service-refused': 'el servicio del que viene contestó con un error',
   },
   own: 'Fuentes de este centro',

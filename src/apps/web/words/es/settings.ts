@@ -119,4 +119,17 @@ export const settings = {
   meaningGoOn: 'Leer los siguientes',
   meaningReading: 'Leyendo',
   mayNot: 'Solo quien administra ve los ajustes.',
+  registers: {
+    title: 'Artículos por identificador',
+    intro:
+      'Registros públicos a los que se puede pedir la ficha de un artículo. De este servidor salen el identificador (un DOI, un id de arXiv, un PMID) y su propia dirección. Nada sobre pacientes, ni el nombre de nadie.',
+    arxiv: 'arXiv, para borradores públicos',
+    crossref: 'Crossref, para los DOI',
+    'europe-pmc': 'Europe PMC, para los PMID',
+    outOfReach:
+      'Este servidor no puede conectarse a {{host}}. Quien lo lleva lo nombra en RAPPORT_EGRESS_ALLOW.',
+    noneInReach: 'Este servidor no puede conectarse a ninguno.',
+    save: 'Guardar a quién se puede preguntar',
+    saved: 'Guardado a quién se puede preguntar',
+  },
 }
