@@ -13,6 +13,7 @@ export const refusalCodes = [
   'text-empty',
   'text-too-long',
   'file-too-large',
+  'both-in-use',
   'text-unreadable',
   'text-altered',
   'thread-moved-on',

@@ -26,7 +26,27 @@ export async function decideDuplicate(
   if (!permit.ok) return permit
   const { first, second, same } = pair
   if (!isId(first) || !isId(second)) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
-  const entry = entryFor(actor, ports.clock.now(), 'duplicate-decided', ['source', first], { second, same })
-  const decided = await ports.library.decideDuplicate(permit.value, pair, entry)
+  const [firstUsed, secondUsed] = [await isUsed(actor, first, ports), await isUsed(actor, second, ports)]
+  if (same && firstUsed && secondUsed)
+    return refuseWith(ports, actor, 'access-refused', refused('both-in-use'))
+  // What a practice wrote stands with the source it wrote it for, sealed there: that one stays.
+  const [stays, goes] = secondUsed && !firstUsed ? [second, first] : [first, second]
+  const entry = entryFor(actor, ports.clock.now(), 'duplicate-decided', ['source', stays], {
+    second: goes,
+    same,
+  })
+  const decided = await ports.library.decideDuplicate(
+    permit.value,
+    { first: stays, second: goes, same },
+    entry,
+  )
   return decided ? granted(null) : refuseWith(ports, actor, 'access-refused', refused('already-decided'))
+}
+
+/** Whether the practice talked about it, noted, judged or listed it. */
+async function isUsed(actor: MemberActor, id: string, ports: Ports): Promise<boolean> {
+  const permit = await permitted(actor, 'library.read', ports)
+  if (!permit.ok) return false
+  const { comments, note, reading, appraisals } = await ports.sourcePages.with(permit.value, id)
+  return comments.length > 0 || note !== null || reading !== null || appraisals.length > 0
 }

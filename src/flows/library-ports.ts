@@ -74,7 +74,7 @@ export interface Library {
   ): Promise<void>
   /** Pairs that nobody decided about, newest first. */
   duplicates(permit: Authorised<'library.read'>, limit: number): Promise<readonly Pair[]>
-  /** The same: one source from now on, and whoever opens the second finds the first. Two: not asked again. False where
+  /** The same: the first stays, and whoever opens the second finds it. Two: not asked again. False where
    * the pair does not wait for that any more. */
   decideDuplicate(
     permit: Authorised<'library.change'>,

@@ -40,8 +40,7 @@ export async function decidePair(
   const { tx, organisationId } = library
   const next = await lockMeasures(library)
   const [one, other] = [await sourceAt(tx, organisationId, first), await sourceAt(tx, organisationId, second)]
-  const pair = inOrder(one, other)
-  if (!pair || one?.id !== first || other?.id !== second || first === second) return false
+  if (one?.id !== first || other?.id !== second || first === second) return false
   const { rows } = await sql`
     with leads as (select source_id from evidence_source where organisation_id = ${organisationId}
         and coalesce(merged_into, source_id) = ${first}),
@@ -53,7 +52,7 @@ export async function decidePair(
         or (first_id in (select * from others) and second_id in (select * from leads)))
     returning first_id`.execute(tx)
   if (rows.length === 0) return false
-  if (same) await join(library, pair, next)
+  if (same) await join(library, { first: one, second: other }, next)
   return true
 }
 

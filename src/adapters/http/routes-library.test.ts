@@ -135,3 +135,29 @@ it('a person decides about two that are probably one', async () => {
   const page = sourcePageShape.parse((await staff.api('GET', `/api/library/sources/${said.second}`)).json)
   expect(page.id).toBe(said.first)
 })
+
+it('of two that are one the one that the practice wrote about stays; where it wrote about both, neither goes', async () => {
+  const one = (doi: string) =>
+    `TY  - JOUR\nTI  - Sleep and grief\nAU  - Doe, Jane\nPY  - 2001\nDO  - ${doi}\nER  - \n`
+  await staff.api('POST', '/api/library/imports', {
+    name: 'a.ris',
+    text: one('10.1000/a') + one('10.1000/b'),
+  })
+  const [pair] = duplicatesShape.parse((await staff.api('GET', '/api/library/duplicates')).json).pairs
+  const said = { first: pair?.first.id, second: pair?.second.id, same: true }
+  const practitioner = await clinic.as(clinic.practitioner)
+  const comment = (id: string | undefined) =>
+    practitioner.api('POST', `/api/library/sources/${id}/comments`, {
+      text: 'We should read this.',
+      answers: null,
+    })
+  expect((await comment(said.second)).status).toBeLessThan(300)
+  expect(await staff.api('POST', '/api/library/duplicates', said)).toMatchObject({ status: 204 })
+  const page = sourcePageShape.parse((await staff.api('GET', `/api/library/sources/${said.first}`)).json)
+  expect(page.id).toBe(said.second)
+  await staff.api('POST', '/api/library/imports', { name: 'a.ris', text: one('10.1000/c') })
+  const [next] = duplicatesShape.parse((await staff.api('GET', '/api/library/duplicates')).json).pairs
+  const both = { first: next?.first.id, second: next?.second.id, same: true }
+  for (const id of [both.first, both.second]) await comment(id)
+  expect(await staff.api('POST', '/api/library/duplicates', both)).toMatchObject({ status: 409 })
+})

@@ -12,6 +12,7 @@ export const statusOf = {
   'text-empty': 422,
   'text-too-long': 413,
   'file-too-large': 413,
+  'both-in-use': 409,
   'text-unreadable': 400,
   'text-altered': 422,
   'thread-moved-on': 409,

@@ -16,6 +16,8 @@ export const wordsEn: Words = {
     'text-too-long': 'This text is too long to send in one piece. Please send it in two or more parts.',
     'file-too-large':
       'This file is larger than 64 MB. Please part it, or ask whoever runs this server to import it there.',
+    'both-in-use':
+      'Your practice keeps notes or comments with both of these. Take those of one away first, or say that they are two.',
     'text-unreadable': 'Some of the letters did not reach us whole. Please check the text and send it again.',
     'text-altered': 'The text is not the one that was approved. Read it again, then approve it.',
     'thread-moved-on': 'The client has written again since you read this. Read the new message, then decide.',

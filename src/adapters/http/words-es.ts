@@ -16,6 +16,8 @@ export const wordsEs: Words = {
     'text-too-long': 'El texto es demasiado largo para un solo envío. Mándelo en dos o más partes.',
     'file-too-large':
       'Este archivo pasa de 64 MB. Divídalo o pida a quien administra este servidor que lo importe allí.',
+    'both-in-use':
+      'Su centro guarda notas o comentarios con las dos. Retire antes los de una o diga que son dos.',
     'text-unreadable': 'Algunas letras no llegaron bien. Revise el texto y envíelo otra vez.',
     'text-altered': 'El texto no es el que se aprobó. Léalo de nuevo y apruébelo.',
     'thread-moved-on': 'La persona ha vuelto a escribir. Lea el mensaje nuevo y decida después.',

@@ -84,12 +84,10 @@ function doubts(
         const [a, b] = ids.map((id) => shelf.leads.get(id) ?? id)
         return said === null && ((a === first && b === second) || (a === second && b === first))
       })
-      const pair = pairsOn(shelf).find(
-        (one) => [first, second].includes(one.first.id) && [first, second].includes(one.second.id),
-      )
-      if (open.length === 0 || !pair) return false
+      const [stays, goes] = [shelf.sources.get(first), shelf.sources.get(second)]
+      if (open.length === 0 || !stays || !goes) return false
       for (const one of open) one.same = same
-      if (same) join(shelf, pair)
+      if (same) join(shelf, { first: stays, second: goes })
       trace(organisationId, entry)
       return true
     },

@@ -2,6 +2,10 @@
 const prefixes =
   /(?:^|[\s(])(?:self|non|well|cross|long|short|high|low|post|anti|co|evidence|follow|meta|mid|multi|semi|ex|one|two|three|double|single|face|health|peer|client|patient)-$/i
 
+/** Second parts that keep the hyphen before them, where a line begins with one. */
+const seconds =
+  /^(?:based|related|focused|specific|oriented|level|term|guided|informed|reported|rated|seeking|free|like)\b/
+
 /** Every word of a document that has a hyphen inside, or none: what decides about a hyphen at the end of a line. */
 export function wordsKnown(lines: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>()
@@ -32,6 +36,6 @@ function joined(text: string, next: string, known: ReadonlySet<string>): string 
   if (first === undefined || second === undefined) return `${text} ${next}`
   const whole = first.toLowerCase() + second.toLowerCase()
   const plain = first.slice(0, -1).toLowerCase() + second.toLowerCase()
-  const keeps = known.has(whole) || (!known.has(plain) && prefixes.test(end))
+  const keeps = known.has(whole) || (!known.has(plain) && (prefixes.test(end) || seconds.test(second)))
   return keeps ? text + next : text.slice(0, -1) + next
 }

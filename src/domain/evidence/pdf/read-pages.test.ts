@@ -99,6 +99,7 @@ describe('the pages of a PDF', () => {
   it.each([
     [['after treat-', 'ment of sleep'], 'after treatment of sleep'],
     [['a self-', 'report'], 'a self-report'],
+    [['an Internet-', 'based course'], 'an Internet-based course'],
     [['well-being is', 'about well-', 'being'], 'well-being is about well-being'],
     [['in 2001-', '2003'], 'in 2001- 2003'],
     [['see https://doi.org/10.1037/', 'abp0000123 for'], 'see https://doi.org/10.1037/abp0000123 for'],

@@ -58,7 +58,7 @@ export const library = {
     same: 'They are the same',
     two: 'They are two',
     sameIntro:
-      'The same: the first one takes what the second one has, and its links still open. Two: you are not asked again.',
+      'The same: one takes what the other has, and the links of both still open. Two: you are not asked again.',
     saidSame: 'They are one source now',
     saidTwo: 'They stay two',
     noIdentifier: 'no identifier',

@@ -58,7 +58,7 @@ export const library = {
     same: 'Son la misma',
     two: 'Son dos',
     sameIntro:
-      'La misma: la primera toma lo que tiene la segunda, y sus enlaces siguen abriendo. Dos: no se te vuelve a preguntar.',
+      'La misma: una toma lo que tiene la otra, y los enlaces de las dos siguen abriendo. Dos: no se te vuelve a preguntar.',
     saidSame: 'Ahora son una sola fuente',
     saidTwo: 'Siguen siendo dos',
     noIdentifier: 'sin identificador',
