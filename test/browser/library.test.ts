@@ -52,7 +52,7 @@ it('a practitioner adds a file, finds it, and reads where each sentence stands, 
   expect(clinic.faults).toEqual([])
 })
 
-const paper = (title: string, doi: string, more = ''): Uint8Array =>
+const printed = (title: string, doi: string, more = ''): Uint8Array =>
   pdfFile({
     pages: [
       {
@@ -83,8 +83,8 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
   await page.goto(`${clinic.server.address}/app/library`)
   await page.locator('[data-drop]').waitFor()
   const files = [
-    ['night.pdf', paper('Waking at night in adults', '10.1000/night')],
-    ['again.pdf', paper('Waking at night in adults', '10.1000/night-2', ' again')],
+    ['night.pdf', printed('Waking at night in adults', '10.1000/night')],
+    ['again.pdf', printed('Waking at night in adults', '10.1000/night-2', ' again')],
     ['locked.pdf', pdfFile({ pages: [{ runs: [] }], encrypted: true })],
   ] as const
   const dropped = await page.evaluateHandle(
