@@ -19,13 +19,13 @@ const kinds: readonly (readonly [AuditKind, RegExp])[] = [
   ['reading', /^(clinical-read|clients-listed|hidden-previewed|audit-read|audit-exported|access-refused)$/],
   [
     'signing-in',
-    /^(member-signed|sign-in|client-link|session|passkey|second-factor|factor|recovery|proof|proved)/,
+    /^(member-signed|signed-out|sign-in|client-link|session|passkey|second-factor|factor|recovery|proof|proved)/,
   ],
   ['messages', /^(message|reply|own-words|signal)/],
   ['danger', /^(episode|notice|cover-joined|senior|escalation)/],
   ['ai', /^(draft|suggestions|ai-choice|consent|derived|identifiers|provider)/],
   ['plans', /^(follow-up|plan|agreed-profile|triage|instrument)/],
-  ['rights', /^(right|record-exported|client-erased|erasure|legal-hold|retention)/],
+  ['rights', /^(right|record-exported|client-erased|erasure|hold-|retention)/],
   ['people', /^(member|licence|client|handover|cover|break-glass|emergency|care)/],
 ]
 
