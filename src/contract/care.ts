@@ -12,8 +12,7 @@ export const coverShape = z.object({
   from: at,
   until: at,
   endedAt: at.nullable(),
-  /** Whether it stands now. */
-  standing: z.boolean(),
+  state: z.enum(['later', 'now', 'over']),
 })
 export const handoverShape = z.object({
   id,

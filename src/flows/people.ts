@@ -89,6 +89,19 @@ export async function addLicence(
   return granted(licence)
 }
 
+/** From now on nobody answers under it (HU.1); what was sent under it stays. */
+export async function withdrawLicence(
+  actor: MemberActor,
+  licenceId: string,
+  ports: Ports,
+): Promise<Outcome<null>> {
+  const permit = await permitted(actor, 'people.change', ports)
+  if (!permit.ok) return permit
+  const entry = entryFor(actor, ports.clock.now(), 'licence-withdrawn', ['licence', licenceId], {})
+  const withdrawn = await ports.people.withdrawLicence(permit.value, licenceId, entry)
+  return withdrawn.ok ? granted(null) : refuseWith(ports, actor, 'access-refused', withdrawn)
+}
+
 /** A client with their conversation and the practitioners who care for them: at least one. */
 export async function addClient(
   actor: MemberActor,

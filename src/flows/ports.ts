@@ -197,6 +197,12 @@ export interface People extends StaffChanges {
     licence: Licence,
     entry: AuditEntry,
   ): Promise<void>
+  /** Refuses `not-found` for a licence that is not there or was withdrawn before. */
+  withdrawLicence(
+    permit: Authorised<'people.change'>,
+    licenceId: string,
+    entry: AuditEntry,
+  ): Promise<Outcome<null>>
   clients(permit: Authorised<'people.read'>): Promise<readonly ClientListed[]>
   addClient(
     permit: Authorised<'people.change'>,

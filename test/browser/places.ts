@@ -135,6 +135,7 @@ export const places: readonly Place[] = [
   },
   { name: 'library', whose: 'Ruth Adeyemi', seen: 'main search', go: '/app/library' },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
+  { name: 'care', whose: 'Ruth Adeyemi', seen: 'main section', go: '/app/care' },
   { name: 'rights', whose: 'Dev Raman', seen: 'main section', go: '/app/rights' },
   { name: 'audit', whose: 'Dev Raman', seen: 'main ol li', go: '/app/audit' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },

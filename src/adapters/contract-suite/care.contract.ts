@@ -3,6 +3,7 @@ import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
 import { closeEmergency, openEmergency, readEmergencies, reviewEmergency } from '../../flows/break-glass.ts'
 import { answerHandover, arrangeCover, endCover, offerHandover, readCare } from '../../flows/care.ts'
+import { withdrawLicence } from '../../flows/people.ts'
 import { readConversation } from '../../flows/read-conversation.ts'
 import {
   addClient,
@@ -182,6 +183,21 @@ export function careContract(world: () => World): void {
   it('of two clients with one name neither is opened', async () => {
     await addClient(scene, {}, [scene.nora])
     expect(await open(fresh(scene.stranger))).toMatchObject({ refusal: { code: 'input-not-valid' } })
+  })
+
+  it('HU.1 nobody answers under a licence that was withdrawn', async () => {
+    const { nora, administrator, licences, ports } = scene
+    const before = await traces(scene)
+    must(await withdrawLicence(administrator, licences.nora.id, ports))
+    expect((await since(scene, before)).entries).toEqual(['licence-withdrawn'])
+    const read = await readConversation(nora, scene.wilhelmina.conversationId, ports)
+    expect(read).toMatchObject({ value: { reply: { refusal: { code: 'licence-missing' } } } })
+    expect(await withdrawLicence(administrator, licences.nora.id, ports)).toMatchObject({
+      refusal: { code: 'not-found' },
+    })
+    expect(await withdrawLicence(nora, licences.nora.id, ports)).toMatchObject({
+      refusal: { code: 'forbidden' },
+    })
   })
 
   it('whom it concerns is told once, by every way, until it is answered', async () => {

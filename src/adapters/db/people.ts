@@ -94,6 +94,20 @@ export const peopleOver = (stores: Stores): People => {
           .execute()
         await appendEntry(tx, entry)
       }),
+    withdrawLicence: (permit, licenceId, entry) =>
+      inOrganisation(database, permit, async (tx) => {
+        const row = await tx
+          .updateTable('licence')
+          .set({ withdrawn_at: entry.at })
+          .where('organisation_id', '=', permit.organisationId)
+          .where('licence_id', '=', licenceId)
+          .where('withdrawn_at', 'is', null)
+          .returning('licence_id')
+          .executeTakeFirst()
+        if (!row) return refused('not-found')
+        await appendEntry(tx, entry)
+        return granted(null)
+      }),
     clients: (permit) => listClients(stores, permit),
     addClient: (permit, client, conversationId, practitionerIds, entry) =>
       inOrganisation(database, permit, async (tx) => {

@@ -111,6 +111,7 @@ describe('GET /api/openapi.json', () => {
         "POST /api/people/clients/{clientId}/erase",
         "POST /api/people/clients/{clientId}/hold",
         "POST /api/people/clients/{clientId}/links",
+        "POST /api/people/licences/{licenceId}/withdraw",
         "POST /api/people/links/{linkId}/revoke",
         "POST /api/people/members",
         "POST /api/people/members/{memberId}/licences",

@@ -13,7 +13,7 @@ export function careView(
     covers: covers.map((one) => ({
       ...{ id: one.id, forMember: person(one.forMember), member: person(one.memberId) },
       ...{ from: one.from, until: one.until, endedAt: one.endedAt },
-      standing: one.endedAt === null && one.from <= now && now < one.until,
+      state: one.endedAt !== null || one.until <= now ? 'over' : one.from <= now ? 'now' : 'later',
     })),
     handovers: handovers.map((one) => ({
       ...{ id: one.id, conversationId: one.conversationId, clientName: one.clientName, words: one.words },

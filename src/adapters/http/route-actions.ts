@@ -151,6 +151,7 @@ export const routeActions: Readonly<Record<string, RouteAsks>> = {
   'DELETE /api/people/members/:memberId/sessions/:sessionId': 'people.change',
   'DELETE /api/people/members/:memberId/factors': 'factors.forget',
   'POST /api/people/members/:memberId/licences': 'people.change',
+  'POST /api/people/licences/:licenceId/withdraw': 'people.change',
   'POST /api/people/members/:memberId/links': 'people.change',
   'POST /api/people/clients': 'people.change',
   'POST /api/people/clients/:clientId/links': 'people.change',

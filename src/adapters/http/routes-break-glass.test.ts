@@ -114,7 +114,7 @@ describe('cover and handover', () => {
     expect((await own.api('POST', '/api/care/covers', cover)).status).toBe(201)
     expect((await other.api('GET', pathOf(clinic))).status).toBe(200)
     const [standing] = careShape.parse((await other.api('GET', '/api/care')).json).covers
-    expect(standing).toMatchObject({ standing: true, forMember: { name: 'Ines Ferreira' } })
+    expect(standing).toMatchObject({ state: 'now', forMember: { name: 'Ines Ferreira' } })
     const ended = endOf(await other.raw('/api/events'))
     expect((await own.api('POST', `/api/care/covers/${standing?.id}/end`)).status).toBe(204)
     expect(await ended).toBeLessThan(1_000)

@@ -7,7 +7,7 @@ import {
   peopleShape,
 } from '../../contract/administration.ts'
 import { makeClientLink, revokeClientLink } from '../../flows/client-links.ts'
-import { addClient, addLicence, addMember, readPeople } from '../../flows/people.ts'
+import { addClient, addLicence, addMember, readPeople, withdrawLicence } from '../../flows/people.ts'
 import { makeSignInLink } from '../sign-in/make-sign-in-link.ts'
 import { answer, jsonBody, refusals, refuse } from './answers.ts'
 import { baseUrlOf } from './guard-request.ts'
@@ -38,6 +38,12 @@ const licenceRoute = createRoute({
   path: '/api/people/members/{memberId}/licences',
   request: { ...ofMember, body: jsonBody(licenceShape) },
   responses: { 201: answer(madeShape, 'The new licence'), ...refusals },
+})
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/api/people/licences/{licenceId}/withdraw',
+  request: { params: z.object({ licenceId: z.uuid() }) },
+  responses: { 204: { description: 'Nobody answers under it any more' }, ...refusals },
 })
 const signInLinkRoute = createRoute({
   method: 'post',
@@ -91,6 +97,10 @@ export function peopleRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
     const { memberId } = c.req.valid('param')
     const added = await addLicence(c.get('member'), memberId, c.req.valid('json'), ports)
     return added.ok ? c.json({ id: added.value.id }, 201) : refuse(c, added.refusal, detailOf(added.refusal))
+  })
+  app.openapi(withdrawRoute, async (c) => {
+    const done = await withdrawLicence(c.get('member'), c.req.valid('param').licenceId, ports)
+    return done.ok ? c.body(null, 204) : refuse(c, done.refusal)
   })
   app.openapi(signInLinkRoute, async (c) => {
     const { memberId } = c.req.valid('param')

@@ -63,6 +63,17 @@ export const memoryPeople = (kept: Kept, clock: Clock): People => ({
     organisation.members.set(memberId, { ...member, licences: [...member.licences, licence] })
     chained(organisation, [entry], null)
   },
+  withdrawLicence: async (permit, licenceId, entry) => {
+    const organisation = organisationOf(kept, permit.organisationId)
+    const holder = [...organisation.members.values()].find(({ licences }) =>
+      licences.some((one) => one.id === licenceId),
+    )
+    if (!holder) return refused('not-found')
+    const licences = holder.licences.filter((one) => one.id !== licenceId)
+    organisation.members.set(holder.id, { ...holder, licences })
+    chained(organisation, [entry], null)
+    return granted(null)
+  },
   clients: async (permit) =>
     [...organisationOf(kept, permit.organisationId).conversations.values()].map(listed),
   addClient: async (permit, profile, conversationId, practitionerIds, entry) => {

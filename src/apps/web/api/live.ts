@@ -79,6 +79,7 @@ async function refresh(cache: QueryClient, data: unknown): Promise<void> {
     if (event.conversationId === null) return await cache.invalidateQueries({ queryKey: ['library'] })
     void cache.invalidateQueries({ queryKey: ['queue'] })
     void cache.invalidateQueries({ queryKey: ['board'] })
+    if (event.kind === 'care-changed') void cache.invalidateQueries({ queryKey: ['care'] })
     await cache.invalidateQueries({ queryKey: ['conversation', event.conversationId] })
   } catch {
     await cache.invalidateQueries()

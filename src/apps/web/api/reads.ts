@@ -7,6 +7,7 @@ import type {
   Settings,
 } from '../../../contract/administration.ts'
 import type { AuditView } from '../../../contract/audit.ts'
+import type { CareView, EmergenciesView } from '../../../contract/care.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
 import type { AgreedProfileView } from '../../../contract/agreed-profile.ts'
 import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../../contract/assistance.ts'
@@ -52,6 +53,18 @@ export const reads = {
     queryOptions({
       queryKey: ['conversation', conversationId],
       queryFn: () => need<ConversationView>(`/api/conversations/${encodeURIComponent(conversationId)}`),
+      refetchInterval: FLOOR_MS,
+    }),
+  care: () =>
+    queryOptions({
+      queryKey: ['care'],
+      queryFn: () => need<CareView>('/api/care'),
+      refetchInterval: FLOOR_MS,
+    }),
+  emergencies: () =>
+    queryOptions({
+      queryKey: ['care', 'emergencies'],
+      queryFn: () => need<EmergenciesView>('/api/break-glass'),
       refetchInterval: FLOOR_MS,
     }),
   privacy: (conversationId: string) =>

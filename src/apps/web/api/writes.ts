@@ -9,6 +9,7 @@ import type {
   Settings,
 } from '../../../contract/administration.ts'
 import type { ProfileVersionView, ProfileWrite } from '../../../contract/agreed-profile.ts'
+import type { EmergencyReview, NewCover, NewEmergency } from '../../../contract/care.ts'
 import type { AlertBudgetView } from '../../../contract/alerts.ts'
 import type { AssistRulesView, DaysWithoutView } from '../../../contract/assistance.ts'
 import type {
@@ -54,6 +55,16 @@ export type Tried = { readonly ok: boolean; readonly words: string; readonly ms:
 
 /** Every change the workspace can ask for. Paths of the contract stand here and in reads.ts, nowhere else. */
 export const writes = {
+  arrangeCover: (cover: NewCover) => post<unknown>('/api/care/covers', cover),
+  endCover: (id: string) => post<unknown>(`/api/care/covers/${encodeURIComponent(id)}/end`, {}),
+  offerHandover: (id: string, offer: { readonly toMember: string; readonly words: string }) =>
+    post<unknown>(`${conversation(id)}/handovers`, offer),
+  answerHandover: (id: string, answer: 'accepted' | 'declined' | 'withdrawn') =>
+    post<unknown>(`/api/care/handovers/${encodeURIComponent(id)}/answer`, { answer }),
+  openEmergency: (wanted: NewEmergency) => post<unknown>('/api/break-glass', wanted),
+  closeEmergency: (id: string) => post<unknown>(`/api/break-glass/${encodeURIComponent(id)}/close`, {}),
+  reviewEmergency: (id: string, found: EmergencyReview) =>
+    post<unknown>(`/api/break-glass/${encodeURIComponent(id)}/review`, found),
   moveRight: (caseId: string, step: RightStepSent): Promise<Answer<void>> =>
     post(`/api/rights/${encodeURIComponent(caseId)}/steps`, step),
   ownWords: (id: string, text: string, keepalive: boolean) =>
@@ -107,6 +118,8 @@ export const writes = {
   attestWording: (attest: Attest) => put<unknown>('/api/settings/triage/wording', attest),
   withdrawWording: () => ask<unknown>('/api/settings/triage/wording', { method: 'DELETE' }),
   addMember: (member: NewMember) => post<unknown>('/api/people/members', member),
+  withdrawLicence: (id: string) =>
+    post<unknown>(`/api/people/licences/${encodeURIComponent(id)}/withdraw`, {}),
   addLicence: (memberId: string, licence: NewLicence) =>
     post<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/licences`, licence),
   signInLink: (memberId: string) =>

@@ -63,7 +63,7 @@ function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member 
             .join(' · ')}
         </p>
       </div>
-      <Licences member={member} />
+      <Licences member={member} whyNot={whyNot} />
       <div className="flex flex-wrap gap-2 md:justify-end">
         <Button
           onPress={() => setLicensing(true)}
@@ -99,12 +99,14 @@ function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member 
 
 const standings = {
   valid: { words: 'people.licenceValid', tone: '' },
+  soon: { words: 'people.licenceSoon', tone: 'font-semibold text-ink' },
   expired: { words: 'people.licenceExpired', tone: 'font-semibold text-bad' },
   future: { words: 'people.licenceFuture', tone: 'text-ink-2' },
 } as const
 
-function Licences({ member }: { readonly member: Member }) {
+function Licences({ member, whyNot }: { readonly member: Member; readonly whyNot: string | null }) {
   const { t } = useTranslation()
+  const { busy, problem, saved } = useSaving()
   if (member.licences.length === 0)
     return (
       <p className="text-s text-ink-3">
@@ -121,10 +123,21 @@ function Licences({ member }: { readonly member: Member }) {
         const { words, tone } = standings[standing]
         return (
           <li key={licence.id ?? licence.number} className={tone}>
-            {t(words, { place: licence.jurisdiction, number: licence.number, day })}
+            {t(words, { place: licence.jurisdiction, number: licence.number, day })}{' '}
+            {licence.id !== undefined && (
+              <Button
+                onPress={() => void saved(() => writes.withdrawLicence(licence.id ?? ''))}
+                whyNot={whyNot ?? (busy ? t('composer.saving') : null)}
+                whyShown
+                label={t('people.withdrawLicenceOf', { number: licence.number, name: member.name })}
+              >
+                {t('people.withdrawLicence')}
+              </Button>
+            )}
           </li>
         )
       })}
+      <ProblemLine problem={problem} />
     </ul>
   )
 }

@@ -4,7 +4,13 @@ import { licenceStanding } from './licence-standing.ts'
 
 describe('a licence', () => {
   const licence = { validFrom: '2026-01-01', expiresOn: '2026-11-21' }
-  it('still holds on its last day', () => expect(licenceStanding(licence, '2026-11-21')).toBe('valid'))
+  it('still holds on its last day, and is marked', () =>
+    expect(licenceStanding(licence, '2026-11-21')).toBe('soon'))
+  it('is marked for its last sixty days', () =>
+    expect(['2026-09-21', '2026-09-22'].map((day) => licenceStanding(licence, day))).toEqual([
+      'valid',
+      'soon',
+    ]))
   it('has run out the day after', () => expect(licenceStanding(licence, '2026-11-22')).toBe('expired'))
   it('does not hold before it begins', () => expect(licenceStanding(licence, '2025-12-31')).toBe('future'))
 })

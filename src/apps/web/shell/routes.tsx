@@ -60,6 +60,11 @@ const rights = createRoute({
   path: '/rights',
   component: lazyRouteComponent(() => withPageWords(import('../rights/rights-page.tsx')), 'RightsPage'),
 })
+const care = createRoute({
+  getParentRoute: () => root,
+  path: '/care',
+  component: lazyRouteComponent(() => withPageWords(import('../care/care-page.tsx')), 'CarePage'),
+})
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -106,6 +111,7 @@ export const makeRouter = () =>
       source,
       evaluation,
       people,
+      care,
       rights,
       audit,
       settings,

@@ -14,6 +14,7 @@ const parts = [
   { to: '/assistance', name: 'assistance', needs: null },
   { to: '/library', name: 'library', needs: null },
   { to: '/people', name: 'people', needs: null },
+  { to: '/care', name: 'care', needs: 'care.read' },
   { to: '/rights', name: 'rights', needs: 'right.read' },
   { to: '/audit', name: 'audit', needs: 'audit.read' },
   { to: '/settings', name: 'settings', needs: null },

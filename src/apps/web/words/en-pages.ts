@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { alerts } from './en/alerts.ts'
 import { assistance } from './en/assistance.ts'
 import { audit } from './en/audit.ts'
+import { care } from './en/care.ts'
 import { library } from './en/library.ts'
 import { practice } from './en/practice.ts'
 import { rights } from './en/rights.ts'
@@ -13,6 +14,7 @@ export const pageWords = {
   alerts,
   assistance,
   audit,
+  care,
   library,
   practice,
   rights,

@@ -2,6 +2,7 @@ import { access } from './es/access.ts'
 import { alerts } from './es/alerts.ts'
 import { assistance } from './es/assistance.ts'
 import { audit } from './es/audit.ts'
+import { care } from './es/care.ts'
 import { library } from './es/library.ts'
 import { practice } from './es/practice.ts'
 import { rights } from './es/rights.ts'
@@ -13,6 +14,7 @@ export const pageWords: PageWords = {
   alerts,
   assistance,
   audit,
+  care,
   library,
   practice,
   rights,

@@ -8,6 +8,7 @@ export const shell = {
   library: 'Library',
   people: 'People',
   audit: 'Audit',
+  care: 'Care teams',
   rights: 'Requests',
   settings: 'Settings',
   demonstration: 'Demonstration: nobody here is real',

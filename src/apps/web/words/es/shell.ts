@@ -8,6 +8,7 @@ export const shell = {
   library: 'Biblioteca',
   people: 'Personas',
   audit: 'Auditoría',
+  care: 'Equipos',
   rights: 'Solicitudes',
   settings: 'Ajustes',
   demonstration: 'Demostración: nadie aquí es real',
