@@ -56,3 +56,4 @@ export const keyChangeShape = z
     values: z.int(),
   })
   .nullable()
+export type KeyChangeView = z.infer<typeof keyChangeShape>

@@ -6,6 +6,7 @@ import type {
   ProviderView,
   Settings,
 } from '../../../contract/administration.ts'
+import type { Keeping, KeyChangeView } from '../../../contract/keeping.ts'
 import type { AuditView } from '../../../contract/audit.ts'
 import type { CareView, EmergenciesView } from '../../../contract/care.ts'
 import type { AlertsView } from '../../../contract/alerts.ts'
@@ -93,6 +94,9 @@ export const reads = {
         need<AgreedProfileView>(`/api/conversations/${encodeURIComponent(conversationId)}/profile`),
       refetchInterval: FLOOR_MS,
     }),
+  keeping: () => queryOptions({ queryKey: ['keeping'], queryFn: () => need<Keeping>('/api/keeping') }),
+  keyChange: () =>
+    queryOptions({ queryKey: ['key-change'], queryFn: () => need<KeyChangeView>('/api/keeping/keys') }),
   triage: () =>
     queryOptions({ queryKey: ['triage'], queryFn: () => need<TriageView>('/api/settings/triage') }),
   board: () =>

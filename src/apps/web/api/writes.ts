@@ -1,3 +1,4 @@
+import type { Keeping } from '../../../contract/keeping.ts'
 import type {
   MadeLink,
   NewClient,
@@ -114,6 +115,11 @@ export const writes = {
   summarise: (id: string) =>
     ask<SummaryDone>(`${source(id)}/summary`, { method: 'POST', patienceMs: SUMMARY_PATIENCE_MS }),
   allowSummaries: (allowed: boolean) => put<unknown>('/api/library/summaries', { allowed }),
+  saveRetention: (rules: Keeping['retention']) => put<unknown>('/api/keeping/retention', rules),
+  liftHold: (holdId: string) =>
+    ask<unknown>(`/api/keeping/holds/${encodeURIComponent(holdId)}/lift`, { method: 'POST' }),
+  changeKeys: (level: 'organisation' | 'clients') =>
+    post<unknown>('/api/keeping/keys', { level, clientId: null }),
   signTriage: (table: string) => put<unknown>('/api/settings/triage/table', { table }),
   attestWording: (attest: Attest) => put<unknown>('/api/settings/triage/wording', attest),
   withdrawWording: () => ask<unknown>('/api/settings/triage/wording', { method: 'DELETE' }),

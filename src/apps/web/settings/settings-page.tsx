@@ -8,6 +8,7 @@ import { may, useSession } from '../shell/session.ts'
 import { AssistancePart } from './assistance-part.tsx'
 import { EscalationPart } from './escalation-part.tsx'
 import { MeaningPart } from './meaning-part.tsx'
+import { KeepingPart } from './keeping-part.tsx'
 import { PracticeForm } from './practice-form.tsx'
 import { ProviderPart } from './provider-part.tsx'
 import { SignInPart } from './sign-in-part.tsx'
@@ -26,6 +27,8 @@ export function SettingsPage() {
   const registers = useQuery({ ...reads.registers(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
   const signIn = useQuery({ ...reads.signInRules(), enabled: allowed })
+  const keeping = useQuery({ ...reads.keeping(), enabled: allowed })
+  const keyChange = useQuery({ ...reads.keyChange(), enabled: allowed })
   const triage = useQuery({ ...reads.triage(), enabled: may(session, 'instrument.read') })
   if (!allowed && may(session, 'instrument.read'))
     return (
@@ -61,6 +64,9 @@ export function SettingsPage() {
         </Seen>
         <Seen query={registers} lines={4}>
           {(stored) => <RegistersPart stored={stored} />}
+        </Seen>
+        <Seen query={keeping} lines={6}>
+          {(stored) => <KeepingPart stored={stored} change={keyChange.data ?? null} />}
         </Seen>
         <Seen query={triage} lines={4}>
           {(stored) => <TriagePart triage={stored} />}

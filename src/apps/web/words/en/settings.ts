@@ -33,6 +33,43 @@ export const settings = {
   remote: 'Messages in a language other than English or Spanish may go to a model outside',
   remoteMeans:
     'In English and Spanish we find names in running text. In other languages we hide only what the record knows and what has a pattern, such as numbers and addresses, so a name may be left in. Off: such conversations never leave your own network.',
+  keeping: {
+    title: 'How long records are kept',
+    intro:
+      'A client’s record never goes by itself unless you say so here. Erasing one person is done where their request is answered.',
+    retention: 'After how many days it goes',
+    retentionIntro:
+      'Empty: never by itself. Nothing goes of a client under a legal hold or with an open episode, and nothing of the audit chain.',
+    kinds: {
+      suggestions: 'Suggestions beside replies',
+      'own-words': 'Unfinished words nobody sent',
+      events: 'Hints for open screens',
+      links: 'Revoked links',
+      clients: 'Whole records, after the last message and the end of care',
+    },
+    holds: 'Legal holds',
+    noHolds: 'There is none.',
+    holdLine: 'Since {{day}}: {{reason}}',
+    lift: 'Lift',
+    liftFor: 'Lift the hold: {{reason}}',
+    lifted: 'The hold is lifted.',
+    erased: 'Who was erased',
+    nobodyErased: 'Nobody.',
+    erasedLine: '{{day}}: one client, {{because}}. Nothing else is left of them.',
+    because: {
+      'client-asked': 'because they asked',
+      retention: 'by your own rule',
+      'entered-by-mistake': 'entered by mistake',
+      'court-order': 'by order of a court',
+    },
+    keys: 'Keys',
+    keysIntro:
+      'Newer keys for all clients: everything is sealed anew while everybody works. Take a new backup afterwards.',
+    keysUnder: 'Under way: {{values}} values sealed anew so far.',
+    keysDone: 'Last done {{day}}: {{values}} values sealed anew.',
+    keysBegun: 'Keys are being changed.',
+    changeKeys: 'Change the keys of clients',
+  },
   escalation: {
     title: 'When somebody may be in danger',
     intro:

@@ -35,6 +35,43 @@ export const settings = {
   remote: 'Los mensajes en un idioma que no sea inglés ni español pueden ir a un modelo externo',
   remoteMeans:
     'En inglés y en español reconocemos los nombres dentro del texto. En otros idiomas solo ocultamos lo que consta en la ficha y lo que tiene una forma fija, como números y direcciones, así que puede quedar algún nombre. Desactivado: esas conversaciones nunca salen de vuestra red.',
+  keeping: {
+    title: 'Cuánto se guardan los registros',
+    intro:
+      'El registro de una persona nunca desaparece solo, salvo que lo digas aquí. Borrar a alguien se hace donde se responde a su petición.',
+    retention: 'Después de cuántos días desaparece',
+    retentionIntro:
+      'Vacío: nunca por sí solo. No desaparece nada de quien tiene una retención legal o un episodio abierto, ni de la cadena de auditoría.',
+    kinds: {
+      suggestions: 'Sugerencias junto a las respuestas',
+      'own-words': 'Palabras sin terminar que nadie envió',
+      events: 'Avisos para pantallas abiertas',
+      links: 'Enlaces revocados',
+      clients: 'Registros enteros, tras el último mensaje y el fin de la atención',
+    },
+    holds: 'Retenciones legales',
+    noHolds: 'No hay ninguna.',
+    holdLine: 'Desde {{day}}: {{reason}}',
+    lift: 'Levantar',
+    liftFor: 'Levantar la retención: {{reason}}',
+    lifted: 'La retención se levantó.',
+    erased: 'Quién fue borrado',
+    nobodyErased: 'Nadie.',
+    erasedLine: '{{day}}: una persona, {{because}}. No queda nada más de ella.',
+    because: {
+      'client-asked': 'porque lo pidió',
+      retention: 'por vuestra propia regla',
+      'entered-by-mistake': 'añadida por error',
+      'court-order': 'por orden de un juzgado',
+    },
+    keys: 'Claves',
+    keysIntro:
+      'Claves nuevas para todas las personas: todo se vuelve a sellar mientras se trabaja. Después, haz una copia de seguridad nueva.',
+    keysUnder: 'En curso: {{values}} valores sellados de nuevo hasta ahora.',
+    keysDone: 'Última vez {{day}}: {{values}} valores sellados de nuevo.',
+    keysBegun: 'Se están cambiando las claves.',
+    changeKeys: 'Cambiar las claves de las personas',
+  },
   escalation: {
     title: 'Cuando alguien puede estar en peligro',
     intro:
