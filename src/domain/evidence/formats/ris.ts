@@ -92,7 +92,6 @@ function recordFrom(tags: Tags): SourceRecord | null {
     language: one('LA'),
     keywords: all('KW'),
     sections: [{ heading: '', text: one('AB', 'N2') }],
-    standing: /^retracted\b/i.test(one('TI', 'T1')) ? 'retracted' : 'good',
   })
 }
 
