@@ -175,4 +175,33 @@ describe('who may do what, over HTTP', () => {
     }
     expect(same).toBeGreaterThan(15)
   })
+
+  it('PR.5 no answer to an administrator or an evaluator holds a word that a client wrote', async () => {
+    const said = 'Canaries sing of the quarry at night; I want to end my life.'
+    const written = await clinic.addClient('Quill Harrow', { practitioner: clinic.practitioner })
+    const page = await clinic.visit(written)
+    await page.submit('/me/messages', { text: said })
+    const { organisationId } = clinic.administrator
+    const thread = await clinic.world.ports.threads.thread(theServer(organisationId), written.conversationId)
+    const idOf: Readonly<Record<string, string>> = {
+      ':conversationId': written.conversationId,
+      ':episodeId': thread?.openEpisode?.id ?? '',
+      ':clientId': written.clientId,
+    }
+    const read = api().filter(({ method }) => method === 'GET')
+    const holding = async (browser: Browser): Promise<readonly string[]> => {
+      const found: string[] = []
+      for (const route of read) {
+        const [parameter = ''] = /:\w+/.exec(route.path) ?? []
+        const { text } = await ask(browser, route, idOf[parameter] ?? GUESSED)
+        if (text.includes('Canaries')) found.push(route.name)
+      }
+      return found
+    }
+    for (const role of ['administrator', 'evaluator'] as const) expect(await holding(as(role))).toEqual([])
+    // The words can be found where they may be read.
+    const own = await holding(await clinic.as(clinic.practitioner))
+    expect(own).toContain('GET /api/conversations/:conversationId')
+    expect(own).toContain('GET /api/queue')
+  })
 })
