@@ -6,12 +6,13 @@ import { Icon } from '../parts/icons.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { AlwaysHidden } from './always-hidden.tsx'
 import { Consents } from './consents.tsx'
+import { CopyPart } from './copy-part.tsx'
 import { LedgerPart } from './ledger-part.tsx'
 import type { PartProps } from './part-props.ts'
 import { partNames, wordOf, type PartName } from './part-names.ts'
 import { Preview } from './preview.tsx'
 
-/** Everything about AI and privacy in one conversation: four parts, one at a time. */
+/** Everything about AI and privacy in one conversation: five parts, one at a time. */
 export function PrivacySheet(props: PartProps & { readonly part: PartName; readonly close: () => void }) {
   const { t } = useTranslation()
   const id = useId()
@@ -72,5 +73,6 @@ function Shown({ part, view, privacy }: PartProps & { readonly part: PartName })
   if (part === 'privacy-consents') return <Consents view={view} privacy={privacy} />
   if (part === 'privacy-ledger') return <LedgerPart view={view} privacy={privacy} />
   if (part === 'privacy-hidden') return <AlwaysHidden view={view} privacy={privacy} />
+  if (part === 'privacy-copy') return <CopyPart view={view} />
   return <Preview view={view} privacy={privacy} />
 }

@@ -24,6 +24,7 @@ export const privacy = {
     ledger: 'What AI did',
     hidden: 'Always hidden',
     preview: 'What a model gets',
+    copy: 'A copy',
   },
   state: {
     none: 'No consent',
@@ -113,6 +114,13 @@ export const privacy = {
     nothing: 'nothing came back',
     prompt: 'Version of the instructions',
     policies: 'Allowed by',
+  },
+  copy: {
+    intro:
+      'This saves what {{name}} would get from their own page: the conversation, answers, plans, consents, what AI did and who looked. It is one archive, as pages to read and as FHIR.',
+    care: 'Anybody who has the file can read all of it. Hand it to {{name}} in a way that nobody else can open, and delete it here afterwards.',
+    save: 'Save the copy',
+    saved: 'The copy was saved.',
   },
   hidden: {
     intro:

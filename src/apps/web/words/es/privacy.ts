@@ -31,6 +31,7 @@ export const privacy = {
     ledger: 'Qué hizo la IA',
     hidden: 'Siempre oculto',
     preview: 'Qué recibe un modelo',
+    copy: 'Una copia',
   },
   state: {
     none: 'Sin consentimiento',
@@ -120,6 +121,13 @@ export const privacy = {
     nothing: 'no llegó nada',
     prompt: 'Versión de las instrucciones',
     policies: 'Lo permitían',
+  },
+  copy: {
+    intro:
+      'Guarda lo que {{name}} recibiría desde su propia página: la conversación, las respuestas, los planes, los consentimientos, lo que hizo la IA y quién miró. Es un solo archivo, con páginas para leer y en FHIR.',
+    care: 'Quien tenga el archivo puede leerlo todo. Entrégaselo a {{name}} de un modo que nadie más pueda abrir, y bórralo de aquí después.',
+    save: 'Guardar la copia',
+    saved: 'La copia se guardó.',
   },
   hidden: {
     intro:
