@@ -192,6 +192,9 @@ export const conversationShape = z.object({
     about: z.string(),
   }),
   practitioners: z.array(person),
+  /** Who treats this client for whom until when, and the reader's own emergency access. */
+  covers: z.array(z.object({ member: person, forMember: person, until: instant })),
+  emergency: z.object({ id, until: instant }).nullable(),
   messages: z.array(messageShape),
   episode: episodeShape.nullable(),
   assist: z.object({

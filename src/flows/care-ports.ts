@@ -81,6 +81,8 @@ export interface Care {
     answer: HandoverAnswer,
     entry: AuditEntry,
   ): Promise<Outcome<null>>
+  /** Covers that stand now for those in care of this client, the one that ends last first. */
+  covering(permit: Authorised<'conversation.read'>): Promise<readonly Cover[]>
   /** Access that passes by itself and stands now: cover and emergencies of this member. */
   passing(asker: MemberActor): Promise<readonly { readonly id: string; readonly until: string }[]>
   /** Puts notices of what is new in the way of those whom it concerns; false where nothing was new. */

@@ -1,5 +1,5 @@
 import type { ClientActor, MemberActor } from '../domain/access/actor.ts'
-import type { Conversation } from '../domain/conversation/conversation.ts'
+import type { Conversation, Thread } from '../domain/conversation/conversation.ts'
 import { tokenFor } from '../domain/consent/token-for.ts'
 import type { CrisisLine } from '../domain/crisis/crisis-line.ts'
 import { whyNoDraft } from '../domain/drafting/why-no-draft.ts'
@@ -7,6 +7,7 @@ import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import type { AssistDecision } from '../domain/policy/assist-level.ts'
 import { licenceFor, type Licence } from '../domain/review/approve.ts'
 import { assistNow } from './assist-now.ts'
+import type { Cover, Emergency } from './care-ports.ts'
 import { enter } from './enter.ts'
 import type { Provider } from './model-ports.ts'
 import { noteRead } from './note-read.ts'
@@ -22,6 +23,10 @@ export type ConversationRead = {
   readonly ownWords: string
   readonly reply: Outcome<Licence>
   readonly crisisLines: readonly CrisisLine[]
+  /** Who covers now for the care team. */
+  readonly covers: readonly Cover[]
+  /** The reader's own emergency access to this client, where one stands. */
+  readonly emergency: Pick<Emergency, 'id' | 'until'> | null
 }
 
 /** A practitioner opens a client of theirs, or a supervisor any. */
@@ -46,7 +51,23 @@ export async function readConversation(
     ? licenceFor(member?.licences ?? [], conversation.thread.jurisdiction, day)
     : refused('forbidden', 'reply.decide')
   const crisisLines = ports.shipped.crisisLines(conversation.client.country)
-  return granted({ conversation, assist, heldBy, ownWords, reply, crisisLines })
+  const covers = await ports.care.covering(entered.value.permit)
+  const emergency = await emergencyOf(actor, entered.value.thread, ports)
+  return granted({ conversation, assist, heldBy, ownWords, reply, crisisLines, covers, emergency })
+}
+
+async function emergencyOf(
+  actor: MemberActor,
+  { conversationId, emergencyIds }: Thread,
+  ports: Ports,
+): Promise<ConversationRead['emergency']> {
+  if (!emergencyIds?.includes(actor.memberId)) return null
+  const standing = await ports.breakGlass.standing(actor)
+  // Of two that overlap the later end is the one that counts.
+  const [last] = standing
+    .filter((one) => one.conversationId === conversationId)
+    .toSorted((a, b) => b.until.localeCompare(a.until))
+  return last ?? null
 }
 
 /** What a client's own page shows. */

@@ -28,6 +28,8 @@ export function careContract(world: () => World): void {
     const read = await readConversation(who, scene.wilhelmina.conversationId, scene.ports)
     return read.ok ? 'read' : read.refusal.code
   }
+  const standing = async (who: MemberActor) =>
+    must(await readConversation(who, scene.wilhelmina.conversationId, scene.ports))
   const cover = (
     actor: MemberActor,
     from: number,
@@ -57,10 +59,16 @@ export function careContract(world: () => World): void {
     const seen = must(await readCare(scene.stranger, scene.ports))
     expect(seen.covers).toMatchObject([{ id: arranged.id, endedAt: null }])
     expect(await scene.ports.care.passing(scene.stranger)).toMatchObject([{ id: arranged.id }])
+    const { id, forMember, memberId } = arranged
+    expect(await standing(scene.nora)).toMatchObject({
+      covers: [{ id, forMember, memberId }],
+      emergency: null,
+    })
     const before = await traces(scene)
     must(await endCover(scene.nora, arranged.id, scene.ports))
     expect((await since(scene, before)).entries).toEqual(['cover-ended'])
     expect(await reads(scene.stranger)).toBe('not-found')
+    expect(await standing(scene.nora)).toMatchObject({ covers: [] })
     expect((await endCover(scene.nora, arranged.id, scene.ports)).ok).toBe(false)
   })
 
@@ -140,6 +148,12 @@ export function careContract(world: () => World): void {
     expect((await since(scene, mid)).entries).toContain('break-glass-used')
     const thread = await scene.ports.threads.thread(theServer(scene.organisationId), opened.conversationId)
     expect(thread?.emergencyIds).toEqual([scene.stranger.memberId])
+    const { covers, emergency } = await standing(scene.stranger)
+    expect({ covers, emergency }).toMatchObject({
+      covers: [],
+      emergency: { id: opened.id, until: opened.until },
+    })
+    expect((await standing(scene.nora)).emergency).toBeNull()
     expect(await scene.ports.breakGlass.standing(scene.stranger)).toMatchObject([{ id: opened.id }])
     expect(must(await readEmergencies(scene.supervisor, scene.ports))).toMatchObject([
       { id: opened.id, reason, clientName: CANARY.name, memberName: 'stranger of staff', review: null },

@@ -24,6 +24,26 @@ export const coverOf = (row: CoverRow): Cover => ({
   endedAt: row.ended_at,
 })
 
+/** Those that stand now for somebody in care of the client of this conversation. */
+export const coversOf = async (
+  tx: Scoped,
+  organisationId: string,
+  conversationId: string,
+): Promise<readonly Cover[]> => {
+  const rows = await coverRows(tx, organisationId)
+    .where('ended_at', 'is', null)
+    .where(sql<boolean>`now() >= from_at and now() < until_at`)
+    .where(
+      sql<boolean>`for_member in (select r.member_id from care r
+        join conversation c on c.organisation_id = r.organisation_id and c.client_id = r.client_id
+        where r.organisation_id = ${organisationId} and c.conversation_id = ${conversationId}
+          and r.ended_at is null)`,
+    )
+    .orderBy('until_at', 'desc')
+    .execute()
+  return rows.map(coverOf)
+}
+
 type NamedRow = { readonly client_id: string; readonly conversation_id: string; readonly name: Buffer | null }
 export type Named = NamedClient & { readonly sealer: Sealer }
 

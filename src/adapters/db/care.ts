@@ -4,13 +4,13 @@ import { isId } from '../../domain/id.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Care, Cover } from '../../flows/care-ports.ts'
 import { appendEntry } from './audit.ts'
-import { coverOf, coverRows, teamsOf } from './care-teams.ts'
+import { coverOf, coverRows, coversOf, teamsOf } from './care-teams.ts'
 import { tellOfCare } from './care-told.ts'
 import { announce } from './events.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
-import { inConversation, memberIdOf } from './scope-of.ts'
+import { conversationIdOf, inConversation, memberIdOf } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { together } from './together.ts'
 import { traced } from './traced.ts'
@@ -78,6 +78,10 @@ export const careOver = (stores: Stores): Care => ({
         await appendEntry(tx, entry)
         await changedCare(tx, organisationId, row.conversation_id, entry.at)
       }),
+    ),
+  covering: (permit) =>
+    inOrganisation(stores.database, permit, (tx) =>
+      coversOf(tx, permit.organisationId, conversationIdOf(permit)),
     ),
   passing: (asker) => inOrganisation(stores.database, asker, (tx) => passingOf(tx, asker)),
   tell: (organisationId, at, ways) => tellOfCare(stores, organisationId, at, ways),

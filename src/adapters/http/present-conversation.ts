@@ -34,6 +34,8 @@ export function conversationView(
       about: client.about,
     },
     practitioners: conversation.practitioners.map(({ id, name }) => ({ id, name })),
+    covers: coversView(read),
+    emergency: read.emergency && { id: read.emergency.id, until: read.emergency.until },
     messages: conversation.messages.map((message, _, all) => messageView(message, all, locale)),
     episode: thread.openEpisode ? episodeView(thread.openEpisode, holderName) : null,
     assist: {
@@ -49,6 +51,14 @@ export function conversationView(
       : { may: false, code: reply.refusal.code, words: refusalWords(reply.refusal, locale) },
     crisisLines: read.crisisLines.map(crisisLineView),
   }
+}
+
+function coversView({ covers, conversation }: ConversationRead): ConversationView['covers'] {
+  const named = new Map(conversation.practitioners.map((one) => [one.id, { id: one.id, name: one.name }]))
+  return covers.flatMap(({ memberId, forMember, until }) => {
+    const [member, away] = [named.get(memberId), named.get(forMember)]
+    return member && away ? [{ member, forMember: away, until }] : []
+  })
 }
 
 /** What staff see of a line: how to reach it, for whom, and who checked it when. */

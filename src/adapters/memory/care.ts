@@ -8,6 +8,7 @@ import type { NoticeSubject } from '../../domain/episodes/notice-ways.ts'
 import type { Care, CareTeams, HandoverAnswer, NamedClient } from '../../flows/care-ports.ts'
 import type { Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { coversNow } from './in-sight.ts'
 import {
   mustConversation,
   organisationOf,
@@ -62,6 +63,10 @@ export const memoryCare = (kept: Kept, ids: Ids): Care => ({
   },
   answer: async (permit, handoverId, answer, entry) =>
     answered(organisationOf(kept, permit.organisationId), handoverId, answer, memberOf(permit), entry),
+  covering: async (permit) =>
+    coversNow(organisationOf(kept, permit.organisationId), mustConversation(kept, permit).careIds).toSorted(
+      (a, b) => b.until.localeCompare(a.until),
+    ),
   passing: async ({ organisationId, memberId }) => {
     const organisation = organisationOf(kept, organisationId)
     const now = organisation.now()

@@ -1,12 +1,17 @@
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Kept, KeptConversation, KeptEmergency, KeptOrganisation } from './state.ts'
 
-/** Who covers now for one of these. */
-export const coveringFor = (organisation: KeptOrganisation, careIds: readonly string[]): readonly string[] =>
+export const coversNow = (
+  organisation: KeptOrganisation,
+  careIds: readonly string[],
+): KeptOrganisation['covers'] =>
   organisation.covers
     .filter((one) => careIds.includes(one.forMember) && one.endedAt === null)
     .filter((one) => one.from <= organisation.now() && organisation.now() < one.until)
-    .map((one) => one.memberId)
+
+/** Who covers now for one of these. */
+export const coveringFor = (organisation: KeptOrganisation, careIds: readonly string[]): readonly string[] =>
+  coversNow(organisation, careIds).map((one) => one.memberId)
 
 /** Emergency accesses to this client that stand now. */
 export const emergenciesOf = (

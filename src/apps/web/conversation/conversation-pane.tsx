@@ -9,6 +9,7 @@ import { Icon } from '../parts/icons.tsx'
 import { RiskMark } from '../parts/risk-mark.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { panelNames } from '../panel/panel.tsx'
+import { CareStanding } from './care-standing.tsx'
 import { MessageList } from './message-list.tsx'
 
 export function ConversationPane({ conversationId }: { readonly conversationId: string }) {
@@ -68,6 +69,7 @@ function Heading({ view }: { readonly view: ConversationView }) {
       {view.noAi && (
         <p className="mt-1 text-s font-semibold">{t('conversation.noAi', { name: client.preferredName })}</p>
       )}
+      <CareStanding view={view} />
       <nav aria-label={t('panel.label')} className="narrow-only mt-1 -ml-2 flex flex-wrap gap-x-1">
         {panelNames.map((panel) => (
           <Link

@@ -102,6 +102,8 @@ export function makeWorld() {
         about: person.about,
       },
       practitioners: [{ id: uuid(1), name: 'Dr. Ines Okafor' }],
+      covers: [],
+      emergency: null,
       messages: messages(place, person),
       episode: episodes.get(place) ?? null,
       assist: {
