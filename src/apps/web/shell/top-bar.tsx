@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { connection } from '../api/connection.ts'
+import { CareMark } from '../care/care-mark.tsx'
 import { MentionMark } from '../library/mention-mark.tsx'
 import { OverdueMark } from '../episodes/overdue-mark.tsx'
 import { useStore } from '../parts/store.ts'
@@ -39,6 +40,7 @@ export function TopBar() {
               {t(`shell.${part.name}`)}
               {part.name === 'episodes' && <OverdueMark />}
               {part.name === 'library' && <MentionMark />}
+              {part.name === 'care' && <CareMark />}
             </Link>
           ))}
       </nav>

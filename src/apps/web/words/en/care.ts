@@ -20,6 +20,8 @@ export const care = {
   handovers: 'Handovers',
   handoversNone: 'No client is being handed over.',
   handover: 'Hand a client over',
+  offered_one: '{{count}} client is offered to you',
+  offered_other: '{{count}} clients are offered to you',
   handoverLine: '{{client}}: from {{from}} to {{to}}',
   handoverHint: 'Nothing changes until your colleague says yes.',
   client: 'Client',
@@ -54,6 +56,8 @@ export const care = {
   reviewsNone: 'Nothing waits for a review.',
   reviewed: 'Reviewed',
   reviewLine: '{{name}} opened the record of {{client}}',
+  toReview_one: '{{count}} emergency access to review',
+  toReview_other: '{{count}} emergency accesses to review',
   review: 'Review',
   outcome: 'What you found',
   outcomes: {

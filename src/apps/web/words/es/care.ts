@@ -22,6 +22,8 @@ export const care: PageWords['care'] = {
   handovers: 'Traspasos',
   handoversNone: 'No se está traspasando a nadie.',
   handover: 'Traspasar a una persona',
+  offered_one: 'Te proponen {{count}} traspaso',
+  offered_other: 'Te proponen {{count}} traspasos',
   handoverLine: '{{client}}: de {{from}} a {{to}}',
   handoverHint: 'Nada cambia hasta que tu colega diga que sí.',
   client: 'Persona atendida',
@@ -51,6 +53,8 @@ export const care: PageWords['care'] = {
   reviewsNone: 'No hay nada por revisar.',
   reviewed: 'Revisados',
   reviewLine: '{{name}} abrió la historia de {{client}}',
+  toReview_one: '{{count}} acceso de urgencia por revisar',
+  toReview_other: '{{count}} accesos de urgencia por revisar',
   review: 'Revisar',
   outcome: 'Qué has encontrado',
   outcomes: {
