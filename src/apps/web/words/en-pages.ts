@@ -4,6 +4,7 @@ import { assistance } from './en/assistance.ts'
 import { audit } from './en/audit.ts'
 import { care } from './en/care.ts'
 import { library } from './en/library.ts'
+import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
 import { rights } from './en/rights.ts'
 import { settings } from './en/settings.ts'
@@ -16,6 +17,7 @@ export const pageWords = {
   audit,
   care,
   library,
+  people,
   practice,
   rights,
   settings,

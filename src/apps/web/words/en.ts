@@ -3,11 +3,10 @@ import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
 import { followUp } from './en/follow-up.ts'
 import { panel } from './en/panel.ts'
-import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
 import { questions } from './en/questions.ts'
 import { queue, risk } from './en/queue.ts'
-import { shell } from './en/shell.ts'
+import { people, shell } from './en/shell.ts'
 
 /** Every word of the workspace in English. */
 export const words = {

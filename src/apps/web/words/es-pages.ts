@@ -4,6 +4,7 @@ import { assistance } from './es/assistance.ts'
 import { audit } from './es/audit.ts'
 import { care } from './es/care.ts'
 import { library } from './es/library.ts'
+import { people } from './es/people.ts'
 import { practice } from './es/practice.ts'
 import { rights } from './es/rights.ts'
 import { settings } from './es/settings.ts'
@@ -16,6 +17,7 @@ export const pageWords: PageWords = {
   audit,
   care,
   library,
+  people,
   practice,
   rights,
   settings,

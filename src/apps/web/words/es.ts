@@ -3,11 +3,10 @@ import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
 import { followUp } from './es/follow-up.ts'
 import { panel } from './es/panel.ts'
-import { people } from './es/people.ts'
 import { privacy } from './es/privacy.ts'
 import { questions } from './es/questions.ts'
 import { queue, risk } from './es/queue.ts'
-import { shell } from './es/shell.ts'
+import { people, shell } from './es/shell.ts'
 import type { Words } from './words.ts'
 
 /** Every word of the workspace in Spanish. */

@@ -23,8 +23,6 @@ export const people = {
   number: 'Number',
   validFrom: 'Valid from',
   expiresOn: 'Valid to',
-  save: 'Save',
-  cancel: 'Cancel',
   signInLink: 'Make a sign-in link',
   signInLinkFor: 'Make a sign-in link for {{name}}',
   clientLink: 'Make a link',

@@ -1,3 +1,6 @@
+/** Of every sheet with a form, on the first page too. */
+export const people = { save: 'Save', cancel: 'Cancel' }
+
 export const shell = {
   skip: 'Skip to the main part',
   nav: 'Parts of the workspace',

@@ -23,8 +23,6 @@ export const people = {
   number: 'Número',
   validFrom: 'Válida desde',
   expiresOn: 'Válida hasta',
-  save: 'Guardar',
-  cancel: 'Cancelar',
   signInLink: 'Crear enlace de acceso',
   signInLinkFor: 'Crear enlace de acceso para {{name}}',
   clientLink: 'Crear enlace',

@@ -1,3 +1,6 @@
+/** Of every sheet with a form, on the first page too. */
+export const people = { save: 'Guardar', cancel: 'Cancelar' }
+
 export const shell = {
   skip: 'Ir a la parte principal',
   nav: 'Partes del espacio de trabajo',
