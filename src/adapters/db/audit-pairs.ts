@@ -1,4 +1,6 @@
 import { stepEvents } from '../../domain/audit/episode-entry.ts'
+import { CARE_PAIRS, type CareFault } from './audit-care-pairs.ts'
+import { isThere, same, type Pair } from './audit-pair.ts'
 
 /** What the record holds and the chain does not tell of, or the other way round: somebody went around the server. */
 export type RecordFault = {
@@ -20,23 +22,16 @@ export type RecordFault = {
     | 'entry-without-step'
     | 'told-without-entry'
     | 'entry-without-told'
+    | CareFault
   /** How many rows; 1 where the fault is of the organisation itself. */
   readonly count: number
   /** Id of one of them. */
   readonly first: string
 }
 
-type Pair = { readonly fault: RecordFault['fault']; readonly rows: string; readonly where: string }
-
 const hasEntry = (event: string, id: string): string =>
   `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
      and e.event = '${event}' and e.subject_id = r.${id}::text)`
-const isThere = (table: string, id: string): string =>
-  `not exists (select from ${table} m where m.organisation_id = r.organisation_id and m.${id}::text = r.subject_id)`
-
-/** The entry's detail says what the row says. */
-const same = (...fields: readonly (readonly [name: string, column: string])[]): string =>
-  fields.map(([name, column]) => `e.detail::jsonb ->> '${name}' is not distinct from ${column}`).join(' and ')
 
 const quoted = (text: string): string => `'${text}'`
 const eventOfStep = `case r.step ${Object.entries(stepEvents)
@@ -44,7 +39,7 @@ const eventOfStep = `case r.step ${Object.entries(stepEvents)
   .join(' ')} end`
 
 /** Each names rows that nothing answers to. The server writes both sides in one transaction (AU.1). */
-export const PAIRS: readonly Pair[] = [
+export const PAIRS: readonly Pair<RecordFault['fault']>[] = [
   {
     fault: 'message-without-entry',
     rows: 'select message_id::text as id from message r',
@@ -161,4 +156,5 @@ export const PAIRS: readonly Pair[] = [
     rows: 'select approval_id::text as id from approval r',
     where: `not exists (select from message m where m.organisation_id = r.organisation_id and m.approval_id = r.approval_id)`,
   },
+  ...CARE_PAIRS,
 ]
