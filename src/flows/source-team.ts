@@ -225,8 +225,10 @@ export async function seeMentions(
 ): Promise<Outcome<null>> {
   const permit = await permitted(actor, 'library.read', ports)
   if (!permit.ok) return permit
-  const entry = signed(actor, 'source-mention-seen', ['source', sourceId], {}, ports)
-  await ports.sourcePages.seeMentions(permit.value, sourceId, entry)
+  const source = await openSource(permit.value, sourceId, ports)
+  if (!source) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const entry = signed(actor, 'source-mention-seen', ['source', source.id], {}, ports)
+  await ports.sourcePages.seeMentions(permit.value, source.id, entry)
   return granted(null)
 }
 

@@ -9,6 +9,7 @@ import { Seen, Skeleton } from '../parts/seen.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { About } from './about.tsx'
 import { EpisodePanel } from './episode.tsx'
+import { withPageWords } from '../words/words-in-use.ts'
 import { Moves } from './moves.tsx'
 
 export const panelNames = ['moves', 'episode', 'follow-up', 'about'] as const
@@ -17,7 +18,7 @@ export const isPanelName = (name: string | undefined): name is PanelName =>
   panelNames.some((known) => known === name)
 
 const FollowUpPart = lazy(async () => ({
-  default: (await import('../follow-up/follow-up-part.tsx')).FollowUpPart,
+  default: (await withPageWords(import('../follow-up/follow-up-part.tsx'))).FollowUpPart,
 }))
 
 /** Beside the conversation: ways to go on, the episode, or who the client is. */

@@ -3,6 +3,7 @@ import { alerts } from './en/alerts.ts'
 import { assistance } from './en/assistance.ts'
 import { audit } from './en/audit.ts'
 import { care } from './en/care.ts'
+import { followUp } from './en/follow-up.ts'
 import { library } from './en/library.ts'
 import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
@@ -16,6 +17,7 @@ export const pageWords = {
   assistance,
   audit,
   care,
+  followUp,
   library,
   people,
   practice,

@@ -1,7 +1,6 @@
 import { composer } from './en/composer.ts'
 import { conversation } from './en/conversation.ts'
 import { episode } from './en/episode.ts'
-import { followUp } from './en/follow-up.ts'
 import { panel } from './en/panel.ts'
 import { privacy } from './en/privacy.ts'
 import { questions } from './en/questions.ts'
@@ -17,7 +16,6 @@ export const words = {
   composer,
   panel,
   episode,
-  followUp,
   people,
   privacy,
   questions,

@@ -3,6 +3,7 @@ import { alerts } from './es/alerts.ts'
 import { assistance } from './es/assistance.ts'
 import { audit } from './es/audit.ts'
 import { care } from './es/care.ts'
+import { followUp } from './es/follow-up.ts'
 import { library } from './es/library.ts'
 import { people } from './es/people.ts'
 import { practice } from './es/practice.ts'
@@ -16,6 +17,7 @@ export const pageWords: PageWords = {
   assistance,
   audit,
   care,
+  followUp,
   library,
   people,
   practice,

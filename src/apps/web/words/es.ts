@@ -1,7 +1,6 @@
 import { composer } from './es/composer.ts'
 import { conversation } from './es/conversation.ts'
 import { episode } from './es/episode.ts'
-import { followUp } from './es/follow-up.ts'
 import { panel } from './es/panel.ts'
 import { privacy } from './es/privacy.ts'
 import { questions } from './es/questions.ts'
@@ -18,7 +17,6 @@ export const words: Words = {
   composer,
   panel,
   episode,
-  followUp,
   people,
   privacy,
   questions,

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts'
+import type { PageWords } from '../words.ts'
 
-export const followUp: Words['followUp'] = {
+export const followUp: PageWords['followUp'] = {
   title: 'Seguimiento',
   intro:
     'Preguntas que puntúa una tabla y un plan escrito con la persona. Ningún modelo interviene en nada de esto.',
