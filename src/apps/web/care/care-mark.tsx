@@ -20,7 +20,7 @@ export function CareMark() {
   return (
     <span className="ml-1.5 rounded-full border border-accent px-1.5 text-s font-semibold text-accent">
       <span aria-hidden="true">{count}</span>
-      <span className="sr-only">{t(reviews ? 'care.toReview' : 'care.offered', { count })}</span>
+      <span className="sr-only">{t(reviews ? 'shell.toReview' : 'shell.offered', { count })}</span>
     </span>
   )
 }

@@ -16,7 +16,7 @@ export function CareStanding({ view }: { readonly view: ConversationView }) {
     <>
       {view.covers.map(({ member, forMember, until }) => (
         <p key={`${member.id} ${forMember.id} ${until}`} className="text-s break-words text-ink-2">
-          {t('care.coverUntil', {
+          {t('conversation.coverUntil', {
             name: member.name,
             away: forMember.name,
             until: momentWords(until, locale),
@@ -38,10 +38,10 @@ function Emergency({ of }: { readonly of: NonNullable<ConversationView['emergenc
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
       <p className="text-s font-semibold">
-        {t('care.emergencyHere', { until: momentWords(of.until, currentLocale()) })}
+        {t('conversation.emergencyHere', { until: momentWords(of.until, currentLocale()) })}
       </p>
       <Button onPress={() => void end()} whyNot={busy ? t('composer.saving') : null} whyShown>
-        {t('care.emergencyEnd')}
+        {t('conversation.emergencyEnd')}
       </Button>
       <ProblemLine problem={problem} />
     </div>

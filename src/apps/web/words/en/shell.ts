@@ -42,6 +42,10 @@ export const shell = {
   retry: 'Try again',
   mentioned_one: '{{count}} comment names you',
   mentioned_other: '{{count}} comments name you',
+  offered_one: '{{count}} client is offered to you',
+  offered_other: '{{count}} clients are offered to you',
+  toReview_one: '{{count}} emergency access to review',
+  toReview_other: '{{count}} emergency accesses to review',
   loading: 'Loading',
   role: {
     practitioner: 'Practitioner',

@@ -42,6 +42,10 @@ export const shell = {
   retry: 'Intentar de nuevo',
   mentioned_one: '{{count}} comentario le nombra',
   mentioned_other: '{{count}} comentarios le nombran',
+  offered_one: 'Te proponen {{count}} traspaso',
+  offered_other: 'Te proponen {{count}} traspasos',
+  toReview_one: '{{count}} acceso de urgencia por revisar',
+  toReview_other: '{{count}} accesos de urgencia por revisar',
   loading: 'Cargando',
   role: {
     practitioner: 'Profesional',
