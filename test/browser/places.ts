@@ -139,8 +139,28 @@ export const places: readonly Place[] = [
   { name: 'rights', whose: 'Dev Raman', seen: 'main section', go: '/app/rights' },
   { name: 'audit', whose: 'Dev Raman', seen: 'main ol li', go: '/app/audit' },
   { name: 'settings', whose: 'Dev Raman', seen: 'form', go: '/app/settings' },
+  {
+    name: 'settings-keeping',
+    whose: 'Dev Raman',
+    go: async (page, address) => {
+      await page.goto(`${address}/app/settings`)
+      await page
+        .getByRole('heading', { name: /^(How long records are kept|Cuánto se guardan los registros)$/ })
+        .scrollIntoViewIfNeeded()
+    },
+  },
+  { name: 'keep-or-erase', whose: 'Dev Raman', seen: 'dialog[open] textarea', go: keepOrErase },
+  { name: 'legal-hold', whose: 'Marisol Quintana', seen: 'dialog[open] textarea', go: keepOrErase },
   { name: 'forbidden', whose: 'Dev Raman', go: '/app/inbox' },
 ]
+
+async function keepOrErase(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/app/people`)
+  await page
+    .getByRole('button', { name: /^(Hold or erase|Retener o borrar)/ })
+    .first()
+    .click()
+}
 
 async function emptyMessage(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/me`)

@@ -118,6 +118,10 @@ export const writes = {
   saveRetention: (rules: Keeping['retention']) => put<unknown>('/api/keeping/retention', rules),
   liftHold: (holdId: string) =>
     ask<unknown>(`/api/keeping/holds/${encodeURIComponent(holdId)}/lift`, { method: 'POST' }),
+  setHold: (clientId: string, reason: string) =>
+    post<unknown>(`/api/people/clients/${encodeURIComponent(clientId)}/hold`, { reason }),
+  eraseClient: (clientId: string, because: string) =>
+    post<unknown>(`/api/people/clients/${encodeURIComponent(clientId)}/erase`, { because }),
   changeKeys: (level: 'organisation' | 'clients') =>
     post<unknown>('/api/keeping/keys', { level, clientId: null }),
   signTriage: (table: string) => put<unknown>('/api/settings/triage/table', { table }),

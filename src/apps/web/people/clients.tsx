@@ -6,7 +6,9 @@ import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { Plain, ProblemLine } from '../parts/problem.tsx'
 import { useSaving } from '../parts/saving.ts'
+import { may, useSession } from '../shell/session.ts'
 import { dayWords } from './days.ts'
+import { KeepSheet } from './keep-sheet.tsx'
 import type { PeopleProps } from './members.tsx'
 import { NewClientSheet } from './new-client.tsx'
 
@@ -46,6 +48,8 @@ export function Clients({ view, whyNot, showLink }: PeopleProps) {
 function ClientRow(props: Omit<PeopleProps, 'view'> & { readonly client: Client; readonly team: string }) {
   const { t } = useTranslation()
   const { client, whyNot } = props
+  const session = useSession()
+  const [keeping, setKeeping] = useState(false)
   const { busy, problem, save } = useSaving()
   const makeLink = async (): Promise<void> => {
     const made = await save(() => writes.clientLink(client.clientId))
@@ -78,8 +82,18 @@ function ClientRow(props: Omit<PeopleProps, 'view'> & { readonly client: Client;
         >
           {t('people.clientLink')}
         </Button>
+        {may(session, 'hold.change') && (
+          <Button
+            kind="plain"
+            onPress={() => setKeeping(true)}
+            label={t('people.keep.openFor', { name: client.name })}
+          >
+            {t(may(session, 'client.erase') ? 'people.keep.open' : 'people.keep.openHold')}
+          </Button>
+        )}
         <ProblemLine problem={problem} />
       </div>
+      {keeping && <KeepSheet client={client} close={() => setKeeping(false)} />}
     </li>
   )
 }

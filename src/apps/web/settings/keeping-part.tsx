@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Keeping, KeyChangeView } from '../../../contract/keeping.ts'
 import { retainedKinds } from '../../../domain/retention/rules.ts'
+import { reads } from '../api/reads.ts'
 import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
@@ -89,6 +91,9 @@ function Retention({ stored }: { readonly stored: Keeping['retention'] }) {
 
 function Holds({ holds }: { readonly holds: Keeping['holds'] }) {
   const { t } = useTranslation()
+  const people = useQuery({ ...reads.people(), enabled: holds.length > 0 })
+  const nameOf = (id: string): string =>
+    people.data?.clients.find(({ clientId }) => clientId === id)?.name ?? '…'
   const { busy, problem, saved } = useSaving()
   const lift = async (id: string): Promise<void> => {
     if (await saved(() => writes.liftHold(id))) announce(t('settings.keeping.lifted'))
@@ -98,9 +103,11 @@ function Holds({ holds }: { readonly holds: Keeping['holds'] }) {
       <h3 className="font-medium">{t('settings.keeping.holds')}</h3>
       {holds.length === 0 && <p className="text-s">{t('settings.keeping.noHolds')}</p>}
       <ul className="flex flex-col gap-2 text-s">
-        {holds.map(({ id, reason, setAt }) => (
+        {holds.map(({ id, clientId, reason, setAt }) => (
           <li key={id} className="flex flex-wrap items-center gap-2">
-            <span dir="auto">{t('settings.keeping.holdLine', { day: day(setAt), reason })}</span>
+            <span dir="auto">
+              {t('settings.keeping.holdLineOf', { name: nameOf(clientId), day: day(setAt), reason })}
+            </span>
             <Button
               kind="plain"
               onPress={() => void lift(id)}

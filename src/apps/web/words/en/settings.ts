@@ -36,7 +36,7 @@ export const settings = {
   keeping: {
     title: 'How long records are kept',
     intro:
-      'A client’s record never goes by itself unless you say so here. Erasing one person is done where their request is answered.',
+      'A client’s record never goes by itself unless you say so here. Legal holds are set, and one person is erased, under People.',
     retention: 'After how many days it goes',
     retentionIntro:
       'Empty: never by itself. Nothing goes of a client under a legal hold or with an open episode, and nothing of the audit chain.',
@@ -50,6 +50,7 @@ export const settings = {
     holds: 'Legal holds',
     noHolds: 'There is none.',
     holdLine: 'Since {{day}}: {{reason}}',
+    holdLineOf: '{{name}}, since {{day}}: {{reason}}',
     lift: 'Lift',
     liftFor: 'Lift the hold: {{reason}}',
     lifted: 'The hold is lifted.',

@@ -38,7 +38,7 @@ export const settings = {
   keeping: {
     title: 'Cuánto se guardan los registros',
     intro:
-      'El registro de una persona nunca desaparece solo, salvo que lo digas aquí. Borrar a alguien se hace donde se responde a su petición.',
+      'El registro de una persona nunca desaparece solo, salvo que lo digas aquí. Las retenciones legales y el borrado de una persona están en Personas.',
     retention: 'Después de cuántos días desaparece',
     retentionIntro:
       'Vacío: nunca por sí solo. No desaparece nada de quien tiene una retención legal o un episodio abierto, ni de la cadena de auditoría.',
@@ -52,6 +52,7 @@ export const settings = {
     holds: 'Retenciones legales',
     noHolds: 'No hay ninguna.',
     holdLine: 'Desde {{day}}: {{reason}}',
+    holdLineOf: '{{name}}, desde el {{day}}: {{reason}}',
     lift: 'Levantar',
     liftFor: 'Levantar la retención: {{reason}}',
     lifted: 'La retención se levantó.',
