@@ -26,8 +26,8 @@ export interface Erasures {
   ): Promise<Outcome<Erasure>>
   /** Everybody who was erased, oldest first. */
   erased(organisationId: string): Promise<readonly Erasure[]>
-  /** Whether this conversation is of somebody who was erased. */
-  isErased(organisationId: string, conversationId: string): Promise<boolean>
+  /** When the person of this conversation was erased; null where nobody was. */
+  erasedAt(organisationId: string, conversationId: string): Promise<string | null>
   /** Holds that stand. */
   holds(permit: Authorised<'erasure.read'>): Promise<readonly Hold[]>
   /** Refuses `already-decided` where one stands. */

@@ -3,7 +3,7 @@ import type { Conversation, Thread } from '../domain/conversation/conversation.t
 import { tokenFor } from '../domain/consent/token-for.ts'
 import type { CrisisLine } from '../domain/crisis/crisis-line.ts'
 import { whyNoDraft } from '../domain/drafting/why-no-draft.ts'
-import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import { granted, refused, type Outcome, type Refusal } from '../domain/outcome.ts'
 import type { AssistDecision } from '../domain/policy/assist-level.ts'
 import { licenceFor, type Licence } from '../domain/review/approve.ts'
 import { assistNow } from './assist-now.ts'
@@ -36,7 +36,7 @@ export async function readConversation(
   ports: Ports,
 ): Promise<Outcome<ConversationRead>> {
   const entered = await enter(actor, 'conversation.read', conversationId, 'access-refused', ports)
-  if (!entered.ok) return entered
+  if (!entered.ok) return orErased(entered.refusal, actor, conversationId, ports)
   const conversation = await ports.threads.conversation(entered.value.permit)
   if (!conversation) return refuseWith(ports, actor, 'access-refused', refused('not-found'), conversationId)
   await noteRead(actor, entered.value.thread, 'conversation', ports)
@@ -54,6 +54,19 @@ export async function readConversation(
   const covers = await ports.care.covering(entered.value.permit)
   const emergency = await emergencyOf(actor, entered.value.thread, ports)
   return granted({ conversation, assist, heldBy, ownWords, reply, crisisLines, covers, emergency })
+}
+
+/** Nobody reads an erased conversation, and nothing is left to look away from: whoever reads conversations at all is
+ * told when it was erased, and not who it was. */
+async function orErased(
+  refusal: Refusal,
+  { organisationId }: MemberActor,
+  conversationId: string,
+  ports: Ports,
+): Promise<Outcome<never>> {
+  const at =
+    refusal.code === 'not-found' ? await ports.erasures.erasedAt(organisationId, conversationId) : null
+  return at === null ? { ok: false, refusal } : refused('client-erased', at)
 }
 
 async function emergencyOf(

@@ -157,7 +157,7 @@ export const places: readonly Place[] = [
 async function keepOrErase(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/app/people`)
   await page
-    .getByRole('button', { name: /^(Hold or erase|Retener o borrar)/ })
+    .getByRole('button', { name: /^(Hold or erase|Legal hold|Retener o borrar|Retención legal)/ })
     .first()
     .click()
 }

@@ -57,8 +57,10 @@ export function erasureContract(world: () => World): void {
     expect(listed.map(({ name }) => name)).toEqual(['Somebody Else'])
     const queue = await ports.threads.queue(permit(supervisor, 'queue.read', null))
     expect(queue.map(({ clientName }) => clientName)).toEqual(['Somebody Else'])
-    expect(await ports.erasures.isErased(organisationId, wilhelmina.conversationId)).toBe(true)
-    expect(await ports.erasures.isErased(organisationId, other.conversationId)).toBe(false)
+    expect(await ports.erasures.erasedAt(organisationId, wilhelmina.conversationId)).toBe(
+      erased.ok ? erased.value.at : '',
+    )
+    expect(await ports.erasures.erasedAt(organisationId, other.conversationId)).toBeNull()
     expect((await ports.erasures.erased(organisationId)).map(({ clientId }) => clientId)).toEqual([
       wilhelmina.clientId,
     ])

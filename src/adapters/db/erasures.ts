@@ -65,8 +65,8 @@ export const erasuresOver = (stores: Stores): Erasures => {
           values: row.values_erased,
         }))
       }),
-    isErased: async (organisationId, conversationId) => {
-      if (!isId(conversationId)) return false
+    erasedAt: async (organisationId, conversationId) => {
+      if (!isId(conversationId)) return null
       return inOrganisation(database, theServer(organisationId), async (tx) => {
         const row = await tx
           .selectFrom('conversation as c')
@@ -75,11 +75,11 @@ export const erasuresOver = (stores: Stores): Erasures => {
               .onRef('e.organisation_id', '=', 'c.organisation_id')
               .onRef('e.client_id', '=', 'c.client_id'),
           )
-          .select('c.client_id')
+          .select('e.erased_at')
           .where('c.organisation_id', '=', organisationId)
           .where('c.conversation_id', '=', conversationId)
           .executeTakeFirst()
-        return row !== undefined
+        return row?.erased_at ?? null
       })
     },
     rules: (organisationId) =>

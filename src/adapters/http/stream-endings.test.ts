@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { eraseByRule } from '../../flows/erase-client.ts'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -40,6 +41,33 @@ describe('an open stream ends', () => {
     expect(await said).toBe(RETRY)
     await two.submit('/me/messages', { text: 'still here' })
     expect(idsIn(await read(other, 1))).toHaveLength(1)
+  })
+
+  it('PR.4 when the client is erased: theirs, at once; the staff are told that it happened and of nothing else', async () => {
+    const clinic = await openHttpClinic()
+    const browser = await clinic.visit(clinic.client)
+    await browser.submit('/me/messages', { text: 'before' })
+    const own = (await browser.raw('/me/events')).text()
+    const ines = await clinic.as(clinic.practitioner)
+    const staff = await ines.raw('/api/events')
+    const { clientId, conversationId } = clinic.client
+    const { organisationId } = clinic.administrator
+    const erased = await eraseByRule(
+      organisationId,
+      { clientId, because: 'client-asked' },
+      clinic.world.ports,
+    )
+    expect(erased.ok).toBe(true)
+    expect(await own).toBe(RETRY)
+    const told = await read(staff, 1)
+    expect(idsIn(told)).toEqual(['2'])
+    expect(told).toContain(`"kind":"client-erased","conversationId":"${conversationId}","tier":0`)
+    expect((await browser.raw('/me/events')).status).toBe(404)
+    const answer = await ines.api('GET', `/api/conversations/${conversationId}`)
+    expect(answer).toMatchObject({
+      status: 404,
+      json: { refusal: { code: 'client-erased', words: expect.stringMatching(/was erased on .*\d{4}/) } },
+    })
   })
 
   it('when the member signs out', async () => {

@@ -36,7 +36,7 @@ export const wordsEn: Words = {
     'episode-open':
       'This client has an open episode. A qualified person closes it first; then erasure is possible.',
     'legal-hold': 'A legal hold stands for this client. Nothing is erased until it is lifted.',
-    'client-erased': 'This person’s record was erased. Nothing of what they wrote is left.',
+    'client-erased': 'This person’s record was erased on {day}. Nothing of what they wrote is left.',
     'plan-moved-on':
       'Somebody else changed this plan since you opened it. What you wrote is still here. Look at the new plan, then save again.',
     'profile-moved-on':

@@ -36,7 +36,7 @@ export const wordsEs: Words = {
     'episode-open':
       'Esta persona tiene un episodio abierto. Primero lo cierra alguien cualificado; después se puede borrar.',
     'legal-hold': 'Hay una retención legal para esta persona. No se borra nada hasta que se levante.',
-    'client-erased': 'El registro de esta persona se borró. No queda nada de lo que escribió.',
+    'client-erased': 'El registro de esta persona se borró el {day}. No queda nada de lo que escribió.',
     'plan-moved-on':
       'Otra persona ha cambiado este plan desde que se abrió. Lo escrito sigue aquí. Conviene mirar el plan nuevo y guardar otra vez.',
     'profile-moved-on':

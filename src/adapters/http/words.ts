@@ -14,12 +14,18 @@ const isModelFault = (why: string): why is ModelFault => modelFaults.some((fault
 
 const isDraftWord = (why: string, said: Words): why is keyof Words['draft'] => Object.hasOwn(said.draft, why)
 
-/** Only a host that somebody typed has a place in these sentences. Where a role may not, the row says why. */
+/** Only a host that somebody typed, and the day of an erasure, have a place in these sentences. Where a role may not, the row says why. */
 export function refusalWords({ code, detail }: Refusal, locale: Locale): string {
   const action = code === 'forbidden' ? actions.find((one) => one === detail) : undefined
   if (action) return words[locale].why[reasonOf(action)]
-  return words[locale].refusal[code].replace('{host}', () => detail ?? '')
+  const said = words[locale].refusal[code]
+  if (code === 'client-erased' && detail !== undefined)
+    return said.replace('{day}', () => dayOf(detail, locale))
+  return said.replace('{host}', () => detail ?? '')
 }
+
+const dayOf = (at: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at))
 
 /** Why this role never may; null where it may. */
 export function whyWords(role: Role, action: Action, locale: Locale): string | null {

@@ -55,8 +55,8 @@ export const memoryErasures = (kept: Kept): Erasures => {
         keys,
         values,
       })),
-    isErased: async (organisationId, conversationId) =>
-      of(organisationId).erased.some((one) => one.conversationId === conversationId),
+    erasedAt: async (organisationId, conversationId) =>
+      of(organisationId).erased.find((one) => one.conversationId === conversationId)?.at ?? null,
     holds: async ({ organisationId }) => of(organisationId).holds,
     setHold: async ({ organisationId }, hold, entry) => {
       const organisation = organisationOf(kept, organisationId)

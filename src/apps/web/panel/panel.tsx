@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
+import { problemIn } from '../api/ask.ts'
 import { reads } from '../api/reads.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Seen, Skeleton } from '../parts/seen.tsx'
@@ -57,7 +58,7 @@ export function Panel(props: { readonly conversationId: string; readonly named: 
       </nav>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the keyboard */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto p-3 -outline-offset-2">
-        {query.error && !query.data ? null : (
+        {query.error && (!query.data || problemIn(query.error).code === 'client-erased') ? null : (
           <Seen query={query} lines={8}>
             {(view) => <Shown panel={shown} view={view} />}
           </Seen>

@@ -49,6 +49,7 @@ export function ProblemNote(props: { readonly problem: Problem; readonly retry: 
   if (code === 'forbidden') return <Plain title={t('shell.problem.forbidden')} words={words ?? undefined} />
   if (code === 'not-found')
     return <Plain title={t('shell.problem.notFound')} words={t('shell.problem.notFoundWords')} />
+  if (code === 'client-erased') return <Plain title={words ?? t('shell.problem.notFound')} />
   const title = kind === 'unreachable' ? t('shell.problem.unreachable') : (words ?? t('shell.problem.broken'))
   return (
     <div role="alert">

@@ -29,14 +29,16 @@ export function Skeleton({ lines }: { readonly lines: number }) {
   )
 }
 
-/** Shows what a query brought, or its wait, or its problem. Data once shown stays while it is asked for again. */
+/** Shows what a query brought, or its wait, or its problem. Data once shown stays while it is asked for again, unless
+ * they were erased. */
 export function Seen<T>(props: {
   readonly query: UseQueryResult<T>
   readonly lines: number
   readonly children: (data: T) => ReactNode
 }) {
   const { query } = props
-  if (query.data !== undefined) return props.children(query.data)
+  const erased = query.error !== null && problemIn(query.error).code === 'client-erased'
+  if (query.data !== undefined && !erased) return props.children(query.data)
   if (query.error) return <ProblemNote problem={problemIn(query.error)} retry={() => void query.refetch()} />
   return <Skeleton lines={props.lines} />
 }

@@ -49,6 +49,7 @@ function ClientRow(props: Omit<PeopleProps, 'view'> & { readonly client: Client;
   const { t } = useTranslation()
   const { client, whyNot } = props
   const session = useSession()
+  const erases = may(session, 'client.erase')
   const [keeping, setKeeping] = useState(false)
   const { busy, problem, save } = useSaving()
   const makeLink = async (): Promise<void> => {
@@ -86,9 +87,9 @@ function ClientRow(props: Omit<PeopleProps, 'view'> & { readonly client: Client;
           <Button
             kind="plain"
             onPress={() => setKeeping(true)}
-            label={t('people.keep.openFor', { name: client.name })}
+            label={t(erases ? 'people.keep.openFor' : 'people.keep.openHoldFor', { name: client.name })}
           >
-            {t(may(session, 'client.erase') ? 'people.keep.open' : 'people.keep.openHold')}
+            {t(erases ? 'people.keep.open' : 'people.keep.openHold')}
           </Button>
         )}
         <ProblemLine problem={problem} />

@@ -66,6 +66,7 @@ export const people = {
   keep: {
     open: 'Hold or erase',
     openHold: 'Legal hold',
+    openHoldFor: 'Legal hold over the record of {{name}}',
     openFor: 'Hold or erase the record of {{name}}',
     title: 'The record of {{name}}',
     hold: 'Legal hold',

@@ -66,6 +66,7 @@ export const people = {
   keep: {
     open: 'Retener o borrar',
     openHold: 'Retención legal',
+    openHoldFor: 'Retención legal sobre el registro de {{name}}',
     openFor: 'Retener o borrar el registro de {{name}}',
     title: 'El registro de {{name}}',
     hold: 'Retención legal',
