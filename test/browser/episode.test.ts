@@ -33,6 +33,9 @@ async function opened(page: Page, title: string) {
 const stands = (page: Page, state: string): Promise<void> =>
   page.getByText(state, { exact: true }).first().waitFor()
 
+const tooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
 it('says what is due, who was told, and what may be done, each that cannot with its reason', async () => {
   await stands(ruth, 'Acknowledged')
   await ruth.getByRole('heading', { name: 'What is due' }).waitFor()
@@ -100,6 +103,46 @@ it('the administrator says who is told and when, and it stays', async () => {
   const again = dev.getByRole('group', { name: 'Now', exact: true })
   expect(await again.getByRole('spinbutton', { name: 'Acknowledged within, minutes' }).inputValue()).toBe('4')
   expect(await axeFindings(dev)).toEqual([])
+})
+
+it('PR.5 an emergency access is opened with a proof, read, ended, and reviewed by a supervisor', async () => {
+  const { address } = clinic.server
+  const colin = await clinic.as('Colin Ashworth', 360)
+  await colin.goto(`${address}/account/prove?to=/app/care`)
+  await colin.getByRole('button', { name: 'Go on' }).click()
+  await colin.getByRole('button', { name: 'Open a record' }).click()
+  await colin.getByLabel(/whole name/).fill('Darnell Whitfield')
+  await colin.getByLabel(/Why you need it now/).fill('His daughter rang: he said goodbye.')
+  await colin.getByRole('button', { name: 'Save' }).click()
+  await colin.getByRole('link', { name: 'Go to the client' }).click()
+  await colin.getByRole('heading', { level: 1, name: /Darnell/ }).waitFor()
+  await colin.getByText(/^Emergency access: you can read here until /).waitFor()
+  await colin
+    .getByText(/I been thinking Imani would be/)
+    .first()
+    .waitFor()
+  expect(await axeFindings(colin)).toEqual([])
+  expect(await tooWide(colin)).toBe(false)
+  const record = colin.url()
+  await colin.getByRole('button', { name: 'End this access' }).click()
+  await colin.getByRole('heading', { level: 1, name: 'Care teams' }).waitFor()
+  await colin.getByRole('link', { name: 'Go to the client' }).waitFor({ state: 'detached' })
+  await colin.goto(record)
+  await colin.getByText('Nothing to show here').waitFor()
+
+  const phone = await clinic.as('Marisol Quintana', 360)
+  await phone.getByText('1 emergency access to review').waitFor({ state: 'attached' })
+  await phone.getByRole('link', { name: /^Care teams/ }).click()
+  await phone.getByText('Colin Ashworth opened the record of Darnell Whitfield').waitFor()
+  await phone.getByText('His daughter rang: he said goodbye.').waitFor()
+  expect(await axeFindings(phone)).toEqual([])
+  expect(await tooWide(phone)).toBe(false)
+  await phone.getByRole('button', { name: 'Review', exact: true }).click()
+  await phone.getByLabel('In your words').fill('He did well to look. I rang the daughter.')
+  await phone.getByRole('button', { name: 'Save' }).click()
+  await phone.getByText('Nothing waits for a review.').waitFor()
+  await phone.getByText('It was justified').waitFor()
+  await phone.getByText('1 emergency access to review').waitFor({ state: 'detached' })
 })
 
 it('nothing went wrong on any page', () => expect(clinic.faults).toEqual([]))

@@ -27,7 +27,7 @@ export function TopBar() {
   return (
     <div className="flex h-12 items-center gap-1 border-b border-line bg-surface px-2 sm:gap-3 sm:px-4">
       <p className="hidden max-w-[24ch] truncate font-semibold lg:block">{session.organisation.name}</p>
-      <nav aria-label={t('shell.nav')} className="flex h-full min-w-0 flex-1 overflow-x-auto">
+      <nav aria-label={t('shell.nav')} className="relative flex h-full min-w-0 flex-1 overflow-x-auto">
         {parts
           .filter(({ needs }) => needs === null || may(session, needs))
           .map((part) => (
