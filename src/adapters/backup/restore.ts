@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { z } from 'zod'
-import { checkOpens, keptKey } from '../db/kept-key.ts'
+import { checkOpens, keyLoaded } from '../db/kept-key.ts'
 import { migrate, readMigrations, shippedMigrations, type Migration } from '../db/migrate.ts'
 import { ensureRoles, OWNER } from '../db/roles.ts'
 import { eraseAgain, tellRestored } from './erase-again.ts'
@@ -109,8 +109,8 @@ async function load(
     const erasedAgain = await eraseAgain(client)
     await putBack(client, away)
     await tellRestored(client, { takenAt: record.takenAt, keysAt: keys.takenAt, erasedAgain, now: given.now })
-    await client.query('commit')
     await checkMasterKey(client, given.masters)
+    await client.query('commit')
     return { rows, takenAt: record.takenAt, keysAt: keys.takenAt, erasedAgain }
   } catch (error) {
     await client.query('rollback')
@@ -118,9 +118,9 @@ async function load(
   }
 }
 
-/** After the fact: without the right key nothing is readable, and nothing is lost by saying so now. */
+/** Before anything stays: a record that this master key does not open would stand in the way of the right one. */
 async function checkMasterKey(client: Client, masters: readonly Uint8Array[]): Promise<void> {
-  const kept = await keptKey(client)
+  const kept = await keyLoaded(client)
   if (kept) checkOpens(masters, kept)
 }
 

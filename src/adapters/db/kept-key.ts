@@ -18,7 +18,7 @@ export async function keptKey(client: Client): Promise<KeptKey | null> {
   if (rows[0]?.there !== true) return null
   await client.query('begin read only')
   try {
-    return await firstKey(client)
+    return await keyLoaded(client)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '42501') return null
     throw error
@@ -27,7 +27,8 @@ export async function keptKey(client: Client): Promise<KeptKey | null> {
   }
 }
 
-async function firstKey(client: Client): Promise<KeptKey | null> {
+/** Within a transaction of the caller's, and of what it did so far. */
+export async function keyLoaded(client: Client): Promise<KeptKey | null> {
   await client.query(`set local role ${OWNER}`)
   // Ids are readable by all; an organisation comes with its key in one transaction.
   const found = await client.query<{ organisation_id: string }>(

@@ -163,10 +163,12 @@ describe('rapport backup and restore', () => {
     expect((await restore(other, 'first', 'first.keys')).said).toContain(
       'not the one this database was sealed with',
     )
+    expect((await everything(own.as)).get('organisation')).toEqual([])
     expect((await restore(envOf(own.url), 'first.keys', 'first.keys')).said).toContain(
       'the record is asked for',
     )
     expect((await rapport(envOf(test.url.superuser), 'backup', first)).code).toBe(2)
+    expect(await restore(envOf(own.url), 'first', 'first.keys')).toMatchObject({ code: 0, said: '' })
     await drop(own.name)
   }, 30_000)
 
