@@ -16,6 +16,11 @@ export function lineOf({ organisation, entries, vouching, fault }: Finding): str
   const held =
     vouching.keyFrom === null
       ? {}
-      : { checkpoints: count('record'), witnessed: count('witness'), key: vouching.keyFrom }
+      : {
+          checkpoints: count('record'),
+          witnessed: count('witness'),
+          vouchedTo: vouching.vouched.reduce((most, { size }) => Math.max(most, size), 0),
+          key: vouching.keyFrom,
+        }
   return `${JSON.stringify({ organisation, entries, ...held, fault })}\n`
 }

@@ -14,7 +14,7 @@ import { UsageError } from '../command.ts'
 /** A checkpoint that vouches for nothing, and why. `sequence` is the length it speaks of, 0 where it does not say. */
 export type VouchingFault = {
   readonly sequence: number
-  readonly fault: CheckpointFault | 'key-differs'
+  readonly fault: CheckpointFault | 'key-differs' | 'not-vouched'
   readonly by: Vouched['by']
 }
 
@@ -32,6 +32,8 @@ export type Vouching = {
 export type Outside = {
   readonly keys: readonly NoteKey[]
   readonly lines: readonly WitnessLine[]
+  /** A witness was asked, however little it knows. */
+  readonly witness: boolean
   /** Lines of witness files that are none. */
   readonly unreadable: number
 }
@@ -48,13 +50,13 @@ export async function readOutside(files: readonly string[], keyTexts: readonly s
     for await (const line of witnessLines(file))
       if (line) lines.push(line)
       else unreadable += 1
-  return { keys, lines, unreadable }
+  return { keys, lines, witness: files.length > 0, unreadable }
 }
 
-/** Organisations that a witness knows of. */
-export const witnessedOrganisations = ({ lines }: Outside): readonly string[] => [
+/** Organisations that a witness or a key given knows of. */
+export const witnessedOrganisations = ({ keys, lines }: Outside): readonly string[] => [
   ...new Set(
-    lines.flatMap(({ origin }) => {
+    [...lines.map(({ origin }) => origin), ...keys.map(({ name }) => name)].flatMap((origin) => {
       const id = origin.slice(originOf('').length)
       return originOf(id) === origin ? [id] : []
     }),
@@ -82,7 +84,26 @@ export function vouchingOf(organisationId: string, own: OwnCheckpoints, outside:
     if (typeof opened === 'string') fault ??= { sequence: sizeOf(note), fault: opened, by }
     else vouched.push({ size: opened.size, root: opened.root, by })
   }
+  fault ??= notVouched(vouched, outside.witness, trusted.from)
   return { vouched, fault, keys: trusted.texts, keyFrom: trusted.from }
+}
+
+/** Whoever rewrites a chain takes away the checkpoints that would tell: where somebody outside was asked, silence is
+ * no yes. A checkpoint that the witness has was in the record before. */
+function notVouched(
+  vouched: readonly Vouched[],
+  witness: boolean,
+  keyFrom: Vouching['keyFrom'],
+): VouchingFault | null {
+  const sizes = (by: Vouched['by']): readonly number[] =>
+    vouched.flatMap((one) => (one.by === by ? [one.size] : []))
+  const [recorded, seen] = [new Set(sizes('record')), sizes('witness')]
+  const lost = seen.find((size) => !recorded.has(size))
+  if (witness && seen.length === 0) return { sequence: 1, fault: 'not-vouched', by: 'witness' }
+  if (lost !== undefined) return { sequence: lost, fault: 'not-vouched', by: 'record' }
+  return keyFrom === 'given' && vouched.length === 0
+    ? { sequence: 1, fault: 'not-vouched', by: 'record' }
+    : null
 }
 
 const sizeOf = (note: string): number => readCheckpoint(readSignedNote(note)?.text ?? '')?.size ?? 0

@@ -220,6 +220,43 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
     expect((await rapport('verify', '--witness', witness)).code).toBe(1)
   })
 
+  it.each([
+    ['rewritten', [edit, relink]],
+    ['set back', ['delete from audit_entry where sequence > 4', relink]],
+  ])(
+    'AU.2 a chain that was %s and whose checkpoints were taken away is not vouched for',
+    async (_, statements) => {
+      const [printed] = (await rapport('key')).lines as { key: string }[]
+      const key = printed?.key ?? ''
+      const empty = join(folder, 'empty.jsonl')
+      await writeFile(empty, '')
+      expect(await rapport('verify', '--key', key)).toMatchObject({ code: 0, lines: [{ vouchedTo: 6 }] })
+      await tamper(...statements, 'delete from audit_checkpoint')
+      const file = await exported('silent.jsonl')
+      for (const outside of [
+        ['--key', key],
+        ['--witness', empty],
+        ['--key', key, '--witness', empty],
+      ])
+        for (const where of [[], [file]])
+          expect(await rapport('verify', ...where, ...outside)).toMatchObject({
+            code: 1,
+            lines: [{ checkpoints: 0, witnessed: 0, vouchedTo: 0, fault: { fault: 'not-vouched' } }],
+          })
+    },
+  )
+
+  it('AU.2 a checkpoint that the witness has and the record has lost is found, and so is a witness that knows nothing', async () => {
+    const empty = join(folder, 'empty.jsonl')
+    await writeFile(empty, '')
+    expect(await rapport('verify', '--witness', empty)).toMatchObject({
+      code: 1,
+      lines: [{ checkpoints: 2, fault: { sequence: 1, fault: 'not-vouched', by: 'witness' } }],
+    })
+    await tamper('delete from audit_checkpoint where size > 3')
+    await found({ sequence: 6, fault: 'not-vouched', by: 'record' })
+  })
+
   it('AU.2 an organisation that is gone from the record altogether is found by the witness', async () => {
     const others = await openClinic(test)
     await auditOver(test.database).record({

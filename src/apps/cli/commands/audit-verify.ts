@@ -19,7 +19,9 @@ export const command: Command = {
     'and chain differ: a message or an approval that no entry tells of, an entry whose message or approval is gone,',
     'an organisation without entries, without its head, or without its own row. "forked" and "rolled-back" come from',
     'a signed checkpoint: what it vouches for is not here, and the first wrong entry is "sequence" or one after it up',
-    'to "upTo". The exit code is 1 where there is a fault, where nothing was found to verify, and where the record',
+    'to "upTo"; "not-vouched" means that the key or the witness you gave finds no checkpoint, or that the record has',
+    'lost one that the witness knows. Entries after "vouchedTo" stand on no checkpoint yet: a server that runs signs',
+    'every few minutes. The exit code is 1 where there is a fault, where nothing was found to verify, and where the record',
     'cannot be read.',
     '',
     '  EXPORT.jsonl     verifies what `rapport audit export` wrote, with no database and no network',
@@ -87,14 +89,15 @@ const verifyAll = (outside: Outside, world: World): Promise<number> =>
     },
   )
 
-/** Organisations that a witness knows of and that are nowhere in the record. */
+/** Organisations that a witness or a key knows of and that are nowhere in the record. */
 const goneFrom = (organisations: readonly string[], outside: Outside): readonly Finding[] =>
   witnessedOrganisations(outside)
     .filter((id) => !organisations.includes(id))
     .map((organisation) => {
       const vouching = vouchingOf(organisation, { key: null, notes: [] }, outside)
       const upTo = Math.max(...vouching.vouched.map((one) => one.size), 1)
-      const fault = { sequence: 1, upTo, fault: 'rolled-back', by: 'witness' } as const
+      const rolledBack = { sequence: 1, upTo, fault: 'rolled-back', by: 'witness' } as const
+      const fault = vouching.vouched.length > 0 ? rolledBack : vouching.fault
       return { organisation, entries: 0, vouching, fault }
     })
 
