@@ -57,7 +57,7 @@ export interface Library {
     asked: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly KeptSource[]>
   /** One that was found to be the same as another leads to that. */
-  source(permit: Authorised<'library.read'>, id: string): Promise<KeptSource | null>
+  source(permit: Authorised<'library.read' | 'draft.ask'>, id: string): Promise<KeptSource | null>
   passages(permit: Authorised<'library.read'>, id: string): Promise<readonly Passage[]>
   /** The files it came from, newest first. */
   files(permit: Authorised<'library.read'>, id: string): Promise<readonly KeptFile[]>
@@ -83,7 +83,7 @@ export interface Library {
   ): Promise<boolean>
   /** Sources that have one of these identifiers: what a reference leads to. */
   holding(
-    permit: Authorised<'library.read'>,
+    permit: Authorised<'library.read' | 'draft.ask'>,
     identifiers: readonly Identifier[],
   ): Promise<readonly { readonly identifier: Identifier; readonly id: string; readonly title: string }[]>
   /** Sources that refer to one of these identifiers: who cites the source that has them. */

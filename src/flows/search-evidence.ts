@@ -1,6 +1,7 @@
 import type { Authorised } from '../domain/access/authorise.ts'
 import { askedHere } from '../domain/evidence/asked-here.ts'
 import type { AskedHere } from '../domain/evidence/asked-here.ts'
+import type { Identifier } from '../domain/evidence/identifiers.ts'
 import { fused } from '../domain/evidence/fuse.ts'
 import type { Hit } from '../domain/evidence/source.ts'
 import type { Locale } from '../domain/language.ts'
@@ -29,13 +30,34 @@ async function searchEvidence(
   const words = await ports.library.search(permit, here, language, model === null ? limit : AMONG)
   const meant = { question: here, away, language, among: words, limit }
   const near = model === null ? [] : await nearInMeaning(permit, { ...meant, model }, ports)
-  const shipped = await ports.evidence.search(here, language)
+  const shipped = await stillGood(permit, await ports.evidence.search(here, language), ports)
   const own = words.slice(0, limit)
   if (own.length === 0 && near.length === 0) return shipped.slice(0, limit)
   return fused(
     [own, near, shipped].filter((list) => list.length > 0),
     limit,
   )
+}
+
+/** Shipped passages without those of a paper that the practice knows to be retracted or doubted by its own copy. */
+async function stillGood(
+  permit: Authorised<'library.read' | 'draft.ask'>,
+  hits: readonly Hit[],
+  ports: EvidencePorts,
+): Promise<readonly Hit[]> {
+  const bad = new Set<string>()
+  const keyOf = ({ kind, value }: Identifier): string => `${kind} ${value}`
+  const named: (readonly Identifier[])[] = []
+  for (const { passage } of hits) {
+    const source = await ports.evidence.source(passage.sourceId)
+    named.push(source?.record.identifiers ?? [])
+  }
+  const held = await ports.library.holding(permit, named.flat())
+  for (const { identifier, id } of held) {
+    const kept = await ports.library.source(permit, id)
+    if (kept && kept.record.standing !== 'good') bad.add(keyOf(identifier))
+  }
+  return hits.filter((_, at) => !named[at]?.some((one) => bad.has(keyOf(one))))
 }
 
 /** What somebody on the staff typed. It is searched for here; a model of meanings, if there is one, is told what is left of

@@ -64,7 +64,7 @@ beforeAll(async () => {
   for (const person of practitioners) await liveAsPractitioner(person)
   await liveAsAdministrator(staff.administrator)
   await liveAsStranger()
-}, 120_000)
+}, 300_000)
 
 afterAll(async () => {
   unsubscribe('net.client.socket', noteConnection)

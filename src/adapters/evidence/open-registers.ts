@@ -25,7 +25,9 @@ export function openRegisters(
         if (answer.status === 404) return 'not-known-there'
         if (!answer.ok) return 'not-reached'
         const reading = readSourceFile(register === 'arxiv' ? 'answer.xml' : 'answer.json', bytes)
-        return reading.records.length === 0 && reading.faults.length === 0 ? 'not-known-there' : reading
+        return reading.records.length === 0 && reading.faults.every(({ why }) => why === 'empty')
+          ? 'not-known-there'
+          : reading
       } catch (error) {
         if (error instanceof EgressFaultError) return 'not-reached'
         throw error

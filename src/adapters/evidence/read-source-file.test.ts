@@ -22,10 +22,33 @@ describe('a file of sources', () => {
     ['a.pdf', '%PDF-1.7\0', 'format-unknown'],
     ['a.json', '[{', 'not-json'],
     ['a.jsonl', '{"id":1}', 'no-title'],
+    ['a.json', '[]', 'empty'],
+    ['a.xml', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'empty'],
+    ['a.bib', '@comment{nothing}', 'empty'],
   ])('%s %j says why: %s', (name, text, why) => {
     const { records, faults } = readSourceFile(name, bytes(text))
     expect(records).toEqual([])
     expect(faults.map((fault) => fault.why)).toEqual([why])
+  })
+
+  it('of people who are withdrawn is not itself withdrawn', () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/abs/2501.00002</id><title>Quiet</title>
+      <summary>Socially withdrawn adolescents write less often.</summary></entry></feed>`
+    expect(readSourceFile('a.xml', bytes(atom)).records[0]?.standing).toBe('good')
+  })
+
+  it.each([
+    [
+      'whose page is one form',
+      '<!doctype html><title>G</title><body><form><h1>G</h1><p>Ask first.</p></form>',
+    ],
+    [
+      'that was saved with a comment first',
+      '<!-- saved --><html><title>G</title><article><p>Ask first.</p></article></html>',
+    ],
+  ])('of HTML %s is read', (_, html) => {
+    const { records } = readSourceFile('a.html', bytes(html))
+    expect(records[0]?.sections.map(({ text }) => text).join(' ')).toContain('Ask first.')
   })
 
   it('of JSON Lines with a broken line keeps the rest', () => {

@@ -22,7 +22,9 @@ export function readSourceFile(name: string, bytes: Uint8Array): Reading {
   if (text.trim() === '') return oneFault(name, 'empty')
   const format = text.includes('\0') ? null : formatOf(name, text)
   if (format === null) return oneFault(name, 'format-unknown')
-  return isTextFormat(format) ? readSourceText(format, text) : readJson(format, text)
+  const reading = isTextFormat(format) ? readSourceText(format, text) : readJson(format, text)
+  // A list of nothing: whoever sent it is told so.
+  return reading.records.length + reading.faults.length > 0 ? reading : oneFault(name, 'empty')
 }
 
 /** UTF-8, or UTF-16 that says so. Other encodings would be guessed, and a guess spoils names: they are refused. */

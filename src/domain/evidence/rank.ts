@@ -26,11 +26,15 @@ export function affordable(
   const read = new Map<string, number>()
   const late: Late[] = []
   let bytes = 0
+  // A synonym that stands nowhere is read for nothing: the first word that stands somewhere is read whatever it costs.
+  let begun = false
   for (const [stem, weight] of [...asked].toSorted((a, b) => bytesOf(a[0]) - bytesOf(b[0]))) {
     const size = bytesOf(stem)
     bytes += size
-    if (bytes <= MOST_BYTES || read.size === 0) read.set(stem, weight)
-    else late.push({ stem, worth: weight * rarity(size / ENTRY, measures) })
+    if (bytes <= MOST_BYTES || !begun) {
+      read.set(stem, weight)
+      begun ||= size > 0
+    } else late.push({ stem, worth: weight * rarity(size / ENTRY, measures) })
   }
   return { read, late }
 }

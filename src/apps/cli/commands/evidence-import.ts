@@ -67,7 +67,9 @@ export const command: Command = {
 
 /** A file that is too large is refused before it is read into memory. */
 async function readingOf(file: string): Promise<Reading> {
-  const { size } = await stat(file)
+  const known = await stat(file).catch(() => null)
+  if (known === null || !known.isFile()) return oneFault(file, 'not-read')
+  const { size } = known
   if (size > LARGEST_FILE) return oneFault(file, 'too-large')
   const bytes = await readFile(file)
   // A PDF can be made so that reading it never ends: on a thread it costs itself alone.

@@ -97,6 +97,13 @@ describe('rapport evidence', () => {
     expect(sources).not.toContain('medquad/4-0000518-0')
   })
 
+  it('a file that is not there is named, and those after it are read', async () => {
+    const bib = await file('b.bib', '@article{b, title={Sleep and grief}, year={2020}}')
+    const { code, lines } = await rapport(['import', join(folder, 'nowhere.ris'), bib])
+    expect(code).toBe(1)
+    expect(lines).toMatchObject([{ faults: [{ why: 'not-read' }] }, { added: 1, faults: [] }])
+  })
+
   it('without a file says how it is used', async () => {
     expect((await rapport(['import'])).code).toBe(2)
   })

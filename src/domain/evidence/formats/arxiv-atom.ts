@@ -40,6 +40,10 @@ function recordFrom(entry: XmlElement, id: string): SourceRecord | null {
     licence: wordsIn(childOf(entry, 'license')),
     keywords: childrenOf(entry, 'category').map((one) => one.attributes['term'] ?? ''),
     sections: [{ heading: 'Abstract', text: text('summary') }],
-    standing: /\bwithdrawn\b/i.test(`${comment} ${text('summary').slice(0, 80)}`) ? 'retracted' : 'good',
+    standing: /\bwithdrawn\b/i.test(comment) || WITHDRAWN.test(text('summary')) ? 'retracted' : 'good',
   })
 }
+
+/** What arXiv writes in the place of a withdrawn paper's abstract. A summary may speak of withdrawn people. */
+const WITHDRAWN =
+  /^\s*(?:this|the) (?:paper|article|submission|preprint|manuscript|work) (?:has been|was|is(?: being)?) withdrawn\b/i

@@ -34,7 +34,7 @@ const byEnding: Readonly<Record<string, Format>> = {
 export function formatOf(name: string, text: string): Format | null {
   const start = text
     .replace(/^\uFEFF/, '')
-    .trimStart()
+    .replace(/^(?:\s|<!--[^]*?-->)+/, '')
     .slice(0, 4000)
   if (start.startsWith('{') || start.startsWith('[')) return jsonFormat(name, start)
   if (/^<(?:!doctype html|html)\b/i.test(start)) return 'html'

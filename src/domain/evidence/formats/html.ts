@@ -10,7 +10,6 @@ const left = new Set([
   'header',
   'footer',
   'aside',
-  'form',
   'noscript',
   'template',
   'svg',
