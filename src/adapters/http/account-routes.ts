@@ -128,8 +128,8 @@ const renamePasskey: Change = async (world, c, own, fields) => {
 }
 
 const removePasskey: Change = async (world, c, own, fields) => {
-  await recordOwn(world, own, 'factor-removed', { factor: 'passkey' })
-  await world.signIn.passkeys.remove(own.session, fields['id'] ?? '')
+  if (await world.signIn.passkeys.remove(own.session, fields['id'] ?? ''))
+    await recordOwn(world, own, 'factor-removed', { factor: 'passkey' })
   return saved(c)
 }
 
@@ -156,15 +156,17 @@ const confirmApp: Change = async (world, c, own, fields) => {
 }
 
 const removeApp: Change = async (world, c, own) => {
-  await recordOwn(world, own, 'factor-removed', { factor: 'authenticator' })
+  const { authenticator } = await world.signIn.enrolled(own.session)
   await world.signIn.authenticator.remove(own.session)
+  if (authenticator) await recordOwn(world, own, 'factor-removed', { factor: 'authenticator' })
   return saved(c)
 }
 
 const newCodes: Change = async (world, c, own) => {
-  await recordOwn(world, own, 'factor-added', { factor: 'recovery-code' })
   const codes = await world.signIn.authenticator.newRecoveryCodes(own.session)
-  return codes ? c.html(recoveryCodesPage(c.get('locale'), codes)) : c.redirect('/account', 303)
+  if (!codes) return c.redirect('/account', 303)
+  await recordOwn(world, own, 'factor-added', { factor: 'recovery-code' })
+  return c.html(recoveryCodesPage(c.get('locale'), codes))
 }
 
 const newPassword: Change = async (world, c, own, { password = '' }) => {
@@ -173,25 +175,25 @@ const newPassword: Change = async (world, c, own, { password = '' }) => {
     return show(world, c, own, [{ field: 'password', words: setup.passwordShort(MIN_PASSWORD) }])
   if (password.length > MAX_PASSWORD)
     return show(world, c, own, [{ field: 'password', words: setup.passwordLong(MAX_PASSWORD) }])
-  await recordOwn(world, own, 'factor-added', { factor: 'password' })
   const { organisationId, memberId } = own.session
   await world.signIn.enrol({ organisationId, memberId, email: own.email }, password)
   // Whoever knew the old one must not stay.
   await world.signIn.endSessions(own.session, own.session.sessionId)
   world.endings.hint(`member:${memberId}`)
+  await recordOwn(world, own, 'factor-added', { factor: 'password' })
   return saved(c)
 }
 
 const endSession: Change = async (world, c, own, fields) => {
-  await recordOwn(world, own, 'session-ended', { sessions: 1 })
-  await world.signIn.endSession(own.session, fields['id'] ?? '')
+  const ended = await world.signIn.endSession(own.session, fields['id'] ?? '')
   world.endings.hint(`member:${own.session.memberId}`)
+  if (ended) await recordOwn(world, own, 'session-ended', { sessions: 1 })
   return saved(c)
 }
 
 const endOthers: Change = async (world, c, own) => {
-  await recordOwn(world, own, 'session-ended', { sessions: 'others' })
-  await world.signIn.endSessions(own.session, own.session.sessionId)
+  const ended = await world.signIn.endSessions(own.session, own.session.sessionId)
   world.endings.hint(`member:${own.session.memberId}`)
+  if (ended > 0) await recordOwn(world, own, 'session-ended', { sessions: 'others' })
   return saved(c)
 }

@@ -109,8 +109,16 @@ describe('a passkey', () => {
     await browser.get('/account')
     await browser.submit('/account/passkeys/rename', { [`name-${kept?.id}`]: 'the blue key' })
     expect(browser.text).toContain('the blue key')
+    const page = browser.html
     await browser.submit('/account/passkeys/remove', {})
     expect(browser.text).toContain('You have no passkey yet.')
+    const removed = async () => (await eventsOf(clinic)).filter((event) => event === 'factor-removed')
+    expect(await removed()).toHaveLength(1)
+    // The page as it was, in another window.
+    browser.html = page
+    await browser.submit('/account/passkeys/remove', {})
+    expect([browser.status, browser.path]).toEqual([200, '/account?done=yes'])
+    expect(await removed()).toHaveLength(1)
   })
 })
 

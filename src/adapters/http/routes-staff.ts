@@ -82,26 +82,27 @@ export function staffApiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
     const { memberId, sessionId } = c.req.valid('param')
     const who = await memberOf(world, c.get('member'), 'people.change', memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    await record(world, c.get('member'), 'session-ended', memberId)
     if (!(await signIn.endSession(who.value, sessionId))) return refuse(c, { code: 'not-found' })
     world.endings.hint(`member:${memberId}`)
+    await record(world, c.get('member'), 'session-ended', memberId)
     return c.body(null, 204)
   })
   app.openapi(endAllRoute, async (c) => {
     const { memberId } = c.req.valid('param')
     const who = await memberOf(world, c.get('member'), 'people.change', memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    await record(world, c.get('member'), 'session-ended', memberId)
-    await signIn.endSessions(who.value, c.get('session').sessionId)
+    const ended = await signIn.endSessions(who.value, c.get('session').sessionId)
     world.endings.hint(`member:${memberId}`)
+    if (ended > 0) await record(world, c.get('member'), 'session-ended', memberId)
     return c.body(null, 204)
   })
   app.openapi(forgetRoute, async (c) => {
     const { memberId } = c.req.valid('param')
     const who = await memberOf(world, c.get('member'), 'factors.forget', memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    await record(world, c.get('member'), 'factor-removed', memberId)
+    const { passkeys, authenticator } = await signIn.enrolled(who.value)
     await signIn.forgetFactors(who.value)
+    if (passkeys > 0 || authenticator) await record(world, c.get('member'), 'factor-removed', memberId)
     return c.body(null, 204)
   })
 }
@@ -123,6 +124,7 @@ async function memberOf(
     : refuseWith(ports, actor, 'access-refused', refused('not-found'))
 }
 
+/** After it has happened, so that the chain says nothing that did not; where it cannot be written, the answer is an error. */
 const record = (
   { ports }: HttpWorld,
   actor: MemberActor,
