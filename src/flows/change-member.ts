@@ -14,7 +14,7 @@ export async function changeMember(
   change: MemberChange,
   ports: Ports,
 ): Promise<Outcome<null>> {
-  const permit = await permitted(actor, 'people.change', ports)
+  const permit = await permitted(actor, 'access.give', ports)
   if (!permit.ok) return permit
   if (memberId === actor.memberId)
     return refuseWith(ports, actor, 'access-refused', refused('forbidden', 'oneself'))

@@ -4,6 +4,7 @@ import { CANARY, profile, since, traces } from '../adapters/contract-suite/scene
 import { openMemoryWorld } from '../adapters/memory/open-world.ts'
 import { openFlowScene, spoken, type FlowScene } from '../../test/flow-scene.ts'
 import { makeClientLink, openClientLink, revokeClientLink } from './client-links.ts'
+import { changeMember } from './change-member.ts'
 import { addClient, addLicence, addMember, createOrganisation, readPeople } from './people.ts'
 
 let scene: FlowScene
@@ -91,6 +92,18 @@ describe('an administrator', () => {
     await bad(addLicence(administrator, nora.memberId, held, ports), 'expiresOn')
     expect(await addLicence(administrator, 'nobody', held, ports)).toMatchObject({
       refusal: { code: 'not-found' },
+    })
+  })
+
+  it('hires, and gives a role, only with a fresh proof of who they are', async () => {
+    const { ports, nora } = scene
+    const stale = { ...scene.administrator, provenAt: null }
+    const needed = { refusal: { code: 'proof-needed' } }
+    expect(await addMember(stale, newMember, ports)).toMatchObject(needed)
+    expect(await changeMember(stale, nora.memberId, { role: 'supervisor' }, ports)).toMatchObject(needed)
+    const proven = { ...stale, provenAt: ports.clock.now() }
+    expect(await changeMember(proven, nora.memberId, { role: 'supervisor' }, ports)).toMatchObject({
+      ok: true,
     })
   })
 

@@ -60,7 +60,7 @@ export async function addMember(
   wanted: NewMember,
   ports: Ports,
 ): Promise<Outcome<Omit<Member, 'licences'>>> {
-  const permit = await permitted(actor, 'people.change', ports)
+  const permit = await permitted(actor, 'access.give', ports)
   if (!permit.ok) return permit
   const member = { ...wanted, id: ports.ids.next() }
   const subject = ['member', member.id] as const

@@ -15,14 +15,10 @@ export type MemberChange = { readonly role?: Role; readonly active?: boolean }
 /** Who works here, and as what. */
 export interface StaffChanges {
   /** Refuses `input-not-valid` (`email`) for an address that somebody signs in with already. */
-  addMember(
-    permit: Authorised<'people.change'>,
-    member: MemberNamed,
-    entry: AuditEntry,
-  ): Promise<Outcome<null>>
+  addMember(permit: Authorised<'access.give'>, member: MemberNamed, entry: AuditEntry): Promise<Outcome<null>>
   /** Refuses `not-found` where nobody of this organisation has the id. */
   changeMember(
-    permit: Authorised<'people.change'>,
+    permit: Authorised<'access.give'>,
     memberId: string,
     change: MemberChange,
     entry: AuditEntry,

@@ -19,6 +19,7 @@ export function organisationContract(world: () => World): void {
   let scene: Scene
   beforeEach(async () => void (scene = await openScene(world().ports)))
   const change = () => permit(scene.administrator, 'people.change', null)
+  const give = () => permit(scene.administrator, 'access.give', null)
   const settings = () => permit(scene.administrator, 'settings.change', null)
   const theProvider = () => permit(scene.administrator, 'provider.change', null)
   const by = (event: Parameters<typeof entry>[2]) => entry(scene.administrator, scene.ports, event)
@@ -102,7 +103,7 @@ export function organisationContract(world: () => World): void {
     const before = await traces(scene)
     const email = ` ${scene.nora.memberId.toUpperCase()}@Practice.example`
     const member = { id: scene.ports.ids.next(), name: 'Twin', email, role: 'evaluator', title: '' } as const
-    expect(await scene.ports.people.addMember(change(), member, by('member-added'))).toEqual({
+    expect(await scene.ports.people.addMember(give(), member, by('member-added'))).toEqual({
       ok: false,
       refusal: { code: 'input-not-valid', detail: 'email' },
     })
@@ -151,10 +152,10 @@ export function organisationContract(world: () => World): void {
       role: 'evaluator',
       title: '',
     } as const
-    await people.addMember(change(), wanted, by('member-added'))
+    await people.addMember(give(), wanted, by('member-added'))
     const before = await traces(scene)
     const changed = (what: { readonly role?: 'supervisor'; readonly active?: boolean }, who = id) =>
-      people.changeMember(change(), who, what, by('member-changed'))
+      people.changeMember(give(), who, what, by('member-changed'))
     expect(await changed({ role: 'supervisor' })).toEqual({ ok: true, value: null })
     expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'supervisor' })
     await changed({ active: false })

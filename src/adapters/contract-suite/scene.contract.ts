@@ -82,12 +82,13 @@ export async function openScene(ports: Ports): Promise<Scene> {
     entry(administrator, ports, 'organisation-created'),
   )
   const change = permit(administrator, 'people.change', null)
+  const give = permit(administrator, 'access.give', null)
   const staff = { supervisor: actor('supervisor'), nora: actor('practitioner') }
   const others = { expired: actor('practitioner'), elsewhere: actor('practitioner') }
   const all = { ...staff, ...others, stranger: actor('practitioner') }
   for (const [name, who] of Object.entries(all))
     await ports.people.addMember(
-      change,
+      give,
       named(who, `${name} of staff`),
       entry(administrator, ports, 'member-added'),
     )

@@ -182,6 +182,22 @@ describe('an organisation that asks for a second factor', () => {
   })
 })
 
+describe('a one-time link of somebody who has a passkey or an app', () => {
+  it('opens no work and is no fresh proof until that factor is shown, whatever the organisation asks for', async () => {
+    const clinic = await openHttpClinic()
+    const key = await enrolApp(clinic, await clinic.as(clinic.practitioner))
+    const browser = await clinic.as(clinic.practitioner)
+    expect(browser.path).toMatch(/^\/account\/prove/)
+    for (const path of ['/api/session', '/api/queue', '/api/proof'])
+      expect((await browser.api('GET', path)).json).toMatchObject({
+        refusal: { code: 'second-factor-needed' },
+      })
+    await browser.submit('/account/prove', { way: 'code', code: codeNow(clinic, key) })
+    expect((await browser.api('GET', '/api/proof')).json).toMatchObject({ fresh: true })
+    expect((await browser.api('GET', '/api/queue')).status).toBe(200)
+  })
+})
+
 describe('changing how one signs in', () => {
   it('asks for a fresh proof after five minutes, and goes on where it was', async () => {
     const clinic = await openHttpClinic()

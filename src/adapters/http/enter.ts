@@ -33,13 +33,14 @@ export const enter = async (
   how: How,
 ): Promise<Response> => c.redirect(await entering(world, c, signedIn, how), 303)
 
-/** To work; or where a second factor is asked for; or, for whoever has none, where one is offered. */
+/** To work; or where a second factor is shown, asked for, or, for whoever has none, offered. */
 async function next(world: HttpWorld, c: HttpContext, signedIn: SignedIn, how: How): Promise<string> {
   const weak = how === 'link' || how === 'password' || how === 'setup'
   if (!weak) return WORK
+  const { passkeys, authenticator } = await world.signIn.enrolled(signedIn)
+  if (passkeys > 0 || authenticator) return '/account/prove?to=/app/'
   const { secondFactor } = await world.ports.signInSettings.rules(signedIn.organisationId)
   if (secondFactor) return '/account'
   if (world.settings.demonstration() || readCookie(c, world.settings, 'rapport-later') !== null) return WORK
-  const { passkeys, authenticator } = await world.signIn.enrolled(signedIn)
-  return passkeys === 0 && !authenticator ? '/account/welcome' : WORK
+  return '/account/welcome'
 }

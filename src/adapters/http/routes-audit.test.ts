@@ -49,6 +49,31 @@ describe('the audit chain over HTTP', () => {
     expect(latest).toMatchObject({ event: 'audit-read', detail: [{ name: 'refusals', value: 'true' }] })
   })
 
+  it('an administrator sees that a message came and no risk level, in the list and in every file', async () => {
+    await (
+      await clinic.visit(clinic.client)
+    ).submit('/me/messages', { text: 'I want to kill myself tonight.' })
+    const admin = await clinic.as(clinic.administrator)
+    const seenBy = async (who: Browser) =>
+      auditShape
+        .parse(await (await who.raw('/api/audit')).json())
+        .entries.filter((one) => ['message-received', 'episode-opened'].includes(one.event))
+    const clinical = (entries: Awaited<ReturnType<typeof seenBy>>) =>
+      entries
+        .flatMap((one) => one.detail.map(({ name }) => name))
+        .filter((name) => /level|signals/.test(name))
+    expect(clinical(await seenBy(browser)).toSorted()).toEqual(['level', 'level', 'signals'])
+    expect(await seenBy(admin)).toHaveLength(2)
+    expect(clinical(await seenBy(admin))).toEqual([])
+    for (const form of ['fhir', 'csv', 'json-lines']) {
+      const of = async (who: Browser) => (await who.raw(`/api/audit/export?form=${form}`)).text()
+      expect(await of(browser)).toMatch(/\blevel\b/)
+      const theirs = await of(admin)
+      expect(theirs).toContain('message-received')
+      expect(theirs).not.toMatch(/signals|\blevel\b/)
+    }
+  })
+
   it.each(['?who=nobody', '?before=0', '?kind=all', '?from=yesterday', '?refusals=no'])(
     '%s is refused as no filter of ours',
     async (query) => expect((await browser.raw(`/api/audit${query}`)).status).toBe(400),

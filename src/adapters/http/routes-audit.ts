@@ -5,6 +5,7 @@ import type { AuditFilter } from '../../domain/audit/kinds.ts'
 import { exportAudit, readAudit } from '../../flows/read-audit.ts'
 import { answer, refusals, refuse } from './answers.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
+import { entriesForRole, entryForRole } from './audit-for-role.ts'
 import { auditFiles, auditLines, auditView } from './present-audit.ts'
 
 const auditRoute = createRoute({
@@ -24,18 +25,23 @@ export function auditRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): vo
   app.openapi(auditRoute, async (c) => {
     const query = c.req.valid('query')
     const before = query.before === undefined ? null : Number(query.before)
-    const read = await readAudit(c.get('member'), filterIn(query), before, ports)
-    return read.ok ? c.json(auditView(read.value), 200) : refuse(c, read.refusal)
+    const member = c.get('member')
+    const read = await readAudit(member, filterIn(query), before, ports)
+    if (!read.ok) return refuse(c, read.refusal)
+    const entries = read.value.entries.map((entry) => entryForRole(entry, member.role))
+    return c.json(auditView({ ...read.value, entries }), 200)
   })
   app.openapi(exportRoute, async (c) => {
     const { form, ...query } = c.req.valid('query')
-    const given = await exportAudit(c.get('member'), filterIn(query), form, ports)
+    const member = c.get('member')
+    const given = await exportAudit(member, filterIn(query), form, ports)
     if (!given.ok) return refuse(c, given.refusal)
     const [name, type] = auditFiles[form]
     c.header('content-type', `${type}; charset=utf-8`)
     c.header('content-disposition', `attachment; filename="${name}"`)
+    const entries = entriesForRole(given.value, member.role)
     return stream(c, async (to) => {
-      for await (const line of auditLines(given.value, form)) await to.write(line)
+      for await (const line of auditLines(entries, form)) await to.write(line)
     })
   })
 }

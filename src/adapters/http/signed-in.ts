@@ -18,9 +18,14 @@ export async function signedInBy(
   return { session, member, email: person.email }
 }
 
-/** Whether this session may do more than add a second factor. */
-export async function mayWork(world: HttpWorld, { organisationId, factor }: Session): Promise<Outcome<null>> {
+/** Whether this session may do more than add, or show, a second factor. A link or a password alone opens no work of
+ * somebody who has more: an administrator can make a link for anybody. */
+export async function mayWork(
+  world: HttpWorld,
+  { organisationId, factor, provenAt }: Session,
+): Promise<Outcome<null>> {
   if (isSecondFactor(factor)) return granted(null)
+  if (provenAt === null) return refused('second-factor-needed')
   const { secondFactor } = await world.ports.signInSettings.rules(organisationId)
   return secondFactor ? refused('second-factor-needed') : granted(null)
 }

@@ -5,7 +5,7 @@ export const wordsEn: Words = {
   refusal: {
     'not-signed-in': 'You are not signed in. Sign in and try again; what you wrote is kept.',
     'second-factor-needed':
-      'Your organisation asks for a second step at sign-in. Add one on the page "Your sign-in", then go on.',
+      'A second step is needed at sign-in. Show or add one on the page "Your sign-in", then go on.',
     'not-found': 'We could not find that, or it is not in your care.',
     forbidden: 'Your role does not allow this. An administrator can change roles.',
     'proof-needed': 'Please show once more that it is you. Then this can be done.',

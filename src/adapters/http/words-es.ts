@@ -5,7 +5,7 @@ export const wordsEs: Words = {
   refusal: {
     'not-signed-in': 'La sesión no está abierta. Vuelva a entrar y pruebe otra vez; lo escrito se conserva.',
     'second-factor-needed':
-      'Su organización pide un segundo paso al entrar. Añádalo en la página «Su acceso» y siga.',
+      'Hace falta un segundo paso al entrar. Muéstrelo o añádalo en la página «Su acceso» y siga.',
     'not-found': 'No lo encontramos, o no está a su cargo.',
     forbidden: 'Su función no permite hacer esto. La administración puede cambiarla.',
     'proof-needed': 'Confirme una vez más que es usted. Después podrá hacerlo.',

@@ -12,7 +12,7 @@ export async function makeSignInLink(
   memberId: string,
   { ports, signIn }: { readonly ports: Ports; readonly signIn: SignIn },
 ): Promise<Outcome<string>> {
-  const permit = await permitted(actor, 'people.change', ports)
+  const permit = await permitted(actor, 'access.give', ports)
   if (!permit.ok) return permit
   const { organisationId } = actor
   const member = await ports.people.member(organisationId, memberId)

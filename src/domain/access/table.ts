@@ -95,6 +95,7 @@ export const table = {
   'retention.change': { why: 'only-administrators', administrator: [] },
   'people.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
   'people.change': { why: 'only-administrators', administrator: [] },
+  'access.give': { why: 'only-administrators', administrator: ['fresh'] },
   'audit.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
   'audit.export': {
     why: 'only-administrators-and-supervisors',
