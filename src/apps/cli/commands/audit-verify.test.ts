@@ -15,6 +15,7 @@ describe('rapport audit verify', () => {
   let one: Clinic
   let two: Clinic
   let folder: string
+  let more: Readonly<Record<string, string>> = {}
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rapport-verify-'))
     test = await openTestDatabase()
@@ -44,6 +45,7 @@ describe('rapport audit verify', () => {
       RAPPORT_SERVER_URL: test.url.server,
       RAPPORT_AUTH_URL: test.url.auth,
       RAPPORT_MASTER_KEY: Buffer.from(test.masterKey).toString('base64'),
+      ...more,
     }
     stderr.resume()
     const written = text(stdout)
@@ -76,6 +78,16 @@ describe('rapport audit verify', () => {
 
   it('AU.2 says for every organisation that all holds, and ends with 0', async () => {
     expect(await rapport()).toMatchObject({ code: 0, lines: findings(null) })
+  })
+
+  it('AU.2 a witness whose file was taken away is no yes', async () => {
+    more = { RAPPORT_WITNESS_FILE: join(folder, 'taken-away.jsonl') }
+    const { code, lines } = await rapport()
+    more = {}
+    expect({ code, lines }).toMatchObject({
+      code: 1,
+      lines: [{ fault: { fault: 'not-vouched' } }, { fault: { fault: 'not-vouched' } }],
+    })
   })
 
   it('AU.2 verifies an export offline', async () => {

@@ -30,12 +30,13 @@ export const command: Command = {
     '                   without it the key is the one that the witness saw first, or that the record names',
     '',
     'Without EXPORT.jsonl it works beside a running server, or starts the database for itself, and reads the file of',
-    'RAPPORT_WITNESS_FILE where there is one.',
+    'RAPPORT_WITNESS_FILE; where that is set and the file is gone, nothing is vouched for.',
     '',
   ].join('\n'),
   async run(args, world) {
-    const { file, witnesses, keys } = optionsOf(args, world)
-    const outside = await readOutside(witnesses, keys)
+    const { file, witnesses, keys, gone } = optionsOf(args, world)
+    const read = await readOutside(witnesses, keys)
+    const outside = { ...read, witness: read.witness || gone }
     if (outside.unreadable > 0)
       world.stderr.write(`rapport: ${outside.unreadable} lines of the witness files could not be read\n`)
     const code = file === null ? await verifyAll(outside, world) : await verifyFile(file, outside, world)
@@ -47,6 +48,8 @@ type Options = {
   readonly file: string | null
   readonly witnesses: readonly string[]
   readonly keys: readonly string[]
+  /** The witness of this server is to be asked, and its file is not there: taken away, it is no yes either. */
+  readonly gone: boolean
 }
 
 function optionsOf(args: readonly string[], world: World): Options {
@@ -63,8 +66,10 @@ function optionsOf(args: readonly string[], world: World): Options {
     const files = [...positionals, ...(values.file === undefined ? [] : [values.file])]
     if (files.length > 1) throw new UsageError('audit verify takes one export')
     const own = world.env['RAPPORT_WITNESS_FILE']
-    const usual = own !== undefined && files.length === 0 && existsSync(own) ? [own] : []
-    return { file: files[0] ?? null, witnesses: values.witness ?? usual, keys: values.key ?? [] }
+    const asked = own !== undefined && files.length === 0 && values.witness === undefined ? [own] : []
+    const usual = asked.filter((one) => existsSync(one))
+    const gone = usual.length < asked.length
+    return { file: files[0] ?? null, witnesses: values.witness ?? usual, keys: values.key ?? [], gone }
   } catch (error) {
     throw new UsageError(
       error instanceof Error ? error.message : 'audit verify takes an export, --witness and --key',
