@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take longest, first: one of them begun last would leave the other cores idle for minutes. */
 const slow = [
-  'test/browser/pages.test.ts',
+  'test/browser/pages-',
   'src/apps/cli/archive/kill.test.ts',
   'src/domain/privacy/hostile.test.ts',
   'src/apps/server/main.test.ts',
