@@ -1,4 +1,10 @@
-import { linksToAllClients, signInBy, textsAt, type Person } from '../test/person.ts'
+import {
+  demonstrationPractitioners,
+  linksToAllClients,
+  signInBy,
+  textsAt,
+  type Person,
+} from '../test/person.ts'
 import { newDataFolder, removeDataFolder, runServer, type RunningServer } from '../test/running-server.ts'
 
 /** The real server in a process of its own over the demonstration clinic, with more clients than that has. */
@@ -32,7 +38,7 @@ export async function openPractice(more: number): Promise<Practice> {
         ...{ identifiers: [], circle: [] },
         practitionerIds: [practitioner],
       })
-    const links = await linksToAllClients(administrator)
+    const links = await linksToAllClients(await demonstrationPractitioners(server.linkOf))
     const close = async (): Promise<void> => {
       await server.stop()
       removeDataFolder(folder)

@@ -99,7 +99,7 @@ export async function openHttpClinic(given: ClinicGiven = {}): Promise<HttpClini
       ...{ language, country, jurisdiction, contact: { phone: null, email: null } },
     }
     const made = must(await addClient(administrator, profile, [who.memberId], ports))
-    const link = must(await makeClientLink(administrator, made.clientId, ports))
+    const link = must(await makeClientLink(who, made.conversationId, ports))
     return { ...made, link: `/c/${link.text}`, linkId: link.id }
   }
   const client = await add('Marisol Quintero', {})

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { clientReader, eventsIn, judgePage, missedBy, staffReader, verifyAudit } from './kills/proof.ts'
 import { startTarget, targets, type Shooting, type Target } from './kills/target.ts'
 import { startWriter, type Writer } from './kills/writer.ts'
-import { linksToAllClients, signInBy, visitBy, type Person } from './person.ts'
+import { demonstrationPractitioners, linksToAllClients, signInBy, visitBy, type Person } from './person.ts'
 import { newDataFolder, removeDataFolder } from './running-server.ts'
 
 /** What came of killing the server and its database again and again while clients write and read. */
@@ -44,8 +44,8 @@ export async function killUnderLoad(given: {
   const folder = newDataFolder()
   const { shooting, first } = await startTarget(folder)
   try {
-    const administrator = await signInBy(first.linkOf(', administrator'))
-    const people = await Promise.all((await linksToAllClients(administrator)).map(visitBy))
+    const practitioners = await demonstrationPractitioners(first.linkOf)
+    const people = await Promise.all((await linksToAllClients(practitioners)).map(visitBy))
     const supervisor = await signInBy(first.linkOf(', supervisor'))
     const readers = [...(await Promise.all(people.map(clientReader))), staffReader(supervisor)]
     const load = startLoad(people)

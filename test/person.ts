@@ -1,3 +1,4 @@
+import { z } from 'zod'
 /** A person at a browser without JavaScript, over a real connection: keeps cookies, reads forms, presses the button
  * again when nothing came back. */
 export type Person = {
@@ -79,16 +80,25 @@ export async function visitBy(link: string): Promise<Person> {
   return person
 }
 
-/** A link to every client's page, made by the administrator as the workspace does. */
-export async function linksToAllClients(administrator: Person): Promise<readonly string[]> {
-  const people = await administrator.api('GET', '/api/people')
-  const links: string[] = []
-  for (const clientId of textsAt(people, 'clientId')) {
-    const made = await administrator.api('POST', `/api/people/clients/${clientId}/links`)
-    links.push(...textsAt(made, 'url'))
+/** A link to every client's page, made by the practitioners who care for them as the workspace does. */
+export async function linksToAllClients(practitioners: readonly Person[]): Promise<readonly string[]> {
+  const links = new Map<string, string>()
+  for (const practitioner of practitioners) {
+    const { clients } = theirClients.parse(await practitioner.api('GET', '/api/care'))
+    for (const { conversationId } of clients.filter((one) => !links.has(one.conversationId))) {
+      const made = await practitioner.api('POST', `/api/conversations/${conversationId}/links`)
+      for (const url of textsAt(made, 'url')) links.set(conversationId, url)
+    }
   }
-  return links
+  return [...links.values()]
 }
+const theirClients = z.object({ clients: z.array(z.object({ conversationId: z.string() })) })
+
+/** The practitioners of the demonstration. */
+export const demonstrationPractitioners = (linkOf: (who: string) => string): Promise<readonly Person[]> =>
+  Promise.all(
+    ['Dr Ruth Adeyemi', 'Tomás Herrera Vidal', 'Colin Ashworth'].map((name) => signInBy(linkOf(name))),
+  )
 
 /** Every text under this key, wherever it stands. */
 export function textsAt(value: unknown, key: string): readonly string[] {

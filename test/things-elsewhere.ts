@@ -36,7 +36,7 @@ export async function thingsElsewhere(scene: Scene): Promise<Readonly<Record<str
     ':caseId': must(await askForRight(wilhelmina, 'erasure', '', ports)).id,
     ':holdId': must(await setHold(administrator, wilhelmina.clientId, 'A court asked.', ports)).id,
     ':licenceId': scene.licences.nora.id,
-    ':linkId': must(await makeClientLink(administrator, wilhelmina.clientId, ports)).id,
+    ':linkId': must(await makeClientLink(nora, wilhelmina.conversationId, ports)).id,
   }
 }
 

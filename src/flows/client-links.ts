@@ -4,28 +4,26 @@ import { entryFor } from '../domain/audit/entry-for.ts'
 import { linkRefusedEntry } from '../domain/audit/link-refused-entry.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { textSha256 } from '../domain/review/approve.ts'
+import { enter } from './enter.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
 
-/** Makes a link that opens a client's page. `text` is shown this once: only the SHA-256 of its secret is kept. */
+/** Makes a link that opens a client's page. `text` is shown this once: only the SHA-256 of its secret is kept. Only who
+ * may read the client's record anyway makes one: whoever holds it reads and writes as the client. */
 export async function makeClientLink(
   actor: MemberActor,
-  clientId: string,
+  conversationId: string,
   ports: Ports,
 ): Promise<Outcome<{ readonly id: string; readonly text: string }>> {
-  const permit = await permitted(actor, 'people.change', ports)
-  if (!permit.ok) return permit
-  const listing = await permitted(actor, 'people.read', ports)
-  if (!listing.ok) return listing
-  const clients = await ports.people.clients(listing.value)
-  if (!clients.some((client) => client.clientId === clientId))
-    return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const entered = await enter(actor, 'client-link.make', conversationId, 'access-refused', ports)
+  if (!entered.ok) return entered
+  const { clientId } = entered.value.thread
   const at = ports.clock.now()
   const secret = ports.ids.secret()
   const link = { id: ports.ids.next(), clientId, tokenSha256: textSha256(secret), madeAt: at }
   const entry = entryFor(actor, at, 'client-link-made', ['client-link', link.id], { client: clientId })
-  await ports.links.make(permit.value, link, entry)
+  await ports.links.make(entered.value.permit, link, entry)
   return granted({ id: link.id, text: linkText(actor.organisationId, secret) })
 }
 

@@ -5,7 +5,7 @@ import type { AuditEntry } from '../domain/audit/entry.ts'
 /** Links that open a client's page. Only the SHA-256 of the secret part is stored. */
 export interface Links {
   make(
-    permit: Authorised<'people.change'>,
+    permit: Authorised<'client-link.make'>,
     link: {
       readonly id: string
       readonly clientId: string

@@ -113,16 +113,13 @@ describe('an administrator', () => {
     expect(await addMember(nora, newMember, ports)).toMatchObject({ refusal: { code: 'forbidden' } })
     expect(await addMember(supervisor, newMember, ports)).toMatchObject({ refusal: { code: 'forbidden' } })
     expect(await readPeople(nora, ports)).toMatchObject({ refusal: { code: 'forbidden' } })
-    expect(await makeClientLink(nora, scene.wilhelmina.clientId, ports)).toMatchObject({
-      refusal: { code: 'forbidden' },
-    })
-    expect((await since(scene, before)).entries).toEqual(Array.from({ length: 4 }, () => 'access-refused'))
+    expect((await since(scene, before)).entries).toEqual(Array.from({ length: 3 }, () => 'access-refused'))
   })
 })
 
 describe('a client’s link', () => {
   const make = async () => {
-    const made = await makeClientLink(scene.administrator, scene.wilhelmina.clientId, scene.ports)
+    const made = await makeClientLink(scene.nora, scene.wilhelmina.conversationId, scene.ports)
     if (!made.ok) throw new Error(made.refusal.code)
     return made.value
   }
@@ -166,9 +163,21 @@ describe('a client’s link', () => {
     expect(await scene.ports.links.stillLive(scene.organisationId, id)).toBe(false)
   })
 
+  it('is made by who cares for the client, and by nobody who may not read what is behind it', async () => {
+    const { ports, administrator, supervisor, stranger, wilhelmina } = scene
+    const before = await traces(scene)
+    const code = async (who: typeof administrator) => {
+      const made = await makeClientLink(who, wilhelmina.conversationId, ports)
+      return made.ok ? 'made' : made.refusal.code
+    }
+    expect(await code({ ...administrator, provenAt: ports.clock.now() })).toBe('forbidden')
+    expect([await code(supervisor), await code(stranger)]).toEqual(['forbidden', 'not-found'])
+    expect((await since(scene, before)).entries).toEqual(Array.from({ length: 3 }, () => 'access-refused'))
+  })
+
   it('is made for a client who is there, and revoked where there is one', async () => {
     const nobody = scene.ports.ids.next()
-    expect(await makeClientLink(scene.administrator, nobody, scene.ports)).toMatchObject({
+    expect(await makeClientLink(scene.nora, nobody, scene.ports)).toMatchObject({
       refusal: { code: 'not-found' },
     })
     expect(await revokeClientLink(scene.administrator, nobody, scene.ports)).toMatchObject({

@@ -97,14 +97,14 @@ function contexts(browser: Browser, faults: string[]) {
   }
 }
 
-/** As an administrator would: People, the row of the client, Make a link. */
+/** As the practitioner of the client would: Care teams, the client, Make a link. */
 async function makeLink(as: BrowserClinic['as'], name: string): Promise<string> {
-  const dev = await as('Dev Raman', 1280)
-  await dev.getByRole('link', { name: 'People' }).click()
-  await dev.getByRole('button', { name: `Make a link for ${name}` }).click()
-  const dialog = dev.getByRole('dialog')
+  const ruth = await as('Dr Ruth Adeyemi', 1280)
+  await ruth.goto(new URL('/app/care', ruth.url()).href)
+  await ruth.getByRole('button', { name: `Make a link for ${name}` }).click()
+  const dialog = ruth.getByRole('dialog')
   await dialog.waitFor()
   const text = await dialog.locator('input').inputValue()
-  await dev.context().close()
+  await ruth.context().close()
   return text
 }

@@ -60,7 +60,7 @@ beforeAll(async () => {
   address = await server.listen()
   const staff = await signedIn()
   practitioners = staff.practitioners
-  for (const link of await linksToAllClients(staff.administrator)) await liveAsClient(link)
+  for (const link of await linksToAllClients(staff.practitioners)) await liveAsClient(link)
   for (const person of practitioners) await liveAsPractitioner(person)
   await liveAsAdministrator(staff.administrator)
   await liveAsStranger()

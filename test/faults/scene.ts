@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { judgePage, verifyAudit } from '../kills/proof.ts'
 import { startWriter, type Writer } from '../kills/writer.ts'
-import { linksToAllClients, signInBy, visitBy, type Person } from '../person.ts'
+import { demonstrationPractitioners, linksToAllClients, visitBy, type Person } from '../person.ts'
 import type { RunningServer } from '../running-server.ts'
 
 /** Clients who write one message after another. */
@@ -14,8 +14,8 @@ export type Writing = {
 }
 
 export async function startWriting(server: RunningServer, many: number): Promise<Writing> {
-  const administrator = await signInBy(server.linkOf(', administrator'))
-  const links = (await linksToAllClients(administrator)).slice(0, many)
+  const practitioners = await demonstrationPractitioners(server.linkOf)
+  const links = (await linksToAllClients(practitioners)).slice(0, many)
   const people = await Promise.all(links.map(visitBy))
   const stopping = new AbortController()
   let confirmed = 0

@@ -152,7 +152,11 @@ export function erasureContract(world: () => World): void {
     const change = permit(administrator, 'people.change', null)
     const link = { id: ports.ids.next(), clientId: wilhelmina.clientId, tokenSha256: 'ab'.repeat(32) }
     const madeAt = '2001-01-01T00:00:00.000Z'
-    await ports.links.make(change, { ...link, madeAt }, entry(administrator, ports, 'client-link-made'))
+    await ports.links.make(
+      await permitFor(scene, scene.nora, 'client-link.make'),
+      { ...link, madeAt },
+      entry(administrator, ports, 'client-link-made'),
+    )
     await ports.links.revoke(change, link.id, madeAt, entry(administrator, ports, 'client-link-revoked'))
     const links = async (dry: boolean) => (await applyRetention(organisationId, { dry }, ports)).links
     const { given } = await hold()

@@ -172,7 +172,7 @@ async function fill(scene: Scene): Promise<void> {
     madeAt: ports.clock.now(),
   }
   await ports.links.make(
-    permit(administrator, 'people.change', null),
+    await permitFor(scene, scene.nora, 'client-link.make'),
     link,
     entry(administrator, ports, 'client-link-made'),
   )

@@ -17,7 +17,6 @@ import { clientView, memberView } from './present-people.ts'
 const madeShape = z.object({ id: z.uuid() })
 const madeClientShape = z.object({ clientId: z.uuid(), conversationId: z.uuid() })
 const ofMember = { params: z.object({ memberId: z.uuid() }) }
-const ofClient = { params: z.object({ clientId: z.uuid() }) }
 
 const peopleRoute = createRoute({
   method: 'get',
@@ -62,8 +61,8 @@ const clientRoute = createRoute({
 })
 const clientLinkRoute = createRoute({
   method: 'post',
-  path: '/api/people/clients/{clientId}/links',
-  request: ofClient,
+  path: '/api/conversations/{conversationId}/links',
+  request: { params: z.object({ conversationId: z.uuid() }) },
   responses: {
     201: answer(madeLinkShape, "A link that opens the client's page; shown this once"),
     ...refusals,
@@ -116,7 +115,9 @@ export function peopleRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
     return c.json({ clientId: added.value.clientId, conversationId: added.value.conversationId }, 201)
   })
   app.openapi(clientLinkRoute, async (c) => {
-    const link = await makeClientLink(c.get('member'), c.req.valid('param').clientId, ports)
+    const { conversationId } = c.req.valid('param')
+    c.set('logged', { ...c.get('logged'), conversation: conversationId })
+    const link = await makeClientLink(c.get('member'), conversationId, ports)
     if (!link.ok) return refuse(c, link.refusal)
     return c.json({ id: link.value.id, url: `${baseUrlOf(c, world.settings)}/c/${link.value.text}` }, 201)
   })

@@ -41,7 +41,8 @@ function wordsFor({ role, licences }: Member, ports: Ports): string {
   return expired ? `${role} whose licence has expired` : role
 }
 
-/** Links to two clients' pages of the demonstration, one who writes English and one who writes Spanish. */
+/** Links to two clients' pages of the demonstration, one who writes English and one who writes Spanish, as the
+ * practitioner of each would make them. */
 export async function clientLinks(
   administrator: MemberActor,
   { ports }: World,
@@ -53,8 +54,11 @@ export async function clientLinks(
   const chosen = [clients.find((client) => !spanish(client)), clients.find(spanish)]
   const links: StartLink[] = []
   for (const client of chosen) {
-    const link = client && (await makeClientLink(administrator, client.clientId, ports))
-    if (client && link?.ok) links.push({ whose: `${client.name}, client`, path: `/c/${link.value.text}` })
+    const [memberId] = client?.practitionerIds ?? []
+    if (!client || memberId === undefined) continue
+    const theirs = { ...administrator, memberId, role: 'practitioner' } as const
+    const link = await makeClientLink(theirs, client.conversationId, ports)
+    if (link.ok) links.push({ whose: `${client.name}, client`, path: `/c/${link.value.text}` })
   }
   return links
 }

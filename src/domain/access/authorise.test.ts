@@ -39,7 +39,7 @@ describe('the access table', () => {
 
   it('administrators and evaluators stand in no row that shows what a client wrote', () => {
     const clinical = actions.filter((action) =>
-      /^(conversation|suggestion|draft|own-words|reply|senior|signal|episode|follow-up|plan|agreed-profile|queue|page|consent|identifiers|handover|break-glass|message)\./.test(
+      /^(conversation|suggestion|draft|own-words|reply|senior|signal|episode|follow-up|plan|agreed-profile|queue|page|consent|identifiers|client-link|handover|break-glass|message)\./.test(
         action,
       ),
     )

@@ -30,6 +30,7 @@ export const table = {
   'ai-choice.change': { why: 'only-the-client', client: ['self'] },
   'consent.change': { why: 'only-the-client', client: ['self'] },
   'consent.record': { why: 'only-the-care-team', practitioner: ['care'] },
+  'client-link.make': { why: 'only-the-care-team', practitioner: ['care'] },
   'identifiers.change': { why: 'only-the-care-team', practitioner: ['care'] },
   'queue.read': { why: 'only-care-team-and-supervisors', practitioner: [], supervisor: [] },
   'conversation.read': { why: 'only-care-team-and-supervisors', practitioner: ['sight'], supervisor: [] },

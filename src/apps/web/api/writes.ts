@@ -135,8 +135,8 @@ export const writes = {
   signInLink: (memberId: string) =>
     ask<MadeLink>(`/api/people/members/${encodeURIComponent(memberId)}/links`, { method: 'POST' }),
   addClient: (client: NewClient) => post<unknown>('/api/people/clients', client),
-  clientLink: (clientId: string) =>
-    ask<MadeLink>(`/api/people/clients/${encodeURIComponent(clientId)}/links`, { method: 'POST' }),
+  clientLink: (conversationId: string) =>
+    ask<MadeLink>(`${conversation(conversationId)}/links`, { method: 'POST' }),
   revokeLink: (linkId: string) =>
     ask<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, { method: 'POST' }),
   changeMember: (memberId: string, change: MemberChange) =>

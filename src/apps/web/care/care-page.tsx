@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
+import { ClientPages } from './client-pages.tsx'
 import { Covers } from './covers.tsx'
 import { Emergencies } from './emergencies.tsx'
 import { Handovers } from './handovers.tsx'
@@ -25,6 +26,7 @@ export function CarePage() {
           <>
             <Covers view={view} />
             <Handovers view={view} />
+            {may(session, 'client-link.make') && <ClientPages view={view} />}
             {may(session, 'break-glass.open') && <Emergencies view={view} />}
           </>
         )}

@@ -15,7 +15,7 @@ import { NewClientSheet } from './new-client.tsx'
 type Client = PeopleView['clients'][number]
 type Link = Client['links'][number]
 
-export function Clients({ view, whyNot, showLink }: PeopleProps) {
+export function Clients({ view, whyNot }: Omit<PeopleProps, 'showLink'>) {
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
   const nameOf = (id: string): string => view.members.find((member) => member.id === id)?.name ?? id
@@ -36,7 +36,6 @@ export function Clients({ view, whyNot, showLink }: PeopleProps) {
             client={client}
             team={client.practitionerIds.map(nameOf).join(', ')}
             whyNot={whyNot}
-            showLink={showLink}
           />
         ))}
       </ul>
@@ -45,17 +44,12 @@ export function Clients({ view, whyNot, showLink }: PeopleProps) {
   )
 }
 
-function ClientRow(props: Omit<PeopleProps, 'view'> & { readonly client: Client; readonly team: string }) {
+function ClientRow(props: Pick<PeopleProps, 'whyNot'> & { readonly client: Client; readonly team: string }) {
   const { t } = useTranslation()
   const { client, whyNot } = props
   const session = useSession()
   const erases = may(session, 'client.erase')
   const [keeping, setKeeping] = useState(false)
-  const { busy, problem, save } = useSaving()
-  const makeLink = async (): Promise<void> => {
-    const made = await save(() => writes.clientLink(client.clientId))
-    if (made) props.showLink({ name: client.name, url: made.url, opens: 'client-page' })
-  }
   return (
     <li className="people-row">
       <div className="min-w-0">
@@ -75,14 +69,6 @@ function ClientRow(props: Omit<PeopleProps, 'view'> & { readonly client: Client;
         </ul>
       </div>
       <div className="flex flex-wrap gap-2 md:justify-end">
-        <Button
-          onPress={() => void makeLink()}
-          whyNot={whyNot ?? (busy ? t('composer.saving') : null)}
-          whyShown
-          label={t('people.clientLinkFor', { name: client.name })}
-        >
-          {t('people.clientLink')}
-        </Button>
         {may(session, 'hold.change') && (
           <Button
             kind="plain"
@@ -92,7 +78,6 @@ function ClientRow(props: Omit<PeopleProps, 'view'> & { readonly client: Client;
             {t(erases ? 'people.keep.open' : 'people.keep.openHold')}
           </Button>
         )}
-        <ProblemLine problem={problem} />
       </div>
       {keeping && <KeepSheet client={client} close={() => setKeeping(false)} />}
     </li>

@@ -27,7 +27,7 @@ export function PeoplePage() {
           <>
             <Members view={view} whyNot={whyNot} showLink={setLink} />
             <Former whyNot={whyNot} />
-            <Clients view={view} whyNot={whyNot} showLink={setLink} />
+            <Clients view={view} whyNot={whyNot} />
           </>
         )}
       </Seen>

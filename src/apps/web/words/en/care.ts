@@ -18,6 +18,8 @@ export const care = {
   end: 'End it now',
   handovers: 'Handovers',
   handoversNone: 'No client is being handed over.',
+  pages: 'Links to clients’ pages',
+  pagesHint: 'Give a link to the client alone: whoever has it reads and writes as them.',
   handover: 'Hand a client over',
   handoverLine: '{{client}}: from {{from}} to {{to}}',
   handoverHint: 'Nothing changes until your colleague says yes.',

@@ -20,6 +20,8 @@ export const care: PageWords['care'] = {
   end: 'Terminar ahora',
   handovers: 'Traspasos',
   handoversNone: 'No se está traspasando a nadie.',
+  pages: 'Enlaces a las páginas personales',
+  pagesHint: 'Da el enlace solo a esa persona: quien lo tenga lee y escribe en su nombre.',
   handover: 'Traspasar a una persona',
   handoverLine: '{{client}}: de {{from}} a {{to}}',
   handoverHint: 'Nada cambia hasta que tu colega diga que sí.',
