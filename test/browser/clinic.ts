@@ -37,9 +37,9 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
   const faults: string[] = []
   const signedIn = new Map<string, State>()
   const open = contexts(browser, faults)
-  const signIn = async (who: string): Promise<State> => {
+  const signIn = async (link: string): Promise<State> => {
     const page = await open(1280, {})
-    await page.goto(server.linkOf(who))
+    await page.goto(link)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.waitForURL(/\/app/)
     const state = await page.context().storageState()
@@ -47,8 +47,10 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
     return state
   }
   const as: BrowserClinic['as'] = async (who, width, given = {}) => {
-    const state = signedIn.get(who) ?? (await signIn(who))
-    signedIn.set(who, state)
+    // By the link and not by how the person is called: it works once.
+    const link = server.linkOf(who)
+    const state = signedIn.get(link) ?? (await signIn(link))
+    signedIn.set(link, state)
     const page = await open(width, { storageState: state, ...optionsOf(given) })
     await page.goto(`${server.address}/app/`)
     await page.getByRole('navigation').first().waitFor()
