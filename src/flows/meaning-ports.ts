@@ -12,7 +12,7 @@ import type { Deidentified } from '../domain/privacy/deidentified.ts'
 
 /** A model of meanings, at the configured provider. Throws {@link ModelFaultError}; never waits past `budgetMs`. */
 export interface Embedding {
-  /** Of a question: de-identified and nothing else (PR.1). */
+  /** Of a question that somebody on the staff typed: de-identified and nothing else (PR.1). */
   question(organisationId: string, asked: Meant & { readonly question: Deidentified }): Promise<Vector>
   /** Of pages of the library: published text and nothing else. */
   library(
@@ -46,11 +46,11 @@ export interface Meanings {
   ): Promise<void>
   /** Passages whose meaning is closest, one for each source, closest first. Every passage is compared while the library is
    * small; in a larger one those of the sources `among`. */
-  near(permit: Authorised<'library.read' | 'draft.ask'>, asked: Near): Promise<readonly Hit[]>
+  near(permit: Authorised<'library.read'>, asked: Near): Promise<readonly Hit[]>
 }
 export type Near = {
   readonly vector: Vector
-  readonly question: Deidentified | AskedHere
+  readonly question: AskedHere
   readonly language: Locale
   readonly among: readonly Hit[]
   readonly limit: number

@@ -5,11 +5,15 @@ import { readRules } from '../adapters/egress/read-rules.ts'
 import { openMemoryWorld } from '../adapters/memory/open-world.ts'
 import { openEmbedding } from '../adapters/model/open-embedding.ts'
 import type { MemberActor } from '../domain/access/actor.ts'
+import { authorise } from '../domain/access/authorise.ts'
 import { recordOf, type SourceRecord } from '../domain/evidence/formats/record.ts'
+import { deidentify } from '../domain/privacy/deidentify.ts'
+import { noSecrets } from '../domain/privacy/deidentified.ts'
 import type { Provider } from './model-ports.ts'
 import { importSources, searchSources } from './library.ts'
 import { chooseMeaning, readLibraryMeanings } from './meaning.ts'
 import { createOrganisation } from './people.ts'
+import { evidenceForDraft } from './search-evidence.ts'
 
 let server: EmbeddingServer
 const egress = openEgress({ rules: readRules({}).rules, resolve: async () => [], authorities: null })
@@ -85,6 +89,26 @@ it('PR.1 finds what was said in other words; pages go out as they are, what was 
   expect(sent).toHaveLength(3)
   expect(sent.join(' ')).not.toMatch(/Kowalska|mail\.example/i)
   expect(sent.at(-1)).toContain('slumber')
+})
+
+it('PR.2 what a client said is looked for by words alone: no model that their consent does not name is asked', async () => {
+  const { actor, ports } = await opened()
+  await chooseMeaning(actor, 'meanings-1', ports)
+  await readLibraryMeanings(actor, ports)
+  const before = server.calls.length
+  const permit = authorise({ ...actor, role: 'practitioner' }, 'draft.ask', {
+    organisationId: actor.organisationId,
+    conversationId: 'c',
+    clientId: 'd',
+    practitionerIds: [actor.memberId],
+  })
+  if (!permit.ok) throw new Error(permit.refusal.code)
+  const secrets = noSecrets('00')
+  const said = { known: [], language: 'en', profile: 'care', secrets } as const
+  const question = deidentify('I am lying awake at night', said).text
+  const hits = await evidenceForDraft(permit.value, question, 'en', ports)
+  expect(hits.map(({ passage }) => passage.title)).toEqual(['Insomnia'])
+  expect(server.calls).toHaveLength(before)
 })
 
 it.each([{ kind: 'status', status: 503 }, { kind: 'garbage' }] as const)(

@@ -20,15 +20,16 @@ const READING_BUDGET_MS = 20_000
 const TOGETHER = 64
 const STEP = 512
 
-type MeaningPorts = Pick<Ports, 'meanings' | 'embedding'>
+type MeaningPorts = Pick<Ports, 'meanings' | 'embedding' | 'audit' | 'clock'>
 
-/** What is closest in meaning to a question; nothing where the model does not answer: search by words goes on without it. `away` is what may leave the process. */
+/** What is closest in meaning to a question that somebody on the staff typed; nothing where the model does not answer: search
+ * by words goes on without it. `away` is what leaves the process; the chain says before that it does. */
 export async function nearInMeaning(
-  permit: Authorised<'library.read' | 'draft.ask'>,
+  permit: Authorised<'library.read'>,
   asked: {
     readonly model: string
-    readonly question: Deidentified | AskedHere
-    readonly away: () => Deidentified
+    readonly question: AskedHere
+    readonly away: Deidentified
     readonly language: Locale
     readonly among: readonly Hit[]
     readonly limit: number
@@ -36,8 +37,10 @@ export async function nearInMeaning(
   ports: MeaningPorts,
 ): Promise<readonly Hit[]> {
   const { question, language, among, limit, model } = asked
+  const subject = ['library', null] as const
+  await ports.audit.record(entryFor(permit.actor, ports.clock.now(), 'meaning-asked', subject, { model }))
   try {
-    const meant = { model, question: asked.away(), budgetMs: QUESTION_BUDGET_MS }
+    const meant = { model, question: asked.away, budgetMs: QUESTION_BUDGET_MS }
     const vector = await ports.embedding.question(permit.organisationId, meant)
     return await ports.meanings.near(permit, { vector, question, language, among, limit })
   } catch (error) {

@@ -10,27 +10,23 @@ import { noSecrets, type Deidentified } from '../domain/privacy/deidentified.ts'
 import { nearInMeaning } from './meaning.ts'
 import type { Ports } from './ports.ts'
 
-type EvidencePorts = Pick<Ports, 'library' | 'evidence' | 'meanings' | 'embedding'>
-/** A question, and what of it may leave the process. */
-type Question = { readonly here: Deidentified | AskedHere; readonly away: () => Deidentified }
+type EvidencePorts = Pick<Ports, 'library' | 'evidence'>
+type MeaningPorts = Pick<Ports, 'meanings' | 'embedding' | 'audit' | 'clock' | 'ids'>
+type Asked = { readonly language: Locale; readonly limit: number }
+/** What the practice's own library has: by the words of the question, and by its meaning. */
+type Found = Asked & { readonly words: readonly Hit[]; readonly near: readonly Hit[] }
 
 /** Of the practice's own library more than is shown is looked at for meanings. */
 const AMONG = 50
 
-/** Asks the practice's own library and the one that ships, and makes one list of both; where a model of meanings is set up,
- * with the pages that mean what was asked in other words. */
-async function searchEvidence(
+/** Makes one list of what was found in the practice's own library and of what ships. */
+async function withShipped(
   permit: Authorised<'library.read' | 'draft.ask'>,
-  { here, away }: Question,
-  asked: { readonly language: Locale; readonly limit: number },
+  question: Deidentified | AskedHere,
+  { words, near, language, limit }: Found,
   ports: EvidencePorts,
 ): Promise<readonly Hit[]> {
-  const { language, limit } = asked
-  const model = await ports.meanings.model(permit.organisationId)
-  const words = await ports.library.search(permit, here, language, model === null ? limit : AMONG)
-  const meant = { question: here, away, language, among: words, limit }
-  const near = model === null ? [] : await nearInMeaning(permit, { ...meant, model }, ports)
-  const shipped = await stillGood(permit, await ports.evidence.search(here, language), ports)
+  const shipped = await stillGood(permit, await ports.evidence.search(question, language), ports)
   const own = words.slice(0, limit)
   if (own.length === 0 && near.length === 0) return shipped.slice(0, limit)
   return fused(
@@ -62,32 +58,37 @@ async function stillGood(
 
 /** What somebody on the staff typed. It is searched for here; a model of meanings, if there is one, is told what is left of
  * it when everything that could name a person is hidden (PR.1). */
-export const evidenceTyped = (
+export async function evidenceTyped(
   permit: Authorised<'library.read'>,
   typed: string,
-  asked: { readonly language: Locale; readonly limit: number },
-  ports: EvidencePorts & Pick<Ports, 'ids'>,
-): Promise<readonly Hit[]> => {
-  const away = (): Deidentified =>
-    deidentify(typed, {
-      ...{ known: [], language: asked.language, profile: 'strict' },
-      secrets: noSecrets(ports.ids.next().replaceAll('-', '')),
-    }).text
-  return searchEvidence(permit, { here: askedHere(typed), away }, asked, ports)
+  asked: Asked,
+  ports: EvidencePorts & MeaningPorts,
+): Promise<readonly Hit[]> {
+  const { language, limit } = asked
+  const question = askedHere(typed)
+  const model = await ports.meanings.model(permit.organisationId)
+  if (model === null) {
+    const words = await ports.library.search(permit, question, language, limit)
+    return withShipped(permit, question, { ...asked, words, near: [] }, ports)
+  }
+  const words = await ports.library.search(permit, question, language, AMONG)
+  const secrets = noSecrets(ports.ids.next().replaceAll('-', ''))
+  const away = deidentify(typed, { known: [], language, profile: 'strict', secrets }).text
+  const near = await nearInMeaning(permit, { ...asked, question, away, among: words, model }, ports)
+  return withShipped(permit, question, { ...asked, words, near }, ports)
 }
 
 /** Passages that a draft may rest on. */
 const MOST_FOR_A_DRAFT = 4
 
-export const evidenceForDraft = (
+/** By words alone: a client's words, hidden or not, go to the model that their consent names, and to no other (PR.2). */
+export async function evidenceForDraft(
   permit: Authorised<'draft.ask'>,
   question: Deidentified,
   language: Locale,
   ports: EvidencePorts,
-): Promise<readonly Hit[]> =>
-  searchEvidence(
-    permit,
-    { here: question, away: () => question },
-    { language, limit: MOST_FOR_A_DRAFT },
-    ports,
-  )
+): Promise<readonly Hit[]> {
+  const asked: Asked = { language, limit: MOST_FOR_A_DRAFT }
+  const words = await ports.library.search(permit, question, language, MOST_FOR_A_DRAFT)
+  return withShipped(permit, question, { ...asked, words, near: [] }, ports)
+}

@@ -109,6 +109,7 @@ export const auditEvents = [
   'settings-changed',
   'provider-changed',
   'meaning-search-changed',
+  'meaning-asked',
   'meanings-kept',
   'provider-trial-begun',
   'provider-tried',

@@ -13,7 +13,11 @@ import { openWorld } from '../../../adapters/db/open-world.ts'
 import { readRules } from '../../../adapters/egress/read-rules.ts'
 import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
 import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
+import type { MemberActor } from '../../../domain/access/actor.ts'
 import { giveConsent, revokeConsent } from '../../../flows/client-choices.ts'
+import { allowRegisters, type Registers } from '../../../flows/look-up.ts'
+import { chooseMeaning } from '../../../flows/meaning.ts'
+import { allowSummaries } from '../../../flows/write-summary.ts'
 import { databasesOf } from '../egress/databases.ts'
 import { run } from '../run.ts'
 
@@ -195,6 +199,35 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
         expect.objectContaining(of(scenes[2], null)),
       ]),
       contradictions: [],
+    })
+  })
+
+  it('names all else that was switched on: registers, an identity provider, meanings, summaries, a witness', async () => {
+    const { administrator, ports, organisationId } = scenes[0]
+    const proven: MemberActor = { ...administrator, provenAt: ports.clock.now() }
+    const registers: Registers = { inReach: () => true, ask: async () => 'not-reached' }
+    expect(await allowRegisters(proven, ['crossref'], { ...ports, registers })).toMatchObject({ ok: true })
+    expect(await chooseMeaning(proven, 'meanings-1', ports)).toMatchObject({ ok: true })
+    expect(await allowSummaries(proven, true, ports)).toMatchObject({ ok: true })
+    const { out } = await look({
+      ...{ RAPPORT_EGRESS_ALLOW: 'models.example', RAPPORT_WITNESS_URL: 'https://witness.example/log' },
+    })
+    const ours = out.slice(out.indexOf(organisationId))
+    expect(ours).toMatch(/register crossref at api\.crossref\.org:443, NOT ALLOWED/)
+    expect(ours).toMatch(/model meanings-1, for which pages mean the same/)
+    expect(ours).toMatch(/published sources, for a summary/)
+    expect(out).toMatch(/witness\.example:443, outside.*RAPPORT_WITNESS_URL/)
+    const json: unknown = JSON.parse((await look(allowed, '--json')).out)
+    expect(json).toMatchObject({
+      witness: null,
+      organisations: expect.arrayContaining([
+        expect.objectContaining({
+          id: organisationId,
+          meaningModel: 'meanings-1',
+          summaries: true,
+          others: [{ what: 'crossref', host: 'api.crossref.org:443', reach: 'not-allowed' }],
+        }),
+      ]),
     })
   })
 

@@ -1,5 +1,6 @@
 import type { EgressRules } from '../../../adapters/egress/rules.ts'
 import type { Purpose } from '../../../domain/consent/consent.ts'
+import type { Register } from '../../../domain/evidence/registers.ts'
 import type { Provider, Reach } from '../../../flows/model-ports.ts'
 import type { RecordState } from '../each-organisation.ts'
 
@@ -25,6 +26,19 @@ export type ReportedOrganisation = {
   readonly provider: ReportedProvider | null
   /** What the provider may be asked for, and how many clients' consents are in force for it. */
   readonly purposes: readonly { readonly purpose: Purpose; readonly clients: number }[]
+  /** The model that is asked which pages of the library mean the same; null where none is. */
+  readonly meaningModel: string | null
+  /** Whether the provider's model may summarise published sources. */
+  readonly summaries: boolean
+  /** Registers of papers, and the identity provider of the staff. */
+  readonly others: readonly ReportedHost[]
+}
+
+/** Somewhere else that something is sent to. `what`: a register by its name, or `identity-provider`. */
+export type ReportedHost = {
+  readonly what: Register | 'identity-provider'
+  readonly host: string
+  readonly reach: Reach
 }
 
 /** A database server that is not this machine. */
@@ -37,6 +51,8 @@ export type EgressReport = {
   readonly environment: ReportedProvider | null
   /** Where staff are told that somebody needs them, by the variable that names it. */
   readonly notices: readonly { readonly variable: string; readonly host: string; readonly reach: Reach }[]
+  /** Where signed heads of the audit chain are sent; null: nowhere outside. */
+  readonly witness: { readonly host: string; readonly reach: Reach } | null
   readonly record: RecordState
   readonly organisations: readonly ReportedOrganisation[]
   /** Sentences for what contradicts itself; none of it leaves before somebody changes it. */

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../../domain/consent/consent.ts'
 import { MOST_TURNS } from '../../../domain/drafting/hide-conversation.ts'
-import type { EgressReport, ReportedOrganisation, ReportedProvider } from './report.ts'
+import type { EgressReport, ReportedHost, ReportedOrganisation, ReportedProvider } from './report.ts'
 
 /** What is in a call for each purpose. One that has no line here is asked of no model. */
 const purposeWords: Readonly<Partial<Record<Purpose, string>>> = {
@@ -52,6 +52,7 @@ export function reportWords(report: EgressReport): string {
     ...section('The database', databases(report)),
     ...section('The model of the environment', environment(report)),
     ...section('Staff are told that somebody needs them', notices(report)),
+    ...section('The audit chain', witness(report)),
     ...section('Organisations', organisations(report)),
     ...section('In a call to a model', inACall),
     ...section('Never in a call to a model', [
@@ -93,6 +94,13 @@ const notices = ({ notices: ways }: EgressReport): readonly string[] =>
         'Each says that someone is needed and where the workspace is; mail goes to the address of a member of staff. No name, level or word of a client is in it.',
       ]
 
+const witness = ({ witness: outside }: EgressReport): readonly string[] =>
+  outside === null
+    ? ['its signed heads stay here, and in the file that RAPPORT_WITNESS_FILE names, if one is set']
+    : [
+        `${outside.host}, ${reachWords[outside.reach]}  (RAPPORT_WITNESS_URL): every few minutes how long the chain is, a hash over it and a signature; no entry of it`,
+      ]
+
 const databases = ({ databases: beyond }: EgressReport): readonly string[] =>
   beyond.length === 0
     ? ['on this machine']
@@ -116,9 +124,25 @@ function organisations({ record, organisations: all }: EgressReport): readonly s
   return all.flatMap((one) => [`${one.name}  (${one.id})`, ...organisation(one).map((line) => `  ${line}`)])
 }
 
+/** What the model is asked about the library. No client's consent is in it, since nothing of a client is. */
+const library = ({ meaningModel, summaries }: ReportedOrganisation): readonly string[] => [
+  ...(summaries ? ['published sources, for a summary: title and passages; nothing of any client'] : []),
+  ...(meaningModel === null
+    ? []
+    : [
+        `model ${meaningModel}, for which pages mean the same: pages of the library, and what staff type into its search, with identifiers hidden as far as they are found; never what a client wrote`,
+      ]),
+]
+
+const otherWords = ({ what, host, reach }: ReportedHost): string =>
+  what === 'identity-provider'
+    ? `identity provider at ${host}, ${reachWords[reach]}: that somebody signs in; nothing of any client`
+    : `register ${what} at ${host}, ${reachWords[reach]}: the identifier of a paper that somebody looks up, and nothing else`
+
 function organisation(one: ReportedOrganisation): readonly string[] {
+  const others = one.others.map(otherWords)
   const { provider, purposes, drafts, remoteForUnreadLanguages } = one
-  if (provider === null) return ['no model: nothing leaves']
+  if (provider === null) return others.length === 0 ? ['no model: nothing leaves'] : ['no model', ...others]
   return [
     providerWords(provider),
     ...purposes.map(
@@ -131,5 +155,7 @@ function organisation(one: ReportedOrganisation): readonly string[] {
           `messages in a language whose names are not looked for: ${remoteForUnreadLanguages ? 'sent too' : 'not sent'}`,
         ]
       : []),
+    ...library(one),
+    ...others,
   ]
 }

@@ -103,6 +103,7 @@ export const audit = {
     'provider-changed': 'Changed the model provider',
     'provider-trial-begun': 'Began to try a provider',
     'meaning-search-changed': 'Changed search by meaning',
+    'meaning-asked': 'Asked a model which pages mean the same',
     'meanings-kept': 'Had the library read for search by meaning',
     'provider-tried': 'Tried a provider',
     'follow-up-recorded': 'Recorded answers',

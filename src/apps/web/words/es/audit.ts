@@ -108,6 +108,7 @@ export const audit = {
     'provider-changed': 'Cambió el proveedor del modelo',
     'provider-trial-begun': 'Empezó a probar un proveedor',
     'meaning-search-changed': 'Cambió la búsqueda por significado',
+    'meaning-asked': 'Preguntó a un modelo qué páginas dicen lo mismo',
     'meanings-kept': 'Hizo leer la biblioteca para buscar por significado',
     'provider-tried': 'Probó un proveedor',
     'follow-up-recorded': 'Anotó respuestas',
