@@ -85,7 +85,7 @@ export interface Model {
   /** Sends one sentence of the adapter's own and answers when something came back. No consent is asked because there
    * is nothing of a client's in it, and no parameter through which there could be. Throws {@link ModelFaultError}. */
   tryOut(
-    permit: Authorised<'settings.change'>,
+    permit: Authorised<'provider.change'>,
     budget: { readonly budgetMs: number; readonly signal: AbortLike },
   ): Promise<void>
 }

@@ -18,11 +18,12 @@ import { refuseWith } from './refuse.ts'
 /** How much of each kind went, or would go. */
 export type RetentionDone = Readonly<Record<RetainedKind, number>>
 
-/** Removes what is too old by the organisation's own rules. A dry run changes nothing. */
+/** Removes what is too old by the organisation's own rules, and says that it looked: that nothing went is no proof that
+ * somebody looked. A dry run changes nothing. */
 export async function applyRetention(
   organisationId: string,
   { dry }: { readonly dry: boolean },
-  ports: Pick<Ports, 'erasures' | 'clock'>,
+  ports: Pick<Ports, 'audit' | 'erasures' | 'clock'>,
 ): Promise<RetentionDone> {
   const rules = await ports.erasures.rules(organisationId)
   const now = ports.clock.now()
@@ -47,6 +48,10 @@ export async function applyRetention(
       done[kind] = await ports.erasures.retain(organisationId, kind, before, dry ? null : entry)
     }
   }
+  if (!dry)
+    await ports.audit.record(
+      systemEntryOf(organisationId, now, 'retention-run', ['organisation', organisationId], done),
+    )
   return done
 }
 

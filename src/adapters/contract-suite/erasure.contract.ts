@@ -172,6 +172,10 @@ export function erasureContract(world: () => World): void {
     expect([await links(true), await links(true), await links(false), await links(false)]).toEqual([
       1, 1, 1, 0,
     ])
-    expect((await since(scene, before)).entries).toEqual(['retention-applied'])
+    expect((await since(scene, before)).entries).toEqual([
+      'retention-applied',
+      'retention-run',
+      'retention-run',
+    ])
   })
 }

@@ -10,6 +10,7 @@ import { rootKey } from './root-key.ts'
 import { migrate, readMigrations, shippedMigrations } from './migrate.ts'
 import { AUTH, checkServerRole, ensureRoles, OWNER, passwordOf, SERVER, setPasswords } from './roles.ts'
 import type { Database } from './scope.ts'
+import { checkOnePlace, explainedConnection } from './unreachable.ts'
 
 /** What the environment may say about the record. Absent: the embedded PostgreSQL and a key file. */
 export type RecordSettings = MasterKeySettings & {
@@ -57,6 +58,7 @@ export async function openRecord(given: {
   readonly as: 'server' | 'visitor'
   readonly notice: (line: string) => void
 }): Promise<OpenRecord> {
+  checkOnePlace({ ...given.settings })
   const reach = await reachOf(given)
   try {
     const { applied, key, masters } = await prepare(reach, given)
@@ -165,7 +167,9 @@ export async function makeDatabase(client: Client): Promise<void> {
 
 export async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client(config)
-  await client.connect()
+  await client.connect().catch((error: unknown) => {
+    throw explainedConnection(error)
+  })
   try {
     return await work(client)
   } finally {

@@ -182,7 +182,7 @@ export const routeActions: Readonly<Record<string, RouteAsks>> = {
   'GET /api/settings/provider': 'settings.read',
   'PUT /api/settings/provider': 'provider.change',
   'DELETE /api/settings/provider': 'provider.change',
-  'POST /api/settings/provider/try': 'settings.change',
+  'POST /api/settings/provider/try': 'provider.change',
   'GET /api/settings/triage': 'instrument.read',
   'PUT /api/settings/triage/table': 'triage.sign',
   'PUT /api/settings/triage/wording': 'instrument.attest',

@@ -17,7 +17,7 @@ export async function tryProvider(
   gone: AbortSignal,
   { ports }: HttpWorld,
 ): Promise<Outcome<Tried>> {
-  const permit = await permitted(actor, 'settings.change', ports)
+  const permit = await permitted(actor, 'provider.change', ports)
   if (!permit.ok) return permit
   const provider = await ports.providers.provider(actor.organisationId)
   if (!provider) return refuseWith(ports, actor, 'access-refused', refused('no-provider'))

@@ -14,7 +14,7 @@ const LOOK_MS = 60_000
 
 /** What has no bell: keys that are being changed go on, and what is too old goes. */
 export function runHousekeeping(
-  ports: Pick<Ports, 'keyChanges' | 'erasures' | 'clock'>,
+  ports: Pick<Ports, 'audit' | 'keyChanges' | 'erasures' | 'clock'>,
   everywhere: (work: (organisationId: string) => Promise<unknown>) => Promise<void>,
   broken: (error: unknown) => void,
 ): Repeating {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ZodType } from 'zod'
+import { dataFolder } from '../../adapters/db/connect-folder.ts'
 import { BEGINNING, readBlocks, type Block } from '../../adapters/json/read-blocks.ts'
 import { answerBlocks, jsonLines, type Answering, type BlockAnswer, type Identified } from './answer-block.ts'
 import { UsageError, write, type Command, type World } from './command.ts'
@@ -29,6 +30,7 @@ export type LineCommand<Input extends Identified> = {
   readonly shape: string
   readonly options: Readonly<Record<string, Option>>
   readonly input: ZodType<Input>
+  /** `options.folder` beside its own: the data folder of this site. */
   open(options: Options): Answering<Input> | Promise<Answering<Input>>
 }
 
@@ -47,7 +49,9 @@ export function lineCommand<Input extends Identified>(
     answering,
     async run(args, world) {
       const { jobs, rest } = takeJobs(args, '1')
-      const { options, files } = read(given, rest)
+      const asked = read(given, rest)
+      const { files } = asked
+      const options = { ...asked.options, folder: dataFolder(world.env) }
       const progress = progressOn(world.stderr, given.name)
       let faults = 0
       let lines = 0

@@ -16,10 +16,11 @@ const sentences: ReadonlySet<string> = new Set([
   'MasterKeyError',
   'MigrationError',
   'RolesError',
+  'UnreachableError',
 ])
 
 /** What a command needs to work on the record beside a running server. */
-export type OnRecord = Pick<Ports, 'erasures' | 'keyChanges' | 'clock' | 'ids'> & {
+export type OnRecord = Pick<Ports, 'audit' | 'erasures' | 'keyChanges' | 'clock' | 'ids'> & {
   readonly record: OpenRecord
   readonly folder: string
   readonly organisations: readonly string[]
@@ -36,6 +37,7 @@ export async function withRecord(world: World, work: (on: OnRecord) => Promise<n
       return await work({
         record,
         folder,
+        audit: auditOver(record.database),
         erasures: erasuresOver(stores),
         keyChanges: keyChangesOver(stores),
         clock: systemClock,

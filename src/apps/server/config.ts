@@ -10,6 +10,7 @@ import {
   type NoticeSettings,
 } from '../../adapters/notices/read-notices.ts'
 import { readWitness, type WitnessSettings } from '../../adapters/witness/read-witness.ts'
+import { halfAPlace } from '../../adapters/db/unreachable.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
 import { defaultSecrets, unknownSettings } from './unsafe-settings.ts'
 
@@ -109,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...unknownSettings(set, Object.keys(environmentShape.shape)),
     ...defaultSecrets(given),
     ...contradictions(given),
+    ...[halfAPlace(given)].filter((sentence) => sentence !== null),
     ...egress.wrong,
     ...outOfReach(given, egress.rules),
     ...notices.wrong,

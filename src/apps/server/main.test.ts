@@ -127,6 +127,7 @@ describe('npm start', () => {
     const server = start([], { RAPPORT_DATA: data })
     const printed = await server.said(/setup code \S+/)
     expect(printed).toMatch(/setup code [A-Z2-9]{4}-[A-Z2-9]{4}, or start with --demo/)
+    expect(printed).toMatch(/http:\/\/localhost:\d+\/setup/)
     expect((await fetch(addressIn(printed))).url).toMatch(/\/setup$/)
     server.child.kill('SIGTERM')
     expect(await server.ended).toBe(0)

@@ -5,7 +5,7 @@ import { shutOtherDoors } from '../../adapters/egress/shut-other-doors.ts'
 import { usualLimits } from '../../adapters/http/rate-limit.ts'
 import { readConfig } from './config.ts'
 import { openServer, type OpenServer } from './open-server.ts'
-import { clientLinks, signInLinks, type StartLink } from './start-links.ts'
+import { byName, clientLinks, signInLinks, type StartLink } from './start-links.ts'
 import { printToNobody, stopOnSignal } from './stop-on-signal.ts'
 import { readBeginning, type Beginning } from './who-is-here.ts'
 
@@ -22,6 +22,7 @@ const sentences = new Set([
   'RolesError',
   'MigrationError',
   'MasterKeyError',
+  'UnreachableError',
   'ShippedFileError',
 ])
 
@@ -96,14 +97,15 @@ async function tellLinks(
   beginning: Beginning | null,
   loaded: boolean,
 ): Promise<void> {
+  const named = byName(address)
   if (!beginning)
     return say(
-      `Nothing is set up yet. Open ${address}/setup with the setup code ${server.setupCode}, or start with --demo for a demonstration clinic.`,
+      `Nothing is set up yet. Open ${named}/setup with the setup code ${server.setupCode}, or start with --demo for a demonstration clinic.`,
     )
   const { administrator, demonstration } = beginning
   const tell = (title: string, links: readonly StartLink[]): void => {
     say(`\n${title}`)
-    for (const { whose, path } of links) say(`  ${whose}\n    ${address}${path}`)
+    for (const { whose, path } of links) say(`  ${whose}\n    ${named}${path}`)
   }
   // A real organisation's links do not belong into the journal of a service that restarts at night.
   if (demonstration || flags.has('--links') || process.stdout.isTTY === true)

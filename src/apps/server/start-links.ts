@@ -7,6 +7,10 @@ import type { SignIn } from '../../adapters/sign-in/sign-in.ts'
 /** A link as it is printed at start: for whom, and where it leads. */
 export type StartLink = { readonly whose: string; readonly path: string }
 
+/** Browsers give passkeys to names only: on one's own machine a link leads to localhost, not to a number. */
+export const byName = (address: string): string =>
+  address.replace(/^http:\/\/(?:127\.0\.0\.1|\[::1\])(?=:|$)/, 'http://localhost')
+
 type World = { readonly ports: Ports; readonly signIn: SignIn }
 
 /** One-time sign-in links: for everybody of the demonstration, else for administrators. Whoever can start the server

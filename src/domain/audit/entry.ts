@@ -86,6 +86,7 @@ export const auditEvents = [
   'key-changed',
   'retention-changed',
   'retention-applied',
+  'retention-run',
   'record-restored',
   'sources-imported',
   'import-ended',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +17,7 @@ const reportShape = z.object({
       code: z.string(),
       weight: z.enum(['stops', 'unsafe', 'look']),
       what: z.string().min(20),
-      todo: z.string().min(10),
+      remedy: z.string().min(10),
     }),
   ),
 })
@@ -67,6 +68,7 @@ describe('rapport doctor without a record', () => {
     ['reachable-past-the-proxy', { ...proxied, HOST: '0.0.0.0' }],
     ['database-in-clear', { DATABASE_URL: 'postgresql://a:pw-canary@192.0.2.1:1/x?connect_timeout=1' }],
     ['configuration', { DATABASE_URL: 'postgresql://canary:canary@db.invalid/x' }],
+    ['configuration', { RAPPORT_SERVER_URL: 'postgresql://a:pw-canary@192.0.2.1/x' }],
     ['configuration', { RAPPORT_MASTER_KEY: Buffer.alloc(32, 'canary').toString('base64') }],
     ['certificate-unreadable', { ...proxied, RAPPORT_TLS_CERT: '/nowhere/a', RAPPORT_TLS_KEY: '/nowhere/b' }],
   ])('%s ends with 1', async (finding, env) => {
@@ -110,6 +112,30 @@ describe('rapport doctor looks into the record', () => {
       codes.includes('not-durable') ? 1 : 0,
       ['master-key-in-environment'],
     ])
+  })
+
+  it('says what an organisation forgot: a witness, a second factor, whatever looks once a day', async () => {
+    const organisation = randomUUID()
+    const entry = `insert into audit_entry (organisation_id, sequence, at, actor_kind, actor_id, event, subject_kind,
+      subject_id, detail, previous, hash) values ($1, $2, $3, 'system', '', $4, '', '', '{}', '', '')`
+    await withClient(test.as.superuser, async (client) => {
+      await client.query('set session_replication_role = replica')
+      await client.query('insert into organisation (organisation_id) values ($1)', [organisation])
+      const written = async (sequence: number, at: string, event: string) =>
+        client.query(entry, [organisation, sequence, at, event])
+      await written(1, '2026-01-01T00:00:00.000Z', 'organisation-created')
+      await written(2, '2025-12-31T23:00:00.000Z', 'settings-changed')
+    })
+    const { codes } = await found(env())
+    expect(codes.filter((one) => one !== 'not-durable')).toEqual([
+      ...['master-key-in-environment', 'no-witness', 'second-factor-not-required', 'retention-not-run'],
+      ...['checkpoint-late', 'clock-moved'],
+    ])
+    await withClient(test.as.superuser, (client) =>
+      client.query(
+        'set session_replication_role = replica; delete from organisation; delete from audit_entry',
+      ),
+    )
   })
 
   it('PR.5 finds a table whose row-level security somebody switched off', async () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { dataFolder } from '../../../adapters/db/connect-folder.ts'
 import { libraryPassages } from '../../../adapters/evidence/library-passages.ts'
 import { askedHere } from '../../../domain/evidence/asked-here.ts'
 import { buildIndex, search } from '../../../domain/evidence/search.ts'
@@ -33,7 +32,7 @@ export const command = lineCommand({
   }),
   open: (options) => {
     const limit = Number(options['limit'])
-    const index = buildIndex(libraryPassages(shippedEvidence, dataFolder(process.env)))
+    const index = buildIndex(libraryPassages(shippedEvidence, options['folder'] ?? ''))
     return ({ query, lang }) => {
       const language = lang ?? (languageOf(query, []) === 'es' ? 'es' : 'en')
       const hits = search(index, askedHere(query), language, limit)

@@ -2,15 +2,7 @@ import { parseArgs } from 'node:util'
 import { dataFolder } from '../../../adapters/db/connect-folder.ts'
 import { openRecord } from '../../../adapters/db/connect.ts'
 import { UsageError, write, type Command } from '../command.ts'
-
-/** Reasons not to migrate that are sentences for whoever asked. */
-const sentences: ReadonlySet<string> = new Set([
-  'EmbeddedDatabaseError',
-  'FolderInUseError',
-  'MasterKeyError',
-  'MigrationError',
-  'RolesError',
-])
+import { told } from '../with-record.ts'
 
 /** `rapport migrate`: brings the record forward to this version and says which migrations were applied. */
 export const command: Command = {
@@ -28,18 +20,14 @@ export const command: Command = {
   async run(args, world) {
     takesNothing(args)
     const notice = (line: string): void => void world.stderr.write(`rapport: ${line}\n`)
-    try {
+    return told(world, async () => {
       const folder = dataFolder(world.env)
       const record = await openRecord({ folder, settings: world.env, as: 'visitor', notice })
       await record.close()
       for (const applied of record.applied) await write(world.stdout, `${JSON.stringify({ applied })}\n`)
       if (record.applied.length === 0) notice('the database is up to date')
       return 0
-    } catch (error) {
-      if (!(error instanceof Error) || !sentences.has(error.name)) throw error
-      notice(error.message)
-      return 1
-    }
+    })
   },
 }
 

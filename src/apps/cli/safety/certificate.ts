@@ -19,7 +19,7 @@ export function certificateFindings(
         code: 'certificate-unreadable',
         weight: 'stops',
         what: `${tls.certificate} (RAPPORT_TLS_CERT) is no certificate that this user can read.`,
-        todo: 'Put the certificate chain there as PEM, the own certificate first.',
+        remedy: 'Put the certificate chain there as PEM, the own certificate first.',
       },
     ]
   return [
@@ -48,7 +48,7 @@ function timeFindings(certificate: X509Certificate, nowMs: number): readonly Uns
         days < 0
           ? `The certificate ended on ${certificate.validTo}. Browsers warn people away, and those who go on anyway may be talking to somebody else.`
           : `The certificate ends in ${days} days.`,
-      todo: 'Renew it, and start the server again.',
+      remedy: 'Renew it, and start the server again.',
     },
   ]
 }
@@ -61,7 +61,7 @@ function nameFindings(certificate: X509Certificate, publicUrl: string | null): r
       code: 'certificate-of-another',
       weight: 'unsafe',
       what: `The certificate is not for ${host}, the name in RAPPORT_PUBLIC_URL.`,
-      todo: 'Get one for that name, or correct RAPPORT_PUBLIC_URL.',
+      remedy: 'Get one for that name, or correct RAPPORT_PUBLIC_URL.',
     },
   ]
 }
@@ -74,7 +74,7 @@ function keyFindings(path: string): readonly Unsafe[] {
         code: 'tls-key-missing',
         weight: 'stops',
         what: `${path} (RAPPORT_TLS_KEY) is not there.`,
-        todo: 'Put the private key there, readable by the user of the server alone.',
+        remedy: 'Put the private key there, readable by the user of the server alone.',
       },
     ]
   if (process.platform === 'win32' || (mode & 0o077) === 0) return []
@@ -83,7 +83,7 @@ function keyFindings(path: string): readonly Unsafe[] {
       code: 'tls-key-open-to-others',
       weight: 'unsafe',
       what: `Other users of this machine can read ${path}, and so pretend to be this server.`,
-      todo: `chmod 600 ${path}`,
+      remedy: `chmod 600 ${path}`,
     },
   ]
 }

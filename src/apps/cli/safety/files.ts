@@ -18,7 +18,7 @@ export function fileFindings(folder: string): readonly Unsafe[] {
       code: 'file-open-to-others',
       weight: 'unsafe',
       what: `Other users of this machine can read or change ${path}.`,
-      todo: `chmod ${statSync(path).isDirectory() ? '711' : '600'} ${path}`,
+      remedy: `chmod ${statSync(path).isDirectory() ? '711' : '600'} ${path}`,
     })),
     ...roomFindings(folder),
   ]
@@ -36,7 +36,7 @@ function roomFindings(folder: string): readonly Unsafe[] {
       code: 'disk-nearly-full',
       weight: free > GIGABYTE ? 'look' : 'unsafe',
       what: `There are ${(free / GIGABYTE).toFixed(1)} GB left where ${folder} is. When it is full, no message can be stored.`,
-      todo: 'Make room, or move the data folder (RAPPORT_DATA) to a larger disk.',
+      remedy: 'Make room, or move the data folder (RAPPORT_DATA) to a larger disk.',
     },
   ]
 }

@@ -6,5 +6,5 @@ export type Unsafe = {
   readonly code: string
   readonly weight: Weight
   readonly what: string
-  readonly todo: string
+  readonly remedy: string
 }

@@ -8,6 +8,7 @@ import { fileFindings } from './files.ts'
 import type { Unsafe } from './finding.ts'
 import { recordFindings } from './record.ts'
 import { processFindings, settingsFindings } from './settings.ts'
+import { trustFindings } from './trust.ts'
 
 export type SafetyReport = {
   readonly findings: readonly Unsafe[]
@@ -25,7 +26,10 @@ export async function readSafety(world: World): Promise<SafetyReport> {
     ...settingsFindings(config, world.env),
     ...certificateFindings(config, Date.parse(systemClock.now())),
   ]
-  const { record, seen } = await withRecord(config.record, world, recordFindings)
+  const { record, seen } = await withRecord(config.record, world, async (opened) => [
+    ...(await recordFindings(opened)),
+    ...(await trustFindings(opened, config, systemClock.now())),
+  ])
   const all = [...here, ...files, ...settings, ...(seen ?? []), ...unreadable(record)]
   return { findings: sorted(all), record }
 }
@@ -40,7 +44,7 @@ function configOf(env: World['env']): Config | Unsafe[] {
       code: 'configuration',
       weight: 'stops',
       what,
-      todo: 'Correct the environment that the server is started with.',
+      remedy: 'Correct the environment that the server is started with.',
     }))
   }
 }
@@ -52,7 +56,7 @@ const unreadable = (record: RecordState): readonly Unsafe[] =>
           code: 'record-unreadable',
           weight: 'stops',
           what: `The record cannot be read. ${record.why}`,
-          todo: 'Mend that first; nothing could be said about the record itself.',
+          remedy: 'Mend that first; nothing could be said about the record itself.',
         },
       ]
     : []

@@ -30,7 +30,7 @@ const tableFindings = (names: readonly string[]): readonly Unsafe[] =>
           code: 'row-security-off',
           weight: 'unsafe',
           what: `Row-level security is not forced on ${names.join(', ')}: one organisation's rows could be seen by another. Somebody has changed the tables.`,
-          todo: names
+          remedy: names
             .map((name) => `alter table ${name} enable row level security, force row level security;`)
             .join(' '),
         },
@@ -42,6 +42,6 @@ function durableFindings(settings: Settings): readonly Unsafe[] {
     code: 'not-durable',
     weight: 'unsafe',
     what: `PostgreSQL runs with ${name} = off: a power cut can lose messages that people were told had arrived.`,
-    todo: `Take ${name} out of postgresql.conf and the connection's options, and start PostgreSQL again.`,
+    remedy: `Take ${name} out of postgresql.conf and the connection's options, and start PostgreSQL again.`,
   }))
 }

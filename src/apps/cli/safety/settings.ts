@@ -17,7 +17,7 @@ function databaseFindings({ record }: Config, env: Env): readonly Unsafe[] {
       code: 'database-in-clear',
       weight: 'unsafe',
       what: `The way to the database ${host} is not encrypted: who is where, when, and the password of the server's user can be read on it.`,
-      todo: `Add sslmode=verify-full to ${variable}, and give PostgreSQL a certificate.`,
+      remedy: `Add sslmode=verify-full to ${variable}, and give PostgreSQL a certificate.`,
     }))
   const unproved = ['DATABASE_URL', 'RAPPORT_SERVER_URL', 'RAPPORT_AUTH_URL'].filter((name) =>
     /[?&]sslmode=(?:require|prefer|allow|no-verify)\b|[?&]ssl=no-verify\b/.test(env[name] ?? ''),
@@ -28,7 +28,7 @@ function databaseFindings({ record }: Config, env: Env): readonly Unsafe[] {
       code: 'database-unproved',
       weight: 'look',
       what: `${variable} does not say sslmode=verify-full, so whether the database is who it says may not be checked.`,
-      todo: `Say sslmode=verify-full in ${variable}.`,
+      remedy: `Say sslmode=verify-full in ${variable}.`,
     })),
   ]
 }
@@ -40,7 +40,8 @@ function networkFindings({ host, behindProxy, tls }: Config): readonly Unsafe[] 
       code: 'reachable-past-the-proxy',
       weight: tls === null ? 'unsafe' : 'look',
       what: `The server listens at ${host}, so it may be reached past the proxy: ${tls === null ? 'in clear, and ' : ''}with a sender's address that somebody invents.`,
-      todo: "Set HOST=127.0.0.1 if the proxy is on this machine. If not, let the firewall admit the proxy's address alone to this port.",
+      remedy:
+        "Set HOST=127.0.0.1 if the proxy is on this machine. If not, let the firewall admit the proxy's address alone to this port.",
     },
   ]
 }
@@ -52,7 +53,8 @@ function secretFindings(env: Env): readonly Unsafe[] {
       code: 'master-key-in-environment',
       weight: 'look',
       what: 'The master key is in the environment: other programs of the same user can read it, and it may stand in a unit file, a shell history or a crash report.',
-      todo: 'Keep it in the file master.key of the data folder, mode 0600, and a copy apart from the database.',
+      remedy:
+        'Keep it in the file master.key of the data folder, mode 0600, and a copy apart from the database.',
     },
   ]
 }
@@ -67,7 +69,8 @@ export function processFindings(given: { readonly root: boolean; readonly node: 
             code: 'runs-as-root',
             weight: 'look',
             what: 'This runs as root. A fault in it, or in a library, would have the whole machine.',
-            todo: 'Make a user for Rapport alone, give it the data folder, and start the server as that user.',
+            remedy:
+              'Make a user for Rapport alone, give it the data folder, and start the server as that user.',
           } as const,
         ]
       : []),
@@ -77,7 +80,7 @@ export function processFindings(given: { readonly root: boolean; readonly node: 
             code: 'node-too-old',
             weight: 'stops',
             what: `This is Node ${given.node}; Rapport runs on Node 24, whose faults are still mended.`,
-            todo: 'Run npm ci, which brings it along, or install Node 24.',
+            remedy: 'Run npm ci, which brings it along, or install Node 24.',
           } as const,
         ]
       : []),

@@ -24,5 +24,5 @@ export function safetyWords({ findings, record }: SafetyReport): string {
 
 function section(title: string, findings: readonly Unsafe[]): readonly string[] {
   if (findings.length === 0) return []
-  return [title, ...findings.flatMap(({ what, todo }) => [`  ${what}`, `    → ${todo}`]), '']
+  return [title, ...findings.flatMap(({ what, remedy }) => [`  ${what}`, `    → ${remedy}`]), '']
 }

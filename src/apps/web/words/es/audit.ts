@@ -176,6 +176,7 @@ export const audit = {
     'key-changed': 'Se cambiaron las claves',
     'retention-changed': 'Cambió cuánto se conserva',
     'retention-applied': 'Se borró lo que ya no se conserva',
+    'retention-run': 'Se buscó lo que ya no se conserva',
     'record-restored': 'Se restauró una copia de seguridad',
     'import-asked': 'Pidió una importación',
     'import-ended': 'Terminó una importación',
