@@ -42,6 +42,7 @@ export async function* askModel(
   try {
     for await (const piece of ports.model.draft(recorded.value, prompt, token, budget))
       yield* open.push(piece)
+    yield* open.rest()
     const end = open.end()
     if (end.kind === 'none') {
       outcome = ['withheld', end.why]

@@ -52,6 +52,34 @@ it('with consent a draft comes sentence by sentence, then whole, and is kept', a
   expect(shown.ok && shown.value.draft).toEqual(end?.kind === 'done' && end.draft)
 })
 
+it.each([
+  ['You clearly have bipolar disorder', 'claim-without-citation'],
+  ['Your depression needs rest.', 'fact-not-told'],
+  ['How is your husband?', 'fact-not-told'],
+  ['Research shows that 40% of people sleep badly', 'claim-without-citation'],
+  ['See www.example.com', 'sentence-has-link'],
+])('EV.1 a last sentence that has to go is told like any other: %s', async (sentence, why) => {
+  await receive(SAID)
+  await allowDrafts(scene)
+  scene.model.say(['What is a night like? ', sentence])
+  const told = await ask()
+  expect(told.slice(0, 2)).toMatchObject([{ kind: 'sentence' }, { kind: 'dropped', why }])
+  expect(told.slice(2)).toMatchObject([
+    { kind: 'done', draft: { sentences: [{ text: 'What is a night like?' }] } },
+  ])
+})
+
+it('EV.1 no diagnosis and no invented life stands on a guideline for listening', async () => {
+  await receive('my sister says i have depression and i think she is right')
+  await allowDrafts(scene)
+  const kept = ['Your sister has noticed how low you are. ', 'What does depression mean to you?']
+  scene.model.say([kept[0] ?? '', 'It may be PTSD from your childhood. ', kept[1] ?? ''])
+  const end = await last()
+  expect(end?.kind === 'done' && end.draft.sentences.map((one) => one.text)).toEqual(
+    kept.map((one) => one.trim()),
+  )
+})
+
 it('PR.1 a model sees no name, no number, no address: not from the message, the record or one’s own words', async () => {
   await receive(
     `I am ${CANARY.name}, my brother ${CANARY.brother} calls from ${CANARY.phone} or writes to ${CANARY.email}.`,

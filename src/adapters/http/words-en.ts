@@ -100,6 +100,7 @@ export const wordsEn: Words = {
     'sentence-blocked': 'It could do harm in this conversation.',
     'sentence-has-link': 'It held a link.',
     'claim-without-citation': 'It stated a fact and named no source.',
+    'fact-not-told': 'It said something about the client that nobody told.',
     'citation-unknown': 'It named a source that was not given.',
     'citation-does-not-support': 'The source it named does not say that.',
     'draft-blocked': 'There is no draft: as a whole it missed something that matters here.',

@@ -98,6 +98,7 @@ export const wordsEs: Words = {
     'sentence-blocked': 'Podía hacer daño en esta conversación.',
     'sentence-has-link': 'Llevaba un enlace.',
     'claim-without-citation': 'Afirmaba un hecho sin decir de dónde sale.',
+    'fact-not-told': 'Decía de la persona algo que nadie contó.',
     'citation-unknown': 'Citaba una fuente que no se le dio.',
     'citation-does-not-support': 'La fuente que citaba no dice eso.',
     'draft-blocked': 'No hay borrador: en conjunto pasaba por alto algo que aquí importa.',

@@ -25,6 +25,8 @@ export const draftReasons = [
   'sentence-has-link',
   /** One sentence states a fact and cites nothing (EV.1). */
   'claim-without-citation',
+  /** One sentence states about the client what nobody told (EV.1). */
+  'fact-not-told',
   /** One sentence cites a passage that was not given (EV.1). */
   'citation-unknown',
   /** One sentence cites a passage that does not speak of it (EV.1). */

@@ -241,7 +241,7 @@ describe('a draft', () => {
     expect(run(text, given(high)).end).toEqual({ kind: 'none', why: 'draft-blocked' })
   })
   it('EV.1 what the client never said is not said back', () => {
-    expect(whyOf('You told me that your father drinks.')).toBe('claim-without-citation')
+    expect(whyOf('You told me that the letters from the bank scare you.')).toBe('claim-without-citation')
   })
   it.each([
     ['', 'draft-empty'],

@@ -9,6 +9,7 @@ import { hidePassages } from './build-prompt.ts'
 import { claimOf, withoutCitations } from './claims.ts'
 import type { DraftEnd, DraftProgress, DraftReason } from './draft-progress.ts'
 import type { HiddenConversation } from './hide-conversation.ts'
+import { inventsFact, knownOfClient } from './invented-fact.ts'
 import type { Prompt } from './prompt.ts'
 import { wholeSentences } from './sentences.ts'
 import type { DraftSentence } from './suggestion.ts'
@@ -17,7 +18,9 @@ import { unusable } from './usable.ts'
 export type OpenDraft = {
   /** Takes a piece of the stream; gives the sentences that became whole and passed the guard. */
   push(piece: string): Iterable<DraftProgress>
-  /** The stream ended: checks the whole again. */
+  /** The stream ended: judges what stands after the last whole sentence, and tells what of it had to go. */
+  rest(): Iterable<DraftProgress>
+  /** After {@link rest}: checks the whole again. */
   end(): DraftEnd
   /** What the model has said so far, placeholders and all. */
   said(): string
@@ -73,6 +76,8 @@ export function openDraft(given: {
     latest?.from === 'client' && latest.language !== 'unknown'
       ? latest.language
       : conversation.thread.language
+  const own = given.hidden.ownWords === null ? '' : reidentify(given.hidden.ownWords, secrets)
+  const known = knownOfClient(conversation, given.profile, own)
   const sentences: DraftSentence[] = []
   let raw = ''
   let taken = 0
@@ -94,20 +99,29 @@ export function openDraft(given: {
     if (!claim.ok) return drop(claim.why)
     if (LINK.test(text)) return drop('sentence-has-link')
     if (found.length > 0) return drop('sentence-blocked')
-    const own = basisOf(text, conversation, language, given.profile)
-    if (own === null) return drop('claim-without-citation')
-    const rests = claim.basis.length > 0 ? own.filter((one) => one.kind !== 'guideline') : own
+    const cited = claim.basis.map((one) => (one.kind === 'source' ? one.quote : ''))
+    if (inventsFact(text, [known, ...cited].join('\n'), language)) return drop('fact-not-told')
+    const basis = basisOf(text, conversation, language, given.profile)
+    if (basis === null) return drop('claim-without-citation')
+    const rests = claim.basis.length > 0 ? basis.filter((one) => one.kind !== 'guideline') : basis
     const sentence = { text, basis: [...rests, ...claim.basis] }
     sentences.push(sentence)
     return { kind: 'sentence', sentence }
   }
 
-  const whole = (): DraftEnd => {
+  function* rest(): Generator<DraftProgress> {
     refused ??= unusable(raw, { prompt, secrets, language })
-    if (refused !== null) return { kind: 'none', why: refused }
-    const rest = raw.slice(taken).trim()
+    const left = raw.slice(taken).trim()
     taken = raw.length
-    if (rest !== '') for (const sentence of pieces(rest)) judge(sentence)
+    if (refused !== null || left === '') return
+    for (const sentence of pieces(left)) {
+      const judged = judge(sentence)
+      if (judged.kind === 'dropped') yield judged
+    }
+  }
+  const whole = (): DraftEnd => {
+    // Whoever asks for the end alone loses what would have been told, never a check.
+    for (const _ of rest());
     if (refused !== null) return { kind: 'none', why: refused }
     if (sentences.length === 0) return { kind: 'none', why: lastDrop ?? 'draft-empty' }
     const shown = sentences.map((one) => one.text).join(' ')
@@ -141,6 +155,7 @@ export function openDraft(given: {
         yield judge(text.slice(start, end))
       }
     },
+    rest,
     end: whole,
     said: () => raw,
   }
