@@ -103,6 +103,12 @@ export const readingListShape = z.object({
   mayWrite: z.boolean(),
 })
 /** GET /api/library/sources/{id}/passages/{number} */
+/** GET /api/library/guideline: where the library has what a finding names; null: nowhere. */
+export const guidelineShape = z.object({
+  place: z.object({ sourceId: z.string(), passage: z.int(), title: z.string() }).nullable(),
+})
+export type GuidelineView = z.infer<typeof guidelineShape>
+
 export const passageShape = z.object({
   number: z.int(),
   section: z.string(),

@@ -6,6 +6,7 @@ import type { CrisisLine } from '../domain/crisis/crisis-line.ts'
 import type { Move } from '../domain/drafting/move.ts'
 import type { Prompt } from '../domain/drafting/prompt.ts'
 import type { AskedHere } from '../domain/evidence/asked-here.ts'
+import type { GuidelinePassage } from '../domain/evidence/guideline-passage.ts'
 import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import type { Hit, Passage } from '../domain/evidence/source.ts'
 import type { RecordedSourceCall } from '../domain/evidence/written/source-call.ts'
@@ -111,6 +112,8 @@ export interface Shipped {
   crisisLines(country: string): readonly CrisisLine[]
   /** Instruments for structured follow-up, scored by table. */
   instruments(): readonly Instrument[]
+  /** What the guidelines behind our rules ask for. */
+  guidelines(): readonly GuidelinePassage[]
   /** Drafts to practise with. */
   drills(language: Locale): readonly Drill[]
   /** The prompt file that drafts are asked with; `version` is the SHA-256 of its bytes. */

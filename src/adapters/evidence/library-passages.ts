@@ -3,6 +3,7 @@ import { mayAnswer } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
 import { loadPapers, loadPassages, type LoadedLibrary } from '../shipped/evidence-library.ts'
+import { loadGuidelines } from '../shipped/guidelines.ts'
 import { readSiteLibrary } from './site-library.ts'
 
 /** Passages of what ships and of what the site imported. Where the site has a page that ships, its own stands, also when
@@ -27,4 +28,5 @@ export const libraryOf = (shippedFolder: string, siteFolder: string): LoadedLibr
     ...loadPapers(shippedFolder),
     ...readSiteLibrary(siteFolder).map(({ id, record }) => [id, record] as const),
   ]),
+  aside: loadGuidelines(shippedFolder).map(({ passage }) => passage),
 })

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { findGuideline } from '../../flows/guideline.ts'
 import { readPassage, readSource } from '../../flows/source-page.ts'
 import {
   addComment,
@@ -35,6 +36,12 @@ export function answerSource(app: App, world: HttpWorld): void {
     if (!read.ok) return refuse(c, read.refusal)
     const { number, section, text, title, publisher, date } = read.value
     return c.json({ number, section, text, title, publisher, date }, 200)
+  })
+  app.openapi(routes.guideline, async (c) => {
+    const { guideline, rule = null, language } = c.req.valid('query')
+    const asked = { guideline, rule, language }
+    const found = await findGuideline(c.get('member'), asked, ports)
+    return found.ok ? c.json({ place: found.value }, 200) : refuse(c, found.refusal)
   })
   app.openapi(routes.practice, async (c) => {
     const read = await readWithSource(c.get('member'), c.req.valid('param').id, ports)

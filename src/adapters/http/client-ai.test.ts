@@ -19,6 +19,7 @@ beforeEach(async () => {
         crisisLines: () => [],
         instruments: () => [],
         drills: () => [],
+        guidelines: () => [],
         draftPrompt: () => ({ version: 'f'.repeat(64), text: 'Write a short, warm reply.' }),
         summaryPrompt: () => ({ version: 'f'.repeat(64), text: 'Summarise.' }),
         jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '2024-01-01', source: '' }),

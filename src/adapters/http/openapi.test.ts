@@ -58,6 +58,7 @@ describe('GET /api/openapi.json', () => {
         "GET /api/library",
         "GET /api/library/duplicates",
         "GET /api/library/files/{id}",
+        "GET /api/library/guideline",
         "GET /api/library/imports",
         "GET /api/library/mentions",
         "GET /api/library/reading",

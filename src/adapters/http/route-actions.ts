@@ -117,6 +117,7 @@ export const routeActions: Readonly<Record<string, RouteAsks>> = {
   'GET /api/library/search': 'library.read',
   'GET /api/library/duplicates': 'library.read',
   'GET /api/library/files/:id': 'library.read',
+  'GET /api/library/guideline': 'library.read',
   'GET /api/library/imports': 'library.read',
   'POST /api/library/duplicates': 'library.change',
   'POST /api/library/files': 'library.change',

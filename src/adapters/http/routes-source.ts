@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { sourcePageShape } from '../../contract/library.ts'
 import {
   allowSummariesShape,
+  guidelineShape,
   mentionsShape,
   newAppraisalShape,
   newCommentShape,
@@ -14,6 +15,8 @@ import {
   whyShape,
   withSourceShape,
 } from '../../contract/source-page.ts'
+import { guidelines } from '../../domain/guard/sources.ts'
+import { locales } from '../../domain/language.ts'
 import { answer, jsonBody, refusals } from './answers.ts'
 
 const source = z.object({ id: z.string().max(2_000) })
@@ -34,6 +37,18 @@ export const sourceRoutes = {
     path: '/api/library/sources/{id}/passages/{number}',
     request: { params: source.extend({ number: z.coerce.number().int().min(0) }) },
     responses: { 200: answer(passageShape, 'One passage'), ...refusals },
+  }),
+  guideline: createRoute({
+    method: 'get',
+    path: '/api/library/guideline',
+    request: {
+      query: z.object({
+        guideline: z.enum(guidelines),
+        rule: z.string().max(60).optional(),
+        language: z.enum(locales),
+      }),
+    },
+    responses: { 200: answer(guidelineShape, 'Where the library has a guideline'), ...refusals },
   }),
   practice: createRoute({
     method: 'get',

@@ -6,6 +6,7 @@ export const plainShipped: Shipped = {
   jurisdiction: (code) => ({ jurisdiction: code, most: 'moves', effective: '', source: '' }),
   crisisLines: () => [],
   instruments: () => [],
+  guidelines: () => [],
   drills: () => [],
   draftPrompt: () => ({ version: '0'.repeat(64), text: '' }),
   summaryPrompt: () => ({ version: '0'.repeat(64), text: '' }),

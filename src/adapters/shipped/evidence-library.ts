@@ -73,23 +73,25 @@ function recordFrom(passages: readonly Passage[]): SourceRecord | null {
 export type LoadedLibrary = {
   readonly passages: readonly Passage[]
   readonly records: ReadonlyMap<string, SourceRecord>
+  /** Opened by id and found by no search. */
+  readonly aside: readonly Passage[]
 }
 
 /** The library that ships with Rapport, and what the site added to it, searched in this process: nothing leaves it. Read
  * and indexed at the first question, so that a large one keeps nobody waiting at start. */
 export function evidenceLibrary(load: () => LoadedLibrary): Evidence {
-  let read: { readonly index: PassageIndex; readonly records: LoadedLibrary['records'] } | null = null
+  let read: (Omit<LoadedLibrary, 'passages'> & { readonly index: PassageIndex }) | null = null
   const library = () => {
     if (read) return read
-    const { passages, records } = load()
-    read = { index: buildIndex(passages), records }
+    const { passages, ...rest } = load()
+    read = { index: buildIndex(passages), ...rest }
     return read
   }
   return {
     search: async (question, language) => search(library().index, question, language, MOST_HITS),
     source: async (id) => {
-      const { index, records } = library()
-      const found = index.passages.filter(({ sourceId }) => sourceId === id)
+      const { index, records, aside } = library()
+      const found = [...index.passages, ...aside].filter(({ sourceId }) => sourceId === id)
       const record = records.get(id) ?? recordFrom(found)
       return record && found.length > 0 ? { record, passages: found } : null
     },

@@ -3,6 +3,7 @@ import type { Shipped } from '../../flows/model-ports.ts'
 import { loadCrisisLines } from './crisis-lines.ts'
 import { loadDraftPrompts, loadSummaryPrompt } from './draft-prompt.ts'
 import { loadDrills } from './drills.ts'
+import { loadGuidelines } from './guidelines.ts'
 import { loadInstruments } from './instruments.ts'
 import { loadJurisdictions } from './jurisdictions.ts'
 import { loadMoves } from './moves.ts'
@@ -13,12 +14,14 @@ export function openShipped(dataFolder: string, siteFolder: string | null): Ship
   const moves = loadMoves(join(dataFolder, 'moves'))
   const drills = loadDrills(join(dataFolder, 'practice'))
   const instruments = loadInstruments(dataFolder)
+  const guidelines = loadGuidelines(join(dataFolder, 'evidence'))
   const summaryPrompt = loadSummaryPrompt(dataFolder)
   return {
     moves: (language) => moves.filter((move) => move.language === language),
     jurisdiction: loadJurisdictions(dataFolder),
     crisisLines: loadCrisisLines(dataFolder, siteFolder),
     instruments: () => instruments,
+    guidelines: () => guidelines,
     drills: (language) => drills.filter((drill) => drill.language === language),
     draftPrompt: loadDraftPrompts(dataFolder),
     summaryPrompt: () => summaryPrompt,

@@ -54,3 +54,11 @@ export const sources = {
   },
 } as const
 export type SourceId = keyof typeof sources
+
+export const isSourceId = (name: string): name is SourceId => Object.hasOwn(sources, name)
+
+export const guidelines: readonly SourceId[] = Object.keys(sources).filter(isSourceId)
+
+/** Which guideline a finding or a suggestion names by its words. */
+export const guidelineOf = (words: string): SourceId | null =>
+  guidelines.find((id) => sources[id].words === words) ?? null

@@ -16,6 +16,7 @@ import type { PracticeView, TeamPracticeView } from '../../../contract/practice.
 import type { QuestionsView, QuestionsWaitingView } from '../../../contract/questions.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
 import type {
+  GuidelineView,
   MentionsView,
   PassageView,
   ReadingListView,
@@ -34,6 +35,7 @@ import type {
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
+import type { SourceId } from '../../../domain/guard/sources.ts'
 import type { Locale } from '../../../domain/language.ts'
 import { need, problemIn } from './ask.ts'
 
@@ -210,6 +212,15 @@ export const reads = {
     queryOptions({
       queryKey: ['library', 'passage', id, number],
       queryFn: () => need<PassageView>(`/api/library/sources/${encodeURIComponent(id)}/passages/${number}`),
+      staleTime: FLOOR_MS,
+    }),
+  guideline: (guideline: SourceId, rule: string | null, language: Locale) =>
+    queryOptions({
+      queryKey: ['library', 'guideline', guideline, rule, language],
+      queryFn: () =>
+        need<GuidelineView>(
+          `/api/library/guideline?guideline=${guideline}&language=${language}${rule === null ? '' : `&rule=${encodeURIComponent(rule)}`}`,
+        ),
       staleTime: FLOOR_MS,
     }),
   mentions: () =>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../contract/shapes.ts'
 import type { Feedback, Strength } from '../../../domain/feedback/feedback.ts'
 import type { Span } from '../../../domain/span.ts'
+import { GuidelineLink } from '../panel/guideline-link.tsx'
 import { Button } from '../parts/button.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
 import { feedbackOf, learnedHere, startEngine } from './feedback-of.ts'
@@ -192,7 +193,9 @@ function Hints({ result }: { readonly result: Feedback }) {
       {hints.map((hint) => (
         <li key={hint.rule} className="border-l-2 border-line-strong pl-2">
           {hint.words}{' '}
-          <span className="text-ink-3">{t('composer.feedback.source', { source: hint.source })}</span>
+          <span className="text-ink-3">
+            {t('composer.feedback.source')} <GuidelineLink words={hint.source} rule={hint.rule} />
+          </span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { guidelineOf } from '../../../domain/guard/sources.ts'
 import type { MoveView } from '../../../contract/shapes.ts'
 import { showMessage } from '../conversation/lit.ts'
 import { Button } from '../parts/button.tsx'
+import { GuidelineLink } from './guideline-link.tsx'
 import { SourceLink } from './source-card.tsx'
 
 type Basis = MoveView['basis'][number]
@@ -57,6 +59,8 @@ function One({ basis, name }: { readonly basis: Basis; readonly name: string }) 
       </span>
       {basis.kind === 'source' && basis.passage !== null ? (
         <SourceLink sourceId={basis.sourceId} passage={basis.passage} title={basis.title} />
+      ) : basis.kind === 'guideline' && guidelineOf(basis.title) !== null ? (
+        <GuidelineLink words={basis.title} rule={null} />
       ) : (
         <Source title={basis.title} url={basis.url} />
       )}

@@ -68,7 +68,7 @@ export const composer = {
       warning: 'Warning',
       other: 'Other',
     },
-    source: 'Source: {{source}}',
+    source: 'Source:',
     off: 'Feedback is off for this conversation.',
   },
 }

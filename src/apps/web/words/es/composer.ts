@@ -68,7 +68,7 @@ export const composer = {
       warning: 'Advertencia',
       other: 'Otro',
     },
-    source: 'Fuente: {{source}}',
+    source: 'Fuente:',
     off: 'La orientación está desactivada en esta conversación.',
   },
 }
