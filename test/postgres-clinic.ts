@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { escapeIdentifier, type Client } from 'pg'
-import { theServer, type Role } from '../src/domain/access/actor.ts'
+import { theServer, type ClientActor, type Role } from '../src/domain/access/actor.ts'
 import { textSha256 } from '../src/domain/review/approve.ts'
 import { inOrganisation } from '../src/adapters/db/scope.ts'
 import type { Sealer } from '../src/adapters/keys/sealing.ts'
@@ -47,6 +47,15 @@ export const asServer = <T>(
     await client.query('commit')
     return result
   })
+
+/** From here on somebody else acts in this transaction. */
+export const actAs = (client: Client, actor: string): Promise<unknown> =>
+  client.query("select set_config('rapport.actor', $1, true)", [actor])
+
+/** The clinic's client, as somebody who asks. */
+export const theClient = ({ organisation, client, conversation }: Clinic): ClientActor => ({
+  ...{ kind: 'client', organisationId: organisation, clientId: client, conversationId: conversation },
+})
 
 /** The SQLSTATE that a piece of work fails with; `null` where it goes through. */
 export async function sqlState(work: Promise<unknown>): Promise<string | null> {
@@ -187,8 +196,13 @@ export const send = (
   { approval, message }: { readonly approval: Row; readonly message: Row },
 ): Promise<string | null> =>
   sqlState(
-    asServer(clinic.test, clinic.organisation, async (pg) => {
-      await insert(pg, 'approval', approval)
-      await insert(pg, 'message', message)
-    }),
+    asServer(
+      clinic.test,
+      clinic.organisation,
+      async (pg) => {
+        await insert(pg, 'approval', approval)
+        await insert(pg, 'message', message)
+      },
+      `member:${clinic.member}`,
+    ),
   )

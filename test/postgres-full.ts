@@ -1,6 +1,7 @@
 import { fillRights } from './postgres-full-rights.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import {
+  actAs,
   addMember,
   asServer,
   AT,
@@ -214,7 +215,10 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     ],
   ]
   await asServer(clinic.test, clinic.organisation, async (pg) => {
-    for (const [table, row] of rows) await insert(pg, table, row)
+    for (const [table, row] of rows) {
+      await actAs(pg, table === 'message' ? `client:${clinic.client}` : 'system')
+      await insert(pg, table, row)
+    }
     const { rows: timers } = await pg.query<Row>('select timer_id from episode_timer limit 1')
     const told = { ...own, told_id: randomUUID() }
     await insert(pg, 'sign_in_rule', {

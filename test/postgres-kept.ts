@@ -1,23 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
-import { AT, insert, type Clinic } from './postgres-clinic.ts'
+import { actAs, addMember, AT, insert, type Clinic } from './postgres-clinic.ts'
 
 /** A change of keys, a rule, a hold, and a second client of whom only the erasure is left. */
 export async function keepAndErase(pg: Client, clinic: Clinic, words: string): Promise<void> {
   const own = { organisation_id: clinic.organisation }
-  const [hold, gone] = [randomUUID(), randomUUID()]
+  const [hold, gone, administrator] = [randomUUID(), randomUUID(), randomUUID()]
+  await addMember(clinic, administrator, 'administrator')
   await insert(pg, 'key_epoch', { ...own, epoch: 1 })
   await insert(pg, 'key_change', { ...own, change_id: randomUUID(), level: 'clients' })
+  await actAs(pg, `member:${administrator}`)
   await insert(pg, 'retention_rule', { ...own, kind: 'links', days: 30 })
   await insert(pg, 'legal_hold', {
-    ...{ ...own, hold_id: hold, client_id: clinic.client, set_by: clinic.member, set_at: AT },
+    ...{ ...own, hold_id: hold, client_id: clinic.client, set_by: administrator, set_at: AT },
     reason: clinic.words.seal({ table: 'legal_hold', column: 'reason', row: hold }, words),
   })
+  await actAs(pg, 'system')
   const profile = clinic.words.seal({ table: 'client', column: 'profile', row: gone }, words)
   await insert(pg, 'client', {
     ...{ ...own, client_id: gone, profile },
     ...{ jurisdiction: 'US-CA', country: 'US', language: 'en' },
   })
   await insert(pg, 'conversation', { ...own, conversation_id: randomUUID(), client_id: gone })
-  await pg.query('select from erase_client($1, $2, $3, $4)', [gone, 'client-asked', clinic.member, AT])
+  await actAs(pg, `member:${administrator}`)
+  await pg.query('select from erase_client($1, $2, $3, $4)', [gone, 'client-asked', administrator, AT])
+  await actAs(pg, 'system')
 }

@@ -1,4 +1,4 @@
-import type { MemberActor } from '../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { systemEntryOf } from '../domain/audit/timer-entry.ts'
 import { refused, type Outcome } from '../domain/outcome.ts'
@@ -20,7 +20,7 @@ export async function changeKeys(
   const change = { id: ports.ids.next(), ...wanted }
   const detail = { level: wanted.level, client: wanted.clientId }
   const entry = entryFor(actor, ports.clock.now(), 'key-change-begun', ['key-change', change.id], detail)
-  const begun = await ports.keyChanges.begin(actor.organisationId, change, actor.memberId, entry)
+  const begun = await ports.keyChanges.begin(permit.value, change, entry)
   return begun.ok ? begun : refuseWith(ports, actor, 'access-refused', begun)
 }
 
@@ -41,7 +41,7 @@ export async function changeKeysByHand(
   const subject = ['key-change', change.id] as const
   const detail = { level: wanted.level, client: wanted.clientId, way: 'command' }
   const entry = systemEntryOf(organisationId, ports.clock.now(), 'key-change-begun', subject, detail)
-  return ports.keyChanges.begin(organisationId, change, null, entry)
+  return ports.keyChanges.begin(theServer(organisationId), change, entry)
 }
 
 /** Does up to `most` pieces of what is under way, and says how it stands. */

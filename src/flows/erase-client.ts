@@ -1,4 +1,4 @@
-import type { MemberActor } from '../domain/access/actor.ts'
+import { theServer, type MemberActor } from '../domain/access/actor.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { systemEntryOf } from '../domain/audit/timer-entry.ts'
 import { HOLD_REASON_MOST, type Erasure, type ErasureReason, type Hold } from '../domain/erasure/erasure.ts'
@@ -18,10 +18,8 @@ export async function eraseClient(
   const permit = await permitted(actor, 'client.erase', ports)
   if (!permit.ok) return permit
   const at = ports.clock.now()
-  const erased = await ports.erasures.erase(
-    actor.organisationId,
-    { ...wanted, by: actor.memberId, at },
-    (done) => entryFor(actor, at, 'client-erased', ['client', done.clientId], counted(done)),
+  const erased = await ports.erasures.erase(permit.value, { ...wanted, at }, (done) =>
+    entryFor(actor, at, 'client-erased', ['client', done.clientId], counted(done)),
   )
   return erased.ok ? erased : refuseWith(ports, actor, 'access-refused', erased)
 }
@@ -33,7 +31,7 @@ export async function eraseByRule(
   ports: Pick<Ports, 'erasures' | 'clock'>,
 ): Promise<Outcome<Erasure>> {
   const at = ports.clock.now()
-  return ports.erasures.erase(organisationId, { ...wanted, by: null, at }, (done) =>
+  return ports.erasures.erase(theServer(organisationId), { ...wanted, at }, (done) =>
     systemEntryOf(organisationId, at, 'client-erased', ['client', done.clientId], counted(done)),
   )
 }

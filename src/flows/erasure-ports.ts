@@ -1,3 +1,4 @@
+import type { ServerActor } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Erasure, ErasureReason, Hold } from '../domain/erasure/erasure.ts'
@@ -12,16 +13,11 @@ export interface Erasures {
   /**
    * Destroys every version of the client's key, overwrites what it sealed, removes what is plain, and keeps that it
    * happened: all or nothing. Refuses `legal-hold`, `episode-open`, and `already-decided` for somebody erased before.
-   * `by` null: the software itself.
+   * `by` of what is kept is null where the software itself did it.
    */
   erase(
-    organisationId: string,
-    wanted: {
-      readonly clientId: string
-      readonly because: ErasureReason
-      readonly by: string | null
-      readonly at: string
-    },
+    whose: Authorised<'client.erase'> | ServerActor,
+    wanted: { readonly clientId: string; readonly because: ErasureReason; readonly at: string },
     entry: (done: Erasure) => AuditEntry,
   ): Promise<Outcome<Erasure>>
   /** Everybody who was erased, oldest first. */

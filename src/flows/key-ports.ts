@@ -1,3 +1,5 @@
+import type { ServerActor } from '../domain/access/actor.ts'
+import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Outcome } from '../domain/outcome.ts'
 
@@ -23,9 +25,8 @@ export type KeyTurn = 'more' | 'finished' | 'nothing' | 'busy'
 export interface KeyChanges {
   /** Begins; refuses `already-decided` while another is under way. */
   begin(
-    organisationId: string,
+    whose: Authorised<'keys.change'> | ServerActor,
     change: Pick<KeyChange, 'id' | 'level' | 'clientId'>,
-    by: string | null,
     entry: AuditEntry,
   ): Promise<Outcome<null>>
   /** Does a piece of what is under way. `ended` makes the entry that goes with the last piece. */

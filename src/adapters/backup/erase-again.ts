@@ -39,9 +39,10 @@ export async function eraseAgain(client: Client): Promise<number> {
       about,
     )
     const was = 'json_populate_record(null::public.erasure, $1::json) x'
-    await client.query(`select erase_client(x.client_id, x.because, x.erased_by, x.erased_at) from ${was}`, [
-      row,
-    ])
+    await client.query(
+      `select erase_client_now(x.client_id, x.because, x.erased_by, x.erased_at) from ${was}`,
+      [row],
+    )
     await client.query(
       `update public.erasure e set keys_destroyed = x.keys_destroyed, values_erased = x.values_erased from ${was}
        where e.organisation_id = x.organisation_id and e.client_id = x.client_id`,

@@ -155,7 +155,7 @@ export function erasureContract(world: () => World): void {
     await ports.links.make(
       await permitFor(scene, scene.nora, 'client-link.make'),
       { ...link, madeAt },
-      entry(administrator, ports, 'client-link-made'),
+      entry(scene.nora, ports, 'client-link-made'),
     )
     await ports.links.revoke(change, link.id, madeAt, entry(administrator, ports, 'client-link-revoked'))
     const links = async (dry: boolean) => (await applyRetention(organisationId, { dry }, ports)).links

@@ -121,7 +121,11 @@ export function organisationContract(world: () => World): void {
       madeAt: '2026-11-20T09:00:00.000Z',
     }
     const before = await traces(scene)
-    await links.make(await permitFor(scene, scene.nora, 'client-link.make'), link, by('client-link-made'))
+    await links.make(
+      await permitFor(scene, scene.nora, 'client-link.make'),
+      link,
+      entry(scene.nora, scene.ports, 'client-link-made'),
+    )
     expect(await links.open(scene.organisationId, tokenSha256)).toEqual({
       linkId: link.id,
       actor: scene.wilhelmina,

@@ -1,4 +1,3 @@
-import { theServer } from '../../domain/access/actor.ts'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { entryHash, firstFault, GENESIS, type ChainedEntry } from '../../domain/audit/chain.ts'
@@ -8,6 +7,7 @@ import {
   clientMessage,
   insert,
   openClinic,
+  theClient,
   sqlState,
   type Clinic,
 } from '../../../test/postgres-clinic.ts'
@@ -121,7 +121,7 @@ describe('the audit chain in PostgreSQL', () => {
 
   it('AU.1 a change and its entry are stored together or not at all', async () => {
     const both = (event: AuditEntry, submission: string): Promise<void> =>
-      inOrganisation(test.database, theServer(clinic.organisation), async (tx) => {
+      inOrganisation(test.database, theClient(clinic), async (tx) => {
         const { text, signals, ...row } = clientMessage(clinic, 'Hello', { submission_id: submission })
         await tx
           .insertInto('message')

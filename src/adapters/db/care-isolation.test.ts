@@ -1,17 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillClinic } from '../../../test/postgres-full.ts'
-import { breakGlass } from '../../../test/postgres-care.ts'
-import {
-  addMember,
-  asServer,
-  insert,
-  openClinic,
-  sqlState,
-  type Clinic,
-  type Row,
-} from '../../../test/postgres-clinic.ts'
+import { actorsOf, insertable, openPeople, type People } from '../../../test/postgres-people.ts'
+import { asServer, insert, sqlState, type Clinic, type Row } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 
 /** Where what clients wrote stands, and what was done with it: readable by whom the access table lets alone. */
@@ -79,65 +69,18 @@ const open = [
   ],
   ...['source_appraisal', 'source_comment', 'source_mention', 'source_summary'],
 ]
-const REASON = 'She rang and hung up.'
 
 describe('who acts, in PostgreSQL', () => {
   let test: TestDatabase
   let clinic: Clinic
-  const people = {
-    covering: randomUUID(),
-    covered: randomUUID(),
-    emergency: randomUUID(),
-    late: randomUUID(),
-    other: randomUUID(),
-    left: randomUUID(),
-    disabled: randomUUID(),
-    supervisor: randomUUID(),
-    administrator: randomUUID(),
-    evaluator: randomUUID(),
-  }
-  const own = () => ({ organisation_id: clinic.organisation })
-  const ofClient = () => ({ ...own(), client_id: clinic.client })
-
+  let people: People
   beforeAll(async () => {
     test = await openTestDatabase()
-    clinic = await openClinic(test)
-    await fillClinic(clinic)
-    for (const [name, id] of Object.entries(people))
-      await addMember(
-        clinic,
-        id,
-        name === 'supervisor' || name === 'administrator' || name === 'evaluator' ? name : 'practitioner',
-      )
-    const now = new Date()
-    const at = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString()
-    await asServer(test, clinic.organisation, async (pg) => {
-      for (const member_id of [people.left, people.disabled])
-        await insert(pg, 'care', { ...ofClient(), member_id })
-      await pg.query('update care set ended_at = now() where member_id = $1', [people.left])
-      await pg.query('update member set active = false where member_id = $1', [people.disabled])
-      const cover = { ...own(), for_member: clinic.member, arranged_by: clinic.member, at: at(-48) }
-      for (const [member_id, from_at, until_at] of [
-        [people.covering, at(-1), at(1)],
-        [people.covered, at(-24), at(-1)],
-        [people.covered, at(1), at(24)],
-      ])
-        await insert(pg, 'cover', { ...cover, cover_id: randomUUID(), member_id, from_at, until_at })
-    })
+    ;({ clinic, people } = await openPeople(test))
     await withClient(test.as.superuser, async (pg) => {
       for (const table of clinical)
         if (table !== 'client' && table !== 'conversation') rowOf.set(table, await insertable(pg, table))
     })
-    for (const [member_id, from, until] of [
-      [people.emergency, at(-1), at(1)],
-      [people.late, at(-2), at(-1)],
-    ] as const)
-      await asServer(
-        test,
-        clinic.organisation,
-        (pg) => breakGlass(clinic, pg, { member: member_id, at: from, until, reason: REASON }),
-        `member:${member_id}`,
-      )
   })
   afterAll(() => test.close())
   /** A row that is there already, for each table into which somebody might put another. */
@@ -165,25 +108,7 @@ describe('who acts, in PostgreSQL', () => {
     expect(rows.filter((row) => row.held !== !open.includes(row.name))).toEqual([])
   })
 
-  const sees = [
-    ['the practitioner in care', () => `member:${clinic.member}`, true],
-    ['who covers for them now', () => `member:${people.covering}`, true],
-    ['who opened an emergency access', () => `member:${people.emergency}`, true],
-    ['the client', () => `client:${clinic.client}`, true],
-    ['a supervisor', () => `member:${people.supervisor}`, true],
-    ['the server itself', () => 'system', true],
-    ['who covered yesterday and covers tomorrow', () => `member:${people.covered}`, false],
-    ['whose emergency access ran out', () => `member:${people.late}`, false],
-    ['a practitioner of another team', () => `member:${people.other}`, false],
-    ['a practitioner whose care ended', () => `member:${people.left}`, false],
-    ['a practitioner who was disabled', () => `member:${people.disabled}`, false],
-    ['an administrator', () => `member:${people.administrator}`, false],
-    ['an evaluator', () => `member:${people.evaluator}`, false],
-    ['another client', () => `client:${randomUUID()}`, false],
-    ['a person whom nobody knows', () => `member:${randomUUID()}`, false],
-    ['nobody', () => '', false],
-    ['somebody who says they are the server', () => 'System', false],
-  ] as const
+  const sees = actorsOf(() => ({ clinic, people }))
   /** Over one connection, each piece of work undone before the next: what it gave, or the SQLSTATE it failed with. */
   const inTurn = <T>(
     actor: string,
@@ -278,15 +203,3 @@ describe('who acts, in PostgreSQL', () => {
     })
   })
 })
-
-/** A row that is there, without the columns that the server's role may not give. */
-const insertable = async (client: Client, table: string): Promise<Row> => {
-  const given = await client.query<{ name: string }>(
-    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0
-     and has_column_privilege('rapport_server', attrelid, attnum, 'insert')`,
-    [table],
-  )
-  const names = given.rows.map((row) => row.name).join(', ') || 'organisation_id'
-  const { rows } = await client.query<Row>(`select ${names} from ${table} limit 1`)
-  return rows[0] ?? {}
-}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { theServer } from '../../domain/access/actor.ts'
 import { walkChain, GENESIS, type ChainFault } from '../../domain/audit/chain.ts'
 import { checkpointText, originOf } from '../../domain/audit/checkpoint.ts'
 import { emptyTree, growTree, isTree, rootOf, type Tree } from '../../domain/audit/merkle.ts'
@@ -45,7 +46,7 @@ export async function makeCheckpoint(
   if (tree.size === last.tree.size) return null
   const origin = originOf(organisationId)
   const note = signNote(checkpointText({ origin, size: tree.size, root: rootOf(tree) }), origin, seed)
-  await inOrganisation(stores.database, organisationId, (tx) =>
+  await inOrganisation(stores.database, theServer(organisationId), (tx) =>
     tx
       .insertInto('audit_checkpoint')
       .values({
@@ -84,7 +85,7 @@ async function lastCheckpoint(
 
 /** Makes the organisation's key at its first checkpoint. The public one goes into the chain, under what it signs. */
 async function ownSeed(stores: Stores, organisationId: string, at: string): Promise<Buffer> {
-  return inOrganisation(stores.database, organisationId, async (tx) => {
+  return inOrganisation(stores.database, theServer(organisationId), async (tx) => {
     const sealer = await stores.keys.forOrganisation(tx, organisationId)
     const place = places.checkpointSeed(organisationId)
     const kept = await sealedSeed(tx, organisationId)
@@ -145,7 +146,7 @@ export const witnessed = (
   way: WitnessWay,
   at: string,
 ): Promise<void> =>
-  inOrganisation(db, organisationId, async (tx) => {
+  inOrganisation(db, theServer(organisationId), async (tx) => {
     await tx
       .updateTable('audit_checkpoint')
       .set(way === 'filed_at' ? { filed_at: at } : { posted_at: at })

@@ -1,4 +1,4 @@
-import { theServer } from '../../domain/access/actor.ts'
+import { theServer, type Asker } from '../../domain/access/actor.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -7,6 +7,7 @@ import {
   clientMessage,
   insert,
   openClinic,
+  theClient,
   type Clinic,
 } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
@@ -29,8 +30,8 @@ describe('writers at the same time', () => {
   })
   afterAll(() => test.close())
 
-  const traced = (work: (tx: Scoped) => Promise<unknown>): Promise<void> =>
-    inOrganisation(test.database, theServer(clinic.organisation), async (tx) => {
+  const traced = (whose: Asker, work: (tx: Scoped) => Promise<unknown>): Promise<void> =>
+    inOrganisation(test.database, whose, async (tx) => {
       await work(tx)
       await announce(tx, clinic.organisation, {
         kind: 'episode-changed',
@@ -41,7 +42,7 @@ describe('writers at the same time', () => {
       await appendEntry(tx, {
         organisationId: clinic.organisation,
         at: AT,
-        actor: { kind: 'member', id: clinic.member },
+        actor: { kind: 'system', id: null },
         event: 'episode-assessed',
         subject: { kind: 'episode', id: episode },
         detail: {},
@@ -49,7 +50,7 @@ describe('writers at the same time', () => {
     })
   const bytes = (value: unknown): Buffer => (Buffer.isBuffer(value) ? value : Buffer.alloc(0))
   const write = (): Promise<void> =>
-    traced(async (tx) => {
+    traced(theClient(clinic), async (tx) => {
       const row = clientMessage(clinic, 'Hello', {})
       await tx
         .insertInto('message')
@@ -70,7 +71,7 @@ describe('writers at the same time', () => {
       await tx.updateTable('episode').set({ level: 'high' }).where('episode_id', '=', episode).execute()
     })
   const assess = (): Promise<void> =>
-    traced(async (tx) => {
+    traced(theServer(clinic.organisation), async (tx) => {
       const standing = tx.selectFrom('episode').select('state').forNoKeyUpdate()
       const { state } = await standing.executeTakeFirstOrThrow()
       const id = randomUUID()
@@ -88,7 +89,7 @@ describe('writers at the same time', () => {
         .execute()
     })
   const choose = (no_ai: boolean): Promise<void> =>
-    traced((tx) => tx.updateTable('conversation').set({ no_ai }).execute())
+    traced(theClient(clinic), (tx) => tx.updateTable('conversation').set({ no_ai }).execute())
 
   it('wait for each other in one order, and none is thrown out by a deadlock', async () => {
     await assess()

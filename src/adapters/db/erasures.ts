@@ -11,21 +11,24 @@ import { holdsOver } from './holds.ts'
 import { aloneWithKeys } from './keys-alone.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
+import { memberIdOf } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 
 export const erasuresOver = (stores: Stores): Erasures => {
   const { database } = stores
   return {
     ...holdsOver(stores),
-    erase: async (organisationId, wanted, entry) => {
+    erase: async (whose, wanted, entry) => {
+      const { organisationId } = whose
+      const by = 'actor' in whose ? memberIdOf(whose) : null
       if (!isId(wanted.clientId)) return refused('not-found')
       const there = await inOrganisation(database, theServer(organisationId), (tx) =>
         conversationOf(tx, organisationId, wanted.clientId),
       )
       if (there === null) return refused('not-found')
       const erased = await orRefused(
-        aloneWithKeys(database, organisationId, async (tx) => {
-          const { clientId, because, by, at } = wanted
+        aloneWithKeys(database, whose, async (tx) => {
+          const { clientId, because, at } = wanted
           const { rows } = await sql<{ destroyed: number; overwritten: number }>`
             select destroyed, overwritten from erase_client(${clientId}, ${because}, ${by}, ${at})`.execute(
             tx,
@@ -95,7 +98,7 @@ export const erasuresOver = (stores: Stores): Erasures => {
         )
       }),
     saveRules: (permit, rules, entry) =>
-      inOrganisation(database, theServer(permit.organisationId), async (tx) => {
+      inOrganisation(database, permit, async (tx) => {
         for (const [kind, days] of Object.entries(rules))
           await sql`insert into retention_rule (organisation_id, kind, days)
             values (${permit.organisationId}, ${kind}, ${days})

@@ -27,11 +27,12 @@ export const holdsOver = ({ database, keys }: Stores): Pick<Erasures, 'holds' | 
         }),
       )
     }),
-  setHold: async ({ organisationId }, { id, clientId, reason, setBy, setAt }, entry) => {
+  setHold: async (permit, { id, clientId, reason, setBy, setAt }, entry) => {
     if (!isId(clientId)) return refused('not-found')
+    const { organisationId } = permit
     try {
       const set = await orRefused(
-        inOrganisation(database, theServer(organisationId), async (tx) => {
+        inOrganisation(database, permit, async (tx) => {
           const sealer = await keys.forClient(tx, organisationId, clientId)
           await tx
             .insertInto('legal_hold')
@@ -53,13 +54,13 @@ export const holdsOver = ({ database, keys }: Stores): Pick<Erasures, 'holds' | 
       throw error
     }
   },
-  liftHold: async ({ organisationId }, holdId, by, at, entry) => {
+  liftHold: async (permit, holdId, by, at, entry) => {
     if (!isId(holdId)) return null
-    return inOrganisation(database, theServer(organisationId), async (tx) => {
+    return inOrganisation(database, permit, async (tx) => {
       const lifted = await tx
         .updateTable('legal_hold')
         .set({ lifted_by: by, lifted_at: at })
-        .where('organisation_id', '=', organisationId)
+        .where('organisation_id', '=', permit.organisationId)
         .where('hold_id', '=', holdId)
         .where('lifted_at', 'is', null)
         .returning('client_id')

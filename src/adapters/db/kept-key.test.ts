@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { theServer } from '../../domain/access/actor.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { openRecord, type RecordSettings } from './connect.ts'
 import { inOrganisation } from './scope.ts'
@@ -9,7 +10,7 @@ describe('a master key', () => {
   beforeAll(async () => {
     test = await openTestDatabase()
     const id = randomUUID()
-    await inOrganisation(test.database, id, async (tx) => {
+    await inOrganisation(test.database, theServer(id), async (tx) => {
       await tx.insertInto('organisation').values({ organisation_id: id }).execute()
       await test.keys.newOrganisation(tx, id)
     })

@@ -140,10 +140,10 @@ describe('keys', () => {
 
   it('HU.1 the bytes that an approval is for follow the message, and no other bytes can be put there', async () => {
     await write(scene, 'to be answered', 'none')
-    const tamper = (news: string): Promise<unknown> =>
+    const tamper = (news: string, actor = 'system'): Promise<unknown> =>
       withClient(test.as.server, async (client) => {
         await client.query(
-          `begin; set local rapport.organisation = '${scene.organisationId}'; set local rapport.actor = 'system'`,
+          `begin; set local rapport.organisation = '${scene.organisationId}'; set local rapport.actor = '${actor}'`,
         )
         await client.query(
           `select reseal('message', 'text', array_agg(ctid), array_agg(text::bytea), array_agg(${news})) from message`,
@@ -153,8 +153,11 @@ describe('keys', () => {
     await expect(tamper("set_byte(text::bytea, 2, 9) || '\\x00'::bytea")).rejects.toThrow('under a newer key')
     await expect(
       withClient(test.as.server, (client) =>
-        client.query("select reseal('message', 'at', '{}', '{}', '{}')"),
+        client.query("set rapport.actor = 'system'; select reseal('message', 'at', '{}', '{}', '{}')"),
       ),
     ).rejects.toThrow('no such sealed column')
+    await expect(tamper('text::bytea', `member:${scene.administrator.memberId}`)).rejects.toThrow(
+      'the server',
+    )
   })
 })

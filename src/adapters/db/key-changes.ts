@@ -10,6 +10,7 @@ import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
 import { isAnyOld, resealSome } from './reseal.ts'
 import { isAnyKeyOld, rewrapSome } from './rewrap.ts'
+import { memberIdOf } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 
 /**
@@ -19,17 +20,17 @@ import { inOrganisation, type Scoped } from './scope.ts'
  * from the keys and the values themselves, so that a kill at any point costs one batch.
  */
 export const keyChangesOver = (stores: Stores): KeyChanges => ({
-  begin: async (organisationId, { id, level, clientId }, by, entry) => {
+  begin: async (whose, { id, level, clientId }, entry) => {
     const begun = await orRefused(
-      inOrganisation(stores.database, theServer(organisationId), async (tx) => {
+      inOrganisation(stores.database, whose, async (tx) => {
         await tx
           .insertInto('key_change')
           .values({
-            organisation_id: organisationId,
+            organisation_id: whose.organisationId,
             change_id: id,
             level,
             client_id: clientId,
-            begun_by: by,
+            begun_by: 'actor' in whose ? memberIdOf(whose) : null,
           })
           .execute()
         await appendEntry(tx, entry)
@@ -85,7 +86,7 @@ async function organisationTurn(turning: Turning): Promise<KeyTurn> {
   const { database, keys } = stores
   const now = await inOrganisation(database, theServer(organisationId), (tx) => isOlder(tx, turning, null))
   if (now.older) {
-    await aloneWithKeys(database, organisationId, async (tx) => {
+    await aloneWithKeys(database, theServer(organisationId), async (tx) => {
       if (!(await isOlder(tx, turning, null)).older) return
       const { newest, all } = keys.wrapping()
       await addOrganisationKey(tx, newest, underMaster(all), organisationId)
@@ -103,7 +104,7 @@ async function organisationTurn(turning: Turning): Promise<KeyTurn> {
     return wrapped + resealed
   })
   if (done > 0) return 'more'
-  return aloneWithKeys<KeyTurn>(database, organisationId, async (tx) => {
+  return aloneWithKeys<KeyTurn>(database, theServer(organisationId), async (tx) => {
     const { version } = await isOlder(tx, turning, null)
     if ((await isAnyKeyOld(tx, organisationId, version)) || (await isAnyOld(tx, whose, version)))
       return 'more'
@@ -130,7 +131,7 @@ async function clientTurn(turning: Turning): Promise<KeyTurn> {
     isOlder(tx, turning, clientId),
   )
   if (now.older) {
-    await aloneWithKeys(database, organisationId, async (tx) => {
+    await aloneWithKeys(database, theServer(organisationId), async (tx) => {
       if (!(await isOlder(tx, turning, clientId)).older) return
       await addClientKey(tx, await keys.above(tx, organisationId), clientId)
       await keysChanged(tx, organisationId)
@@ -146,7 +147,7 @@ async function clientTurn(turning: Turning): Promise<KeyTurn> {
     return resealed
   })
   if (done > 0) return 'more'
-  await aloneWithKeys(database, organisationId, async (tx) => {
+  await aloneWithKeys(database, theServer(organisationId), async (tx) => {
     if (await isAnyOld(tx, whose, now.version)) return
     await tx
       .deleteFrom('client_key')

@@ -1,6 +1,5 @@
-import { theServer } from '../../domain/access/actor.ts'
 import { sql } from 'kysely'
-import { inOrganisation, type Database, type Scoped } from './scope.ts'
+import { inOrganisation, type Database, type Scoped, type Whose } from './scope.ts'
 
 /** Milliseconds for which others wait behind us: less than PostgreSQL waits before it looks for a circle. */
 const WAIT_MS = 300
@@ -10,14 +9,16 @@ const TRIES = 200
  * back and let those behind us through, and come again. */
 export async function aloneWithKeys<T>(
   database: Database,
-  organisationId: string,
+  whose: Exclude<Whose, string>,
   work: (tx: Scoped) => Promise<T>,
 ): Promise<T> {
   for (let left = TRIES; ; left -= 1)
     try {
-      return await inOrganisation(database, theServer(organisationId), async (tx) => {
+      return await inOrganisation(database, whose, async (tx) => {
         await sql`select set_config('lock_timeout', ${`${WAIT_MS}ms`}, true)`.execute(tx)
-        await sql`select pg_advisory_xact_lock(7277680, hashtext(${organisationId}::uuid::text))`.execute(tx)
+        await sql`select pg_advisory_xact_lock(7277680, hashtext(${whose.organisationId}::uuid::text))`.execute(
+          tx,
+        )
         await sql`select set_config('lock_timeout', '0', true)`.execute(tx)
         return work(tx)
       })

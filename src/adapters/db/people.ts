@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { isId } from '../../domain/id.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import type { Member, Organisation, People } from '../../flows/ports.ts'
@@ -28,7 +29,7 @@ export const peopleOver = (stores: Stores): People => {
         return row?.organisation_id ?? null
       }),
     createOrganisation: (organisation, administrator, entry) =>
-      inOrganisation(database, organisation.id, async (tx) => {
+      inOrganisation(database, theServer(organisation.id), async (tx) => {
         await tx.insertInto('organisation').values({ organisation_id: organisation.id }).execute()
         const ours = await keys.newOrganisation(tx, organisation.id)
         await tx

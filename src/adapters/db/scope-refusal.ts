@@ -23,8 +23,12 @@ const codes: ReadonlyMap<string, RefusalCode> = new Map([
 /** The refusal that PostgreSQL's own rules spoke, by SQLSTATE; null for anything else, which is a breakage. */
 export function refusalOf(error: unknown): RefusalCode | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
-  return codes.get(error.code) ?? null
+  return isPolicy(error) ? 'forbidden' : (codes.get(error.code) ?? null)
 }
+
+/** Row-level security said no to a row. A right that the server's role lacks has the same SQLSTATE, and is a breakage. */
+const isPolicy = (error: Error): boolean =>
+  'code' in error && error.code === '42501' && 'routine' in error && error.routine === 'ExecWithCheckOptions'
 
 /** Whether a unique key said no (SQLSTATE 23505), and which one. */
 export function duplicateOf(error: unknown): string | null {

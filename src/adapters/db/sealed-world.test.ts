@@ -174,7 +174,7 @@ async function fill(scene: Scene): Promise<void> {
   await ports.links.make(
     await permitFor(scene, scene.nora, 'client-link.make'),
     link,
-    entry(administrator, ports, 'client-link-made'),
+    entry(nora, ports, 'client-link-made'),
   )
 }
 

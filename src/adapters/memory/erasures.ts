@@ -31,7 +31,9 @@ export const memoryErasures = (kept: Kept): Erasures => {
   const free = (organisationId: string, conversation: KeptConversation): boolean =>
     !held(organisationId, conversation.profile.clientId) && openEpisodeOf(conversation) === null
   return {
-    erase: async (organisationId, { clientId, because, by, at }, entry) => {
+    erase: async (whose, { clientId, because, at }, entry) => {
+      const { organisationId } = whose
+      const by = 'actor' in whose && whose.actor.kind === 'member' ? whose.actor.memberId : null
       const own = of(organisationId)
       const organisation = organisationOf(kept, organisationId)
       if (own.erased.some((one) => one.clientId === clientId)) return refused('already-decided')

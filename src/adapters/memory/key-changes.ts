@@ -8,7 +8,7 @@ import { organisationOf, type Kept } from './state.ts'
 export const memoryKeyChanges = (kept: Kept, clock: Clock): KeyChanges => {
   const changes = new Map<string, KeyChange>()
   return {
-    begin: async (organisationId, wanted, _by, entry) => {
+    begin: async ({ organisationId }, wanted, entry) => {
       if (changes.get(organisationId)?.finishedAt === null) return refused('already-decided')
       changes.set(organisationId, { ...wanted, begunAt: clock.now(), finishedAt: null, keys: 0, values: 0 })
       chained(organisationOf(kept, organisationId), [entry], null)

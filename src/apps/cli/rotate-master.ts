@@ -12,6 +12,7 @@ import {
   replaceMasterKeys,
   type MasterKeySettings,
 } from '../../adapters/keys/master-key.ts'
+import { theServer } from '../../domain/access/actor.ts'
 import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
 import type { OnRecord } from './with-record.ts'
 
@@ -35,7 +36,7 @@ export async function rotateMaster(
   await keepRoot(on, settings, masters[0])
   const done: Done[] = []
   for (const organisation of on.organisations) {
-    const keys = await aloneWithKeys(on.record.database, organisation, async (tx) => {
+    const keys = await aloneWithKeys(on.record.database, theServer(organisation), async (tx) => {
       const moved = await rewrapUnderMaster(tx, organisation, masters)
       const detail = { level: 'master', keys: moved }
       await appendEntry(

@@ -1,0 +1,299 @@
+import type { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asServer, insert, sqlState, type Clinic, type Row } from '../../../test/postgres-clinic.ts'
+import { actorsOf, insertable, openPeople, roleOf, type People } from '../../../test/postgres-people.ts'
+import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import { authorise, type Action } from '../../domain/access/authorise.ts'
+import type { Resource } from '../../domain/access/conditions.ts'
+
+/** Whose actions of the access table write here; `server` beside them where the server does it at its own work. */
+type Writers = readonly (Action | 'server')[]
+/** Every right to write that the server's role has. A new one fails until it stands here, with its policy. */
+const byAction: Readonly<Record<string, Writers>> = {
+  'organisation insert': ['server'],
+  'organisation_setting insert': ['server'],
+  'organisation_setting update': ['server', 'settings.change'],
+  'member insert': ['server', 'access.give'],
+  'member update': ['server', 'access.give'],
+  'licence insert': ['server', 'people.change'],
+  'licence update': ['server', 'people.change'],
+  'provider insert': ['server', 'provider.change'],
+  'provider update': ['server', 'provider.change'],
+  'provider delete': ['server', 'provider.change'],
+  'sign_in_rule insert': ['server', 'sign-in.change'],
+  'sign_in_rule update': ['server', 'sign-in.change'],
+  'escalation_rule update': ['server', 'settings.change'],
+  'escalation_cover insert': ['server', 'settings.change'],
+  'escalation_cover delete': ['server', 'settings.change'],
+  'assist_rule insert': ['server', 'settings.change'],
+  'assist_rule update': ['server', 'settings.change'],
+  'alert_budget insert': ['server', 'alert-budget.change'],
+  'alert_budget update': ['server', 'alert-budget.change'],
+  'triage_signature insert': ['server', 'triage.sign'],
+  'site_wording insert': ['server', 'instrument.attest'],
+  'site_wording update': ['server', 'instrument.attest'],
+  'site_wording delete': ['server', 'instrument.attest'],
+  'own_day_without insert': ['server', 'own-days.change'],
+  'practice_result insert': ['server', 'practice.do'],
+  'client insert': ['server', 'people.change'],
+  'client update': ['server', 'identifiers.change'],
+  'conversation insert': ['server', 'people.change'],
+  'conversation update': ['server', 'ai-choice.change'],
+  'care insert': ['server', 'people.change'],
+  'care update': ['server'],
+  'client_link insert': ['server', 'client-link.make'],
+  'client_link update': ['server', 'people.change'],
+  'cover insert': ['server', 'cover.arrange'],
+  'cover update': ['server', 'cover.end'],
+  'handover insert': ['server', 'handover.offer'],
+  'break_glass insert': ['break-glass.open'],
+  'consent insert': ['server', 'consent.change', 'consent.record'],
+  'consent update': ['server', 'consent.change', 'consent.record'],
+  'right_case insert': ['server', 'right.ask', 'client-record.export'],
+  'right_case update': ['server', 'right.ask', 'right.move'],
+  'right_words insert': ['server', 'right.ask'],
+  'own_words insert': ['server', 'own-words.save'],
+  'suggestion insert': ['server', 'suggestion.read', 'draft.ask'],
+  'model_call insert': ['server', 'draft.ask'],
+  'signal_correction insert': ['server', 'signal.correct'],
+  'senior_question insert': ['server', 'senior.ask'],
+  'senior_question update': ['server', 'senior.answer'],
+  'follow_up insert': ['server', 'follow-up.record'],
+  'safety_plan insert': ['server', 'plan.write'],
+  'agreed_profile insert': ['server', 'agreed-profile.write'],
+  'episode_timer update': ['server'],
+  'episode_told insert': ['server'],
+  'notice insert': ['server'],
+  'notice update': ['server'],
+  'organisation_key insert': ['server'],
+  'organisation_key update': ['server'],
+  'organisation_key delete': ['server'],
+  'client_key insert': ['server', 'people.change'],
+  'client_key update': ['server'],
+  'client_key delete': ['server'],
+  'key_epoch insert': ['server'],
+  'key_epoch update': ['server'],
+  'key_change insert': ['server', 'keys.change'],
+  'key_change update': ['server'],
+  'legal_hold insert': ['hold.change'],
+  'legal_hold update': ['hold.change'],
+  'retention_rule insert': ['retention.change'],
+  'retention_rule update': ['retention.change'],
+  'checkpoint_key insert': ['server'],
+  'audit_checkpoint insert': ['server'],
+  'audit_checkpoint update': ['server'],
+}
+/** One person's rows: `own_words update` is for whose words they are. */
+const ofOne = ['own_words update', 'own_day_without update', 'handover update', 'break_glass update']
+/** Held by a trigger that asks for more than a person: approval.test.ts, episode-by-hand.test.ts, audit.test.ts. */
+const byTrigger = ['message insert', 'approval insert', 'episode_step insert', 'audit_entry insert']
+/** Whoever sees the client: what rises or goes here follows from what they wrote or took back. */
+const bySight = [
+  'episode insert',
+  'episode update',
+  'model_call update',
+  'own_words delete',
+  'suggestion delete',
+  'outbox insert',
+]
+/** The library: published work and what staff say of it, of nobody's record; the server keeps it (flows ask). */
+const isOfLibrary = (write: string): boolean =>
+  /^(evidence_|source_|reading_|library_setting |practice_note )/.test(write)
+
+const persons = ['set_by', 'begun_by', 'arranged_by', 'from_member', 'signed_by', 'attested_by']
+const authors = ['recorded_by', 'by_member', 'asked_by', 'shown_to']
+const whose = ['own_words', 'own_day_without', 'practice_result', 'break_glass']
+
+describe('who writes what, in PostgreSQL', () => {
+  let test: TestDatabase
+  let clinic: Clinic
+  let people: People
+  const rowOf = new Map<string, Row>()
+  const columnOf = new Map<string, string>()
+  let granted: readonly string[]
+
+  beforeAll(async () => {
+    test = await openTestDatabase()
+    ;({ clinic, people } = await openPeople(test))
+    await withClient(test.as.superuser, async (pg) => {
+      const { rows } = await pg.query<{ name: string; command: string; column: string | null }>(
+        `select c.relname as name, p.command, min(a.attname) as column
+         from pg_class c cross join unnest(array['insert', 'update', 'delete']) p(command)
+         left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and p.command <> 'delete'
+           and has_column_privilege('rapport_server', c.oid, a.attnum, p.command)
+         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+           and (a.attname is not null or (p.command = 'delete' and has_table_privilege('rapport_server', c.oid, 'delete')))
+         group by 1, 2 order by 1, 2`,
+      )
+      granted = rows.map(({ name, command }) => `${name} ${command}`)
+      for (const { name, command, column } of rows) {
+        if (command === 'insert') rowOf.set(name, await insertable(pg, name))
+        if (command === 'update') columnOf.set(name, column ?? '')
+      }
+    })
+  })
+  afterAll(() => test.close())
+
+  it('PR.5 every right to write has its writers', () => {
+    const listed = [...Object.keys(byAction), ...ofOne, ...byTrigger, ...bySight]
+    expect(granted.filter((write) => !isOfLibrary(write)).toSorted()).toEqual(listed.toSorted())
+  })
+
+  /** The row as this person would write it: in their own name. */
+  const inOwnName = (table: string, actor: string): Row => {
+    const row: Record<string, unknown> = { ...rowOf.get(table) }
+    const [kind, id] = actor.split(':')
+    for (const name of [...persons, ...authors, ...(whose.includes(table) ? ['member_id'] : [])])
+      if (name in row && kind === 'member') row[name] = id
+    if ('for_member' in row && kind === 'member' && id !== people.supervisor) row['for_member'] = id
+    if (table === 'right_case' && kind === 'member') row['kind'] = 'copy'
+    if ('begun_by' in row && actor === 'system') row['begun_by'] = null
+    if ('written_by_client' in row && kind === 'member') {
+      row['written_by_client'] = null
+      row['written_by_member'] = id
+    }
+    if (table === 'agreed_profile' && kind === 'client') {
+      row['written_by_client'] = id
+      row['written_by_member'] = null
+    }
+    return row
+  }
+  const writeAs = async (pg: Client, name: string, actor: string): Promise<number> => {
+    const [table = '', command] = name.split(' ')
+    if (command === 'insert') {
+      await insert(pg, table, inOwnName(table, actor))
+      return 1
+    }
+    const column = columnOf.get(table)
+    const statement =
+      command === 'delete' ? `delete from ${table}` : `update ${table} set ${column} = ${column}`
+    return (await pg.query(statement)).rowCount ?? 0
+  }
+  /** Whether row-level security and the rules let it through; what fails after them (a key that is there) was let through. */
+  const through = (actor: string, writes: readonly string[]) =>
+    asServer(
+      test,
+      clinic.organisation,
+      async (pg) => {
+        const found: (readonly [string, boolean])[] = []
+        for (const name of writes) {
+          await pg.query('savepoint one')
+          const state = { rows: 0 }
+          const code = await sqlState(writeAs(pg, name, actor).then((rows) => void (state.rows = rows)))
+          // The newest key stays, says a trigger to whom the policy lets delete.
+          const refused = code === '42501' || (code === 'RA006' && !name.endsWith('key delete'))
+          found.push([name, code === null ? state.rows > 0 : !refused])
+          await pg.query('rollback to one')
+        }
+        return found
+      },
+      actor,
+    )
+
+  const actorOf = (said: string): Actor | null => {
+    const [kind, id = ''] = said.split(':')
+    const organisationId = clinic.organisation
+    const known = { ...people, care: clinic.member }
+    const name = Object.entries(known).find(([, one]) => one === id)?.[0]
+    if (kind === 'client' && id === clinic.client)
+      return { kind, organisationId, clientId: id, conversationId: clinic.conversation }
+    if (kind !== 'member' || name === undefined || name === 'disabled') return null
+    return { kind, organisationId, memberId: id, role: roleOf(name), provenAt: '2026-11-21T08:00:00.000Z' }
+  }
+  const may = (said: string, write: string, writers: Writers): boolean => {
+    if (said === 'system') return writers.includes('server')
+    const actor = actorOf(said)
+    if (!actor) return false
+    const own = write.endsWith('insert') && actor.kind === 'member' ? actor.memberId : clinic.member
+    const about: Resource = {
+      organisationId: clinic.organisation,
+      conversationId: clinic.conversation,
+      clientId: clinic.client,
+      practitionerIds: [clinic.member, people.covering],
+      coverIds: [people.covering],
+      emergencyIds: [people.emergency],
+      doneBy: own,
+    }
+    return writers.some(
+      (one) => one !== 'server' && authorise(actor, one, about, '2026-11-21T08:01:00.000Z').ok,
+    )
+  }
+
+  it.each(actorsOf(() => ({ clinic, people })))(
+    'PR.5 %s writes what the access table gives them, and nothing else',
+    async (_, actor) => {
+      const said = actor()
+      const found = await through(said, Object.keys(byAction))
+      const expected = Object.entries(byAction).map(([name, writers]) => [name, may(said, name, writers)])
+      expect(found).toEqual(expected)
+    },
+  )
+
+  it('PR.5 the functions that erase and clear away ask who acts, and in whose name', async () => {
+    const { administrator, supervisor } = people
+    const call = (actor: string, statement: string, values: readonly unknown[]) =>
+      sqlState(asServer(test, clinic.organisation, (pg) => pg.query(statement, [...values]), actor))
+    const erase = (actor: string, by: string | null) =>
+      call(actor, 'select from erase_client($1, $2, $3, now())', [clinic.client, 'client-asked', by])
+    for (const [, actor] of actorsOf(() => ({ clinic, people }))) {
+      const said = actor()
+      const outcome = [
+        await erase(said, null),
+        await erase(said, administrator),
+        await erase(said, supervisor),
+      ]
+      // RA017: the client is held, which is asked next.
+      expect([said, outcome]).toEqual([
+        said,
+        [
+          said === 'system' ? 'RA017' : 'RA006',
+          said === `member:${administrator}` ? 'RA017' : 'RA006',
+          'RA006',
+        ],
+      ])
+      const cleared = await call(said, 'select retain($1, now(), true)', ['links'])
+      expect([said, cleared]).toEqual([said, said === 'system' ? null : 'RA006'])
+    }
+    for (const inner of ['erase_client_now', 'retain_now', 'reseal_now']) {
+      const { rows } = await withClient(test.as.server, (pg) =>
+        pg.query("select has_function_privilege(oid, 'execute') as may from pg_proc where proname = $1", [
+          inner,
+        ]),
+      )
+      expect(rows).toEqual([{ may: false }])
+    }
+  })
+
+  it('PR.5 nobody writes in the chain in another person’s name', async () => {
+    const entry = (said: string): Row => ({
+      ...{ organisation_id: clinic.organisation, at: '2026-11-21T08:00:00.000Z', event: 'access-refused' },
+      ...{ subject_kind: 'organisation', subject_id: '', detail: '{}' },
+      ...{ actor_kind: said.split(':')[0], actor_id: said.split(':')[1] ?? '' },
+    })
+    const other = `member:${people.other}`
+    const written = (actor: string, as: string) =>
+      sqlState(asServer(test, clinic.organisation, (pg) => insert(pg, 'audit_entry', entry(as)), actor))
+    expect(await written(other, other)).toBeNull()
+    expect(await written(other, 'system:')).toBeNull()
+    for (const as of [`member:${people.supervisor}`, `client:${clinic.client}`])
+      expect(await written(other, as)).toBe('42501')
+  })
+
+  it('PR.5 what is one person’s nobody else changes', async () => {
+    const owners = new Map<string, readonly string[]>([
+      ['own_words update', [clinic.member]],
+      ['own_day_without update', [clinic.member]],
+      ['handover update', [clinic.member]],
+      ['break_glass update', [people.emergency, people.late, people.supervisor]],
+    ])
+    for (const [, actor] of actorsOf(() => ({ clinic, people }))) {
+      const said = actor()
+      if (said === 'system') continue
+      const found = await through(said, ofOne)
+      expect(found).toEqual(
+        ofOne.map((name) => [name, (owners.get(name) ?? []).includes(said.replace('member:', ''))]),
+      )
+    }
+  })
+})
