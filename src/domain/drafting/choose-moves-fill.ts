@@ -3,7 +3,7 @@ import type { Situation } from './choose-moves-situation.ts'
 import type { Move } from './move.ts'
 import type { SlotName, SlotWords } from './slots.ts'
 import type { Basis } from './suggestion.ts'
-import { themes, type Theme } from './themes-list.ts'
+import { standing, themes, type Theme } from './themes-list.ts'
 
 export type Filled = {
   readonly move: Move
@@ -62,7 +62,7 @@ function best(
   const candidates = situation.slots.filter((s) => s.slot === slot)
   const bound = slot !== 'person' || matched.some((theme) => relations.includes(theme))
   const about =
-    bound && aboutTheme.includes(slot) && move.themes.length > 0
+    bound && aboutTheme.includes(slot) && move.themes.some((theme) => !standing.includes(theme))
       ? candidates.filter((c) =>
           matched.some((theme) =>
             situation.themes.get(theme)?.some((t) => t.message.id === c.messageId && overlaps(t, c)),

@@ -70,6 +70,50 @@ const weights: Readonly<Partial<Record<Theme, number>>> = {
   brief: 3,
   thanks: 3.5,
   progress: 4.5,
+  setback: 3.9,
+  'good-news': 5.2,
+  'self-doubt': 4,
+  'child-struggling': 4.2,
+  trust: 4,
+  envy: 4,
+  'no-reply': 3.7,
+  'loved-one-ill': 4.6,
+  anniversary: 4.6,
+  'should-be-over': 4.2,
+  eating: 4.2,
+  habit: 4.4,
+  spending: 4,
+  speaking: 4.2,
+  'work-overload': 3.6,
+  'work-conflict': 3.8,
+  confession: 5,
+  'am-i': 4.3,
+  'therapy-how': 5,
+  unsure: 3.6,
+  bonding: 5,
+  'new-diagnosis': 4.6,
+  'not-believed': 4,
+  'language-barrier': 4.3,
+  neighbour: 3.6,
+  dream: 3.8,
+  phobia: 4.4,
+  discrimination: 4.8,
+  coparenting: 4.4,
+  expectations: 3.8,
+  boundaries: 4,
+  perfectionism: 3.8,
+  screens: 3.4,
+  dating: 3.6,
+  'new-place': 3.4,
+  holidays: 3.2,
+  'lost-temper': 4.3,
+  purpose: 4.2,
+  hormones: 4.2,
+  intimacy: 4.2,
+  missed: 5,
+  unclear: 2,
+  heavy: 0.2,
+  long: 0,
 }
 const OTHER_THEME = 3
 
@@ -114,7 +158,7 @@ const TOLD = -0.5
 /** A move of the stage that the work is in goes a little before one of another. */
 const IN_STAGE = 0.6
 /** Share of a theme's weight that words about it carry. */
-const SHARE = 0.75
+const SHARE = 0.5
 /** How far chance may move a rank: two clients who write the same do not get the same words. */
 const CHANCE = 1
 

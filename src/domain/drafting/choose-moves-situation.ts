@@ -26,6 +26,7 @@ export type Situation = {
     | 'practical'
     | 'thanks'
     | 'progress'
+    | 'pleased'
     | 'brief'
     | 'questioned'
     | 'open'
@@ -105,6 +106,7 @@ export function situationOf(given: Conversation): Situation | null {
         length,
         last,
         unanswered.some((m) => atLeast(m.level, 'high')),
+        [...byTheme.keys()],
       ),
     ]),
     signals: stands === 'after-danger' ? past : signals,
@@ -120,10 +122,13 @@ const KNOWN_AFTER = 2
 const CLEAR_AFTER = 6
 
 function stageOf(stands: Situation['stands'], answers: number): MoveStage {
-  if (stands === 'progress' || stands === 'thanks') return 'keeping'
+  if (stands === 'progress' || stands === 'thanks' || stands === 'pleased') return 'keeping'
   if (answers < KNOWN_AFTER) return 'engaging'
   return answers < CLEAR_AFTER ? 'exploring' : 'changing'
 }
+
+/** Themes that say with whom or where something happens, and not what. */
+const merelyWhere: readonly Theme[] = ['family', 'partner', 'children', 'friends', 'work', 'doctor']
 
 type ByTheme = Map<Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]>
 
@@ -190,6 +195,34 @@ const painful: readonly Theme[] = [
   'study',
   'body',
   'job-loss',
+  'setback',
+  'self-doubt',
+  'child-struggling',
+  'trust',
+  'envy',
+  'no-reply',
+  'loved-one-ill',
+  'anniversary',
+  'should-be-over',
+  'eating',
+  'speaking',
+  'work-overload',
+  'work-conflict',
+  'am-i',
+  'bonding',
+  'new-diagnosis',
+  'not-believed',
+  'language-barrier',
+  'phobia',
+  'discrimination',
+  'coparenting',
+  'expectations',
+  'perfectionism',
+  'lost-temper',
+  'purpose',
+  'caring',
+  'illness',
+  'bullying',
 ]
 
 function calm(
@@ -198,8 +231,10 @@ function calm(
   answers: readonly PractitionerMessage[],
 ): Situation['stands'] {
   const has = (theme: Theme): boolean => byTheme.has(theme)
-  const hurts = painful.some(has)
+  // Somebody who is ill is why a session is put off, and no more is meant by it.
+  const hurts = painful.some((theme) => has(theme) && !(theme === 'loved-one-ill' && has('cancelled')))
   if (!hurts && length < 50 && practicalThemes.some(has) && !has('progress')) return 'practical'
+  if (has('good-news') && !hurts) return 'pleased'
   if (has('progress') && (!hurts || length < 40)) return 'progress'
   if (has('thanks') && !hurts && length < 25) return 'thanks'
   if (length <= 5 && byTheme.size === 0) return 'brief'
@@ -209,6 +244,9 @@ function calm(
 const questionedTwice = (answers: readonly PractitionerMessage[]): boolean =>
   answers.length >= 2 && answers.slice(-2).every((m) => m.text.includes('?'))
 
+/** From so many words on a message says several things, and it is worth asking which weighs most. */
+const LONG = 25
+
 /** What is read from the conversation and not from the words, as themes, so that moves can ask for it. */
 function states(
   stands: Situation['stands'],
@@ -216,6 +254,7 @@ function states(
   length: number,
   last: ClientMessage,
   urgent: boolean,
+  themes: readonly Theme[],
 ): readonly (readonly [Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]])[] {
   const at = (theme: Theme) =>
     [theme, [{ theme, start: 0, end: Math.min(last.text.length, 80), message: last }]] as const
@@ -226,6 +265,13 @@ function states(
     ...(stands === 'after-danger' ? [at('after-danger')] : []),
     ...(stands === 'brief' || (stands === 'after-danger' && length <= 5) ? [at('brief')] : []),
     ...(stands === 'practical' ? [at('practical')] : []),
+    ...((stands === 'open' || stands === 'questioned') && themes.some((theme) => painful.includes(theme))
+      ? [at('heavy')]
+      : []),
+    ...((stands === 'open' || stands === 'questioned') && themes.every((theme) => merelyWhere.includes(theme))
+      ? [at('unclear')]
+      : []),
+    ...(length >= LONG ? [at('long')] : []),
     ...(lastAnswer === undefined ? [at('beginning')] : []),
     ...(lastAnswer !== undefined && directlyAsked.test(fold(lastAnswer.text)) ? [at('asked-already')] : []),
   ]

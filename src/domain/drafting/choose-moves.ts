@@ -6,6 +6,7 @@ import { situationOf, type Situation } from './choose-moves-situation.ts'
 import { allowsMove, type MovePolicy } from './move-policy.ts'
 import type { Move } from './move.ts'
 import type { MoveKind, SuggestedMove } from './suggestion.ts'
+import { standing } from './themes-list.ts'
 
 /**
  * Up to three moves of different kinds for where the conversation stands: chosen by the themes and signals of the
@@ -48,16 +49,6 @@ export function chooseMoves(
   }))
 }
 
-/** Themes that say where the conversation stands: a move that names one is for nothing else. */
-const standing: readonly string[] = [
-  'danger',
-  'after-danger',
-  'urgent',
-  'asked-already',
-  'beginning',
-  'brief',
-]
-
 function fits(move: Move, situation: Situation): boolean {
   const { themes, signals, stands, conversation } = situation
   const present = new Set<string>([...themes.keys(), ...signals.map((s) => s.kind)])
@@ -83,6 +74,7 @@ const wanted: Readonly<Record<Situation['stands'], Wanted>> = {
   practical: [['practical'], ['open-question', 'validate', 'inform'], ['affirm', 'validate']],
   thanks: [['affirm'], ['summarise', 'open-question'], ['open-question', 'practical', 'summarise']],
   progress: [['affirm'], ['open-question'], ['summarise', 'reflect']],
+  pleased: [['affirm'], ['open-question'], ['reflect', 'summarise']],
   brief: [['reflect', 'affirm'], ['open-question'], ['validate', 'practical', 'affirm']],
   questioned: [['reflect'], ['validate', 'affirm'], ['summarise', 'inform', 'practical']],
   open: [

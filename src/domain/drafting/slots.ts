@@ -1,5 +1,7 @@
 import type { ClientMessage } from '../conversation/conversation.ts'
 import type { Locale } from '../language.ts'
+import { saysOnlyWho } from '../risk/learned/passed-over.ts'
+import { readSentences } from '../risk/learned/read-sentences.ts'
 import type { Signal } from '../risk/signal.ts'
 import type { Span } from '../span.ts'
 import { clauses, fold, overlaps, sayable, speakable, words, type Clause } from './client-words.ts'
@@ -78,12 +80,14 @@ function clauseWords(
       signals.some((signal) => overlaps(signal, lean))
     )
       return []
-    if (!themes.some((t) => !merelyWhere.includes(t.theme) && overlaps(t, lean))) return []
+    const told = themes.filter((t) => !merelyWhere.includes(t.theme))
+    if (told.length === 0 && (count < FEWEST_OTHERWISE || !ownWords.test(lean.text) || saysWho(lean.text)))
+      return []
+    if (told.length > 0 && !told.some((t) => overlaps(t, lean))) return []
     if (ofOthers[locale].test(fold(lean.text))) return []
     const said = toYou[locale](lean.text)
     if (said === null) return []
-    const worth =
-      (/^(?:i\b|i'm|no |me |ya no )/i.test(lean.text) ? 2 : 0) + (count >= 4 && count <= 10 ? 1 : 0)
+    const worth = (ownWords.test(lean.text) ? 2 : 0) + (count >= 4 && count <= 10 ? 1 : 0)
     return [{ slot: 'words' as const, start: lean.start, end: lean.end, said, worth }]
   })
 }
@@ -99,6 +103,18 @@ const merelyWhere: readonly Theme[] = [
   'thanks',
   ...practicalThemes,
 ]
+/** A stretch about nothing that is known is given back only where it says something. */
+const FEWEST_OTHERWISE = 5
+/** What somebody says of themselves. */
+const ownWords = /^(?:i\b|i'm|no |me |ya no )/i
+/** Who somebody is is not what they write about (FA.2). */
+function saysWho(said: string): boolean {
+  let only = true
+  readSentences(said, ({ words: of }) => {
+    if (!saysOnlyWho(of)) only = false
+  })
+  return only
+}
 /** What others do among themselves is not the client's to hear back. */
 const ofOthers = {
   en: /^(?:he|she|they|his|her|their|he's|she's|they're)\b(?!.*\b(?:i|me|my|i'm)\b)/i,

@@ -1,5 +1,5 @@
 /** What a client writes about. `danger`, `after-danger`, `asked-already` and `beginning` are read from the
- * conversation, `brief` from the length, the rest from the words. */
+ * conversation, `brief` from the length, `heavy` and `unclear` from the other themes, the rest from the words. */
 export const themes = [
   'loss',
   'breakup',
@@ -75,6 +75,50 @@ export const themes = [
   'doctor',
   'practical',
   'withdrawal',
+  'setback',
+  'good-news',
+  'self-doubt',
+  'child-struggling',
+  'trust',
+  'envy',
+  'no-reply',
+  'loved-one-ill',
+  'anniversary',
+  'should-be-over',
+  'eating',
+  'habit',
+  'spending',
+  'speaking',
+  'work-overload',
+  'work-conflict',
+  'confession',
+  'am-i',
+  'therapy-how',
+  'unsure',
+  'bonding',
+  'new-diagnosis',
+  'not-believed',
+  'language-barrier',
+  'neighbour',
+  'dream',
+  'phobia',
+  'discrimination',
+  'coparenting',
+  'expectations',
+  'boundaries',
+  'perfectionism',
+  'screens',
+  'dating',
+  'new-place',
+  'holidays',
+  'lost-temper',
+  'purpose',
+  'missed',
+  'hormones',
+  'intimacy',
+  'unclear',
+  'heavy',
+  'long',
   'beginning',
   'danger',
   'after-danger',
@@ -82,6 +126,19 @@ export const themes = [
   'asked-already',
 ] as const
 export type Theme = (typeof themes)[number]
+
+/** Themes that say where the conversation stands: a move that names one is for nothing else. */
+export const standing: readonly string[] = [
+  'danger',
+  'after-danger',
+  'urgent',
+  'asked-already',
+  'beginning',
+  'brief',
+  'heavy',
+  'unclear',
+  'long',
+]
 
 /** Themes that ask for something to be arranged, not talked about. */
 export const practicalThemes: readonly Theme[] = [
