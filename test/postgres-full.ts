@@ -286,7 +286,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       text_digest: 'a'.repeat(64),
     })
     await insert(pg, 'library_setting', { ...own, written_summaries: true })
-    await fillImports((table, row) => insert(pg, table, row), { own, source, member: clinic.member, at: AT })
+    await fillImports((table, row) => insert(pg, table, row), { own, source, by, said })
     await keepAndErase(pg, clinic, CANARY)
     await insert(pg, 'escalation_cover', { ...own, place: 0, member_id: clinic.member })
     const whom = { episode_id: episode, member_id: clinic.member }

@@ -4,12 +4,13 @@ type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise
 type Given = {
   readonly own: Readonly<Record<string, unknown>>
   readonly source: { readonly source_id: string }
-  readonly member: string
-  readonly at: string
+  readonly by: { readonly by_member: string; readonly at: string }
+  readonly said: (table: string, column: string, row: string) => Buffer
 }
 
 /** One row in each table of imports, files and doubts. */
-export async function fillImports(insert: Insert, { own, source, member, at }: Given): Promise<void> {
+export async function fillImports(insert: Insert, { own, source, by, said }: Given): Promise<void> {
+  const { by_member: member, at } = by
   const twin = randomUUID()
   const [lower, upper] = [source.source_id, twin].toSorted()
   await insert('evidence_source', {
@@ -25,4 +26,7 @@ export async function fillImports(insert: Insert, { own, source, member, at }: G
   await insert('evidence_file_piece', { ...file, place: 0, bytes: Buffer.from([0]) })
   const asked = { ...file, import_id: randomUUID(), name: 'a.pdf', size: 1 }
   await insert('evidence_import', { ...asked, asked_by: member, asked_at: at })
+  const gone = randomUUID()
+  const why = said('evidence_removed', 'why', gone)
+  await insert('evidence_removed', { ...own, ...by, source_id: gone, title: 'T', why })
 }

@@ -112,6 +112,7 @@ export const sourcePageShape = z.object({
   publisher: z.string(),
   language: z.string(),
   addedAt: z.iso.datetime().nullable(),
+  names: z.array(z.object({ family: z.string(), given: z.string() })),
   keywords: z.array(z.string()),
   identifiers: z.array(z.object({ kind: z.enum(identifierKinds), value: z.string(), url: z.string() })),
   /** Sentences of its own: no model had a part in them. */
@@ -151,6 +152,31 @@ export const sourcePageShape = z.object({
 })
 export const exportQueryShape = z.object({ format: z.enum(exportFormats) })
 
+/** PUT /api/library/sources/{id}/record: what a person says in place of what the files say. */
+export const mendShape = z.strictObject({
+  title: z.string().min(1).max(1_000),
+  authors: z.array(z.strictObject({ family: z.string().max(200), given: z.string().max(200) })).max(500),
+  issued: z.string().max(10),
+  licence: z.string().max(300),
+  standing: z.enum(standings),
+})
+/** POST /api/library/sources/{id}/removal: it goes, with all that hangs on it; how much that was. */
+export const removalShape = z.strictObject({ why: z.string() })
+export const wentShape = z.object({
+  comments: z.int(),
+  notes: z.int(),
+  reading: z.int(),
+  appraisals: z.int(),
+  files: z.int(),
+})
+/** GET /api/library/sources/{id}/removal: what is left of one that went. `by` null: whoever runs the server. */
+export const removedShape = z.object({
+  title: z.string(),
+  by: z.string().nullable(),
+  why: z.string(),
+  at: z.iso.datetime(),
+})
+
 /** PUT /api/library/sources/{id}/ours */
 export const oursShape = z.strictObject({ ours: z.boolean() })
 
@@ -159,6 +185,8 @@ export type SourceLineView = z.infer<typeof lineShape>
 export type ImportsView = z.infer<typeof importsShape>
 export type RegistersView = z.infer<typeof registersShape>
 export type ImportedView = z.infer<typeof importedShape>
+export type MendSent = z.infer<typeof mendShape>
+export type RemovedView = z.infer<typeof removedShape>
 export type DuplicatesView = z.infer<typeof duplicatesShape>
 export type FoundView = z.infer<typeof foundShape>
 export type SourcePageView = z.infer<typeof sourcePageShape>

@@ -37,6 +37,7 @@ export const refusalCodes = [
   'purpose-not-used',
   'level-does-not-allow',
   'summaries-not-allowed',
+  'source-removed',
   'jurisdiction-does-not-allow',
   'client-chose-no-ai',
   'no-provider',

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { AskedHere } from '../domain/evidence/asked-here.ts'
 import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import type { Identifier } from '../domain/evidence/identifiers.ts'
+import type { Mend, Mended } from '../domain/evidence/mend.ts'
 import type { PlacedLine } from '../domain/evidence/pdf/page.ts'
 import type { Duplicate } from '../domain/evidence/plan-import.ts'
 import type { Register } from '../domain/evidence/registers.ts'
@@ -34,6 +35,27 @@ export type Imported = {
   readonly merged: number
   /** Pairs that are probably one source; a person decides. */
   readonly duplicates: readonly Duplicate[]
+}
+/** `by` null: whoever runs the server. */
+export type Removal = {
+  readonly id: string
+  readonly by: string | null
+  readonly why: string
+  readonly at: string
+}
+/** What went with a source, each counted. */
+export type Went = {
+  readonly comments: number
+  readonly notes: number
+  readonly reading: number
+  readonly appraisals: number
+  readonly files: number
+}
+export type Removed = {
+  readonly title: string
+  readonly by: string | null
+  readonly why: string
+  readonly at: string
 }
 export interface Library {
   /** Adds records, merges those that share an identifier with a source that is there, and makes their passages
@@ -91,5 +113,17 @@ export interface Library {
     permit: Authorised<'library.read'>,
     identifiers: readonly Identifier[],
   ): Promise<readonly { readonly id: string; readonly title: string }[]>
+  /** Takes it out, with all that the practice did with it and all that led to it; the entry says how much that was. Null
+   * where it is not there. */
+  remove(organisationId: string, removal: Removal, entryOf: (went: Went) => AuditEntry): Promise<Went | null>
+  /** What is left of one that was taken out. */
+  removed(permit: Authorised<'library.read'>, id: string): Promise<Removed | null>
+  /** A person says what it is. Null where it is not there; nothing is written where nothing changes. */
+  mend(
+    organisationId: string,
+    id: string,
+    wanted: Partial<Mend>,
+    entryOf: (done: Mended, before: SourceRecord) => AuditEntry,
+  ): Promise<Mended | null>
   markOurs(permit: Authorised<'library.change'>, id: string, ours: boolean, entry: AuditEntry): Promise<void>
 }

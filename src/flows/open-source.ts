@@ -3,6 +3,7 @@ import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import type { Passage } from '../domain/evidence/source.ts'
 import { textSha256 } from '../domain/review/approve.ts'
 import { isId } from '../domain/id.ts'
+import { refused, type Outcome } from '../domain/outcome.ts'
 import type { KeptSource } from './library-ports.ts'
 import type { Ports } from './ports.ts'
 
@@ -29,6 +30,16 @@ export async function openSource(
   }
   const shipped = id.length > LONGEST_ID ? null : await ports.evidence.source(id)
   return shipped && { ...shipped, id, kept: null }
+}
+
+/** Why there is none of that id to open. */
+export async function whyNoSource(
+  permit: Authorised<'library.read'>,
+  id: string,
+  ports: Pick<Ports, 'library'>,
+): Promise<Outcome<never>> {
+  const left = isId(id) ? await ports.library.removed(permit, id) : null
+  return refused(left ? 'source-removed' : 'not-found')
 }
 
 /** Titles of sources by id; one that is gone has none. */

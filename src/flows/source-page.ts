@@ -7,7 +7,7 @@ import type { Passage } from '../domain/evidence/source.ts'
 import { stemsOf } from '../domain/evidence/stems-of.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import type { KeptFile } from './library-ports.ts'
-import { openSource, type OpenedSource } from './open-source.ts'
+import { openSource, whyNoSource, type OpenedSource } from './open-source.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
@@ -31,7 +31,7 @@ export async function readSource(actor: MemberActor, id: string, ports: Ports): 
   const permit = await permitted(actor, 'library.read', ports)
   if (!permit.ok) return permit
   const source = await openSource(permit.value, id, ports)
-  if (!source) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  if (!source) return refuseWith(ports, actor, 'access-refused', await whyNoSource(permit.value, id, ports))
   const held = await heldReferences(permit.value, source, ports)
   const citing = await ports.library.citing(permit.value, source.record.identifiers)
   const similar = await similarTo(permit.value, source, ports)
@@ -63,7 +63,8 @@ export async function readPassage(
   const permit = await permitted(actor, 'library.read', ports)
   if (!permit.ok) return permit
   const source = await openSource(permit.value, id, ports)
-  const passage = source?.passages.find((one) => one.number === number)
+  if (!source) return refuseWith(ports, actor, 'access-refused', await whyNoSource(permit.value, id, ports))
+  const passage = source.passages.find((one) => one.number === number)
   return passage ? granted(passage) : refuseWith(ports, actor, 'access-refused', refused('not-found'))
 }
 

@@ -213,6 +213,42 @@ it('two colleagues talk about a source live; a model summarises it where an admi
   expect(clinic.faults).toEqual([])
 })
 
+const owls = 'TY  - JOUR\nTI  - Owls and greif\nAU  - Doe, J\nAB  - Owls grieve for a year.\nER  - \n'
+
+it('a source is corrected and removed on a phone, and whoever comes from a citation reads who did and why', async () => {
+  const page = await clinic.as('Ruth Adeyemi', 360)
+  await page.goto(`${clinic.server.address}/app/library`)
+  const file = { name: 'owls.ris', mimeType: 'text/plain', buffer: Buffer.from(owls) }
+  await page.getByLabel('Choose files').setInputFiles(file)
+  await page.getByRole('link', { name: 'Owls and greif' }).first().click()
+  await page.getByRole('button', { name: 'Correct the details' }).click()
+  await page.getByLabel('Title').fill('Owls and grief')
+  await page.getByLabel('Date of publication').fill('2001')
+  expect(await axe(page)).toEqual([])
+  expect(await tooWide(page)).toBe(false)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Owls and grief' }).waitFor()
+  await page.getByText('Doe, J. (2001).').waitFor()
+  await page.getByLabel('Your comment').fill('One owl?')
+  await page.getByRole('button', { name: 'Comment', exact: true }).click()
+  await page.getByText('One owl?').first().waitFor()
+  const address = page.url()
+  await page.getByRole('button', { name: 'Remove it' }).click()
+  await page.getByText('With it go: 1 comment.').waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.getByLabel('Why it is removed').fill('Not a study.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click()
+  await page.waitForURL(/\/library$/)
+  await page.goto(`${address.split('?')[0]}?passage=1`)
+  await page.getByRole('heading', { level: 1, name: 'This source was removed' }).waitFor()
+  await page.getByText('Why: Not a study.').waitFor()
+  expect(await axe(page)).toEqual([])
+  expect(await tooWide(page)).toBe(false)
+  await page.context().close()
+  // The browser itself says that the page it came for is not there.
+  expect(clinic.faults.filter((fault) => !fault.includes('404'))).toEqual([])
+})
+
 it('EV.1 what a move rests on is a card on focus, and opens the page at the passage', async () => {
   const ruth = await clinic.as('Ruth Adeyemi', 1280)
   await ruth

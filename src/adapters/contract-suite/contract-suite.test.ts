@@ -18,6 +18,7 @@ import { handoffContract } from './handoff.contract.ts'
 import { importsContract } from './imports.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
+import { libraryChangeContract } from './library-change.contract.ts'
 import { libraryContract } from './library.contract.ts'
 import { meaningsContract } from './meanings.contract.ts'
 import { messagesContract } from './messages.contract.ts'
@@ -91,6 +92,7 @@ describe.each([
   describe('erasure, legal hold, retention, keys', () => void erasureContract(now))
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('library', () => void libraryContract(now))
+  describe('a library that changes', () => void libraryChangeContract(now))
   describe('what a practice does with a source', () => void sourcePagesContract(now))
   describe('rights of clients', () => void rightsContract(now))
   describe('looking through the audit chain', () => void auditLogContract(now))

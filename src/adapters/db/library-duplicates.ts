@@ -3,6 +3,8 @@ import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { merged } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { KeptSource, Pair } from '../../flows/library-ports.ts'
+import type { Sealer } from '../keys/sealing.ts'
+import { carryPages } from './carry-pages.ts'
 import type { LibraryAt } from './library-at.ts'
 import { sourceAt } from './library-rows.ts'
 import { dropPassages, lockMeasures, writePassages, writeSources } from './library-write.ts'
@@ -35,7 +37,7 @@ const inOrder = (a: KeptSource | null, b: KeptSource | null): Pair | null => {
 export async function decidePair(
   library: LibraryAt,
   { first, second, same }: { readonly first: string; readonly second: string; readonly same: boolean },
-  by: { readonly memberId: string; readonly at: string },
+  by: { readonly memberId: string; readonly at: string; readonly sealer: Sealer },
 ): Promise<boolean> {
   const { tx, organisationId } = library
   const next = await lockMeasures(library)
@@ -52,7 +54,9 @@ export async function decidePair(
         or (first_id in (select * from others) and second_id in (select * from leads)))
     returning first_id`.execute(tx)
   if (rows.length === 0) return false
-  if (same) await join(library, { first: one, second: other }, next)
+  if (!same) return true
+  await join(library, { first: one, second: other }, next)
+  await carryPages(library, by.sealer, { from: second, to: first }, by)
   return true
 }
 

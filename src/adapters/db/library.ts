@@ -5,6 +5,7 @@ import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { Library } from '../../flows/library-ports.ts'
 import type { Clock } from '../../flows/ports.ts'
 import { searchLibrary } from './library-search.ts'
+import { mendAt, removeAt, removedAt } from './library-change.ts'
 import { decidePair, openPairs } from './library-duplicates.ts'
 import { fileAt, filesAt, keptSource, sourceAt, type SourceRow } from './library-rows.ts'
 import { registersAt, setRegisters } from './library-registers.ts'
@@ -14,7 +15,7 @@ import { memberIdOf } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 import { libraryChanged } from './source-comments.ts'
 
-export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library => ({
+export const libraryOver = ({ database, keys, ids }: Stores, clock: Clock): Library => ({
   add: ({ organisationId }, records, entry) =>
     inOrganisation(database, organisationId, async (tx) => {
       const given = { nextId: () => ids.next(), at: clock.now() }
@@ -58,7 +59,8 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
   decideDuplicate: (permit, pair, entry) =>
     inOrganisation(database, permit, async (tx) => {
       const { organisationId } = permit
-      const by = { memberId: memberIdOf(permit), at: entry.at }
+      const sealer = await keys.forOrganisation(tx, organisationId)
+      const by = { memberId: memberIdOf(permit), at: entry.at, sealer }
       const decided = await decidePair({ tx, organisationId }, pair, by)
       if (decided) await libraryChanged(tx, entry)
       return decided
@@ -67,6 +69,14 @@ export const libraryOver = ({ database, ids }: Stores, clock: Clock): Library =>
     inOrganisation(database, organisationId, (tx) => holding(tx, organisationId, identifiers)),
   citing: ({ organisationId }, identifiers) =>
     inOrganisation(database, organisationId, (tx) => citing(tx, organisationId, identifiers)),
+  remove: (organisationId, removal, entryOf) =>
+    inOrganisation(database, organisationId, (tx) =>
+      removeAt({ tx, organisationId }, keys, removal, entryOf),
+    ),
+  removed: ({ organisationId }, id) =>
+    inOrganisation(database, organisationId, (tx) => removedAt({ tx, organisationId }, keys, id)),
+  mend: (organisationId, id, wanted, entryOf) =>
+    inOrganisation(database, organisationId, (tx) => mendAt({ tx, organisationId }, id, wanted, entryOf)),
   markOurs: ({ organisationId }, id, ours, entry) =>
     inOrganisation(database, organisationId, async (tx) => {
       await tx

@@ -37,6 +37,7 @@ export const places = {
     column: 'text',
     row: `${sourceId}/${version}`,
   }),
+  removedWhy: (row: string): Place => ({ table: 'evidence_removed', column: 'why', row }),
   readingWhy: (row: string): Place => ({ table: 'reading_item', column: 'why', row }),
   appraisal: (sourceId: string, memberId: string): Place => ({
     table: 'source_appraisal',

@@ -363,6 +363,14 @@ export type EvidenceReferenceRow = {
   readonly value: string
   readonly source_id: string
 }
+export type EvidenceRemovedRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly title: string
+  readonly why: Buffer
+  readonly by_member: string | null
+  readonly at: string
+}
 export type EvidenceSourceRow = {
   readonly organisation_id: string
   readonly source_id: string
@@ -757,6 +765,7 @@ export type Rows = {
   readonly evidence_passage: EvidencePassageRow
   readonly evidence_posting: EvidencePostingRow
   readonly evidence_reference: EvidenceReferenceRow
+  readonly evidence_removed: EvidenceRemovedRow
   readonly evidence_source: EvidenceSourceRow
   readonly evidence_vector: EvidenceVectorRow
   readonly follow_up: FollowUpRow

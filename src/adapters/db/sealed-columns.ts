@@ -31,6 +31,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...own('checkpoint_key', ['organisation_id'], ['seed']),
   ...own('source_comment', ['comment_id'], ['text']),
   ...own('practice_note', ['source_id', 'version'], ['text']),
+  ...own('evidence_removed', ['source_id'], ['why']),
   ...own('reading_item', ['source_id'], ['why']),
   ...own('source_appraisal', ['source_id', 'member_id'], ['judged']),
   ...ofClient('client', 'client_id', ['client_id'], ['profile', 'name']),

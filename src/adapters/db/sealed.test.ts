@@ -130,6 +130,7 @@ describe('what is stored', () => {
       'evidence_posting.stem',
       'evidence_reference.kind',
       'evidence_reference.value',
+      'evidence_removed.title',
       'evidence_source.about',
       'evidence_source.likeness',
       'evidence_source.record',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sourceKinds, standings, type SourceRecord } from '../../domain/evidence/formats/record.ts'
+import { mendable, sourceKinds, standings, type SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { identifierKinds } from '../../domain/evidence/identifiers.ts'
 import { locales } from '../../domain/language.ts'
 
@@ -28,6 +28,7 @@ export const recordShape: z.ZodType<SourceRecord> = z.object({
   notices: z
     .array(z.object({ of: identifiers.element, standing: z.enum(standings).exclude(['good']) }))
     .default([]),
+  mended: z.array(z.enum(mendable)).default([]),
 })
 
 /** What stands beside a passage, as its column holds it. */

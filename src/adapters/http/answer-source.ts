@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { findGuideline } from '../../flows/guideline.ts'
+import { mendSource, readRemoved, removeSource } from '../../flows/mend-source.ts'
 import { readPassage, readSource } from '../../flows/source-page.ts'
 import {
   addComment,
@@ -42,6 +43,19 @@ export function answerSource(app: App, world: HttpWorld): void {
     const asked = { guideline, rule, language }
     const found = await findGuideline(c.get('member'), asked, ports)
     return found.ok ? c.json({ place: found.value }, 200) : refuse(c, found.refusal)
+  })
+  app.openapi(routes.mend, async (c) => {
+    const done = await mendSource(c.get('member'), c.req.valid('param').id, c.req.valid('json'), ports)
+    return done.ok ? c.body(null, 204) : refuse(c, done.refusal)
+  })
+  app.openapi(routes.remove, async (c) => {
+    const { why } = c.req.valid('json')
+    const done = await removeSource(c.get('member'), c.req.valid('param').id, why, ports)
+    return done.ok ? c.json({ ...done.value }, 200) : refuse(c, done.refusal)
+  })
+  app.openapi(routes.removed, async (c) => {
+    const read = await readRemoved(c.get('member'), c.req.valid('param').id, ports)
+    return read.ok ? c.json({ ...read.value }, 200) : refuse(c, read.refusal)
   })
   app.openapi(routes.practice, async (c) => {
     const read = await readWithSource(c.get('member'), c.req.valid('param').id, ports)

@@ -29,6 +29,7 @@ export function sourcePageView({
     authors: record.authors.map(({ family, given }) => `${given} ${family}`.trim()).join(', '),
     ...{ ships: kept === null, publisher: record.publisher, language: record.language },
     addedAt: kept?.addedAt ?? null,
+    names: record.authors.map((one) => ({ ...one })),
     keywords: [...record.keywords],
     identifiers: record.identifiers.map((one) => ({ ...one, url: addressOf(one) })),
     summary: [...summaryOf(record, passages)],

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { sourcePageShape } from '../../contract/library.ts'
+import { mendShape, removalShape, removedShape, sourcePageShape, wentShape } from '../../contract/library.ts'
 import {
   allowSummariesShape,
   guidelineShape,
@@ -49,6 +49,24 @@ export const sourceRoutes = {
       }),
     },
     responses: { 200: answer(guidelineShape, 'Where the library has a guideline'), ...refusals },
+  }),
+  mend: createRoute({
+    method: 'put',
+    path: '/api/library/sources/{id}/record',
+    request: { params: source, body: jsonBody(mendShape) },
+    responses: done('So it is called from now on, whatever a file says'),
+  }),
+  remove: createRoute({
+    method: 'post',
+    path: '/api/library/sources/{id}/removal',
+    request: { params: source, body: jsonBody(removalShape) },
+    responses: { 200: answer(wentShape, 'It is gone, and so much with it'), ...refusals },
+  }),
+  removed: createRoute({
+    method: 'get',
+    path: '/api/library/sources/{id}/removal',
+    request: { params: source },
+    responses: { 200: answer(removedShape, 'Who took it out, when, and why'), ...refusals },
   }),
   practice: createRoute({
     method: 'get',

@@ -35,6 +35,7 @@ export const statusOf = {
   'consent-revoked': 403,
   'level-does-not-allow': 403,
   'summaries-not-allowed': 403,
+  'source-removed': 404,
   'jurisdiction-does-not-allow': 403,
   'client-chose-no-ai': 403,
   'no-provider': 409,

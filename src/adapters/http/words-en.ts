@@ -49,6 +49,7 @@ export const wordsEn: Words = {
     'level-does-not-allow': 'Your organisation has not switched on draft replies.',
     'summaries-not-allowed':
       'Your practice lets no model write summaries. An administrator can allow it in the library.',
+    'source-removed': 'This source was removed from your practice’s library.',
     'jurisdiction-does-not-allow': 'The law of the place where the client is does not allow this.',
     'client-chose-no-ai': 'The client has chosen no AI. You write in your own words; they get the same care.',
     'no-provider': 'No model is set up. An administrator can add one under Settings.',

@@ -49,6 +49,7 @@ export const wordsEs: Words = {
     'level-does-not-allow': 'Su organización no ha activado los borradores.',
     'summaries-not-allowed':
       'Su centro no deja que un modelo escriba resúmenes. La administración puede permitirlo en la biblioteca.',
+    'source-removed': 'Esta fuente se quitó de la biblioteca del centro.',
     'jurisdiction-does-not-allow': 'La ley del lugar donde está la persona no lo permite.',
     'client-chose-no-ai':
       'La persona ha elegido no usar IA. Escriba con sus palabras; la atención es la misma.',

@@ -2,19 +2,19 @@ import { keyOf, mayAnswer, merged } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
 import { buildIndex, search } from '../../domain/evidence/search.ts'
-import type { KeptSource, Library, Pair } from '../../flows/library-ports.ts'
+import type { Library, Pair } from '../../flows/library-ports.ts'
 import { chained } from './chained.ts'
-import { changedAt, type Shelf, type Shelves } from './shelf.ts'
+import { memoryLibraryChange } from './library-change.ts'
+import { carryPages, type PagesOf } from './pages.ts'
+import { changedAt, sourceOn, type Shelf, type Shelves } from './shelf.ts'
 import { organisationOf, type Kept } from './state.ts'
 
-const sourceOn = ({ sources, leads }: Shelf, id: string): KeptSource | null =>
-  sources.get(leads.get(id) ?? id) ?? null
-
-export function memoryLibrary(kept: Kept, shelves: Shelves): Library {
+export function memoryLibrary(kept: Kept, shelves: Shelves, pagesOf: PagesOf): Library {
   const trace = (organisationId: string, entry: Parameters<Library['add']>[2]): void =>
     chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
   return {
-    ...doubts(shelves, trace),
+    ...doubts(shelves, pagesOf, trace),
+    ...memoryLibraryChange(kept, shelves, pagesOf),
     add: async ({ organisationId }, records, entry) => {
       const { added, merged: joined, duplicates } = shelves.add(organisationId, records, entry)
       return { added, merged: joined, duplicates }
@@ -74,11 +74,12 @@ export function memoryLibrary(kept: Kept, shelves: Shelves): Library {
 /** Pairs that are probably one, and what a person said of them. */
 function doubts(
   shelves: Shelves,
+  pagesOf: PagesOf,
   trace: (organisationId: string, entry: Parameters<Library['add']>[2]) => void,
 ): Pick<Library, 'duplicates' | 'decideDuplicate'> {
   return {
     duplicates: async ({ organisationId }, limit) => pairsOn(shelves.of(organisationId)).slice(0, limit),
-    decideDuplicate: async ({ organisationId }, { first, second, same }, entry) => {
+    decideDuplicate: async ({ organisationId, actor }, { first, second, same }, entry) => {
       const shelf = shelves.of(organisationId)
       const open = shelf.pairs.filter(({ ids, same: said }) => {
         const [a, b] = ids.map((id) => shelf.leads.get(id) ?? id)
@@ -87,7 +88,11 @@ function doubts(
       const [stays, goes] = [shelf.sources.get(first), shelf.sources.get(second)]
       if (open.length === 0 || !stays || !goes) return false
       for (const one of open) one.same = same
-      if (same) join(shelf, { first: stays, second: goes })
+      if (same) {
+        join(shelf, { first: stays, second: goes })
+        const by = actor.kind === 'member' ? actor.memberId : ''
+        carryPages(pagesOf(organisationId), { from: second, to: first }, { by, at: entry.at })
+      }
       trace(organisationId, entry)
       return true
     },

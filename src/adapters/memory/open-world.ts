@@ -32,6 +32,7 @@ import { memoryQuestions } from './questions.ts'
 import { memoryReplies } from './replies.ts'
 import { plainShipped } from './plain-shipped.ts'
 import { scriptedModel } from './scripted-model.ts'
+import { memoryPages } from './pages.ts'
 import { memorySourcePages } from './source-pages.ts'
 import { memoryShelves } from './shelf.ts'
 import { memoryRights } from './rights.ts'
@@ -82,6 +83,7 @@ export function openMemoryWorld(given: {
   const clock = movableClock(given.at ?? '2026-11-21T08:00:00.000Z')
   const ids = countedIds()
   const shelves = memoryShelves(kept, clock, ids)
+  const pagesOf = memoryPages()
   const providers = memoryProviders(kept, given.environment ?? null, given.rules ?? madeUpHosts)
   const signInSettings = memorySignInSettings(kept)
   const [auditLog, profiles] = [memoryAuditLog(kept), memoryProfiles(kept)]
@@ -92,8 +94,8 @@ export function openMemoryWorld(given: {
     shipped: given.shipped ?? plainShipped,
     model: given.model ?? scriptedModel(),
     evidence: given.evidence ?? { search: async () => [], source: async () => null },
-    sourcePages: memorySourcePages(kept),
-    library: memoryLibrary(kept, shelves),
+    sourcePages: memorySourcePages(kept, pagesOf),
+    library: memoryLibrary(kept, shelves, pagesOf),
     meanings: memoryMeanings(kept, (id) => [...shelves.of(id).sources.values()]),
     embedding: given.embedding ?? noEmbedding,
     imports: memoryImports(kept, shelves),

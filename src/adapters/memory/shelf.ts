@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Notice, SourceRecord } from '../../domain/evidence/formats/record.ts'
 import type { Register } from '../../domain/evidence/registers.ts'
 import { planImport, type ImportPlan } from '../../domain/evidence/plan-import.ts'
-import type { KeptFile, KeptSource } from '../../flows/library-ports.ts'
+import type { KeptFile, KeptSource, Removal } from '../../flows/library-ports.ts'
 import type { Clock, Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
 import { organisationOf, type Kept } from './state.ts'
@@ -16,6 +16,7 @@ export type Shelf = {
   pairs: readonly KeptPair[]
   notices: readonly Notice[]
   registers: readonly Register[]
+  readonly removed: Map<string, Removal & { readonly title: string }>
   readonly files: Map<
     string,
     KeptFile & {
@@ -31,6 +32,9 @@ export type Shelves = {
   readonly add: (organisationId: string, records: readonly SourceRecord[], entry: AuditEntry) => ImportPlan
 }
 
+export const sourceOn = ({ sources, leads }: Shelf, id: string): KeptSource | null =>
+  sources.get(leads.get(id) ?? id) ?? null
+
 /** Open screens of the library look again. */
 export const changedAt = (at: string) =>
   ({ kind: 'library-changed', conversationId: null, tier: 0, at }) as const
@@ -39,7 +43,7 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
   const shelves = new Map<string, Shelf>()
   const of = (organisationId: string): Shelf => {
     const shelf = shelves.get(organisationId) ?? {
-      ...{ sources: new Map(), leads: new Map(), files: new Map() },
+      ...{ sources: new Map(), leads: new Map(), files: new Map(), removed: new Map() },
       ...{ pairs: [], notices: [], registers: [] },
     }
     shelves.set(organisationId, shelf)

@@ -1,35 +1,12 @@
 import type { Action, Authorised } from '../../domain/access/authorise.ts'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
-import type { Colleague, Comment } from '../../domain/evidence/discussion/comment.ts'
+import type { Colleague } from '../../domain/evidence/discussion/comment.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
-import type {
-  Appraisal,
-  NewComment,
-  PracticeNote,
-  ReadingItem,
-  SourcePages,
-} from '../../flows/source-page-ports.ts'
-import type { WrittenSummary } from '../../domain/evidence/written/written-summary.ts'
+import type { NewComment, PracticeNote, ReadingItem, SourcePages } from '../../flows/source-page-ports.ts'
 import { recordedSourceCall } from '../../domain/evidence/written/source-call.ts'
 import { chained } from './chained.ts'
+import type { KeptComment, Pages, PagesOf } from './pages.ts'
 import { organisationOf, type Kept } from './state.ts'
-
-type KeptComment = Omit<Comment, 'mentions' | 'by' | 'resolved'> & {
-  readonly sourceId: string
-  readonly by: string
-  readonly resolved: { readonly by: string; readonly at: string } | null
-  readonly mentions: ReadonlyMap<string, { readonly seen: boolean }>
-}
-type Pages = {
-  readonly comments: Map<string, KeptComment>
-  readonly notes: Map<string, { readonly by: string; readonly text: string; readonly at: string }>
-  readonly reading: Map<string, { readonly by: string; readonly why: string; readonly at: string }>
-  /** Who read what, in the order in which they did. */
-  readonly done: Map<string, readonly string[]>
-  readonly appraisals: Map<string, Omit<Appraisal, 'by'> & { readonly by: string; readonly sourceId: string }>
-  readonly summaries: Map<string, WrittenSummary>
-  readonly setting: { written: boolean }
-}
 
 /** An organisation's pages, its staff by name, and the way a change leaves its trace. */
 type Desk = {
@@ -41,17 +18,7 @@ type Desk = {
   recorded(entry: AuditEntry): void
 }
 
-export function memorySourcePages(kept: Kept): SourcePages {
-  const all = new Map<string, Pages>()
-  const pagesOf = (organisationId: string): Pages => {
-    const pages: Pages = all.get(organisationId) ?? {
-      ...{ comments: new Map(), notes: new Map(), reading: new Map() },
-      ...{ done: new Map(), appraisals: new Map(), summaries: new Map() },
-      setting: { written: false },
-    }
-    all.set(organisationId, pages)
-    return pages
-  }
+export function memorySourcePages(kept: Kept, pagesOf: PagesOf): SourcePages {
   const desk = ({ organisationId, actor }: Authorised<Action>): Desk => {
     const organisation = organisationOf(kept, organisationId)
     return {

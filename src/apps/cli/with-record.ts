@@ -2,6 +2,7 @@ import { dataFolder } from '../../adapters/db/connect-folder.ts'
 import { openRecord, type OpenRecord } from '../../adapters/db/connect.ts'
 import { erasuresOver } from '../../adapters/db/erasures.ts'
 import { keyChangesOver } from '../../adapters/db/key-changes.ts'
+import { libraryOver } from '../../adapters/db/library.ts'
 import { auditOver } from '../../adapters/db/audit.ts'
 import { randomIds } from '../../adapters/clock/random-ids.ts'
 import { systemClock } from '../../adapters/clock/system-clock.ts'
@@ -20,7 +21,7 @@ const sentences: ReadonlySet<string> = new Set([
 ])
 
 /** What a command needs to work on the record beside a running server. */
-export type OnRecord = Pick<Ports, 'audit' | 'erasures' | 'keyChanges' | 'clock' | 'ids'> & {
+export type OnRecord = Pick<Ports, 'audit' | 'erasures' | 'keyChanges' | 'library' | 'clock' | 'ids'> & {
   readonly record: OpenRecord
   readonly folder: string
   readonly organisations: readonly string[]
@@ -40,6 +41,7 @@ export async function withRecord(world: World, work: (on: OnRecord) => Promise<n
         audit: auditOver(record.database),
         erasures: erasuresOver(stores),
         keyChanges: keyChangesOver(stores),
+        library: libraryOver(stores, systemClock),
         clock: systemClock,
         ids: randomIds,
         organisations: await auditOver(record.database).organisations(),

@@ -94,6 +94,8 @@ export const auditEvents = [
   'source-looked-up',
   'lookups-changed',
   'source-marked',
+  'source-removed',
+  'source-mended',
   'source-comment-written',
   'source-comment-edited',
   'source-comment-taken-back',

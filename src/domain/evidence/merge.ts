@@ -1,5 +1,5 @@
 import type { Identifier } from './identifiers.ts'
-import { unique, type SourceRecord } from './formats/record.ts'
+import { mendable, unique, type SourceRecord } from './formats/record.ts'
 import { worseStanding } from './formats/standing-said.ts'
 
 /** The same identifier is the same source. A title alone never says so. */
@@ -17,7 +17,7 @@ export function merged(first: SourceRecord, second: SourceRecord): SourceRecord 
   const longer = length(second) > length(first) ? second : first
   const sections = onePage(first, second) ? joined(first, second) : longer.sections
   const fill = (a: string, b: string): string => (a === '' ? b : a)
-  return {
+  return asMended(first, second, {
     ownId: fill(first.ownId, second.ownId),
     kind: first.kind === 'other' ? second.kind : first.kind,
     title: first.title,
@@ -40,6 +40,18 @@ export function merged(first: SourceRecord, second: SourceRecord): SourceRecord 
         [...first.notices, ...second.notices].map((one) => [`${keyOf(one.of)} ${one.standing}`, one]),
       ).values(),
     ],
+    mended: mendable.filter((part) => first.mended.includes(part) || second.mended.includes(part)),
+  })
+}
+
+/** What a person mended stands against what any file says. */
+const asMended = (first: SourceRecord, second: SourceRecord, both: SourceRecord): SourceRecord => {
+  const by = (part: (typeof mendable)[number]): SourceRecord =>
+    first.mended.includes(part) ? first : second.mended.includes(part) ? second : both
+  return {
+    ...both,
+    ...{ title: by('title').title, authors: by('authors').authors },
+    ...{ issued: by('issued').issued, licence: by('licence').licence },
   }
 }
 

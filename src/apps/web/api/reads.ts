@@ -30,6 +30,7 @@ import type {
   ImportsView,
   LibraryView,
   RegistersView,
+  RemovedView,
   SourcePageView,
 } from '../../../contract/library.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
@@ -195,6 +196,11 @@ export const reads = {
     queryOptions({
       queryKey: ['library', 'source', id],
       queryFn: () => need<SourcePageView>(`/api/library/sources/${encodeURIComponent(id)}`),
+    }),
+  removedSource: (id: string) =>
+    queryOptions({
+      queryKey: ['library', 'removed', id],
+      queryFn: () => need<RemovedView>(`/api/library/sources/${encodeURIComponent(id)}/removal`),
     }),
   rights: () => queryOptions({ queryKey: ['rights'], queryFn: () => need<RightsView>('/api/rights') }),
   audit: (query: string) =>

@@ -33,7 +33,7 @@ import type {
   SignInRulesView,
 } from '../../../contract/sign-in.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
-import type { ImportedView } from '../../../contract/library.ts'
+import type { ImportedView, MendSent } from '../../../contract/library.ts'
 import type { Register } from '../../../domain/evidence/registers.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
@@ -98,6 +98,8 @@ export const writes = {
     post<unknown>('/api/library/duplicates', said),
   markOurs: (id: string, ours: boolean) =>
     put<unknown>(`/api/library/sources/${encodeURIComponent(id)}/ours`, { ours }),
+  mendSource: (id: string, wanted: MendSent) => put<unknown>(`${source(id)}/record`, wanted),
+  removeSource: (id: string, why: string) => post<unknown>(`${source(id)}/removal`, { why }),
   comment: (id: string, said: { readonly text: string; readonly answers: string | null }) =>
     post<unknown>(`${source(id)}/comments`, said),
   editComment: (commentId: string, text: string) =>

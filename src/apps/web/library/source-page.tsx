@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SourcePageView } from '../../../contract/library.ts'
+import { problemIn } from '../api/ask.ts'
 import { reads } from '../api/reads.ts'
 import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
@@ -12,6 +13,7 @@ import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { currentLocale } from '../words/words-in-use.ts'
 import { AppraisalPart } from './appraisal-part.tsx'
+import { ChangePart } from './change-part.tsx'
 import { Cite } from './cite.tsx'
 import { DiscussionPart } from './discussion-part.tsx'
 import { Leads } from './leads.tsx'
@@ -20,6 +22,7 @@ import { Original } from './original.tsx'
 import { PassagesPart } from './passages-part.tsx'
 import { PracticePart } from './practice-part.tsx'
 import { ReadingPart } from './reading-part.tsx'
+import { RemovedSource } from './removed-source.tsx'
 
 /** One source: what it says, where it says it, what it does not show, what the practice does with it, how to cite it. */
 export function SourcePage() {
@@ -29,6 +32,8 @@ export function SourcePage() {
   const query = useQuery({ ...reads.source(sourceId), enabled: allowed })
   const practice = useQuery({ ...reads.withSource(sourceId), enabled: allowed })
   if (!allowed) return <Forbidden words={t('library.mayNot')} />
+  if (query.error && problemIn(query.error).code === 'source-removed')
+    return <RemovedSource sourceId={sourceId} />
   return (
     <Seen query={query} lines={12}>
       {(view) => (
@@ -44,6 +49,7 @@ export function SourcePage() {
             </p>
           )}
           <About view={view} />
+          <ChangePart key={`change ${view.id}`} view={view} practice={practice.data ?? null} />
           <ReadingPart view={view} practice={practice.data ?? null} />
           <NotShownPart view={view} />
           {practice.data && <AppraisalPart key={view.id} view={view} practice={practice.data} />}

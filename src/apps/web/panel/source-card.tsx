@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { problemIn } from '../api/ask.ts'
 import { reads } from '../api/reads.ts'
 
 /** Milliseconds that a pointer rests before a card opens: passing over opens none. */
@@ -54,7 +55,7 @@ export function SourceLink(props: {
 
 function Card(props: { readonly id: string; readonly sourceId: string; readonly passage: number }) {
   const { t } = useTranslation()
-  const { data, isError } = useQuery(reads.passage(props.sourceId, props.passage))
+  const { data, error } = useQuery(reads.passage(props.sourceId, props.passage))
   return (
     <span
       id={props.id}
@@ -75,7 +76,13 @@ function Card(props: { readonly id: string; readonly sourceId: string; readonly 
           </span>
         </>
       ) : (
-        t(isError ? 'panel.passageGone' : 'shell.loading')
+        t(
+          !error
+            ? 'shell.loading'
+            : problemIn(error).code === 'source-removed'
+              ? 'panel.sourceRemoved'
+              : 'panel.passageGone',
+        )
       )}
     </span>
   )

@@ -11,6 +11,8 @@ export function FormSheet(props: {
   readonly busy: boolean
   readonly problem: Problem | null
   readonly save: () => void
+  /** What the button says; “save” where left out. */
+  readonly saveWords?: string
   readonly close: () => void
   readonly children: ReactNode
 }) {
@@ -36,7 +38,7 @@ export function FormSheet(props: {
             whyNot={props.busy ? t('composer.saving') : null}
             whyShown
           >
-            {t('people.save')}
+            {props.saveWords ?? t('people.save')}
           </Button>
         </div>
       </form>

@@ -26,6 +26,10 @@ export type SourceStanding = (typeof standings)[number]
 /** What a notice says of another source. */
 export type Notice = { readonly of: Identifier; readonly standing: Exclude<SourceStanding, 'good'> }
 
+/** What a person may say in place of what the files say. */
+export const mendable = ['title', 'authors', 'issued', 'licence'] as const
+export type Mendable = (typeof mendable)[number]
+
 /** One source, whatever format it came in. Empty where the file is silent: nothing is guessed. */
 export type SourceRecord = {
   /** The key or id that the file itself gives it. */
@@ -51,6 +55,8 @@ export type SourceRecord = {
   readonly standing: SourceStanding
   /** Sources that it retracts, corrects or doubts, where it is a notice. */
   readonly notices: readonly Notice[]
+  /** Parts that a person mended: no file changes them again. */
+  readonly mended: readonly Mendable[]
 }
 
 /** Why something in a file was left out. Each has one plain line in the word files. */
@@ -116,6 +122,7 @@ export function recordOf(found: Found): SourceRecord | null {
     references: found.references ?? [],
     standing: RETRACTED.test(title) ? 'retracted' : (found.standing ?? 'good'),
     notices: found.notices ?? [],
+    mended: found.mended ?? [],
   }
 }
 

@@ -143,6 +143,8 @@ export const audit = {
     'summary-written': 'A summary was written',
     'summary-withheld': 'A summary was withheld',
     'source-marked': 'Marked a source',
+    'source-removed': 'Removed a source',
+    'source-mended': 'Mended what is said of a source',
     'checkpoint-key-made': 'The key for checkpoints was made',
     'signed-out': 'Signed out',
     'session-ended': 'A session was ended',

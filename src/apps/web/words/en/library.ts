@@ -1,7 +1,9 @@
+import { sourceChange } from './source-change.ts'
 import { sourcePage } from './source-page.ts'
 
 export const library = {
   ...sourcePage,
+  change: sourceChange,
   title: 'Library',
   intro: 'What the copilot may cite. Search it, add to it, and check what a source really says.',
   mayNot: 'The library is for practitioners, supervisors and administrators.',

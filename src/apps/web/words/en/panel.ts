@@ -44,6 +44,7 @@ export const panel = {
   opensPassage: 'opens the passage',
   passage: 'Passage {{number}}',
   passageGone: 'The passage is no longer here.',
+  sourceRemoved: 'This source was removed from the library. Its page says who did and why.',
   opens: 'opens in a new tab',
   noMoves: 'No moves for this message',
   noMovesWords: 'None of ours fits well enough. Your own words are best here.',

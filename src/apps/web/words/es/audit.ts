@@ -148,6 +148,8 @@ export const audit = {
     'summary-written': 'Se escribió un resumen',
     'summary-withheld': 'Se retuvo un resumen',
     'source-marked': 'Marcó una fuente',
+    'source-removed': 'Quitó una fuente',
+    'source-mended': 'Corrigió los datos de una fuente',
     'checkpoint-key-made': 'Se creó la clave de las firmas',
     'signed-out': 'Cerró la sesión',
     'session-ended': 'Se cerró una sesión',

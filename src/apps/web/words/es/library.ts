@@ -1,7 +1,9 @@
+import { sourceChange } from './source-change.ts'
 import { sourcePage } from './source-page.ts'
 
 export const library = {
   ...sourcePage,
+  change: sourceChange,
   title: 'Biblioteca',
   intro: 'Lo que el copiloto puede citar. Busca, añade y comprueba qué dice de verdad una fuente.',
   mayNot: 'La biblioteca es para profesionales, supervisión y administración.',

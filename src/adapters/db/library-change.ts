@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { AuditEntry } from '../../domain/audit/entry.ts'
+import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
+import { mended, type Mend, type Mended } from '../../domain/evidence/mend.ts'
+import { passagesOf } from '../../domain/evidence/passages-of.ts'
+import type { Removal, Removed, Went } from '../../flows/library-ports.ts'
+import type { LibraryAt } from './library-at.ts'
+import { sourceAt } from './library-rows.ts'
+import { dropPassages, lockMeasures, writePassages, writeSources } from './library-write.ts'
+import { places } from './places.ts'
+import type { Stores } from './record.ts'
+import { libraryChanged } from './source-comments.ts'
+import { openStaff } from './source-staff.ts'
+
+/** What a person says of a source, under the lock of the library's measures as imports are. */
+export async function mendAt(
+  library: LibraryAt,
+  id: string,
+  wanted: Partial<Mend>,
+  entryOf: (done: Mended, before: SourceRecord) => AuditEntry,
+): Promise<Mended | null> {
+  const { tx, organisationId } = library
+  const next = await lockMeasures(library)
+  const kept = await sourceAt(tx, organisationId, id)
+  if (!kept) return null
+  const done = mended(kept.record, wanted)
+  if (done.changed.length === 0) return done
+  const { record } = done
+  const textChanged = record.title !== kept.record.title
+  await writeSources(library, { writes: [{ id: kept.id, record, isNew: false, textChanged }] }, kept.addedAt)
+  // The title is searched with each passage.
+  if (textChanged) {
+    await dropPassages(library, [kept.id])
+    await writePassages(library, passagesOf(record, kept.id), next)
+  }
+  await libraryChanged(tx, entryOf(done, kept.record))
+  return done
+}
+
+/** Everything of it goes but that it was here, under each id that led to it. */
+export async function removeAt(
+  library: LibraryAt,
+  keys: Stores['keys'],
+  removal: Removal,
+  entryOf: (went: Went) => AuditEntry,
+): Promise<Went | null> {
+  const { tx, organisationId } = library
+  await lockMeasures(library)
+  const kept = await sourceAt(tx, organisationId, removal.id)
+  if (!kept) return null
+  const { title } = kept.record
+  const { rows } = await sql<{ source_id: string }>`
+    select source_id from evidence_source where organisation_id = ${organisationId}
+      and coalesce(merged_into, source_id) = ${kept.id}`.execute(tx)
+  const sealer = await keys.forOrganisation(tx, organisationId)
+  for (const { source_id: id } of rows) {
+    const why = sealer.seal(places.removedWhy(id), removal.why)
+    await sql`insert into evidence_removed (organisation_id, source_id, title, why, by_member, at)
+      values (${organisationId}, ${id}, ${title}, ${why}, ${removal.by}, ${removal.at})`.execute(tx)
+  }
+  const went = await drop(
+    library,
+    rows.map((row) => row.source_id),
+  )
+  await libraryChanged(tx, entryOf(went))
+  return went
+}
+
+async function drop({ tx, organisationId }: LibraryAt, ids: readonly string[]): Promise<Went> {
+  const gone = async (
+    table: string,
+    column = 'source_id',
+    type: 'uuid' | 'text' = 'uuid',
+  ): Promise<number> => {
+    const deleted = await sql`delete from ${sql.table(table)} where organisation_id = ${organisationId}
+      and ${sql.ref(column)} = any(${ids}::${sql.raw(type)}[])`.execute(tx)
+    return Number(deleted.numAffectedRows ?? 0n)
+  }
+  const named = (table: string): Promise<number> => gone(table, 'source_id', 'text')
+  await sql`delete from source_mention m using source_comment c where c.organisation_id = ${organisationId}
+    and c.source_id = any(${ids}::text[]) and m.organisation_id = c.organisation_id
+    and m.comment_id = c.comment_id`.execute(tx)
+  const comments = await named('source_comment')
+  const versions = await named('practice_note')
+  const reading = await named('reading_item')
+  await named('reading_done')
+  const appraisals = await named('source_appraisal')
+  await named('source_summary')
+  await gone('evidence_duplicate', 'first_id')
+  await gone('evidence_duplicate', 'second_id')
+  await gone('evidence_reference')
+  await gone('evidence_identifier')
+  await gone('evidence_passage')
+  const files = await gone('evidence_file')
+  await gone('evidence_source')
+  return { comments, notes: Math.min(1, versions), reading, appraisals, files }
+}
+
+export async function removedAt(
+  { tx, organisationId }: LibraryAt,
+  keys: Stores['keys'],
+  id: string,
+): Promise<Removed | null> {
+  const row = await tx
+    .selectFrom('evidence_removed')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('source_id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const staff = await openStaff(keys, tx, organisationId)
+  return {
+    title: row.title,
+    by: row.by_member === null ? null : staff.named(row.by_member).name,
+    why: staff.sealer.open(places.removedWhy(id), row.why),
+    at: row.at,
+  }
+}

@@ -1,0 +1,55 @@
+import type { AuditEntry } from '../../domain/audit/entry.ts'
+import { mended } from '../../domain/evidence/mend.ts'
+import type { Library } from '../../flows/library-ports.ts'
+import { chained } from './chained.ts'
+import { dropPages, type PagesOf } from './pages.ts'
+import { changedAt, sourceOn, type Shelf, type Shelves } from './shelf.ts'
+import { organisationOf, type Kept } from './state.ts'
+
+/** A person says what a source is, or takes it out. */
+export function memoryLibraryChange(
+  kept: Kept,
+  shelves: Shelves,
+  pagesOf: PagesOf,
+): Pick<Library, 'remove' | 'removed' | 'mend'> {
+  const trace = (entry: AuditEntry): void =>
+    chained(organisationOf(kept, entry.organisationId), [entry], changedAt(entry.at))
+  return {
+    remove: async (organisationId, removal, entryOf) => {
+      const shelf = shelves.of(organisationId)
+      const source = sourceOn(shelf, removal.id)
+      if (!source) return null
+      const ids = [source.id, ...[...shelf.leads].filter(([, to]) => to === source.id).map(([from]) => from)]
+      for (const id of ids) shelf.removed.set(id, { ...removal, id, title: source.record.title })
+      const went = { ...dropPages(pagesOf(organisationId), ids), files: dropFiles(shelf, source.id) }
+      for (const id of ids) shelf.leads.delete(id)
+      shelf.pairs = shelf.pairs.filter((pair) => !pair.ids.some((id) => ids.includes(id)))
+      shelf.sources.delete(source.id)
+      trace(entryOf(went))
+      return went
+    },
+    removed: async ({ organisationId }, id) => {
+      const left = shelves.of(organisationId).removed.get(id)
+      if (!left) return null
+      const { title, by, why, at } = left
+      const name = by === null ? null : (organisationOf(kept, organisationId).members.get(by)?.name ?? '')
+      return { title, by: name, why, at }
+    },
+    mend: async (organisationId, id, wanted, entryOf) => {
+      const shelf = shelves.of(organisationId)
+      const source = sourceOn(shelf, id)
+      if (!source) return null
+      const done = mended(source.record, wanted)
+      if (done.changed.length === 0) return done
+      shelf.sources.set(source.id, { ...source, record: done.record })
+      trace(entryOf(done, source.record))
+      return done
+    },
+  }
+}
+
+function dropFiles({ files }: Shelf, sourceId: string): number {
+  const own = [...files.values()].filter((file) => file.sourceId === sourceId)
+  for (const { id } of own) files.delete(id)
+  return own.length
+}
