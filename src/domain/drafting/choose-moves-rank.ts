@@ -75,6 +75,7 @@ const weights: Readonly<Partial<Record<Theme, number>>> = {
   'self-doubt': 4,
   'child-struggling': 4.2,
   trust: 4,
+  betrayed: 4.6,
   envy: 4,
   'no-reply': 3.7,
   'loved-one-ill': 4.6,
@@ -112,6 +113,7 @@ const weights: Readonly<Partial<Record<Theme, number>>> = {
   intimacy: 4.2,
   missed: 5,
   unclear: 2,
+  asked: 2.5,
   heavy: 0.2,
   long: 0,
 }

@@ -199,6 +199,7 @@ const painful: readonly Theme[] = [
   'self-doubt',
   'child-struggling',
   'trust',
+  'betrayed',
   'envy',
   'no-reply',
   'loved-one-ill',
@@ -244,6 +245,10 @@ function calm(
 const questionedTwice = (answers: readonly PractitionerMessage[]): boolean =>
   answers.length >= 2 && answers.slice(-2).every((m) => m.text.includes('?'))
 
+/** Something is asked, with or without the mark. */
+const question =
+  /[?]\W*$|^[¿]|^(?:how|what|when|where|who|why|which|is (?:it|this|that|there)|are (?:you|there)|(?:can|could|do|does|did|should|would|will) (?:i|you|u|we|they|he|she|it|my|the|anyone|people)|c[oó]mo|qu[eé]|cu[aá]ndo|d[oó]nde|qui[eé]n|por qu[eé]|cu[aá]l|cu[aá]nto) /iu
+
 /** From so many words on a message says several things, and it is worth asking which weighs most. */
 const LONG = 25
 
@@ -269,7 +274,7 @@ function states(
       ? [at('heavy')]
       : []),
     ...((stands === 'open' || stands === 'questioned') && themes.every((theme) => merelyWhere.includes(theme))
-      ? [at('unclear')]
+      ? [at(question.test(last.text.trim()) ? 'asked' : 'unclear')]
       : []),
     ...(length >= LONG ? [at('long')] : []),
     ...(lastAnswer === undefined ? [at('beginning')] : []),

@@ -80,6 +80,7 @@ export const themes = [
   'self-doubt',
   'child-struggling',
   'trust',
+  'betrayed',
   'envy',
   'no-reply',
   'loved-one-ill',
@@ -117,6 +118,7 @@ export const themes = [
   'hormones',
   'intimacy',
   'unclear',
+  'asked',
   'heavy',
   'long',
   'beginning',
@@ -137,6 +139,7 @@ export const standing: readonly string[] = [
   'brief',
   'heavy',
   'unclear',
+  'asked',
   'long',
 ]
 
