@@ -37,6 +37,7 @@ export async function fillCare(clinic: Clinic, supervisor: string, canary: strin
     await insert(pg, 'handover', {
       ...ofClient,
       ...{ handover_id: handover, from_member: member, to_member: colleague, offered_at: began },
+      ...{ until_at: '2026-12-04T07:00:00.000Z' },
       words: words.seal({ table: 'handover', column: 'words', row: handover }, canary),
     })
   })

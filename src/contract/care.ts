@@ -22,7 +22,8 @@ export const handoverShape = z.object({
   to: person,
   words: z.string(),
   offeredAt: at,
-  answer: z.enum(['accepted', 'declined', 'withdrawn']).nullable(),
+  until: at,
+  answer: z.enum(['accepted', 'declined', 'withdrawn', 'lapsed']).nullable(),
   answeredAt: at.nullable(),
 })
 /** GET /api/care. `emergencies` are the reader's own that stand now. */
@@ -55,6 +56,8 @@ export const emergenciesShape = z.object({
       at,
       until: at,
       endedAt: at.nullable(),
+      /** The client was erased: no name, no reason, no words of a review. */
+      erasedAt: at.nullable(),
       review: z
         .object({ outcome: z.enum(breakGlassOutcomes), words: z.string(), by: z.string(), at })
         .nullable(),
@@ -63,7 +66,7 @@ export const emergenciesShape = z.object({
 })
 export const emergencyReviewShape = z.object({
   outcome: z.enum(breakGlassOutcomes),
-  words: z.string().min(1).max(2_000),
+  words: z.string().max(2_000),
 })
 
 export type CareView = z.infer<typeof careShape>

@@ -15,7 +15,7 @@ export const rightCaseShape = z.object({
   /** Below nought: late. Null where it is closed. */
   daysLeft: z.int().nullable(),
   extended: z.boolean(),
-  reason: z.enum(rightReasons).nullable(),
+  reason: z.enum([...rightReasons, 'client-erased']).nullable(),
   endedAt: z.string().nullable(),
   /** Null for a role that may not read what clients write. */
   words: z.string().nullable(),

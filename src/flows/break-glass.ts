@@ -79,7 +79,8 @@ export async function reviewEmergency(
   const permit = await permitted(actor, 'break-glass.review', ports, about)
   if (!permit.ok) return permit
   const words = found.words.trim()
-  if (words === '') return refuseWith(ports, actor, 'access-refused', refused('reason-missing'))
+  if (words === '' && emergency?.erased !== true)
+    return refuseWith(ports, actor, 'access-refused', refused('reason-missing'))
   const at = ports.clock.now()
   const { outcome } = found
   const entry = entryFor(actor, at, 'break-glass-reviewed', ['break-glass', id], { outcome })

@@ -16,7 +16,9 @@ export type Cover = {
   readonly at: string
   readonly endedAt: string | null
 }
-export type HandoverAnswer = 'accepted' | 'declined' | 'withdrawn'
+/** `lapsed`: nobody answered in time. */
+export type HandoverAnswer = 'accepted' | 'declined' | 'withdrawn' | 'lapsed'
+export type GivenAnswer = Exclude<HandoverAnswer, 'lapsed'>
 /** `words`: what whoever takes the client over should know. */
 export type Handover = {
   readonly id: string
@@ -26,6 +28,8 @@ export type Handover = {
   readonly toMember: string
   readonly words: string
   readonly offeredAt: string
+  /** When the offer lapses by itself. */
+  readonly until: string
   readonly answer: HandoverAnswer | null
   readonly answeredAt: string | null
 }
@@ -78,18 +82,25 @@ export interface Care {
   answer(
     permit: Authorised<'handover.answer' | 'handover.withdraw'>,
     handoverId: string,
-    answer: HandoverAnswer,
+    answer: GivenAnswer,
     entry: AuditEntry,
   ): Promise<Outcome<null>>
   /** Covers that stand now for those in care of this client, the one that ends last first. */
   covering(permit: Authorised<'conversation.read'>): Promise<readonly Cover[]>
   /** Access that passes by itself and stands now: cover and emergencies of this member. */
   passing(asker: MemberActor): Promise<readonly { readonly id: string; readonly until: string }[]>
+  /** Ends the next offer or cover whose time is over; false where there is none. */
+  lapse(organisationId: string, at: string): Promise<boolean>
   /** Puts notices of what is new in the way of those whom it concerns; false where nothing was new. */
   tell(organisationId: string, at: string, ways: readonly NoticeWay[]): Promise<boolean>
 }
 
-export type EmergencyListed = Emergency & { readonly clientName: string; readonly memberName: string }
+/** `erasedAt`: the client was erased since, and with them their name, the reason and the words of the review. */
+export type EmergencyListed = Emergency & {
+  readonly clientName: string
+  readonly memberName: string
+  readonly erasedAt: string | null
+}
 
 export interface BreakGlass {
   /** Ids of the clients with exactly this name, read by the server for somebody who does not see them. */
@@ -106,10 +117,13 @@ export interface BreakGlass {
   emergency(
     organisationId: string,
     id: string,
-  ): Promise<Pick<Emergency, 'memberId' | 'conversationId' | 'clientId'> | null>
+  ): Promise<
+    (Pick<Emergency, 'memberId' | 'conversationId' | 'clientId'> & { readonly erased: boolean }) | null
+  >
   close(permit: Authorised<'break-glass.close'>, id: string, entry: AuditEntry): Promise<Outcome<null>>
   /** All, unreviewed first, then newest first. */
   all(permit: Authorised<'break-glass.read'>): Promise<readonly EmergencyListed[]>
+  /** Of a client who was erased the outcome is kept, and no words. */
   review(
     permit: Authorised<'break-glass.review'>,
     id: string,

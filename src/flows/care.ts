@@ -2,7 +2,7 @@ import type { MemberActor } from '../domain/access/actor.ts'
 import type { Resource } from '../domain/access/conditions.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
-import type { CareTeams, Cover, Handover, HandoverAnswer } from './care-ports.ts'
+import type { CareTeams, Cover, Handover, GivenAnswer } from './care-ports.ts'
 import { enter } from './enter.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
@@ -10,6 +10,8 @@ import { refuseWith } from './refuse.ts'
 
 /** Days that a cover lasts at most: longer is a handover. */
 export const COVER_DAYS = 60
+/** Days that an offer of a handover waits: two weeks outlast a holiday of the colleague, or show that nobody looks. */
+export const OFFER_DAYS = 14
 const DAY_MS = 86_400_000
 
 /** Covers and handovers: one’s own, or for a supervisor everybody’s. */
@@ -95,8 +97,9 @@ export async function offerHandover(
   const handover: Handover = {
     ...{ id: ports.ids.next(), clientId: thread.clientId, conversationId },
     ...{ fromMember: actor.memberId, toMember: to.id, words, offeredAt: at, answer: null, answeredAt: null },
+    until: new Date(Date.parse(at) + OFFER_DAYS * DAY_MS).toISOString(),
   }
-  const detail = { conversation: conversationId, to: to.id }
+  const detail = { conversation: conversationId, to: to.id, until: handover.until }
   const entry = entryFor(actor, at, 'handover-offered', ['handover', handover.id], detail)
   const offered = await ports.care.offer(permit, handover, entry)
   return offered.ok ? granted(handover) : refuse(offered)
@@ -106,13 +109,13 @@ const eventOf = {
   accepted: 'handover-accepted',
   declined: 'handover-declined',
   withdrawn: 'handover-withdrawn',
-} as const satisfies Record<HandoverAnswer, string>
+} as const satisfies Record<GivenAnswer, string>
 
 /** The colleague takes the client over or does not; who offered may take the offer back. Said once. */
 export async function answerHandover(
   actor: MemberActor,
   handoverId: string,
-  answer: HandoverAnswer,
+  answer: GivenAnswer,
   ports: Ports,
 ): Promise<Outcome<Pick<Handover, 'fromMember' | 'toMember' | 'conversationId'>>> {
   const offer = await ports.care.handover(actor, handoverId)

@@ -3,11 +3,17 @@ import { entryFor } from '../domain/audit/entry-for.ts'
 import { systemEntryOf } from '../domain/audit/timer-entry.ts'
 import { HOLD_REASON_MOST, type Erasure, type ErasureReason, type Hold } from '../domain/erasure/erasure.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
+import type { RightCase } from '../domain/rights/right-case.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
 
-type Wanted = { readonly clientId: string; readonly because: ErasureReason }
+/** `answering`: the request of the client that this answers; their others end with it. */
+type Wanted = {
+  readonly clientId: string
+  readonly because: ErasureReason
+  readonly answering?: string
+}
 
 /** Erases a client: their key is destroyed, and with it every word. Nothing brings it back. */
 export async function eraseClient(
@@ -18,9 +24,10 @@ export async function eraseClient(
   const permit = await permitted(actor, 'client.erase', ports)
   if (!permit.ok) return permit
   const at = ports.clock.now()
-  const erased = await ports.erasures.erase(permit.value, { ...wanted, at }, (done) =>
+  const erased = await ports.erasures.erase(permit.value, { ...wanted, at }, (done, closed) => [
     entryFor(actor, at, 'client-erased', ['client', done.clientId], counted(done)),
-  )
+    ...closed.map((one) => entryFor(actor, at, 'right-moved', ['right-case', one.id], movedByErasure(one))),
+  ])
   return erased.ok ? erased : refuseWith(ports, actor, 'access-refused', erased)
 }
 
@@ -31,12 +38,18 @@ export async function eraseByRule(
   ports: Pick<Ports, 'erasures' | 'clock'>,
 ): Promise<Outcome<Erasure>> {
   const at = ports.clock.now()
-  return ports.erasures.erase(theServer(organisationId), { ...wanted, at }, (done) =>
+  return ports.erasures.erase(theServer(organisationId), { ...wanted, at }, (done, closed) => [
     systemEntryOf(organisationId, at, 'client-erased', ['client', done.clientId], counted(done)),
-  )
+    ...closed.map((one) =>
+      systemEntryOf(organisationId, at, 'right-moved', ['right-case', one.id], movedByErasure(one)),
+    ),
+  ])
 }
 
 const counted = ({ because, keys, values }: Erasure) => ({ because, keys, values })
+const movedByErasure = ({ clientId: client, kind, state: to, reason }: RightCase) => ({
+  ...{ client, kind, step: 'erased', to, reason },
+})
 
 export type ErasuresRead = { readonly erased: readonly Erasure[]; readonly holds: readonly Hold[] }
 

@@ -3,6 +3,7 @@ import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { Erasure, ErasureReason, Hold } from '../domain/erasure/erasure.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { RightCase } from '../domain/rights/right-case.ts'
 import type { KeyChanges } from './key-ports.ts'
 import type { RetainedKind, RetentionRules } from '../domain/retention/rules.ts'
 
@@ -17,8 +18,14 @@ export interface Erasures {
    */
   erase(
     whose: Authorised<'client.erase'> | ServerActor,
-    wanted: { readonly clientId: string; readonly because: ErasureReason; readonly at: string },
-    entry: (done: Erasure) => AuditEntry,
+    wanted: {
+      readonly clientId: string
+      readonly because: ErasureReason
+      /** The request of the client that this answers. It stays open for its answer; their others are closed. */
+      readonly answering?: string
+      readonly at: string
+    },
+    entries: (done: Erasure, closed: readonly RightCase[]) => readonly AuditEntry[],
   ): Promise<Outcome<Erasure>>
   /** Everybody who was erased, oldest first. */
   erased(organisationId: string): Promise<readonly Erasure[]>

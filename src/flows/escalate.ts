@@ -43,6 +43,27 @@ export async function tellCare(
   return told
 }
 
+/** The same for administrators, of requests of clients whose day comes. */
+export async function tellRights(
+  organisationId: string,
+  ways: readonly NoticeWay[],
+  ports: Pick<Ports, 'rights' | 'clock'>,
+): Promise<number> {
+  let told = 0
+  while (await ports.rights.tell(organisationId, ports.clock.now(), ways)) told += 1
+  return told
+}
+
+/** Ends what ends by itself once its time is over: offers of a handover, covers. Each its own transaction. */
+export async function endOfCare(
+  organisationId: string,
+  ports: Pick<Ports, 'care' | 'clock'>,
+): Promise<number> {
+  let ended = 0
+  while (await ports.care.lapse(organisationId, ports.clock.now())) ended += 1
+  return ended
+}
+
 /** Sends every notice of one way that is due; `link` leads to the workspace and says nothing of whom it is about. A way
  * that fails is tried again later. Ways are sent side by side: a mailbox that hangs keeps no pager waiting. */
 export async function sendNotices(

@@ -1,6 +1,7 @@
 import type { Asker } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
+import type { NoticeWay } from '../domain/episodes/notice-ways.ts'
 import type { RightCase, WantedRightStep } from '../domain/rights/right-case.ts'
 import type { Outcome } from '../domain/outcome.ts'
 
@@ -52,5 +53,8 @@ export interface Rights {
     wanted: WantedRightStep | null,
     entry: AuditEntry,
   ): Promise<Outcome<null>>
+  /** Puts notices of the next request whose day comes, is there or is over in the way of administrators, once each;
+   * false where there is none. */
+  tell(organisationId: string, at: string, ways: readonly NoticeWay[]): Promise<boolean>
   held(permit: Authorised<'client-record.export'>): Promise<Held>
 }

@@ -132,11 +132,11 @@ export async function moveRight(
 /** An erasure that was asked for ends in one, here or before; a legal hold or an open episode keeps the case open. */
 async function erasedWhereAsked(
   actor: MemberActor,
-  { kind, state, clientId }: RightCase,
+  { id, kind, state, clientId }: RightCase,
   ports: Ports,
 ): Promise<Outcome<unknown>> {
   if (kind !== 'erasure' || state !== 'done') return granted(null)
   const already = await ports.erasures.erased(actor.organisationId)
   if (already.some((one) => one.clientId === clientId)) return granted(null)
-  return eraseClient(actor, { clientId, because: 'client-asked' }, ports)
+  return eraseClient(actor, { clientId, because: 'client-asked', answering: id }, ports)
 }

@@ -23,15 +23,20 @@ export async function eraseAgain(client: Client): Promise<number> {
      join public.client k on k.organisation_id = x.organisation_id and k.client_id = x.client_id
      where sealed_version(k.profile) <> sealed_version(erased_value())`,
   )
+  const { rowCount: tellsHands } = await client.query(
+    "select from information_schema.columns where table_name = 'erasure' and column_name = 'holds_lifted'",
+  )
   for (const { organisation_id: organisation, client_id: erased, row } of rows) {
     await client.query("select set_config('rapport.organisation', $1, true)", [organisation])
     const about = [organisation, erased]
     await client.query('delete from public.erasure where organisation_id = $1 and client_id = $2', about)
-    await client.query(
-      `update public.legal_hold set lifted_by = set_by, lifted_at = now()
-       where organisation_id = $1 and client_id = $2 and lifted_at is null`,
-      about,
-    )
+    if (tellsHands) await endWithThem(client, organisation, erased, row)
+    else
+      await client.query(
+        `update public.legal_hold set lifted_by = set_by, lifted_at = now()
+         where organisation_id = $1 and client_id = $2 and lifted_at is null`,
+        about,
+      )
     await client.query(
       `update public.episode e set state = 'closed', closed_at = now() from public.conversation c
        where e.organisation_id = $1 and c.organisation_id = $1 and c.client_id = $2
@@ -44,12 +49,37 @@ export async function eraseAgain(client: Client): Promise<number> {
       [row],
     )
     await client.query(
-      `update public.erasure e set keys_destroyed = x.keys_destroyed, values_erased = x.values_erased from ${was}
-       where e.organisation_id = x.organisation_id and e.client_id = x.client_id`,
+      `update public.erasure e set keys_destroyed = x.keys_destroyed, values_erased = x.values_erased,
+         ${tellsHands ? 'holds_lifted = x.holds_lifted,' : ''}
+         erased_by = (select m.member_id from public.member m
+           where m.organisation_id = x.organisation_id and m.member_id = x.erased_by)
+       from ${was} where e.organisation_id = x.organisation_id and e.client_id = x.client_id`,
       [row],
     )
   }
   return rows.length
+}
+
+/** Holds of the client were lifted, and what they asked for was closed, before or with the erasure: by the same hands, as
+ * the erasure says. Who joined the staff after the record was taken is nobody in it. */
+async function endWithThem(client: Client, organisation: string, erased: string, row: string): Promise<void> {
+  await client.query(
+    `update public.legal_hold h set lifted_at = coalesce((l.one ->> 'at')::timestamptz, now()),
+       lifted_by = (select m.member_id from public.member m
+         where m.organisation_id = $1 and m.member_id = (l.one ->> 'by')::uuid)
+     from public.legal_hold o
+     left join jsonb_array_elements($3::jsonb -> 'holds_lifted') l (one) on l.one ->> 'hold' = o.hold_id::text
+     where o.organisation_id = $1 and o.client_id = $2 and o.lifted_at is null
+       and h.organisation_id = o.organisation_id and h.hold_id = o.hold_id`,
+    [organisation, erased, row],
+  )
+  await client.query(
+    `update public.right_case set ended_at = now(),
+       state = case kind when 'erasure' then 'done' else 'closed' end,
+       reason = case kind when 'erasure' then reason else 'client-erased' end
+     where organisation_id = $1 and client_id = $2 and state in ('asked', 'taken')`,
+    [organisation, erased],
+  )
 }
 
 /** In each organisation's chain: what was restored, and from when. */

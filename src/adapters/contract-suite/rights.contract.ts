@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { plainStep } from '../../domain/episodes/move-episode.ts'
 import { receiveMessage } from '../../flows/client-message.ts'
 import { exportRecord } from '../../flows/client-record.ts'
+import { eraseByRule } from '../../flows/erase-client.ts'
 import { stepEpisode } from '../../flows/episode-step.ts'
 import { readConversation } from '../../flows/read-conversation.ts'
 import { readLooks } from '../../flows/read-looks.ts'
@@ -118,6 +119,69 @@ export function rightsContract(world: () => World): void {
       value: { cases: [{ kind: 'correction' }, { kind: 'erasure', state: 'done' }] },
     })
     expect(said).not.toMatch(/Thaddeus|Wilhelmina/)
+  })
+
+  it('whatever a client asked for ends when they are erased, with a reason and an entry each', async () => {
+    const { wilhelmina, supervisor, administrator, organisationId, ports } = scene
+    const correction = await asked()
+    const erasure = await asked('erasure')
+    await moveRight(administrator, correction.id, step, ports)
+    const before = await traces(scene)
+    const { clientId } = wilhelmina
+    expect(await eraseByRule(organisationId, { clientId, because: 'retention' }, ports)).toMatchObject({
+      ok: true,
+    })
+    expect((await since(scene, before)).entries).toEqual(['client-erased', 'right-moved', 'right-moved'])
+    const read = await readCases(supervisor, ports)
+    const cases = read.ok ? read.value.cases : []
+    expect(new Map(cases.map(({ id, state, reason }) => [id, [state, reason]]))).toEqual(
+      new Map([
+        [correction.id, ['closed', 'client-erased']],
+        [erasure.id, ['done', null]],
+      ]),
+    )
+    expect(await moveRight(administrator, correction.id, step, ports)).toMatchObject({
+      refusal: { code: 'already-decided' },
+    })
+  })
+
+  it('administrators are reminded a week before the day, on it and after it, once each, and no word goes along', async () => {
+    const { administrator, organisationId, ports } = scene
+    const made = await asked()
+    const tell = (day: number) => {
+      const at = new Date(Date.parse(made.dueOn) + day * 86_400_000).toISOString()
+      return ports.rights.tell(organisationId, at, ['e-mail'])
+    }
+    expect(await tell(-8)).toBe(false)
+    const before = await traces(scene)
+    expect([
+      await tell(-7),
+      await tell(-1),
+      await tell(0),
+      await tell(0),
+      await tell(1),
+      await tell(9),
+    ]).toEqual([true, false, true, false, true, false])
+    expect((await since(scene, before)).entries).toEqual(['right-due', 'right-due', 'right-due'])
+    const later = new Date(Date.parse(made.dueOn) + 3 * 86_400_000).toISOString()
+    const notice = await ports.timers.claim(organisationId, later, 'e-mail')
+    const staff = await ports.people.member(organisationId, administrator.memberId)
+    expect(notice).toMatchObject({ subject: ['right-case', made.id], email: staff?.email })
+    const end = { ...step, step: 'finish', words: 'Done.', proof: 'by-phone' } as const
+    expect(await moveRight(administrator, made.id, end, ports)).toMatchObject({ ok: true })
+    expect(await ports.timers.claim(organisationId, later, 'e-mail')).toBeNull()
+    expect(await tell(30)).toBe(false)
+  })
+
+  it('a request that was put off is reminded of anew', async () => {
+    const { administrator, organisationId, ports } = scene
+    const made = await asked()
+    const tell = (dueOn: string) => ports.rights.tell(organisationId, `${dueOn}T08:00:00.000Z`, [])
+    expect(await tell(made.dueOn)).toBe(true)
+    const later = { ...step, step: 'extend', reason: 'needs-more-time', words: 'Soon.' } as const
+    const moved = await moveRight(administrator, made.id, later, ports)
+    expect(await tell(made.dueOn)).toBe(false)
+    expect(await tell(moved.ok ? moved.value.dueOn : '')).toBe(true)
   })
 
   it('a correction that says nothing is refused, and so is one beyond all measure', async () => {

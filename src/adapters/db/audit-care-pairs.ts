@@ -4,6 +4,7 @@ export type CareFault =
   | 'cover-without-entry'
   | 'entry-without-cover'
   | 'cover-end-without-entry'
+  | 'cover-run-out-without-entry'
   | 'handover-without-entry'
   | 'entry-without-handover'
   | 'answer-without-entry'
@@ -29,7 +30,7 @@ const told = (
 const anyOf = (events: readonly string[], id: string): string =>
   `exists (select from audit_entry e where e.organisation_id = r.organisation_id
     and e.event in (${events.map((event) => `'${event}'`).join(', ')}) and e.subject_id = r.${id}::text)`
-const ANSWERS = ['handover-accepted', 'handover-declined', 'handover-withdrawn'] as const
+const ANSWERS = ['handover-accepted', 'handover-declined', 'handover-withdrawn', 'handover-lapsed'] as const
 
 /** Erasing a client takes open offers and ends what stands open; the chain says that they were erased. */
 const erased = (client: string, at = ''): string =>
@@ -57,9 +58,15 @@ const covers: readonly Pair<CareFault>[] = [
       else not ${told("'cover-ended'", 'cover_id', { at: 'r.ended_at' })} end`,
   },
   {
+    fault: 'cover-run-out-without-entry',
+    rows: 'select cover_id::text as id from cover r',
+    where: `case when r.ran_out_at is null then ${anyOf(['cover-ran-out'], 'cover_id')}
+      else not ${told("'cover-ran-out'", 'cover_id', { at: 'r.ran_out_at' })} end`,
+  },
+  {
     fault: 'entry-without-cover',
     rows: 'select subject_id as id from audit_entry r',
-    where: `r.event in ('cover-arranged', 'cover-ended') and ${isThere('cover', 'cover_id')}`,
+    where: `r.event in ('cover-arranged', 'cover-ended', 'cover-ran-out') and ${isThere('cover', 'cover_id')}`,
   },
 ]
 
@@ -69,7 +76,9 @@ const handovers: readonly Pair<CareFault>[] = [
     rows: 'select handover_id::text as id from handover r',
     where: `not ${told("'handover-offered'", 'handover_id', {
       ...{ at: 'r.offered_at', by: 'r.from_member' },
-      fields: same(['conversation', 'r.conversation_id::text'], ['to', 'r.to_member::text']),
+      // Offers from before they had an end say none.
+      fields: `${same(['conversation', 'r.conversation_id::text'], ['to', 'r.to_member::text'])}
+        and (e.detail::jsonb ->> 'until' is null or ${same(['until', written('r.until_at')])})`,
     })}`,
   },
   {
@@ -78,7 +87,7 @@ const handovers: readonly Pair<CareFault>[] = [
     where: `case when r.answer is null then ${anyOf(ANSWERS, 'handover_id')}
       else not ${told("'handover-' || r.answer", 'handover_id', {
         at: 'r.answered_at',
-        by: "case r.answer when 'withdrawn' then r.from_member else r.to_member end",
+        by: "case r.answer when 'lapsed' then '' when 'withdrawn' then r.from_member::text else r.to_member::text end",
       })} end`,
   },
   {

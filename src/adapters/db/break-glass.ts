@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { theServer } from '../../domain/access/actor.ts'
 import type { BreakGlassOutcome } from '../../domain/access/break-glass.ts'
 import { sameName } from '../../domain/access/same-name.ts'
@@ -6,10 +6,12 @@ import { isId } from '../../domain/id.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { BreakGlass, EmergencyListed } from '../../flows/care-ports.ts'
 import { appendEntry } from './audit.ts'
-import { changedCare, done } from './care.ts'
+import { done } from './care.ts'
+import { changedCare } from './care-announced.ts'
 import { namedClients } from './care-teams.ts'
 import { openNames } from './names.ts'
 import { places } from './places.ts'
+import type { Place } from '../keys/sealing.ts'
 import type { Stores } from './record.ts'
 import { inOrganisation, type Scoped, type Whose } from './scope.ts'
 
@@ -52,7 +54,7 @@ export const breakGlassOver = (stores: Stores): BreakGlass => ({
           const row = await emergencyAt(tx, organisationId, id)
           if (!row) return null
           const { member_id: memberId, conversation_id: conversationId, client_id: clientId } = row
-          return { memberId, conversationId, clientId }
+          return { memberId, conversationId, clientId, erased: row.erased_at !== null }
         })
       : null,
   close: (permit, id, entry) => change(stores, permit, id, async () => ({ ended_at: entry.at }), entry),
@@ -62,10 +64,11 @@ export const breakGlassOver = (stores: Stores): BreakGlass => ({
       stores,
       permit,
       id,
-      async (tx, clientId) => {
+      async (tx, { client_id: clientId, erased_at: erasedAt }) => {
+        const reviewed = { reviewed_by: by, reviewed_at: at, outcome }
+        if (erasedAt !== null) return { ...reviewed, review: sql<Buffer>`erased_value()` }
         const sealer = await stores.keys.forClient(tx, permit.organisationId, clientId)
-        const review = sealer.seal(places.emergencyReview(id), words)
-        return { reviewed_by: by, reviewed_at: at, outcome, review }
+        return { ...reviewed, review: sealer.seal(places.emergencyReview(id), words) }
       },
       entry,
     ),
@@ -83,22 +86,31 @@ type Changes =
       readonly reviewed_by: string
       readonly reviewed_at: string
       readonly outcome: BreakGlassOutcome
-      readonly review: Buffer
+      readonly review: Buffer | RawBuilder<Buffer>
     }
 
 const emergencyAt = (tx: Scoped, organisationId: string, id: string) =>
-  tx
-    .selectFrom('break_glass')
-    .select(['member_id', 'client_id', 'conversation_id'])
-    .where('organisation_id', '=', organisationId)
-    .where('break_glass_id', '=', id)
+  withErasure(tx)
+    .select(['b.member_id', 'b.client_id', 'b.conversation_id', 'x.erased_at'])
+    .where('b.organisation_id', '=', organisationId)
+    .where('b.break_glass_id', '=', id)
     .executeTakeFirst()
+
+const withErasure = (tx: Scoped) =>
+  tx
+    .selectFrom('break_glass as b')
+    .leftJoin('erasure as x', (join) =>
+      join.onRef('x.organisation_id', '=', 'b.organisation_id').onRef('x.client_id', '=', 'b.client_id'),
+    )
 
 const change = (
   { database }: Stores,
   permit: Exclude<Whose, string>,
   id: string,
-  to: (tx: Scoped, clientId: string) => Promise<Changes>,
+  to: (
+    tx: Scoped,
+    row: { readonly client_id: string; readonly erased_at: string | null },
+  ) => Promise<Changes>,
   entry: Parameters<BreakGlass['close']>[2],
 ): Promise<Outcome<null>> =>
   done(
@@ -108,7 +120,7 @@ const change = (
       if (!row) throw new Error('no such emergency access')
       await tx
         .updateTable('break_glass')
-        .set(await to(tx, row.client_id))
+        .set(await to(tx, row))
         .where('organisation_id', '=', organisationId)
         .where('break_glass_id', '=', id)
         .execute()
@@ -122,29 +134,31 @@ async function listed(
   tx: Scoped,
   organisationId: string,
 ): Promise<readonly EmergencyListed[]> {
-  const rows = await tx
-    .selectFrom('break_glass')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .orderBy((is) => is('reviewed_at', 'is not', null))
-    .orderBy('at', 'desc')
+  const rows = await withErasure(tx)
+    .selectAll('b')
+    .select('x.erased_at')
+    .where('b.organisation_id', '=', organisationId)
+    .orderBy((is) => is('b.reviewed_at', 'is not', null))
+    .orderBy('b.at', 'desc')
     .execute()
   const ours = await keys.forOrganisation(tx, organisationId)
   const names = await openNames(tx, ours, organisationId, [...new Set(rows.map((row) => row.member_id))])
   const clients = new Map((await namedClients(tx, keys, organisationId)).map((one) => [one.clientId, one]))
   return rows.flatMap((row) => {
     const client = clients.get(row.client_id)
-    if (!client) return []
+    const { erased_at: erasedAt } = row
+    if (!client && erasedAt === null) return []
     const { break_glass_id: id, reviewed_by: by, reviewed_at: at, outcome, review } = row
     const reviewed = by !== null && at !== null && outcome !== null && review !== null
-    const open = client.sealer
+    const opened = (place: Place, sealed: Buffer): string => client?.sealer.open(place, sealed) ?? ''
     return [
       {
         ...{ id, clientId: row.client_id, conversationId: row.conversation_id, memberId: row.member_id },
         ...{ at: row.at, until: row.until_at, endedAt: row.ended_at },
-        reason: open.open(places.emergencyReason(id), row.reason),
-        review: reviewed ? { by, at, outcome, words: open.open(places.emergencyReview(id), review) } : null,
-        clientName: client.name,
+        reason: opened(places.emergencyReason(id), row.reason),
+        review: reviewed ? { by, at, outcome, words: opened(places.emergencyReview(id), review) } : null,
+        clientName: client?.name ?? '',
+        erasedAt,
         memberName: names.get(row.member_id) ?? '',
       },
     ]

@@ -74,7 +74,7 @@ describe('care that changes hands, in PostgreSQL', () => {
         insert(pg, 'handover', {
           ...ofClient(),
           ...{ conversation_id: clinic.conversation, handover_id: id, from_member: clinic.member },
-          ...{ to_member: to, offered_at: LONG_AGO },
+          ...{ to_member: to, offered_at: LONG_AGO, until_at: FAR },
           words: clinic.words.seal({ table: 'handover', column: 'words', row: id }, 'Sleeps badly.'),
         }),
       `member:${clinic.member}`,
@@ -102,13 +102,25 @@ describe('care that changes hands, in PostgreSQL', () => {
         insert(pg, 'handover', {
           ...ofClient(),
           ...{ conversation_id: clinic.conversation, handover_id: back, from_member: people.other },
-          ...{ to_member: clinic.member, offered_at: LONG_AGO },
+          ...{ to_member: clinic.member, offered_at: LONG_AGO, until_at: FAR },
           words: clinic.words.seal({ table: 'handover', column: 'words', row: back }, 'Sleeps well.'),
         }),
       `member:${people.other}`,
     )
     expect(await act(clinic.member, answer, ['accepted', back])).toBeNull()
     expect(await counted('conversation', `member:${clinic.member}`)).toBeGreaterThan(0)
+  })
+  it('an offer lapses by the server alone, not before its time, and nobody accepts it after', async () => {
+    const id = await offer(people.other)
+    const lapse = `update handover set answer = 'lapsed', answered_at = $1 where handover_id = $2`
+    const bySystem = (at: string) =>
+      sqlState(asServer(test, clinic.organisation, (pg) => pg.query(lapse, [at, id]).then(() => undefined)))
+    expect(await act(people.other, lapse, [FAR, id])).toBe('RA006')
+    expect(await bySystem(new Date().toISOString())).toBe('RA006')
+    const late = 'update handover set answer = $1, answered_at = until_at where handover_id = $2'
+    expect(await act(people.other, late, ['accepted', id])).toBe('RA007')
+    expect(await bySystem(FAR)).toBeNull()
+    expect(await act(people.other, answer, ['accepted', id])).toBe('RA007')
   })
   it.each([
     ['an administrator', () => people.administrator, () => people.administrator],

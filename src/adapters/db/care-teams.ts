@@ -131,6 +131,7 @@ const handoverOf = (row: Awaited<ReturnType<typeof handoverRows>>[number], { nam
   toMember: row.to_member,
   words: sealer.open(places.handoverWords(row.handover_id), row.words),
   offeredAt: row.offered_at,
+  until: row.until_at,
   answer: row.answer,
   answeredAt: row.answered_at,
 })

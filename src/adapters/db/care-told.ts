@@ -10,7 +10,7 @@ type Untold = { readonly id: string; readonly whom: readonly string[] }
 const kinds = ['break-glass', 'handover', 'cover'] as const
 type Kind = (typeof kinds)[number]
 
-/** Whom it concerns: supervisors of an emergency access, one colleague of the others. */
+/** Whom it concerns: supervisors of an emergency access, one colleague of the others; who offered, once an offer lapsed. */
 const untold = (kind: Kind, organisationId: string, at: string) =>
   ({
     'break-glass': sql<Untold>`update break_glass b set told_at = ${at}
@@ -23,7 +23,8 @@ const untold = (kind: Kind, organisationId: string, at: string) =>
       where h.organisation_id = ${organisationId} and h.handover_id = (select n.handover_id from handover n
         where n.organisation_id = ${organisationId} and n.told_at is null order by n.offered_at limit 1
         for no key update skip locked)
-      returning h.handover_id as id, array[h.to_member::text] as whom`,
+      returning h.handover_id as id,
+        array[(case h.answer when 'lapsed' then h.from_member else h.to_member end)::text] as whom`,
     cover: sql<Untold>`update cover v set told_at = ${at}
       where v.organisation_id = ${organisationId} and v.cover_id = (select n.cover_id from cover n
         where n.organisation_id = ${organisationId} and n.told_at is null order by n.at limit 1

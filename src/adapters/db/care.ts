@@ -5,8 +5,9 @@ import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Care, Cover } from '../../flows/care-ports.ts'
 import { appendEntry } from './audit.ts'
 import { coverOf, coverRows, coversOf, teamsOf } from './care-teams.ts'
+import { announceCare, changedCare } from './care-announced.ts'
+import { lapseOfCare } from './care-lapses.ts'
 import { tellOfCare } from './care-told.ts'
-import { announce } from './events.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
@@ -56,7 +57,7 @@ export const careOver = (stores: Stores): Care => ({
             ...{ client_id: scope.clientId, conversation_id: scope.conversationId },
             ...{ from_member: memberIdOf(permit), to_member: handover.toMember },
             words: scope.sealer.seal(places.handoverWords(handover.id), handover.words),
-            offered_at: handover.offeredAt,
+            ...{ offered_at: handover.offeredAt, until_at: handover.until },
           })
           .execute()
         await together(traced(scope, [entry], 'care-changed', 0))
@@ -84,6 +85,7 @@ export const careOver = (stores: Stores): Care => ({
       coversOf(tx, permit.organisationId, conversationIdOf(permit)),
     ),
   passing: (asker) => inOrganisation(stores.database, asker, (tx) => passingOf(tx, asker)),
+  lapse: (organisationId, at) => lapseOfCare(stores, organisationId, at),
   tell: (organisationId, at, ways) => tellOfCare(stores, organisationId, at, ways),
 })
 
@@ -92,13 +94,6 @@ export const done = async (work: Promise<void>): Promise<Outcome<null>> => {
   const outcome = await orRefused(work)
   return outcome.ok ? granted(null) : refused(outcome.refusal.code, outcome.refusal.detail)
 }
-
-export const changedCare = (
-  tx: Scoped,
-  organisationId: string,
-  conversationId: string,
-  at: string,
-): Promise<void> => announce(tx, organisationId, { kind: 'care-changed', conversationId, tier: 0, at })
 
 const rowOf = (organisationId: string, cover: Cover) => ({
   ...{ organisation_id: organisationId, cover_id: cover.id, for_member: cover.forMember },
@@ -116,21 +111,6 @@ async function offerAt(tx: Scoped, { organisationId }: MemberActor, handoverId: 
   if (!row) return null
   const { client_id: clientId, conversation_id: conversationId } = row
   return { clientId, conversationId, fromMember: row.from_member, toMember: row.to_member }
-}
-
-/** Whoever sees one of these clients hears that something changed about their care. */
-async function announceCare(
-  tx: Scoped,
-  organisationId: string,
-  forMember: string,
-  at: string,
-): Promise<void> {
-  const { rows } = await sql<{ readonly conversation_id: string }>`
-    select c.conversation_id from care r
-    join named_clients() c on c.client_id = r.client_id
-    where r.organisation_id = ${organisationId} and r.member_id = ${forMember}
-      and r.ended_at is null`.execute(tx)
-  await together(rows.map((row) => changedCare(tx, organisationId, row.conversation_id, at)))
 }
 
 async function passingOf(tx: Scoped, { organisationId, memberId }: MemberActor) {

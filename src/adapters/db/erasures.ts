@@ -11,6 +11,7 @@ import { holdsOver } from './holds.ts'
 import { aloneWithKeys } from './keys-alone.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
+import { closeCases } from './rights.ts'
 import { memberIdOf } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 
@@ -18,7 +19,7 @@ export const erasuresOver = (stores: Stores): Erasures => {
   const { database } = stores
   return {
     ...holdsOver(stores),
-    erase: async (whose, wanted, entry) => {
+    erase: async (whose, wanted, entries) => {
       const { organisationId } = whose
       const by = 'actor' in whose ? memberIdOf(whose) : null
       if (!isId(wanted.clientId)) return refused('not-found')
@@ -42,7 +43,8 @@ export const erasuresOver = (stores: Stores): Erasures => {
             keys: counted?.destroyed ?? 0,
             values: counted?.overwritten ?? 0,
           }
-          await appendEntry(tx, entry(done))
+          const closed = await closeCases(tx, organisationId, wanted)
+          for (const entry of entries(done, closed)) await appendEntry(tx, entry)
           await announce(tx, organisationId, { kind: 'client-erased', conversationId: there, tier: 0, at })
           return done
         }),

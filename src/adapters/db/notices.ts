@@ -18,6 +18,7 @@ type NoticeDue = {
   readonly cover_id: string | null
   readonly handover_id: string | null
   readonly break_glass_id: string | null
+  readonly case_id: string | null
   readonly way: NoticeWay
   readonly tries: number
   readonly member_id: string
@@ -35,7 +36,7 @@ export const claimNotice = (
   inOrganisation(database, theServer(organisationId), async (tx) => {
     await endUnneeded(tx, organisationId, at)
     const { rows } = await sql<NoticeDue>`
-      select n.notice_id, o.episode_id, n.question_id, n.cover_id, n.handover_id, n.break_glass_id, n.way, n.tries, m.member_id, m.email, s.language
+      select n.notice_id, o.episode_id, n.question_id, n.cover_id, n.handover_id, n.break_glass_id, n.case_id, n.way, n.tries, m.member_id, m.email, s.language
       from notice n
       left join episode_told o on o.organisation_id = n.organisation_id and o.told_id = n.told_id
       left join senior_question q on q.organisation_id = n.organisation_id and q.question_id = n.question_id
@@ -69,6 +70,7 @@ const subjectOf = (row: NoticeDue): DueNotice['subject'] => {
   if (row.cover_id !== null) return ['cover', row.cover_id]
   if (row.handover_id !== null) return ['handover', row.handover_id]
   if (row.break_glass_id !== null) return ['break-glass', row.break_glass_id]
+  if (row.case_id !== null) return ['right-case', row.case_id]
   return ['episode', row.episode_id ?? '']
 }
 
@@ -88,11 +90,13 @@ const endUnneeded = (tx: Scoped, organisationId: string, at: string) =>
         for no key update of w skip locked))
       or (n.organisation_id = ${organisationId} and n.ended is null and (
         exists (select from handover h where h.organisation_id = n.organisation_id
-          and h.handover_id = n.handover_id and h.answered_at is not null)
+          and h.handover_id = n.handover_id and h.to_member = n.to_member and h.answered_at is not null)
         or exists (select from break_glass b where b.organisation_id = n.organisation_id
           and b.break_glass_id = n.break_glass_id and b.reviewed_at is not null)
         or exists (select from cover v where v.organisation_id = n.organisation_id
-          and v.cover_id = n.cover_id and v.ended_at is not null)))`.execute(tx)
+          and v.cover_id = n.cover_id and v.ended_at is not null)
+        or exists (select from right_case c where c.organisation_id = n.organisation_id
+          and c.case_id = n.case_id and c.ended_at is not null)))`.execute(tx)
 
 export const endNotice = (
   { database }: Stores,

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import { granted, refused } from '../../domain/outcome.ts'
-import type { RightCase } from '../../domain/rights/right-case.ts'
+import { closedByErasure, type RightCase } from '../../domain/rights/right-case.ts'
 import type { HeldKind, RightCaseListed, Rights } from '../../flows/rights-ports.ts'
 import { heldKinds } from '../../flows/rights-ports.ts'
 import { KeyMissingError } from '../keys/key-rows.ts'
@@ -10,6 +10,7 @@ import { announce } from './events.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
 import { orRefused } from './refusals.ts'
+import { tellOfCase } from './right-told.ts'
 import type { Rows } from './rows.ts'
 import { inConversation, type InConversation } from './scope-of.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
@@ -91,6 +92,8 @@ export const rightsOver = (stores: Stores): Rights => ({
           .set({
             ...{ state: to.state, due_on: to.dueOn, extended: to.extended, reason: to.reason },
             ...{ ended_at: to.endedAt, ...answer },
+            // Put off, it has a day anew.
+            ...(to.dueOn === from.dueOn ? {} : { reminded: 0 }),
           })
           .where('organisation_id', '=', permit.organisationId)
           .where('case_id', '=', from.id)
@@ -112,8 +115,41 @@ export const rightsOver = (stores: Stores): Rights => ({
     )
     return moved.ok ? moved.value : moved
   },
+  tell: (organisationId, at, ways) => tellOfCase(stores, organisationId, at, ways),
   held: (permit) => inConversation(stores, permit, held),
 })
+
+/** What somebody asked for who is erased has an end too. */
+export async function closeCases(
+  tx: Scoped,
+  organisationId: string,
+  {
+    clientId,
+    answering,
+    at,
+  }: { readonly clientId: string; readonly answering?: string; readonly at: string },
+): Promise<readonly RightCase[]> {
+  const rows = await tx
+    .selectFrom('right_case')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('client_id', '=', clientId)
+    .where('state', 'in', ['asked', 'taken'])
+    .orderBy('case_id')
+    .forNoKeyUpdate()
+    .execute()
+  const closed = rows
+    .filter((row) => row.case_id !== answering)
+    .map((row) => closedByErasure(caseOf(row), at))
+  for (const { id, state, reason } of closed)
+    await tx
+      .updateTable('right_case')
+      .set({ state, reason, ended_at: at })
+      .where('organisation_id', '=', organisationId)
+      .where('case_id', '=', id)
+      .execute()
+  return closed
+}
 
 const caseOf = (row: Row): RightCase => ({
   id: row.case_id,

@@ -188,6 +188,7 @@ export type CoverRow = {
   readonly at: string
   readonly told_at: string | null
   readonly ended_at: string | null
+  readonly ran_out_at: string | null
 }
 export type EpisodeRow = {
   readonly organisation_id: string
@@ -254,6 +255,7 @@ export type ErasureRow = {
   readonly erased_at: string
   readonly keys_destroyed: number
   readonly values_erased: number
+  readonly holds_lifted: Generated<unknown>
 }
 export type EscalationCoverRow = {
   readonly organisation_id: string
@@ -412,6 +414,7 @@ export type HandoverRow = {
   readonly told_at: string | null
   readonly answer: HandoverAnswer | null
   readonly answered_at: string | null
+  readonly until_at: string
 }
 export type HeadRow = {
   readonly organisation_id: string
@@ -521,6 +524,7 @@ export type NoticeRow = {
   readonly cover_id: string | null
   readonly handover_id: string | null
   readonly break_glass_id: string | null
+  readonly case_id: string | null
 }
 export type OrganisationRow = {
   readonly organisation_id: string
@@ -619,6 +623,7 @@ export type RightCaseRow = {
   readonly reason: RightReason | null
   readonly answer: Buffer | null
   readonly ended_at: string | null
+  readonly reminded: Generated<number>
 }
 export type RightWordsRow = {
   readonly organisation_id: string

@@ -112,6 +112,8 @@ describe('what is stored', () => {
       'consent.model',
       'consent.provider',
       'consent.version',
+      // Ids and times of who lifted which legal hold.
+      'erasure.holds_lifted',
       'evidence_file.lines',
       'evidence_file.name',
       'evidence_file_piece.bytes',

@@ -18,7 +18,7 @@ export function careView(
     handovers: handovers.map((one) => ({
       ...{ id: one.id, conversationId: one.conversationId, clientName: one.clientName, words: one.words },
       ...{ from: person(one.fromMember), to: person(one.toMember) },
-      ...{ offeredAt: one.offeredAt, answer: one.answer, answeredAt: one.answeredAt },
+      ...{ offeredAt: one.offeredAt, until: one.until, answer: one.answer, answeredAt: one.answeredAt },
     })),
     practitioners: practitioners.map((one) => ({ ...one })),
     clients: clients.map(({ conversationId, name }) => ({ conversationId, name })),
@@ -32,7 +32,7 @@ export const emergenciesView = (
 ): EmergenciesView => ({
   emergencies: all.map((one) => ({
     ...{ id: one.id, conversationId: one.conversationId, clientName: one.clientName, reason: one.reason },
-    ...{ at: one.at, until: one.until, endedAt: one.endedAt },
+    ...{ at: one.at, until: one.until, endedAt: one.endedAt, erasedAt: one.erasedAt },
     member: { id: one.memberId, name: one.memberName },
     review: one.review && {
       ...{ outcome: one.review.outcome, words: one.review.words, at: one.review.at },

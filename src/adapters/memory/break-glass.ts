@@ -20,7 +20,7 @@ export const memoryBreakGlass = (kept: Kept): BreakGlass => {
       const { memberId, role } = memberOf(permit)
       if (memberId !== emergency.memberId || role !== 'practitioner') return refused('forbidden')
       const organisation = organisationOf(kept, permit.organisationId)
-      organisation.emergencies = [...organisation.emergencies, { ...emergency, told: false }]
+      organisation.emergencies = [...organisation.emergencies, { ...emergency, told: false, erasedAt: null }]
       changedCare(organisation, emergency.conversationId, entry)
       return granted(null)
     },
@@ -30,7 +30,10 @@ export const memoryBreakGlass = (kept: Kept): BreakGlass => {
         .filter((one) => one.memberId === memberId && one.endedAt === null && organisation.now() < one.until)
         .map(({ id, clientId, conversationId, until }) => ({ id, clientId, conversationId, until }))
     },
-    emergency: async (organisationId, id) => found(organisationId, id),
+    emergency: async (organisationId, id) => {
+      const one = found(organisationId, id)
+      return one && { ...one, erased: one.erasedAt !== null }
+    },
     close: async (permit, id, entry) => {
       const one = found(permit.organisationId, id)
       if (!one) throw new Error('no such emergency access')
@@ -55,7 +58,10 @@ export const memoryBreakGlass = (kept: Kept): BreakGlass => {
       const { memberId, role } = memberOf(permit)
       if (one.review !== null) return refused('already-decided')
       if (role !== 'supervisor' || memberId === one.memberId) return refused('forbidden')
-      change(permit.organisationId, id, (before) => ({ ...before, review }))
+      change(permit.organisationId, id, (before) => ({
+        ...before,
+        review: before.erasedAt === null ? review : { ...review, words: '' },
+      }))
       changedCare(organisationOf(kept, permit.organisationId), one.conversationId, entry)
       return granted(null)
     },

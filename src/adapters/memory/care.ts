@@ -5,7 +5,7 @@ import type { AuditEntry } from '../../domain/audit/entry.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import { licenceFor } from '../../domain/review/approve.ts'
 import type { NoticeSubject } from '../../domain/episodes/notice-ways.ts'
-import type { Care, CareTeams, HandoverAnswer, NamedClient } from '../../flows/care-ports.ts'
+import type { Care, CareTeams, GivenAnswer, NamedClient } from '../../flows/care-ports.ts'
 import type { Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
 import { coversNow } from './in-sight.ts'
@@ -24,7 +24,7 @@ export const memoryCare = (kept: Kept, ids: Ids): Care => ({
     const organisation = organisationOf(kept, permit.organisationId)
     const { role, memberId } = memberOf(permit)
     if (role !== 'supervisor' && cover.forMember !== memberId) return refused('forbidden')
-    organisation.covers = [...organisation.covers, { ...cover, told: false }]
+    organisation.covers = [...organisation.covers, { ...cover, told: false, ranOut: false }]
     chained(organisation, [entry], null)
     announceCare(organisation, cover.forMember, entry.at)
     return granted(null)
@@ -74,6 +74,7 @@ export const memoryCare = (kept: Kept, ids: Ids): Care => ({
       (one) => one.memberId === memberId && one.endedAt === null && now < one.until,
     )
   },
+  lapse: async (organisationId, at) => lapsed(organisationOf(kept, organisationId), at),
   tell: async (organisationId, at, ways) => {
     const organisation = organisationOf(kept, organisationId)
     const next = untold(organisation)
@@ -145,14 +146,14 @@ function teamsOf(organisation: KeptOrganisation, actor: MemberActor): CareTeams 
 function answered(
   organisation: KeptOrganisation,
   handoverId: string,
-  answer: HandoverAnswer,
+  answer: GivenAnswer,
   { memberId }: MemberActor,
   entry: AuditEntry,
 ): Outcome<null> {
   const offer = organisation.handovers.find((one) => one.id === handoverId)
   const of = organisation.conversations.get(offer?.conversationId ?? '')
   if (!offer || !of) throw new Error('no such handover')
-  if (offer.answer !== null) return refused('already-decided')
+  if (offer.answer !== null || entry.at >= offer.until) return refused('already-decided')
   if (memberId !== (answer === 'withdrawn' ? offer.fromMember : offer.toMember)) return refused('forbidden')
   if (answer === 'accepted') {
     const held = organisation.members.get(memberId)?.licences ?? []
@@ -185,10 +186,38 @@ function untold(
     organisation.handovers = organisation.handovers.map((one) =>
       one === handover ? { ...one, told: true } : one,
     )
-    return { kind: 'handover', id: handover.id, whom: [handover.toMember] }
+    const whom = handover.answer === 'lapsed' ? handover.fromMember : handover.toMember
+    return { kind: 'handover', id: handover.id, whom: [whom] }
   }
   const cover = organisation.covers.find((one) => !one.told)
   if (!cover) return null
   organisation.covers = organisation.covers.map((one) => (one === cover ? { ...one, told: true } : one))
   return { kind: 'cover', id: cover.id, whom: [cover.memberId] }
+}
+
+function lapsed(organisation: KeptOrganisation, at: string): boolean {
+  const offer = organisation.handovers.find((one) => one.answer === null && one.until <= at)
+  if (offer) {
+    organisation.handovers = organisation.handovers.map((one) =>
+      one === offer ? { ...one, answer: 'lapsed', answeredAt: at, told: false } : one,
+    )
+    const { conversationId: conversation, fromMember: from, toMember: to } = offer
+    const subject = ['handover', offer.id] as const
+    const detail = { conversation, from, to }
+    changedCare(
+      organisation,
+      conversation,
+      systemEntryOf(organisation.settings.id, at, 'handover-lapsed', subject, detail),
+    )
+    return true
+  }
+  const cover = organisation.covers.find((one) => one.endedAt === null && !one.ranOut && one.until <= at)
+  if (!cover) return false
+  organisation.covers = organisation.covers.map((one) => (one === cover ? { ...one, ranOut: true } : one))
+  const { forMember, memberId } = cover
+  const detail = { forMember, memberId }
+  const subject = ['cover', cover.id] as const
+  chained(organisation, [systemEntryOf(organisation.settings.id, at, 'cover-ran-out', subject, detail)], null)
+  announceCare(organisation, forMember, at)
+  return true
 }

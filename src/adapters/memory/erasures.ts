@@ -2,6 +2,7 @@ import type { Erasure, Hold } from '../../domain/erasure/erasure.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import { defaultRetention, type RetentionRules } from '../../domain/retention/rules.ts'
 import type { Erasures } from '../../flows/erasure-ports.ts'
+import { closedByErasure, isOpen, type RightCase } from '../../domain/rights/right-case.ts'
 import { chained } from './chained.ts'
 import {
   openEpisodeOf,
@@ -31,7 +32,7 @@ export const memoryErasures = (kept: Kept): Erasures => {
   const free = (organisationId: string, conversation: KeptConversation): boolean =>
     !held(organisationId, conversation.profile.clientId) && openEpisodeOf(conversation) === null
   return {
-    erase: async (whose, { clientId, because, at }, entry) => {
+    erase: async (whose, { clientId, because, at, answering }, entries) => {
       const { organisationId } = whose
       const by = 'actor' in whose && whose.actor.kind === 'member' ? whose.actor.memberId : null
       const own = of(organisationId)
@@ -45,7 +46,9 @@ export const memoryErasures = (kept: Kept): Erasures => {
       organisation.conversations.delete(conversationId)
       const done = { clientId, because, by, at, keys: 1, values: 1 + conversation.messages.length }
       own.erased = [...own.erased, { ...done, conversationId }]
-      chained(organisation, [entry(done)], { kind: 'client-erased', conversationId, tier: 0, at })
+      endEmergencies(organisation, clientId, at)
+      const closed = closeCases(organisation, { clientId, answering, at })
+      chained(organisation, entries(done, closed), { kind: 'client-erased', conversationId, tier: 0, at })
       return granted(done)
     },
     erased: async (organisationId) =>
@@ -120,4 +123,32 @@ function old(
   }
   // Events are counted by their place in this world, and unfinished words have no time.
   return 0
+}
+
+function closeCases(
+  { rightCases }: KeptOrganisation,
+  given: { readonly clientId: string; readonly answering: string | undefined; readonly at: string },
+): readonly RightCase[] {
+  return rightCases.flatMap((one, place) => {
+    if (one.clientId !== given.clientId || one.id === given.answering || !isOpen(one)) return []
+    const closed = closedByErasure(one, given.at)
+    rightCases[place] = { ...one, ...closed }
+    return [closed]
+  })
+}
+
+/** What was open ends, offers go, and the reason that somebody gave is gone with the client. */
+function endEmergencies(organisation: KeptOrganisation, clientId: string, at: string): void {
+  organisation.emergencies = organisation.emergencies.map((one) =>
+    one.clientId === clientId
+      ? {
+          ...one,
+          ...{ reason: '', endedAt: one.endedAt ?? (one.until > at ? at : null), erasedAt: at },
+          review: one.review && { ...one.review, words: '' },
+        }
+      : one,
+  )
+  organisation.handovers = organisation.handovers.filter(
+    (one) => one.clientId !== clientId || one.answer !== null,
+  )
 }

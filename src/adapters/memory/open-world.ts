@@ -126,7 +126,7 @@ export function openMemoryWorld(given: {
     events: memoryEvents(kept),
     audit: memoryAudit(kept),
     auditLog,
-    rights: memoryRights(kept, { auditLog, profiles, followUps }),
+    rights: memoryRights(kept, { ids, auditLog, profiles, followUps }),
   }
   const { providerWithKey } = providers
   const { identityProviderWithSecret } = signInSettings

@@ -112,6 +112,7 @@ const emptyOrganisation = (settings: KeptOrganisation['settings'], clock: Clock)
   covers: [],
   handovers: [],
   emergencies: [],
+  rightCases: [],
   escalation: defaultEscalation,
   notices: [],
   signInRules: null,

@@ -1,30 +1,28 @@
 import { granted, refused } from '../../domain/outcome.ts'
-import { isOpen } from '../../domain/rights/right-case.ts'
+import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
+import { isOpen, reminderDue } from '../../domain/rights/right-case.ts'
 import type { AuditLog } from '../../flows/audit-ports.ts'
-import type { RightCaseListed, Rights } from '../../flows/rights-ports.ts'
+import type { Rights } from '../../flows/rights-ports.ts'
 import { auditEvents } from '../../domain/audit/entry.ts'
 import type { FollowUps } from '../../flows/follow-up-ports.ts'
+import type { Ids } from '../../flows/ports.ts'
 import type { Profiles } from '../../flows/profile-ports.ts'
 import { chained } from './chained.ts'
-import { mustConversation, organisationOf, type Kept } from './state.ts'
+import { mustConversation, organisationOf, type Kept, type KeptRightCase } from './state.ts'
 
-type Row = Omit<RightCaseListed, 'clientName' | 'words' | 'answer'> & {
-  readonly words: string
-  readonly answer: string
+type Others = {
+  readonly ids: Ids
+  readonly auditLog: AuditLog
+  readonly profiles: Profiles
+  readonly followUps: FollowUps
 }
-type Others = { readonly auditLog: AuditLog; readonly profiles: Profiles; readonly followUps: FollowUps }
 
 export function memoryRights(kept: Kept, others: Others): Rights {
-  const cases = new Map<string, Row[]>()
-  const of = (organisationId: string): Row[] => {
-    const rows = cases.get(organisationId) ?? []
-    cases.set(organisationId, rows)
-    return rows
-  }
+  const of = (organisationId: string): KeptRightCase[] => kept.get(organisationId)?.rightCases ?? []
   return {
     ask: async (permit, asked, words, entry) => {
       const { conversationId } = mustConversation(kept, permit)
-      of(permit.organisationId).push({ ...asked, conversationId, words, answer: '' })
+      of(permit.organisationId).push({ ...asked, conversationId, words, answer: '', reminded: 0 })
       const event = { kind: 'consent-changed', conversationId, tier: 0, at: entry.at } as const
       chained(organisationOf(kept, permit.organisationId), [entry], event)
     },
@@ -65,11 +63,33 @@ export function memoryRights(kept: Kept, others: Others): Rights {
       const row = rows[at]
       if (!row || !isOpen(row)) return refused('already-decided')
       const answer = wanted?.words.trim() ?? ''
-      rows[at] = { ...row, ...to, answer: answer === '' ? row.answer : answer }
+      const reminded = to.dueOn === from.dueOn ? row.reminded : 0
+      rows[at] = { ...row, ...to, answer: answer === '' ? row.answer : answer, reminded }
       const { conversationId } = row
       const event = { kind: 'consent-changed', conversationId, tier: 0, at: entry.at } as const
       chained(organisationOf(kept, permit.organisationId), [entry], event)
       return granted(null)
+    },
+    tell: async (organisationId, at, ways) => {
+      const organisation = organisationOf(kept, organisationId)
+      const { rightCases: rows, notices, members } = organisation
+      const due = (one: KeptRightCase) => isOpen(one) && reminderDue(one.dueOn, at) > one.reminded
+      const next = rows.findIndex(due)
+      const row = rows[next]
+      if (!row) return false
+      const reminded = reminderDue(row.dueOn, at)
+      rows[next] = { ...row, reminded }
+      const whom = [...members.values()].filter((one) => one.role === 'administrator').map(({ id }) => id)
+      for (const memberId of whom)
+        for (const way of ways)
+          notices.push({
+            ...{ id: others.ids.next(), way, memberId, timerId: null },
+            ...{ subject: ['right-case', row.id], dueAt: at, tries: 0, ended: null },
+          })
+      const detail = { step: reminded, due: row.dueOn, ways: ways.join(' '), told: whom.join(' ') }
+      const subject = ['right-case', row.id] as const
+      chained(organisation, [systemEntryOf(organisationId, at, 'right-due', subject, detail)], null)
+      return true
     },
     held: async (permit) => {
       const conversation = mustConversation(kept, permit)
@@ -104,6 +124,6 @@ const withoutPlace = ({
   endedAt,
   words,
   answer,
-}: Row) => ({
+}: KeptRightCase) => ({
   ...{ id, clientId, kind, askedAt, dueOn, state, extended, reason, endedAt, words, answer },
 })

@@ -18,6 +18,7 @@ import type { Cover, Emergency, Handover } from '../../flows/care-ports.ts'
 import type { PlanVersion } from '../../domain/safety-plan/plan.ts'
 import type { WantedSignInRules } from '../../flows/sign-in-ports.ts'
 import type { Member, Organisation, OutboxEvent, SignalAddress } from '../../flows/ports.ts'
+import type { RightCaseWithWords } from '../../flows/rights-ports.ts'
 
 /** A stored message. `version` is the conversation's after it. */
 export type KeptMessage = {
@@ -97,9 +98,14 @@ export type KeptQuestion = {
   answer: string | null
   answeredAt: string | null
 }
-export type KeptCover = Cover & { readonly told: boolean }
+export type KeptCover = Cover & { readonly told: boolean; readonly ranOut: boolean }
 export type KeptHandover = Handover & { readonly told: boolean }
-export type KeptEmergency = Emergency & { readonly told: boolean }
+export type KeptEmergency = Emergency & { readonly told: boolean; readonly erasedAt: string | null }
+/** What a client asked for, with what they wrote and were told. */
+export type KeptRightCase = RightCaseWithWords & {
+  readonly conversationId: string
+  readonly reminded: number
+}
 export type KeptCall = ModelCall & { readonly end: CallEnd | null; readonly derivedDeletedAt: string | null }
 export type KeptLink = {
   readonly id: string
@@ -115,6 +121,7 @@ export type KeptOrganisation = {
   covers: readonly KeptCover[]
   handovers: readonly KeptHandover[]
   emergencies: readonly KeptEmergency[]
+  readonly rightCases: KeptRightCase[]
   readonly members: Map<string, Member>
   readonly conversations: Map<string, KeptConversation>
   signInRules: (WantedSignInRules & { readonly secret: string | null }) | null

@@ -139,8 +139,10 @@ function endUnneeded(organisation: KeptOrganisation): void {
       conversation.questions.flatMap((one) => (one.answer === null ? [] : [one.id])),
     ),
   )
-  for (const one of organisation.handovers) if (one.answer !== null) answered.add(one.id)
+  for (const one of organisation.handovers)
+    if (one.answer !== null && one.answer !== 'lapsed') answered.add(one.id)
   for (const one of organisation.emergencies) if (one.review !== null) answered.add(one.id)
+  for (const one of organisation.rightCases) if (one.endedAt !== null) answered.add(one.id)
   for (const one of organisation.covers) if (one.endedAt !== null) answered.add(one.id)
   for (const notice of organisation.notices) {
     const over = notice.timerId === null ? answered.has(notice.subject[1]) : !running.has(notice.timerId)

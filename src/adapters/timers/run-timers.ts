@@ -1,5 +1,12 @@
 import { noticeWays, type NoticeWay } from '../../domain/episodes/notice-ways.ts'
-import { fireTimers, sendNotices, tellCare, tellSeniors } from '../../flows/escalate.ts'
+import {
+  endOfCare,
+  fireTimers,
+  sendNotices,
+  tellCare,
+  tellRights,
+  tellSeniors,
+} from '../../flows/escalate.ts'
 import type { Notifications } from '../../flows/escalation-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { neverBack } from './never-back.ts'
@@ -27,7 +34,9 @@ export function runTimers(
   const ring = async (id: string): Promise<void> => {
     await fireTimers(id, ways, ports)
     await tellSeniors(id, ways, ports)
+    await endOfCare(id, ports)
     await tellCare(id, ways, ports)
+    await tellRights(id, ways, ports)
   }
   const bells = repeat(() => everywhere(ring), LOOK_MS, broken)
   const housekeeping = runHousekeeping(ports, everywhere, broken)

@@ -3,7 +3,7 @@ import { granted, refused, type Outcome } from '../outcome.ts'
 /** What a client may ask for: that something is put right, a copy of all that is held, that it is erased. */
 export const rightKinds = ['correction', 'copy', 'erasure'] as const
 export type RightKind = (typeof rightKinds)[number]
-export const rightStates = ['asked', 'taken', 'done', 'refused', 'withdrawn'] as const
+export const rightStates = ['asked', 'taken', 'done', 'refused', 'withdrawn', 'closed'] as const
 export type RightState = (typeof rightStates)[number]
 export const rightSteps = ['take', 'extend', 'finish', 'refuse'] as const
 export type RightStep = (typeof rightSteps)[number]
@@ -17,7 +17,9 @@ export const rightReasons = [
   'needs-more-time',
   'other',
 ] as const
-export type RightReason = (typeof rightReasons)[number]
+export type GivenReason = (typeof rightReasons)[number]
+/** `client-erased`: nobody decided about it, since whom it was about was erased. */
+export type RightReason = GivenReason | 'client-erased'
 
 /** How whoever ends a case made sure that it was the client who asked: a link can be in the wrong hands. */
 export const proofWays = ['in-person', 'by-phone', 'on-paper', 'known-by-practitioner'] as const
@@ -42,6 +44,9 @@ export const ANSWER_DAYS = 30
 /** HIPAA lets it be put off once, by 30 days, with the reason told (45 CFR 164.524(b)(2)(iii)); GDPR by two months. */
 export const MORE_DAYS = 30
 
+/** Days before its day from which a case is marked and reminded of: time enough to ask whom one must ask. */
+export const REMIND_DAYS = 7
+
 const DAY_MS = 86_400_000
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
@@ -63,10 +68,16 @@ export const isOpen = ({ state }: Pick<RightCase, 'state'>): boolean => state ==
 /** What somebody wants to do with a case. `words` is what the client is told. */
 export type WantedRightStep = {
   readonly step: RightStep
-  readonly reason: RightReason | null
+  readonly reason: GivenReason | null
   readonly words: string
   readonly proof: ProofWay | null
 }
+
+/** What becomes of an open case when its client is erased: whoever asked for that has it, all else has no object. */
+export const closedByErasure = (now: RightCase, at: string): RightCase =>
+  now.kind === 'erasure'
+    ? { ...now, state: 'done', endedAt: at }
+    : { ...now, state: 'closed', reason: 'client-erased', endedAt: at }
 
 /** What becomes of the case. Refuses `already-decided` for one that is closed, `reason-missing` where the law asks that
  * one is given, `input-not-valid` with what is missing. */
@@ -89,4 +100,10 @@ export function moveCase(now: RightCase, wanted: WantedRightStep, at: string): O
     case 'refuse':
       return granted({ ...now, state: 'refused', reason, endedAt: at })
   }
+}
+
+/** How far those who see to a case are to be reminded: 1 from a week before its day, 2 on the day, 3 once it is over. */
+export function reminderDue(dueOnDay: string, now: string): 0 | 1 | 2 | 3 {
+  const left = daysLeft(dueOnDay, now)
+  return left < 0 ? 3 : left === 0 ? 2 : left <= REMIND_DAYS ? 1 : 0
 }

@@ -58,6 +58,7 @@ export const dataTextEn: DataText = {
     done: 'It is done.',
     refused: 'We did not do it.',
     withdrawn: 'You took it back.',
+    closed: 'It has ended.',
   },
   reasons: {
     'not-sure-who-asks': 'We could not be sure that it was you who asked.',
@@ -66,6 +67,7 @@ export const dataTextEn: DataText = {
     'record-is-right': 'We looked, and think that it is right as it is.',
     'needs-more-time': 'We need more time.',
     other: 'We wrote you why.',
+    'client-erased': 'All that we kept was wiped.',
   },
   askedOn: (day) => `You asked on ${day}.`,
   answerBy: (day) => `You will hear from us by ${day}.`,

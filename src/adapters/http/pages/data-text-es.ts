@@ -56,6 +56,7 @@ export const dataTextEs: DataText = {
     done: 'Ya está hecho.',
     refused: 'No lo hicimos.',
     withdrawn: 'Lo quitaste tú.',
+    closed: 'Se cerró.',
   },
   reasons: {
     'not-sure-who-asks': 'No quedó claro que lo pidieras tú.',
@@ -64,6 +65,7 @@ export const dataTextEs: DataText = {
     'record-is-right': 'Lo vimos y nos parece que está bien así.',
     'needs-more-time': 'Nos hace falta más tiempo.',
     other: 'Te dijimos por qué.',
+    'client-erased': 'Se borró todo lo que había.',
   },
   askedOn: (day) => `Lo pediste el ${day}.`,
   answerBy: (day) => `Te vamos a decir algo antes del ${day}.`,

@@ -75,6 +75,8 @@ export type PageText = {
   readonly link: {
     readonly title: string
     readonly lead: string
+    /** Why a link may have ended: the same for every link, so that nobody learns whether there was a client. */
+    readonly why: string
     readonly help: string
     readonly yourText: string
     readonly keep: string

@@ -18,6 +18,7 @@ export function linkPage(locale: Locale, typed: string | null, lines: readonly C
     problems: [],
     body: html`<h1>${text.title}</h1>
       <p>${text.lead}</p>
+      <p>${text.why}</p>
       <p>${text.help}</p>
       ${
         typed === null || typed === ''

@@ -112,6 +112,7 @@ export const textEn: PageText = {
   link: {
     title: 'This link does not work',
     lead: 'It may be old, or a part of it may be missing. Please open the whole link again, just as you got it.',
+    why: 'A link can also end. The clinic may have ended it, or all that was kept here may have been wiped, as you can ask. Then it is gone for good, and no one can read it. This page is the same for each link that does not work.',
     help: 'If it still does not work, ask the clinic for a new one. You can call or visit them as you did before.',
     yourText: 'What you wrote',
     keep: 'This was not sent. You can copy it, open your link again, and send it there.',

@@ -112,6 +112,7 @@ export const textEs: PageText = {
   link: {
     title: 'Este enlace no funciona',
     lead: 'Puede que sea antiguo o que le falte una parte. Abra otra vez el enlace entero, tal como lo recibió.',
+    why: 'Un enlace también puede acabar. Quizá la clínica lo cerró, o se borró todo lo que había aquí, como usted puede pedir. Entonces ya no queda nada y nadie lo puede leer. Esta página es igual para todo enlace que no funciona.',
     help: 'Si sigue sin abrirse, pida uno nuevo a la clínica. Puede llamar o ir como hasta ahora.',
     yourText: 'Lo que usted escribió',
     keep: 'Esto no se envió. Puede copiarlo, abrir de nuevo su enlace y enviarlo allí.',

@@ -93,6 +93,24 @@ describe('what audit verify compares of cover, handover and emergency access', (
     ['cover', `update cover set member_id = '$other'`, 'cover-without-entry', 2],
     ['cover', 'update cover set ended_at = null where ended_at is not null', 'cover-end-without-entry', 1],
     ['cover', 'update cover set ended_at = now() where ended_at is null', 'cover-end-without-entry', 1],
+    [
+      'cover',
+      'update cover set ran_out_at = until_at where ended_at is null',
+      'cover-run-out-without-entry',
+      1,
+    ],
+    [
+      'handover',
+      `update handover set until_at = until_at + interval '1 year' where answer is null`,
+      'handover-without-entry',
+      1,
+    ],
+    [
+      'handover',
+      `update handover set answer = 'lapsed', answered_at = until_at where answer is null`,
+      'answer-without-entry',
+      1,
+    ],
     ['handover', 'delete from handover where answer is null', 'entry-without-handover', 1],
     ['handover', 'delete from handover where answer is not null', 'entry-without-handover', 1],
     [
@@ -162,6 +180,18 @@ describe('what audit verify compares of cover, handover and emergency access', (
   ])('AU.2 of %s: %s is found', async (table, statement, fault, count) => {
     const found = await after(table, statement.replace('$other', other()))
     expect(found).toMatchObject({ fault, count, rowCount: count })
+  })
+
+  it('AU.2 what ended by itself is no fault, and is one where it is put back', async () => {
+    const { ports, organisationId } = scene
+    const later = new Date(Date.now() + 20 * 86_400_000).toISOString()
+    expect(await ports.care.lapse(organisationId, later)).toBe(true)
+    expect(await ports.care.lapse(organisationId, later)).toBe(true)
+    expect(await recordFault(test.database, organisationId)).toBeNull()
+    const back = 'update cover set ran_out_at = null where ran_out_at is not null'
+    expect(await after('cover', back)).toMatchObject({ fault: 'cover-run-out-without-entry', count: 1 })
+    const open = `update handover set answer = null, answered_at = null where answer = 'lapsed'`
+    expect(await after('handover', open)).toMatchObject({ fault: 'answer-without-entry', count: 1 })
   })
 
   it('AU.2 a client who was erased, with an offer and an access open, is no fault', async () => {

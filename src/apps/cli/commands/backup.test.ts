@@ -180,10 +180,19 @@ describe('rapport backup and restore', () => {
     const env = envOf(test.url.superuser)
     const erase = () => rapport(env, 'erase', clinic.client, '--because', 'client-asked')
     expect((await erase()).out).toContain('"error":"legal-hold"')
-    await withClient(test.as.superuser, (client) =>
-      client.query('update legal_hold set lifted_by = set_by, lifted_at = now() where lifted_at is null'),
-    )
     expect(await backup('older')).toMatchObject({ code: 0 })
+    await withClient(test.as.superuser, (client) =>
+      client.query(`update legal_hold h set lifted_at = now(), lifted_by = (select member_id from member m
+        where m.organisation_id = h.organisation_id and m.member_id <> h.set_by order by member_id limit 1)
+        where lifted_at is null`),
+    )
+    const liftedIn = (as: ClientConfig) =>
+      withClient(as, async (client) => {
+        const holds = 'select hold_id, set_by, lifted_by, lifted_at from legal_hold where client_id = $1'
+        return (await client.query<{ readonly set_by: string }>(holds, [clinic.client])).rows
+      })
+    const lifted = await liftedIn(test.as.superuser)
+    expect(lifted).toMatchObject([{ lifted_by: expect.not.stringMatching(lifted[0]?.set_by ?? '') }])
     expect(await erase()).toMatchObject({ code: 0, out: expect.stringContaining('"keys":1') })
     expect(await backup('newer')).toMatchObject({ code: 0 })
 
@@ -202,6 +211,8 @@ describe('rapport backup and restore', () => {
     const restored = await restore(envOf(own.url), 'older', 'newer.keys')
     expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('"erasedAgain":1') })
     await expectNothingLeft(own.as)
+    // Whoever lifted the hold before the erasure, and not whoever set it.
+    expect(await liftedIn(own.as)).toEqual(lifted)
     await drop(own.name)
 
     // Files as they lie on the disk: tables, write-ahead log and log of PostgreSQL, and what we wrote ourselves.

@@ -5,7 +5,15 @@ import { offersTo, unreviewed } from './awaiting.ts'
 const at = '2026-11-20T08:00:00.000Z'
 const person = (id: string) => ({ id, name: id })
 const offer = (to: string, answer: CareView['handovers'][number]['answer']) => ({
-  ...{ id: 'h', conversationId: 'c', clientName: 'Walt', words: 'Calm.', offeredAt: at, answeredAt: null },
+  ...{
+    id: 'h',
+    conversationId: 'c',
+    clientName: 'Walt',
+    words: 'Calm.',
+    offeredAt: at,
+    until: at,
+    answeredAt: null,
+  },
   ...{ from: person('ruth'), to: person(to), answer },
 })
 const emergency = (
@@ -13,6 +21,7 @@ const emergency = (
   review: EmergenciesView['emergencies'][number]['review'],
 ): EmergenciesView['emergencies'][number] => ({
   ...{ id: 'e', conversationId: 'c', clientName: 'Walt', reason: 'She rang.', at, until: at, endedAt: null },
+  ...{ erasedAt: null },
   ...{ member: person(member), review },
 })
 const review = { outcome: 'justified', words: 'Yes.', by: 'sol', at } as const

@@ -8,7 +8,9 @@ import { FormSheet } from '../parts/form-sheet.tsx'
 import { Part } from '../parts/page.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
 import { useSaving } from '../parts/saving.ts'
+import { momentWords } from '../privacy/days.ts'
 import { may, useSession } from '../shell/session.ts'
+import { currentLocale } from '../words/words-in-use.ts'
 
 export function Handovers({ view }: { readonly view: CareView }) {
   const { t } = useTranslation()
@@ -54,7 +56,11 @@ function HandoverLine({ of }: { readonly of: HandoverView }) {
         <strong className="font-semibold break-words">
           {t('care.handoverLine', { client: of.clientName, from: of.from.name, to: of.to.name })}
         </strong>
-        <span className="text-ink-2">{t(`care.answer.${of.answer ?? 'open'}`)}</span>
+        <span className="text-ink-2">
+          {t(`care.answer.${of.answer ?? 'open'}`, {
+            until: momentWords(of.until, currentLocale()),
+          })}
+        </span>
       </p>
       <p className="break-words whitespace-pre-wrap">{of.words}</p>
       <div className="flex flex-wrap gap-2">

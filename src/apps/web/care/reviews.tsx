@@ -69,13 +69,22 @@ function What({ of }: { readonly of: Listed }) {
     <>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <strong className="font-semibold break-words">
-          {t('care.reviewLine', { name: of.member.name, client: of.clientName })}
+          {t(of.erasedAt === null ? 'care.reviewLine' : 'care.reviewErasedLine', {
+            name: of.member.name,
+            client: of.clientName,
+          })}
         </strong>
         <time dateTime={of.at} className="text-ink-2">
           {momentWords(of.at, currentLocale())}
         </time>
       </p>
-      <p className="break-words whitespace-pre-wrap">{of.reason}</p>
+      {of.erasedAt === null ? (
+        <p className="break-words whitespace-pre-wrap">{of.reason}</p>
+      ) : (
+        <p className="text-ink-2">
+          {t('care.reviewErased', { day: momentWords(of.erasedAt, currentLocale()) })}
+        </p>
+      )}
     </>
   )
 }
@@ -97,7 +106,9 @@ function ReviewForm({ of, close }: { readonly of: Listed; readonly close: () => 
         options={breakGlassOutcomes.map((value) => ({ value, label: t(`care.outcomes.${value}`) }))}
         onChange={setOutcome}
       />
-      <Field label={t('care.found')} rows={3} required value={words} onChange={setWords} />
+      {of.erasedAt === null && (
+        <Field label={t('care.found')} rows={3} required value={words} onChange={setWords} />
+      )}
     </FormSheet>
   )
 }

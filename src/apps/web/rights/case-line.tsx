@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { RightCaseView } from '../../../contract/rights.ts'
-import { isOpen, type RightStep } from '../../../domain/rights/right-case.ts'
+import { isOpen, REMIND_DAYS, type RightStep } from '../../../domain/rights/right-case.ts'
 import { Button } from '../parts/button.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
-
-/** Days before the last one from which a request is marked: time enough to ask whom one must ask. */
-const SOON_DAYS = 7
 
 /** One request: who, what, until when, what was written and said, and what can be done. */
 export function CaseLine(props: {
@@ -58,7 +55,7 @@ function Due({ of: { daysLeft } }: { readonly of: RightCaseView }) {
   if (daysLeft < 0)
     return <span className="font-semibold text-bad">{t('rights.late', { count: -daysLeft })}</span>
   const left = daysLeft === 0 ? t('rights.today') : t('rights.left', { count: daysLeft })
-  return daysLeft <= SOON_DAYS ? (
+  return daysLeft <= REMIND_DAYS ? (
     <span className="font-semibold">
       {left} · {t('rights.soon')}
     </span>

@@ -22,7 +22,7 @@ export const care = {
   pagesHint: 'Give a link to the client alone: whoever has it reads and writes as them.',
   handover: 'Hand a client over',
   handoverLine: '{{client}}: from {{from}} to {{to}}',
-  handoverHint: 'Nothing changes until your colleague says yes.',
+  handoverHint: 'Nothing changes until your colleague says yes. The offer ends by itself after two weeks.',
   client: 'Client',
   to: 'To whom',
   words: 'What your colleague should know',
@@ -30,10 +30,11 @@ export const care = {
   decline: 'Decline',
   withdraw: 'Take the offer back',
   answer: {
-    open: 'waits for an answer',
+    open: 'waits for an answer until {{until}}',
     accepted: 'taken over',
     declined: 'declined',
     withdrawn: 'taken back',
+    lapsed: 'nobody answered in time',
   },
   emergency: 'Emergency access',
   emergencyIntro:
@@ -53,6 +54,9 @@ export const care = {
   reviewsNone: 'Nothing waits for a review.',
   reviewed: 'Reviewed',
   reviewLine: '{{name}} opened the record of {{client}}',
+  reviewErasedLine: '{{name}} opened the record of a client who was erased',
+  reviewErased:
+    'The client was erased on {{day}}, and with them the reason that was given. Say what you found; no words are kept.',
   review: 'Review',
   outcome: 'What you found',
   outcomes: {

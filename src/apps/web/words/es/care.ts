@@ -24,14 +24,20 @@ export const care: PageWords['care'] = {
   pagesHint: 'Da el enlace solo a esa persona: quien lo tenga lee y escribe en su nombre.',
   handover: 'Traspasar a una persona',
   handoverLine: '{{client}}: de {{from}} a {{to}}',
-  handoverHint: 'Nada cambia hasta que tu colega diga que sí.',
+  handoverHint: 'Nada cambia hasta que tu colega diga que sí. La oferta acaba sola a las dos semanas.',
   client: 'Persona atendida',
   to: 'A quién',
   words: 'Lo que tu colega debe saber',
   accept: 'Asumir',
   decline: 'No asumir',
   withdraw: 'Retirar la propuesta',
-  answer: { open: 'espera respuesta', accepted: 'asumido', declined: 'no asumido', withdrawn: 'retirado' },
+  answer: {
+    open: 'espera respuesta hasta el {{until}}',
+    accepted: 'asumido',
+    declined: 'no asumido',
+    withdrawn: 'retirado',
+    lapsed: 'nadie respondió a tiempo',
+  },
   emergency: 'Acceso de urgencia',
   emergencyIntro:
     'Abre la historia de alguien que no está a tu cargo cuando una persona puede sufrir daño. Se avisa enseguida a quienes supervisan, queda constancia de cada consulta y después se revisa.',
@@ -50,6 +56,9 @@ export const care: PageWords['care'] = {
   reviewsNone: 'No hay nada por revisar.',
   reviewed: 'Revisados',
   reviewLine: '{{name}} abrió la historia de {{client}}',
+  reviewErasedLine: '{{name}} abrió el historial de una persona que se borró',
+  reviewErased:
+    'Se borró a la persona el {{day}} y, con ella, el motivo que se dio. Di qué encontraste; no se guardan palabras.',
   review: 'Revisar',
   outcome: 'Qué has encontrado',
   outcomes: {
