@@ -2,15 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
 import { closeEmergency, openEmergency, readEmergencies, reviewEmergency } from '../../flows/break-glass.ts'
-import {
-  answerHandover,
-  arrangeCover,
-  endCover,
-  offerHandover,
-  OFFER_DAYS,
-  readCare,
-} from '../../flows/care.ts'
-import { eraseByRule } from '../../flows/erase-client.ts'
+import { answerHandover, arrangeCover, endCover, offerHandover, readCare } from '../../flows/care.ts'
 import { withdrawLicence } from '../../flows/people.ts'
 import { readConversation } from '../../flows/read-conversation.ts'
 import {
@@ -145,72 +137,6 @@ export function careContract(world: () => World): void {
     expect(await offerHandover(scene.stranger, conversationId, to(scene.nora), scene.ports)).toMatchObject({
       refusal: { code: 'not-found' },
     })
-  })
-
-  it('HU.5 an offer that nobody answers lapses, the client stays with whoever offered, and they are told', async () => {
-    const { nora, stranger, organisationId, ports } = scene
-    const wanted = { toMember: stranger.memberId, words: 'Sleeps badly since March.' }
-    const { conversationId } = scene.wilhelmina
-    const offer = must(await offerHandover(nora, conversationId, wanted, ports))
-    const days = (Date.parse(offer.until) - Date.parse(offer.offeredAt)) / 86_400_000
-    expect(days).toBe(OFFER_DAYS)
-    while (await ports.care.tell(organisationId, ports.clock.now(), ['e-mail'])) continue
-    expect(await ports.care.lapse(organisationId, minutesAfter(offer.until, -1))).toBe(false)
-    const before = await traces(scene)
-    expect(await ports.care.lapse(organisationId, offer.until)).toBe(true)
-    expect(await since(scene, before)).toEqual({ entries: ['handover-lapsed'], events: ['care-changed'] })
-    expect(await ports.care.lapse(organisationId, offer.until)).toBe(false)
-    expect([await reads(nora), await reads(stranger)]).toEqual(['read', 'not-found'])
-    expect(must(await readCare(nora, ports)).handovers).toMatchObject([{ answer: 'lapsed' }])
-    const late = await answerHandover(stranger, offer.id, 'accepted', ports)
-    expect(late).toMatchObject({ ok: false, refusal: { code: 'already-decided' } })
-    const told = []
-    expect(await ports.care.tell(organisationId, offer.until, ['e-mail'])).toBe(true)
-    for (let notice; (notice = await ports.timers.claim(organisationId, offer.until, 'e-mail'));)
-      told.push([notice.subject[1] === offer.id, notice.email])
-    const staff = await ports.people.member(organisationId, nora.memberId)
-    expect(told).toContainEqual([true, staff?.email])
-    must(await offerHandover(nora, conversationId, wanted, ports))
-  })
-
-  it('nobody accepts an offer whose time is over, whether or not it was ended', async () => {
-    const { nora, stranger, ports } = scene
-    const wanted = { toMember: stranger.memberId, words: 'Sleeps badly since March.' }
-    const { conversationId } = scene.wilhelmina
-    const offer = must(await offerHandover(nora, conversationId, wanted, ports))
-    const after = { ...ports, clock: { now: () => offer.until } }
-    expect(await answerHandover(stranger, offer.id, 'accepted', after)).toMatchObject({
-      refusal: { code: 'already-decided' },
-    })
-    expect(await reads(nora)).toBe('read')
-  })
-
-  it('the chain says when a cover came to its end by itself, once', async () => {
-    const { nora, organisationId, ports } = scene
-    const ended = must(await cover(nora, -2, 30))
-    must(await endCover(nora, ended.id, ports))
-    const arranged = must(await cover(nora, -1, 60))
-    expect(await ports.care.lapse(organisationId, ports.clock.now())).toBe(false)
-    const before = await traces(scene)
-    expect(await ports.care.lapse(organisationId, arranged.until)).toBe(true)
-    expect(await since(scene, before)).toEqual({ entries: ['cover-ran-out'], events: ['care-changed'] })
-    expect(await ports.care.lapse(organisationId, arranged.until)).toBe(false)
-  })
-
-  it('PR.4 an emergency access to a client who was erased since is still reviewed, without their words', async () => {
-    const { supervisor, organisationId, wilhelmina, ports } = scene
-    const opened = must(await open(fresh(scene.stranger)))
-    const { clientId } = wilhelmina
-    must(await eraseByRule(organisationId, { clientId, because: 'client-asked' }, ports))
-    const seen = must(await readEmergencies(supervisor, ports))
-    expect(seen).toMatchObject([
-      { id: opened.id, clientName: '', reason: '', erasedAt: expect.any(String), review: null },
-    ])
-    const found = { outcome: 'not-justified', words: 'She was well.' } as const
-    must(await reviewEmergency(supervisor, opened.id, found, ports))
-    expect(must(await readEmergencies(supervisor, ports))).toMatchObject([
-      { review: { outcome: 'not-justified', words: '', by: supervisor.memberId } },
-    ])
   })
 
   it('an emergency access opens one client to one person, tells supervisors, and is looked at afterwards', async () => {

@@ -11,6 +11,7 @@ import { alertsContract } from './alerts.contract.ts'
 import { auditLogContract } from './audit-log.contract.ts'
 import { assistanceContract } from './assistance.contract.ts'
 import { careContract } from './care.contract.ts'
+import { careLapsesContract } from './care-lapses.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
 import { erasureContract } from './erasure.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
@@ -77,6 +78,7 @@ describe.each([
   describe('episodes', () => void episodesContract(now))
   describe('plans, handoffs, emergencies', () => void handoffContract(now))
   describe('care that changes hands, and emergency access', () => void careContract(now))
+  describe('care that ends by itself', () => void careLapsesContract(now))
   describe('alerts', () => void alertsContract(now))
   describe('how replies came about, and days without assistance', () => void assistanceContract(now))
   describe('results of practice', () => void practiceContract(now))
