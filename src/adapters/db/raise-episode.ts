@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { episodeEntry } from '../../domain/audit/episode-entry.ts'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import { raise, type EpisodeChange } from '../../domain/episodes/raise.ts'
@@ -21,14 +22,8 @@ export const byPlan = (raised_by_plan: number): RaisedBy => ({ ...nothing, raise
 type Open = Pick<Episode, 'id' | 'level' | 'state' | 'acknowledgedAt'>
 
 /** Taken before anything is stored that may raise the episode, as a message takes it: two at once must not open two. */
-export const lockConversation = ({ tx, organisationId, conversationId }: InConversation) =>
-  tx
-    .selectFrom('conversation')
-    .select('conversation_id')
-    .where('organisation_id', '=', organisationId)
-    .where('conversation_id', '=', conversationId)
-    .forNoKeyUpdate()
-    .execute()
+export const lockConversation = ({ tx, conversationId }: InConversation) =>
+  sql`select lock_conversation(${conversationId})`.execute(tx)
 
 /** Locked, so that nobody closes it while it is raised; where it is being closed, this waits and sees none. */
 export async function openEpisode(scope: InConversation): Promise<Open | null> {

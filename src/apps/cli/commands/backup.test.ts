@@ -182,7 +182,8 @@ describe('rapport backup and restore', () => {
     expect((await erase()).out).toContain('"error":"legal-hold"')
     expect(await backup('older')).toMatchObject({ code: 0 })
     await withClient(test.as.superuser, (client) =>
-      client.query(`update legal_hold h set lifted_at = now(), lifted_by = (select member_id from member m
+      client.query(`set session_replication_role = replica;
+        update legal_hold h set lifted_at = now(), lifted_by = (select member_id from member m
         where m.organisation_id = h.organisation_id and m.member_id <> h.set_by order by member_id limit 1)
         where lifted_at is null`),
     )
