@@ -126,7 +126,7 @@ export function openEmptyClinic(given: ClinicGiven = {}) {
   const world = given.ports ? { ...memory, ports: given.ports } : memory
   const log: string[] = []
   const stopping = new AbortController()
-  const signIn = openMemorySignIn(world.clock)
+  const signIn = openMemorySignIn(world.clock, (entry) => world.ports.audit.record(entry))
   const app = createApp({
     registers: { inReach: () => false, ask: async () => 'not-reached' },
     ports: world.ports,

@@ -1,7 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { isFresh } from '../../domain/access/conditions.ts'
-import { entryFor } from '../../domain/audit/entry-for.ts'
-import type { AuditEvent } from '../../domain/audit/entry.ts'
 import { byName } from './by-name.ts'
 import { giveCookie } from './cookies.ts'
 import { formToken, formTokenHolds } from './form-token.ts'
@@ -76,16 +74,6 @@ const guarded =
   async (world, c, own, fields) =>
     (await mayChangeFactors(world, own)) ? work(world, c, own, fields) : c.redirect(PROVE, 303)
 
-export const recordOwn = (
-  world: HttpWorld,
-  { member }: Own,
-  event: AuditEvent,
-  detail: Readonly<Record<string, string | number>>,
-): Promise<void> =>
-  world.ports.audit.record(
-    entryFor(member, world.ports.clock.now(), event, ['member', member.memberId], detail),
-  )
-
 async function show(
   world: HttpWorld,
   c: HttpContext,
@@ -128,8 +116,7 @@ const renamePasskey: Change = async (world, c, own, fields) => {
 }
 
 const removePasskey: Change = async (world, c, own, fields) => {
-  if (await world.signIn.passkeys.remove(own.session, fields['id'] ?? ''))
-    await recordOwn(world, own, 'factor-removed', { factor: 'passkey' })
+  await world.signIn.passkeys.remove(own.session, fields['id'] ?? '')
   return saved(c)
 }
 
@@ -150,22 +137,18 @@ const confirmApp: Change = async (world, c, own, fields) => {
     (fields['code'] ?? '').replaceAll(' ', ''),
   )
   if (!codes) return c.html(confirmAppPage({ locale: c.get('locale'), token: tokenOf(world, own) }), 422)
-  await recordOwn(world, own, 'factor-added', { factor: 'authenticator' })
   await world.signIn.proven(own.session, 'authenticator')
   return c.html(recoveryCodesPage(c.get('locale'), codes))
 }
 
 const removeApp: Change = async (world, c, own) => {
-  const { authenticator } = await world.signIn.enrolled(own.session)
   await world.signIn.authenticator.remove(own.session)
-  if (authenticator) await recordOwn(world, own, 'factor-removed', { factor: 'authenticator' })
   return saved(c)
 }
 
 const newCodes: Change = async (world, c, own) => {
   const codes = await world.signIn.authenticator.newRecoveryCodes(own.session)
   if (!codes) return c.redirect('/account', 303)
-  await recordOwn(world, own, 'factor-added', { factor: 'recovery-code' })
   return c.html(recoveryCodesPage(c.get('locale'), codes))
 }
 
@@ -180,20 +163,17 @@ const newPassword: Change = async (world, c, own, { password = '' }) => {
   // Whoever knew the old one must not stay.
   await world.signIn.endSessions(own.session, own.session.sessionId)
   world.endings.hint(`member:${memberId}`)
-  await recordOwn(world, own, 'factor-added', { factor: 'password' })
   return saved(c)
 }
 
 const endSession: Change = async (world, c, own, fields) => {
-  const ended = await world.signIn.endSession(own.session, fields['id'] ?? '')
+  await world.signIn.endSession(own.session, fields['id'] ?? '')
   world.endings.hint(`member:${own.session.memberId}`)
-  if (ended) await recordOwn(world, own, 'session-ended', { sessions: 1 })
   return saved(c)
 }
 
 const endOthers: Change = async (world, c, own) => {
-  const ended = await world.signIn.endSessions(own.session, own.session.sessionId)
+  await world.signIn.endSessions(own.session, own.session.sessionId)
   world.endings.hint(`member:${own.session.memberId}`)
-  if (ended > 0) await recordOwn(world, own, 'session-ended', { sessions: 'others' })
   return saved(c)
 }

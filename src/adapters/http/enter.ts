@@ -1,4 +1,4 @@
-import { recordSignedIn, type How } from '../sign-in/record-sign-in.ts'
+import type { How } from '../sign-in/sign-in-entries.ts'
 import type { SignedIn } from '../sign-in/session.ts'
 import { readCookie } from './cookies.ts'
 import type { HttpContext, HttpWorld } from './http-world.ts'
@@ -6,7 +6,7 @@ import { rememberBrowser } from './password-tries.ts'
 
 const WORK = '/app/'
 
-/** Audit first: a sign-in that could not be recorded gets no cookie. Gives where to go. */
+/** A session that is not on record is not kept, so there is nothing to write here. Gives where to go. */
 export async function entering(
   world: HttpWorld,
   c: HttpContext,
@@ -20,7 +20,6 @@ export async function entering(
     await world.signIn.endSessions(signedIn, null)
     return '/sign-in'
   }
-  await recordSignedIn(ports, signedIn, how)
   rememberBrowser(world, c, member.email)
   for (const line of signedIn.cookies) c.header('set-cookie', line, { append: true })
   return next(world, c, signedIn, how)
@@ -35,7 +34,7 @@ export const enter = async (
 
 /** To work; or where a second factor is shown, asked for, or, for whoever has none, offered. */
 async function next(world: HttpWorld, c: HttpContext, signedIn: SignedIn, how: How): Promise<string> {
-  const weak = how === 'link' || how === 'password' || how === 'setup'
+  const weak = how === 'link' || how === 'password'
   if (!weak) return WORK
   const { passkeys, authenticator } = await world.signIn.enrolled(signedIn)
   if (passkeys > 0 || authenticator) return '/account/prove?to=/app/'

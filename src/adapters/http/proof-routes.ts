@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { mayChangeFactors, PROVE, recordOwn, tokenOf, type Own } from './account-routes.ts'
+import { mayChangeFactors, PROVE, tokenOf, type Own } from './account-routes.ts'
 import { formTokenHolds } from './form-token.ts'
 import type { HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
 import { accountText } from './pages/account-text.ts'
@@ -94,7 +94,6 @@ async function addPasskey(world: HttpWorld, c: HttpContext): Promise<Response> {
   const name = textIn(sent, 'name')
   if (!(await world.signIn.passkeys.add(own.session, sent['answer'], name, c.req.raw.headers)))
     return c.json({}, 403)
-  await recordOwn(world, own, 'factor-added', { factor: 'passkey' })
   // The device has just checked the person to make it.
   await world.signIn.proven(own.session, 'passkey')
   return c.json({ to: '/account?done=yes' }, 200)

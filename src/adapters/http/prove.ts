@@ -39,14 +39,12 @@ export async function prove(
   const ways = waysOf(await world.signIn.enrolled(session), world.settings.demonstration())
   const factor = ways.includes(proof.way) ? await factorOf(world, session, proof, headers) : null
   const subject = ['member', member.memberId] as const
-  const record = (event: 'factor-proven' | 'proof-refused', how: string): Promise<void> =>
-    world.ports.audit.record(entryFor(member, world.ports.clock.now(), event, subject, { how }))
   if (factor === null) {
-    await record('proof-refused', proof.way)
+    const entry = entryFor(member, world.ports.clock.now(), 'proof-refused', subject, { how: proof.way })
+    await world.ports.audit.record(entry)
     return refused('proof-needed')
   }
   tries.giveBack(session.memberId, now)
-  await record('factor-proven', proof.way)
   await world.signIn.proven(session, factor)
   return granted(null)
 }

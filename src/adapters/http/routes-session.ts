@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { sessionShape, type Session } from '../../contract/shapes.ts'
 import { actions, mayEver } from '../../domain/access/authorise.ts'
-import { entryFor } from '../../domain/audit/entry-for.ts'
 import { isStaffed } from '../../domain/policy/hours.ts'
 import { answer, refusals, refuse } from './answers.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
@@ -42,9 +41,6 @@ export function sessionRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void
     return c.json(session, 200)
   })
   app.openapi(signOut, async (c) => {
-    const subject = ['member', c.get('member').memberId] as const
-    const { audit, clock } = world.ports
-    await audit.record(entryFor(c.get('member'), clock.now(), 'signed-out', subject, {}))
     for (const line of await world.signIn.signOut(c.req.raw.headers))
       c.header('set-cookie', line, { append: true })
     world.endings.hint(`member:${c.get('member').memberId}`)

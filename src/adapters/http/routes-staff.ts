@@ -1,6 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { formerShape, memberChangeShape, sessionsShape } from '../../contract/sign-in.ts'
-import { entryFor } from '../../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Action } from '../../domain/access/authorise.ts'
 import type { MemberActor } from '../../domain/access/actor.ts'
@@ -61,7 +60,10 @@ export function staffApiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
     const change = { ...(role === undefined ? {} : { role }), ...(active === undefined ? {} : { active }) }
     const changed = await changeMember(c.get('member'), memberId, change, ports)
     if (!changed.ok) return refuse(c, changed.refusal)
-    if (active === false) await signIn.endSessions(whoIn(c.get('member'), memberId), null)
+    if (active === false) {
+      const { memberId: by } = c.get('member')
+      await signIn.endSessions(whoIn(c.get('member'), memberId), null, by)
+    }
     world.endings.hint(`member:${memberId}`)
     return c.body(null, 204)
   })
@@ -82,27 +84,24 @@ export function staffApiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
     const { memberId, sessionId } = c.req.valid('param')
     const who = await memberOf(world, c.get('member'), 'people.change', memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    if (!(await signIn.endSession(who.value, sessionId))) return refuse(c, { code: 'not-found' })
+    if (!(await signIn.endSession(who.value, sessionId, c.get('member').memberId)))
+      return refuse(c, { code: 'not-found' })
     world.endings.hint(`member:${memberId}`)
-    await record(world, c.get('member'), 'session-ended', memberId)
     return c.body(null, 204)
   })
   app.openapi(endAllRoute, async (c) => {
     const { memberId } = c.req.valid('param')
     const who = await memberOf(world, c.get('member'), 'people.change', memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    const ended = await signIn.endSessions(who.value, c.get('session').sessionId)
+    await signIn.endSessions(who.value, c.get('session').sessionId, c.get('member').memberId)
     world.endings.hint(`member:${memberId}`)
-    if (ended > 0) await record(world, c.get('member'), 'session-ended', memberId)
     return c.body(null, 204)
   })
   app.openapi(forgetRoute, async (c) => {
     const { memberId } = c.req.valid('param')
     const who = await memberOf(world, c.get('member'), 'factors.forget', memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    const { passkeys, authenticator } = await signIn.enrolled(who.value)
-    await signIn.forgetFactors(who.value)
-    if (passkeys > 0 || authenticator) await record(world, c.get('member'), 'factor-removed', memberId)
+    await signIn.forgetFactors(who.value, c.get('member').memberId)
     return c.body(null, 204)
   })
 }
@@ -123,12 +122,3 @@ async function memberOf(
     ? granted(whoIn(actor, memberId))
     : refuseWith(ports, actor, 'access-refused', refused('not-found'))
 }
-
-/** After it has happened, so that the chain says nothing that did not; where it cannot be written, the answer is an error. */
-const record = (
-  { ports }: HttpWorld,
-  actor: MemberActor,
-  event: 'session-ended' | 'factor-removed',
-  memberId: string,
-): Promise<void> =>
-  ports.audit.record(entryFor(actor, ports.clock.now(), event, ['member', memberId], { by: 'administrator' }))

@@ -4,6 +4,7 @@ import { Browser } from '../../../test/http-browser.ts'
 import { openEmptyClinic, openHttpClinic } from '../../../test/http-clinic.ts'
 import { openClinic } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { systemClock } from '../clock/system-clock.ts'
 import { openSignIn } from '../sign-in/open-sign-in.ts'
 import { browserWith } from '../sign-in/sign-in.contract.ts'
 
@@ -91,6 +92,7 @@ describe('on PostgreSQL', () => {
       addressKey: randomBytes(32),
       publicUrl: null,
       provider: null,
+      clock: systemClock,
     })
   })
   afterAll(async () => {

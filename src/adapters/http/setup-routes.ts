@@ -76,7 +76,7 @@ async function create(
   await world.signIn.enrol({ organisationId, memberId, email: given.email.trim() }, password)
   const signedIn = await world.signIn.withPassword(given.email.trim(), password, c.req.raw.headers)
   return signedIn && !('codeAsked' in signedIn)
-    ? enter(world, c, signedIn, 'setup')
+    ? enter(world, c, signedIn, 'password')
     : c.redirect('/sign-in', 303)
 }
 

@@ -29,7 +29,7 @@ describe('the first page', () => {
     expect(session.json).toMatchObject({ member: { name: 'Ada Okonkwo', role: 'administrator' } })
     expect((await new Browser(clinic.app).get('/')).path).toBe('/sign-in')
     expect((await browser.get('/')).path).toBe('/app/')
-    expect(await eventsOf(clinic)).toEqual(['organisation-created', 'member-signed-in'])
+    expect(await eventsOf(clinic)).toEqual(['organisation-created', 'factor-added', 'member-signed-in'])
   })
 
   it('is closed once there is an organisation, also to whoever opened it before', async () => {

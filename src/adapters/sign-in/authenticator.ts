@@ -5,6 +5,8 @@ import { z } from 'zod'
 import type { Auth } from './better-auth.ts'
 import type { Authenticator } from './factors.ts'
 import { newRecoveryCodes, recoveryDigest } from './recovery-codes.ts'
+import type { Keeping } from './keeping.ts'
+import { usedCode, waysInEntry } from './sign-in-entries.ts'
 import { sessionsOver } from './sessions-over.ts'
 import { appUri, base32, isAppCode, newSecret, stepOf } from './totp.ts'
 
@@ -20,8 +22,9 @@ export function authenticatorOver(
   auth: Auth,
   db: Kysely<unknown>,
   key: Uint8Array,
+  keeping: Keeping,
 ): Authenticator & { readonly firstUse: (userId: string, code: string) => Promise<boolean> } {
-  const { userOf } = sessionsOver(db)
+  const { userOf } = sessionsOver(db, keeping)
   const keptOf = async (userId: string | null): Promise<Kept | null> => {
     const { rows } = await sql<Kept>`select user_id, secret, verified, backup_codes
       from sign_in.auth_two_factor where user_id = ${userId}`.execute(db)
@@ -62,34 +65,53 @@ export function authenticatorOver(
         where not auth_two_factor.verified`.execute(db)
       return { secret: base32(secret), uri: appUri(secret, label) }
     },
-    async confirm(session, code) {
-      const kept = await keptOf(await userOf(session))
-      if (!kept || kept.verified || !isAppCode(code) || !(await takeStep(kept, code))) return null
-      await sql`update sign_in.auth_two_factor set verified = true where user_id = ${kept.user_id}`.execute(
-        db,
-      )
-      await sql`update sign_in.auth_user set two_factor_enabled = true where id = ${kept.user_id}`.execute(db)
-      return newCodes(kept.user_id)
-    },
-    async proves(session, code) {
-      const kept = await keptOf(await userOf(session))
-      if (!kept?.verified) return null
-      if (isAppCode(code)) return (await takeStep(kept, code)) ? 'authenticator' : null
-      const digests = z.array(z.string()).parse(JSON.parse(kept.backup_codes))
-      const left = digests.filter((digest) => digest !== recoveryDigest(code, key))
-      if (left.length === digests.length) return null
-      const used = await sql`update sign_in.auth_two_factor set backup_codes = ${JSON.stringify(left)}
-        where user_id = ${kept.user_id} and backup_codes = ${kept.backup_codes}`.execute(db)
-      return used.numAffectedRows === 1n ? 'recovery-code' : null
-    },
-    async newRecoveryCodes(who) {
-      const kept = await keptOf(await userOf(who))
-      return kept?.verified ? newCodes(kept.user_id) : null
-    },
-    async remove(who) {
-      const userId = await userOf(who)
-      await sql`update sign_in.auth_user set two_factor_enabled = false where id = ${userId}`.execute(db)
-      await sql`delete from sign_in.auth_two_factor where user_id = ${userId}`.execute(db)
-    },
+    confirm: (session, code) =>
+      keeping.keep(
+        async () => {
+          const found = await keptOf(await userOf(session))
+          if (!found || found.verified || !isAppCode(code) || !(await takeStep(found, code))) return null
+          await sql`update sign_in.auth_two_factor set verified = true
+            where user_id = ${found.user_id}`.execute(db)
+          await sql`update sign_in.auth_user set two_factor_enabled = true
+            where id = ${found.user_id}`.execute(db)
+          return newCodes(found.user_id)
+        },
+        (codes) => codes && waysInEntry(session, keeping.now(), 'factor-added', { factor: 'authenticator' }),
+      ),
+    proves: (session, code) =>
+      keeping.keep(
+        async () => {
+          const found = await keptOf(await userOf(session))
+          if (!found?.verified) return null
+          if (isAppCode(code)) return (await takeStep(found, code)) ? 'authenticator' : null
+          const digests = z.array(z.string()).parse(JSON.parse(found.backup_codes))
+          const left = digests.filter((digest) => digest !== recoveryDigest(code, key))
+          if (left.length === digests.length) return null
+          const used = await sql`update sign_in.auth_two_factor set backup_codes = ${JSON.stringify(left)}
+            where user_id = ${found.user_id} and backup_codes = ${found.backup_codes}`.execute(db)
+          return used.numAffectedRows === 1n ? 'recovery-code' : null
+        },
+        (proved) => (proved === 'recovery-code' ? usedCode(session, keeping.now()) : null),
+      ),
+    newRecoveryCodes: (who) =>
+      keeping.keep(
+        async () => {
+          const found = await keptOf(await userOf(who))
+          return found?.verified ? newCodes(found.user_id) : null
+        },
+        (codes) => codes && waysInEntry(who, keeping.now(), 'factor-added', { factor: 'recovery-code' }),
+      ),
+    remove: (who) =>
+      keeping.keep(
+        async () => {
+          const userId = await userOf(who)
+          await sql`update sign_in.auth_user set two_factor_enabled = false where id = ${userId}`.execute(db)
+          const gone = await sql<{ verified: boolean }>`delete from sign_in.auth_two_factor
+            where user_id = ${userId} returning verified`.execute(db)
+          return gone.rows.some(({ verified }) => verified)
+        },
+        (had) =>
+          had ? waysInEntry(who, keeping.now(), 'factor-removed', { factor: 'authenticator' }) : null,
+      ),
   }
 }

@@ -39,5 +39,5 @@ export interface Authenticator {
   proves(session: Session, code: string): Promise<'authenticator' | 'recovery-code' | null>
   /** New recovery codes, this once; the old ones end. Null where no authenticator is enrolled. */
   newRecoveryCodes(who: Who): Promise<readonly string[] | null>
-  remove(who: Who): Promise<void>
+  remove(who: Who): Promise<boolean>
 }

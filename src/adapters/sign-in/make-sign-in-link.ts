@@ -1,5 +1,4 @@
 import type { MemberActor } from '../../domain/access/actor.ts'
-import { entryFor } from '../../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import { permitted } from '../../flows/permitted.ts'
 import type { Ports } from '../../flows/ports.ts'
@@ -17,7 +16,6 @@ export async function makeSignInLink(
   const { organisationId } = actor
   const member = await ports.people.member(organisationId, memberId)
   if (!member) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
-  const subject = ['member', memberId] as const
-  await ports.audit.record(entryFor(actor, ports.clock.now(), 'sign-in-link-made', subject, {}))
-  return granted(await signIn.makeLink({ organisationId, memberId, email: member.email }))
+  const { memberId: by } = actor
+  return granted(await signIn.makeLink({ organisationId, memberId, email: member.email }, by))
 }

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Clock } from '../../flows/ports.ts'
+import { signedInEntry, type How } from './sign-in-entries.ts'
 import { isSecondFactor, stronger, type Factor, type Session, type SignedIn, type Who } from './session.ts'
 
 export type KeptAuthenticator = {
@@ -22,14 +24,15 @@ export type MemoryAccounts = {
   readonly passkeys: Map<string, KeptPasskey>
   readonly authenticators: Map<string, KeptAuthenticator>
   readonly sessions: Map<string, KeptSession>
-  readonly open: (who: Who, factor: Factor) => SignedIn
+  readonly tell: (entry: AuditEntry) => Promise<void>
+  readonly open: (who: Who, factor: Factor, how: How) => Promise<SignedIn>
   readonly sessionOf: (headers: Headers) => Session | null
   readonly prove: (sessionId: string, factor: Factor) => void
 }
 
 export const COOKIE = 'rapport-staff'
 
-export function openMemoryAccounts(clock: Clock): MemoryAccounts {
+export function openMemoryAccounts(clock: Clock, tell: (entry: AuditEntry) => Promise<void>): MemoryAccounts {
   const sessions = new Map<string, KeptSession>()
   const passkeys = new Map<string, KeptPasskey>()
   const authenticators = new Map<string, KeptAuthenticator>()
@@ -38,10 +41,11 @@ export function openMemoryAccounts(clock: Clock): MemoryAccounts {
     [...passkeys.values()].some(({ who }) => who.memberId === memberId)
   return {
     clock,
+    tell,
     sessions,
     passkeys,
     authenticators,
-    open: ({ organisationId, memberId }, factor) => {
+    open: async ({ organisationId, memberId }, factor, how) => {
       const secret = randomBytes(24).toString('base64url')
       const at = clock.now()
       const sessionId = digest(secret)
@@ -50,6 +54,7 @@ export function openMemoryAccounts(clock: Clock): MemoryAccounts {
         session: { organisationId, memberId, sessionId, factor, provenAt },
         startedAt: at,
       })
+      await tell(signedInEntry({ organisationId, memberId }, at, how))
       return { organisationId, memberId, cookies: [setCookie(COOKIE, secret)] }
     },
     sessionOf: (headers) => {

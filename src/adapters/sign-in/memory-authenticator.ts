@@ -1,5 +1,7 @@
 import type { Authenticator } from './factors.ts'
 import type { KeptAuthenticator, MemoryAccounts } from './memory-accounts.ts'
+import { usedCode, waysInEntry } from './sign-in-entries.ts'
+import type { Who } from './session.ts'
 import { newRecoveryCodes, recoveryDigest } from './recovery-codes.ts'
 import { appUri, base32, isAppCode, newSecret, stepOf } from './totp.ts'
 
@@ -21,6 +23,8 @@ export function memoryAuthenticator(accounts: MemoryAccounts, key: Uint8Array): 
     const kept = authenticators.get(memberId)
     return kept?.confirmed ? kept : null
   }
+  const added = (who: Who, factor: string): Promise<void> =>
+    accounts.tell(waysInEntry(who, clock.now(), 'factor-added', { factor }))
   return {
     begin: async ({ memberId }, label) => {
       if (confirmed(memberId)) return null
@@ -28,26 +32,37 @@ export function memoryAuthenticator(accounts: MemoryAccounts, key: Uint8Array): 
       authenticators.set(memberId, { secret, confirmed: false, lastStep: 0, recoveryCodes: [] })
       return { secret: base32(secret), uri: appUri(secret, label) }
     },
-    confirm: async ({ memberId }, code) => {
+    confirm: async (session, code) => {
+      const { memberId } = session
       const kept = authenticators.get(memberId)
       if (!kept || kept.confirmed || !isAppCode(code) || !takeStep(kept, code)) return null
       const now = { ...kept, confirmed: true }
       authenticators.set(memberId, now)
+      await added(session, 'authenticator')
       return newCodes(now)
     },
-    proves: async ({ memberId }, code) => {
-      const kept = confirmed(memberId)
+    proves: async (session, code) => {
+      const kept = confirmed(session.memberId)
       if (!kept) return null
       if (isAppCode(code)) return takeStep(kept, code) ? 'authenticator' : null
       const left = kept.recoveryCodes.filter((digest) => digest !== recoveryDigest(code, key))
       if (left.length === kept.recoveryCodes.length) return null
       kept.recoveryCodes = left
+      await accounts.tell(usedCode(session, clock.now()))
       return 'recovery-code'
     },
-    newRecoveryCodes: async ({ memberId }) => {
-      const kept = confirmed(memberId)
-      return kept && newCodes(kept)
+    newRecoveryCodes: async (who) => {
+      const kept = confirmed(who.memberId)
+      if (!kept) return null
+      await added(who, 'recovery-code')
+      return newCodes(kept)
     },
-    remove: async ({ memberId }) => void authenticators.delete(memberId),
+    remove: async (who) => {
+      const had = confirmed(who.memberId) !== null
+      authenticators.delete(who.memberId)
+      if (had)
+        await accounts.tell(waysInEntry(who, clock.now(), 'factor-removed', { factor: 'authenticator' }))
+      return had
+    },
   }
 }

@@ -2,6 +2,7 @@ import { createHash, createPublicKey, randomBytes, verify } from 'node:crypto'
 import type { Passkeys } from './factors.ts'
 import { cookieOf, setCookie, type MemoryAccounts } from './memory-accounts.ts'
 import { madeShape, provenShape } from './passkey-answers.ts'
+import { waysInEntry } from './sign-in-entries.ts'
 import type { Who } from './session.ts'
 
 type Asked = { readonly challenge: string; readonly whose: string | null }
@@ -44,7 +45,7 @@ export function memoryPasskeys(accounts: MemoryAccounts): Passkeys {
     },
     signIn: async (answer, headers) => {
       const who = proven(answer, headers)
-      return who && accounts.open(who, 'passkey')
+      return who && accounts.open(who, 'passkey', 'passkey')
     },
     proves: async (session, answer, headers) => proven(answer, headers)?.memberId === session.memberId,
     askNew: async (headers, label) => {
@@ -65,7 +66,9 @@ export function memoryPasskeys(accounts: MemoryAccounts): Passkeys {
       if (!checked(bytesOf(authenticatorData)) || accounts.passkeys.has(read.data.id)) return false
       const { organisationId, memberId } = session
       const who = { organisationId, memberId }
-      accounts.passkeys.set(read.data.id, { who, name, publicKey, addedAt: accounts.clock.now() })
+      const addedAt = accounts.clock.now()
+      accounts.passkeys.set(read.data.id, { who, name, publicKey, addedAt })
+      await accounts.tell(waysInEntry(who, addedAt, 'factor-added', { factor: 'passkey' }))
       return true
     },
     list: async (who) =>
@@ -78,8 +81,12 @@ export function memoryPasskeys(accounts: MemoryAccounts): Passkeys {
       accounts.passkeys.set(id, { ...kept, name })
       return true
     },
-    remove: async (who, id) =>
-      accounts.passkeys.get(id)?.who.memberId === who.memberId && accounts.passkeys.delete(id),
+    remove: async (who, id) => {
+      if (accounts.passkeys.get(id)?.who.memberId !== who.memberId) return false
+      accounts.passkeys.delete(id)
+      await accounts.tell(waysInEntry(who, accounts.clock.now(), 'factor-removed', { factor: 'passkey' }))
+      return true
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
+import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Clock } from '../../flows/ports.ts'
 import { COOKIE, cookieOf, digest, openMemoryAccounts, setCookie } from './memory-accounts.ts'
 import { memoryAuthenticator } from './memory-authenticator.ts'
@@ -6,6 +7,7 @@ import { memoryPasskeys } from './memory-passkeys.ts'
 import { noProvider } from './provider-sign-in.ts'
 import { pseudoAddress } from './pseudo-address.ts'
 import { LINK_HOURS, type SignIn } from './sign-in.ts'
+import { endedEntry, provenEntry, waysInEntry } from './sign-in-entries.ts'
 import type { Who } from './session.ts'
 
 type Password = { readonly salt: Buffer; readonly hash: Buffer }
@@ -15,13 +17,18 @@ type Account = Who & { readonly password: Password | null }
 const TRIES = 5
 
 /** Sign-in that lives as long as the process: for tests and for the in-memory world. Same rules as the real one. */
-export function openMemorySignIn(clock: Clock): SignIn {
+export function openMemorySignIn(
+  clock: Clock,
+  tell: (entry: AuditEntry) => Promise<void> = async () => undefined,
+): SignIn {
   const key = randomBytes(32)
-  const accounts = openMemoryAccounts(clock)
+  const accounts = openMemoryAccounts(clock, tell)
   const known = new Map<string, Account>()
   const links = new Map<string, { readonly address: string; readonly until: number }>()
   const halfWay = new Map<string, { readonly who: Who; tries: number }>()
   const authenticator = memoryAuthenticator(accounts, key)
+  const say = (...[who, event, detail, by]: Said): Promise<void> =>
+    tell(waysInEntry(who, clock.now(), event, detail, by))
   const mine = (who: Who) =>
     [...accounts.sessions].filter(([, { session }]) => session.memberId === who.memberId)
   const passwordOf = ({ memberId }: Who): Password | null =>
@@ -38,13 +45,15 @@ export function openMemorySignIn(clock: Clock): SignIn {
         memberId,
         password: password === null ? before : hashed(password),
       })
+      if (password !== null) await say({ organisationId, memberId }, 'factor-added', { factor: 'password' })
     },
     async withPassword(email, password) {
       const account = known.get(pseudoAddress(email, key))
       const kept = account?.password ?? hashed('nobody has this password')
       const right = isRight(kept, password)
       if (!account || account.password === null || !right) return null
-      if (!accounts.authenticators.get(account.memberId)?.confirmed) return accounts.open(account, 'password')
+      if (!accounts.authenticators.get(account.memberId)?.confirmed)
+        return accounts.open(account, 'password', 'password')
       const secret = randomBytes(24).toString('base64url')
       halfWay.set(secret, { who: account, tries: 0 })
       return { codeAsked: true, cookies: [setCookie(STEP, secret)] }
@@ -58,28 +67,31 @@ export function openMemorySignIn(clock: Clock): SignIn {
       const proved = await authenticator.proves(session, code)
       if (proved === null) return null
       halfWay.delete(secret)
-      return accounts.open(half.who, proved)
+      return accounts.open(half.who, proved, 'code')
     },
-    async makeLink({ organisationId, memberId, email }) {
+    async makeLink({ organisationId, memberId, email }, by) {
       const address = pseudoAddress(email, key)
       if (!known.has(address)) known.set(address, { organisationId, memberId, password: null })
       for (const [older, link] of links) if (link.address === address) links.delete(older)
       const secret = randomBytes(24).toString('base64url')
       const until = Date.parse(clock.now()) + LINK_HOURS * 3_600_000
       links.set(digest(secret), { address, until })
+      await say({ organisationId, memberId }, 'sign-in-link-made', {}, by ?? null)
       return secret
     },
     async withLink(secret) {
       const link = links.get(digest(secret))
       links.delete(digest(secret))
       const account = link && link.until > Date.parse(clock.now()) ? known.get(link.address) : undefined
-      return account ? accounts.open(account, 'link') : null
+      return account ? accounts.open(account, 'link', 'link') : null
     },
     session: async (headers) => accounts.sessionOf(headers),
     stillSignedIn: async (headers) => accounts.sessionOf(headers),
     async signOut(headers) {
       const secret = cookieOf(headers, COOKIE)
+      const session = accounts.sessionOf(headers)
       if (secret !== null) accounts.sessions.delete(digest(secret))
+      if (session) await say(session, 'signed-out', {})
       return [`${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`]
     },
     sessionsOf: async (who) =>
@@ -89,13 +101,22 @@ export function openMemorySignIn(clock: Clock): SignIn {
         lastUsedAt: startedAt,
         factor: session.factor,
       })),
-    endSession: async (who, id) => mine(who).some(([own]) => own === id) && accounts.sessions.delete(id),
-    endSessions: async (who, except) => {
+    endSession: async (who, id, by) => {
+      if (!mine(who).some(([own]) => own === id)) return false
+      accounts.sessions.delete(id)
+      await tell(endedEntry(who, clock.now(), 1, by))
+      return true
+    },
+    endSessions: async (who, except, by) => {
       const ended = mine(who).filter(([id]) => id !== except)
       for (const [id] of ended) accounts.sessions.delete(id)
+      if (ended.length > 0) await tell(endedEntry(who, clock.now(), ended.length, by))
       return ended.length
     },
-    proven: async ({ sessionId }, factor) => accounts.prove(sessionId, factor),
+    proven: async (session, factor) => {
+      accounts.prove(session.sessionId, factor)
+      await tell(provenEntry(session, clock.now(), factor))
+    },
     isPassword: async (session, password) => {
       const kept = passwordOf(session)
       return kept !== null && isRight(kept, password)
@@ -109,13 +130,21 @@ export function openMemorySignIn(clock: Clock): SignIn {
         recoveryCodes: kept?.recoveryCodes.length ?? 0,
       }
     },
-    forgetFactors: async ({ memberId }) => {
-      accounts.authenticators.delete(memberId)
+    forgetFactors: async (whose, by) => {
+      let had = accounts.authenticators.delete(whose.memberId)
       for (const [id, { who }] of accounts.passkeys)
-        if (who.memberId === memberId) accounts.passkeys.delete(id)
+        if (who.memberId === whose.memberId) had = accounts.passkeys.delete(id) || had
+      if (had) await say(whose, 'factor-removed', { factor: 'all' }, by)
     },
   }
 }
+
+type Said = readonly [
+  who: Who,
+  event: Parameters<typeof waysInEntry>[2],
+  detail: Parameters<typeof waysInEntry>[3],
+  by?: string | null,
+]
 
 const STEP = 'rapport-second-step'
 /** Cheap on purpose: this store is gone with the process. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { Clock } from '../../flows/ports.ts'
 import { Pool, type ClientConfig } from 'pg'
 import { authenticatorOver } from './authenticator.ts'
 import { openAuth, unlessRefused } from './better-auth.ts'
@@ -7,9 +8,12 @@ import { passkeysOver } from './passkeys.ts'
 import { organisationProvider, type ProviderParts } from './organisation-provider.ts'
 import { providerOver } from './provider-over.ts'
 import { noProvider } from './provider-sign-in.ts'
+import { enteringBy, type Keeping } from './keeping.ts'
+import { onRecord } from './on-record.ts'
 import { pseudoAddress } from './pseudo-address.ts'
+import { waysInEntry } from './sign-in-entries.ts'
 import { sessionIn, sessionsOver, whoIs } from './sessions-over.ts'
-import { MAX_PASSWORD, type SignIn, type SignInMember } from './sign-in.ts'
+import { MAX_PASSWORD, type CodeAsked, type SignIn, type SignInMember } from './sign-in.ts'
 import type { SignedIn } from './session.ts'
 import { isAppCode } from './totp.ts'
 import { recoveryDigest } from './recovery-codes.ts'
@@ -25,9 +29,10 @@ export type SignInGiven = {
   readonly publicUrl: string | null
   /** Where identity providers are configured, and the way out to them; null: there are none. */
   readonly provider: Omit<ProviderParts, 'addressKey'> | null
+  readonly clock: Clock
 }
 
-const CONNECTIONS = 4
+const CONNECTIONS = 6
 
 /** Sign-in by better-auth on PostgreSQL. */
 export function openSignIn(given: SignInGiven): SignIn & { readonly close: () => Promise<void> } {
@@ -35,7 +40,9 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   pool.on('error', () => undefined)
   // A connection that dies while it is lent says so to its query; unheard, it would end the process.
   pool.on('connect', (client) => void client.on('error', () => undefined))
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const record = onRecord(pool)
+  const kept: Keeping = { keep: record.keep, now: () => given.clock.now() }
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: record.pool }) })
   const made = new Map<string, string>()
   const oneByOne = inTurn()
   const { secret, publicUrl } = given
@@ -45,8 +52,9 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   const plugins = organisation ? [organisation.plugin] : []
   const auth = openAuth({ db, secret, publicUrl, linkMade, plugins })
   const addressOf = (email: string): string => pseudoAddress(email, given.addressKey)
-  const sessions = sessionsOver(db)
-  const authenticator = authenticatorOver(auth, db, given.addressKey)
+  const sessions = sessionsOver(db, kept)
+  const authenticator = authenticatorOver(auth, db, given.addressKey, kept)
+  const entering = enteringBy(kept)
 
   const userOf = async (member: SignInMember): Promise<string> => {
     const { internalAdapter } = await auth.$context
@@ -66,75 +74,93 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   return {
     ...sessions,
     authenticator,
-    passkeys: passkeysOver(auth, db, given.addressKey),
-    provider: organisation ? providerOver(auth, organisation) : noProvider,
+    passkeys: passkeysOver(auth, db, given.addressKey, kept),
+    provider: organisation ? providerOver(auth, organisation, kept) : noProvider,
     async enrol(member, password) {
       const userId = await userOf(member)
       if (password === null) return
       const context = await auth.$context
       const hash = await context.password.hash(password)
-      const accounts = await context.internalAdapter.findAccounts(userId)
-      if (accounts.some((account) => account.providerId === 'credential'))
-        await context.internalAdapter.updatePassword(userId, hash)
-      else
-        await context.internalAdapter.linkAccount({
-          userId,
-          providerId: 'credential',
-          accountId: userId,
-          password: hash,
-        })
-    },
-    async withPassword(email, password, headers) {
-      const body = { email: addressOf(email), password: password.slice(0, MAX_PASSWORD + 1) }
-      const answer = await unlessRefused(auth.api.signInEmail({ body, headers, returnHeaders: true }))
-      if (answer && 'twoFactorRedirect' in answer.response)
-        return { codeAsked: true, cookies: answer.headers.getSetCookie() }
-      if (answer) await sessions.begunWeakly(answer.response.token)
-      return signedIn(answer)
-    },
-    async withCode(code, headers) {
-      if (!headers.has('cookie')) return null
-      if (!isAppCode(code)) {
-        const body = { code: recoveryDigest(code, given.addressKey) }
-        return signedIn(
-          await unlessRefused(auth.api.verifyBackupCode({ body, headers, returnHeaders: true })),
-        )
-      }
-      const answer = await unlessRefused(
-        auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
+      await kept.keep(
+        async () => {
+          const accounts = await context.internalAdapter.findAccounts(userId)
+          if (accounts.some((account) => account.providerId === 'credential'))
+            await context.internalAdapter.updatePassword(userId, hash)
+          else
+            await context.internalAdapter.linkAccount({
+              userId,
+              providerId: 'credential',
+              accountId: userId,
+              password: hash,
+            })
+        },
+        () => waysInEntry(member, kept.now(), 'factor-added', { factor: 'password' }),
       )
-      if (!answer || (await authenticator.firstUse(answer.response.user.id, code))) return signedIn(answer)
-      await sessions.endByToken(answer.response.token)
-      return null
     },
-    async makeLink(member) {
+    withPassword: (email, password, headers) =>
+      entering<SignedIn | CodeAsked>('password', async () => {
+        const body = { email: addressOf(email), password: password.slice(0, MAX_PASSWORD + 1) }
+        const answer = await unlessRefused(auth.api.signInEmail({ body, headers, returnHeaders: true }))
+        if (answer && 'twoFactorRedirect' in answer.response)
+          return { codeAsked: true, cookies: answer.headers.getSetCookie() }
+        if (answer) await sessions.begunWeakly(answer.response.token)
+        return signedIn(answer)
+      }),
+    withCode: async (code, headers) =>
+      headers.has('cookie')
+        ? entering('code', async () => {
+            if (!isAppCode(code)) {
+              const body = { code: recoveryDigest(code, given.addressKey) }
+              return signedIn(
+                await unlessRefused(auth.api.verifyBackupCode({ body, headers, returnHeaders: true })),
+              )
+            }
+            const answer = await unlessRefused(
+              auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
+            )
+            if (!answer || (await authenticator.firstUse(answer.response.user.id, code)))
+              return signedIn(answer)
+            await sessions.endByToken(answer.response.token)
+            return null
+          })
+        : null,
+    async makeLink(member, by) {
       const key = randomUUID()
       const email = addressOf(member.email)
       const body = { email, metadata: { key } }
-      await oneByOne(async () => {
+      const make = async (): Promise<void> => {
         await userOf(member)
         // Other waiting answers are no JSON, and PostgreSQL may look at them in any order.
         await sql`delete from sign_in.auth_verification
           where case when value like '{%' then value::jsonb ->> 'email' end = ${email}`.execute(db)
         await auth.api.signInMagicLink({ body, headers: new Headers() })
-      })
+      }
+      const entry = () => waysInEntry(member, kept.now(), 'sign-in-link-made', {}, by ?? null)
+      await oneByOne(() => kept.keep(make, entry))
       const token = made.get(key)
       made.delete(key)
       if (token === undefined) throw new Error('a sign-in link was not made')
       return token
     },
-    async withLink(token, headers) {
-      if (!/^[A-Za-z]{32}$/.test(token)) return null
-      const query = { token }
-      const answer = await unlessRefused(auth.api.magicLinkVerify({ query, headers, returnHeaders: true }))
-      if (answer) await sessions.begunWeakly(answer.response.token)
-      return signedIn(answer)
-    },
+    withLink: async (token, headers) =>
+      /^[A-Za-z]{32}$/.test(token)
+        ? entering('link', async () => {
+            const query = { token }
+            const answer = await unlessRefused(
+              auth.api.magicLinkVerify({ query, headers, returnHeaders: true }),
+            )
+            if (answer) await sessions.begunWeakly(answer.response.token)
+            return signedIn(answer)
+          })
+        : null,
     session: (headers) => asked(headers, false),
     stillSignedIn: (headers) => asked(headers, true),
     async signOut(headers) {
-      const answer = await auth.api.signOut({ headers, returnHeaders: true })
-      return answer.headers.getSetCookie()
+      const session = await asked(headers, true)
+      return kept.keep(
+        async () => (await auth.api.signOut({ headers, returnHeaders: true })).headers.getSetCookie(),
+        () => session && waysInEntry(session, kept.now(), 'signed-out', {}),
+      )
     },
     async isPassword(session, password) {
       const { internalAdapter, password: passwords } = await auth.$context

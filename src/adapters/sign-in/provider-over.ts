@@ -1,4 +1,5 @@
 import { unlessRefused, type Auth } from './better-auth.ts'
+import { enteringBy, type Keeping } from './keeping.ts'
 import type { organisationProvider } from './organisation-provider.ts'
 import type { ProviderSignIn } from './provider-sign-in.ts'
 import { sessionIn } from './sessions-over.ts'
@@ -10,6 +11,7 @@ const REFUSED = '/sign-in'
 export const providerOver = (
   auth: Auth,
   { asks, reaches }: ReturnType<typeof organisationProvider>,
+  kept: Keeping,
 ): ProviderSignIn => ({
   reaches,
   begin: (organisationId, origin, headers) =>
@@ -32,12 +34,14 @@ export const providerOver = (
         ...(error === undefined ? {} : { error }),
       }
       const asked = { params: { id: 'organisation' }, query, headers, asResponse: true } as const
-      const answer = await auth.api.callbackOAuth({ ...asked, method: 'GET' })
-      const cookies = answer.headers.getSetCookie()
-      if (answer.headers.get('location') !== ENTERED) return null
-      const cookie = cookies.map((line) => line.split(';')[0]).join('; ')
-      const session = sessionIn(await auth.api.getSession({ headers: new Headers({ cookie }) }))
-      if (!session || session.organisationId !== organisationId) return null
-      return { organisationId, memberId: session.memberId, cookies }
+      return enteringBy(kept)('provider', async () => {
+        const answer = await auth.api.callbackOAuth({ ...asked, method: 'GET' })
+        const cookies = answer.headers.getSetCookie()
+        if (answer.headers.get('location') !== ENTERED) return null
+        const cookie = cookies.map((line) => line.split(';')[0]).join('; ')
+        const session = sessionIn(await auth.api.getSession({ headers: new Headers({ cookie }) }))
+        if (!session || session.organisationId !== organisationId) return null
+        return { organisationId, memberId: session.memberId, cookies }
+      })
     }),
 })

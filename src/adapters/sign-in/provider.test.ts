@@ -9,6 +9,7 @@ import { openClinic } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { openEgress } from '../egress/open-egress.ts'
 import { readRules } from '../egress/read-rules.ts'
+import { systemClock } from '../clock/system-clock.ts'
 import { openSignIn } from './open-sign-in.ts'
 import type { ProviderAnswer, ProviderAsked } from './provider-sign-in.ts'
 import type { SignInMember } from './sign-in.ts'
@@ -26,6 +27,7 @@ describe('signing in by the organisation’s identity provider', () => {
     ;[test, double] = await Promise.all([openTestDatabase(), startIdentityProvider()])
     const egress = openEgress({ rules: readRules({}).rules, resolve: async () => [], authorities: null })
     signIn = openSignIn({
+      clock: systemClock,
       database: test.as.auth,
       secret: randomBytes(32).toString('hex'),
       addressKey: randomBytes(32),

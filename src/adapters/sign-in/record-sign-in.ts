@@ -1,24 +1,6 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Ports } from '../../flows/ports.ts'
-import type { SignedIn } from './session.ts'
-
-export type How = 'password' | 'link' | 'setup' | 'code' | 'passkey' | 'provider'
-
-/** Audit: a member signed in, and how. */
-export async function recordSignedIn(
-  ports: Pick<Ports, 'audit' | 'clock'>,
-  { organisationId, memberId }: Pick<SignedIn, 'organisationId' | 'memberId'>,
-  how: How,
-): Promise<void> {
-  await ports.audit.record({
-    organisationId,
-    at: ports.clock.now(),
-    actor: { kind: 'member', id: memberId },
-    event: 'member-signed-in',
-    subject: { kind: 'member', id: memberId },
-    detail: { how },
-  })
-}
+import type { How } from './sign-in-entries.ts'
 
 /** Audit: somebody tried to sign in and was refused. Whom they claimed to be stays out of it: it may be anybody's
  * address, and what was typed there may be a password. */

@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { isFactor, stronger, type Factor, type Session, type SessionListed, type Who } from './session.ts'
+import type { Keeping } from './keeping.ts'
+import { endedEntry, provenEntry, waysInEntry } from './sign-in-entries.ts'
 import type { Enrolled, SignIn } from './sign-in.ts'
 
 type Kept = Pick<
@@ -8,7 +10,10 @@ type Kept = Pick<
 >
 
 /** What better-auth has no function for: a member's sessions seen by somebody else, and what one of them proved. */
-export function sessionsOver(db: Kysely<unknown>): Kept & {
+export function sessionsOver(
+  db: Kysely<unknown>,
+  { keep, now }: Keeping,
+): Kept & {
   readonly endByToken: (token: string) => Promise<void>
   /** A link or a password alone is no fresh proof of somebody who has more. */
   readonly begunWeakly: (token: string) => Promise<void>
@@ -26,16 +31,24 @@ export function sessionsOver(db: Kysely<unknown>): Kept & {
         where user_id = ${await userOf(who)} and expires_at > now() order by updated_at desc, id`.execute(db)
       return rows.map(listed)
     },
-    async endSession(who, sessionId) {
-      const ended = await sql`delete from sign_in.auth_session
-        where id = ${sessionId} and user_id = ${await userOf(who)}`.execute(db)
-      return ended.numAffectedRows === 1n
-    },
-    async endSessions(who, except) {
-      const ended = await sql`delete from sign_in.auth_session
-        where user_id = ${await userOf(who)} and id is distinct from ${except}`.execute(db)
-      return Number(ended.numAffectedRows ?? 0n)
-    },
+    endSession: (who, sessionId, by) =>
+      keep(
+        async () => {
+          const ended = await sql`delete from sign_in.auth_session
+            where id = ${sessionId} and user_id = ${await userOf(who)}`.execute(db)
+          return ended.numAffectedRows === 1n
+        },
+        (done) => (done ? endedEntry(who, now(), 1, by) : null),
+      ),
+    endSessions: (who, except, by) =>
+      keep(
+        async () => {
+          const ended = await sql`delete from sign_in.auth_session
+            where user_id = ${await userOf(who)} and id is distinct from ${except}`.execute(db)
+          return Number(ended.numAffectedRows ?? 0n)
+        },
+        (ended) => (ended > 0 ? endedEntry(who, now(), ended, by) : null),
+      ),
     async endByToken(token) {
       await sql`delete from sign_in.auth_session where token = ${token}`.execute(db)
     },
@@ -46,19 +59,28 @@ export function sessionsOver(db: Kysely<unknown>): Kept & {
         db,
       )
     },
-    async proven({ sessionId, factor }, by) {
-      await sql`update sign_in.auth_session set factor = ${stronger(factor, by)}, proven_at = now()
-        where id = ${sessionId}`.execute(db)
-    },
+    proven: (session, by) =>
+      keep(
+        async () => {
+          await sql`update sign_in.auth_session set factor = ${stronger(session.factor, by)}, proven_at = now()
+            where id = ${session.sessionId}`.execute(db)
+        },
+        () => provenEntry(session, now(), by),
+      ),
     enrolled: async (who) => enrolledOf(db, await userOf(who)),
-    async forgetFactors(who) {
-      const userId = await userOf(who)
-      await db.transaction().execute(async (tx) => {
-        await sql`delete from sign_in.auth_passkey where user_id = ${userId}`.execute(tx)
-        await sql`delete from sign_in.auth_two_factor where user_id = ${userId}`.execute(tx)
-        await sql`update sign_in.auth_user set two_factor_enabled = false where id = ${userId}`.execute(tx)
-      })
-    },
+    forgetFactors: (who, by) =>
+      keep(
+        async () => {
+          const userId = await userOf(who)
+          const gone = [
+            await sql`delete from sign_in.auth_passkey where user_id = ${userId}`.execute(db),
+            await sql`delete from sign_in.auth_two_factor where user_id = ${userId}`.execute(db),
+          ]
+          await sql`update sign_in.auth_user set two_factor_enabled = false where id = ${userId}`.execute(db)
+          return gone.some(({ numAffectedRows = 0n }) => numAffectedRows > 0n)
+        },
+        (had) => (had ? waysInEntry(who, now(), 'factor-removed', { factor: 'all' }, by) : null),
+      ).then(() => undefined),
   }
 }
 

@@ -5,6 +5,7 @@ import { openTestDatabase, withClient, type TestDatabase } from '../../../test/p
 import { movableClock } from '../memory/movable-clock.ts'
 import { factorsContract } from './factors.contract.ts'
 import { openMemorySignIn } from './memory-sign-in.ts'
+import { systemClock } from '../clock/system-clock.ts'
 import { openSignIn } from './open-sign-in.ts'
 import { LINK_HOURS, type SignInMember } from './sign-in.ts'
 import { browserWith, signInContract } from './sign-in.contract.ts'
@@ -51,6 +52,7 @@ beforeAll(async () => {
     addressKey: randomBytes(32),
     publicUrl: null,
     provider: null,
+    clock: systemClock,
   })
 })
 afterAll(async () => {
@@ -132,6 +134,7 @@ describe('on PostgreSQL', () => {
       addressKey,
       publicUrl: 'https://care.example.org',
       provider: null,
+      clock: systemClock,
     }
     const first = openSignIn(given)
     const signedIn = await first.withLink(await first.makeLink(ines), new Headers())

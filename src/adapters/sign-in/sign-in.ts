@@ -17,7 +17,8 @@ export const LINK_HOURS = 12
 
 /**
  * Sign-in of staff. Whoever implements it keeps no e-mail address and no name in clear. A wrong address and a wrong
- * password answer alike, in words and in time.
+ * password answer alike, in words and in time. Whatever begins, ends or changes a way in is kept together with its entry
+ * in the audit chain, or neither is (AU.1). `by`: the member who does it, where that is not whose it is. A link that nobody made is the server's.
  */
 export interface SignIn {
   /** Lets a member sign in: by password, or by one-time links alone (null). Enrolling twice changes the password. */
@@ -26,7 +27,7 @@ export interface SignIn {
   /** The second step after a password: six digits of an authenticator app, or a recovery code. Each works once. */
   withCode(code: string, headers: Headers): Promise<SignedIn | null>
   /** A secret that signs this member in once within {@link LINK_HOURS}. Ends the ones made for them before. */
-  makeLink(member: SignInMember): Promise<string>
+  makeLink(member: SignInMember, by?: string): Promise<string>
   /** Null for unknown, altered, used and old ones alike. */
   withLink(secret: string, headers: Headers): Promise<SignedIn | null>
   /** Whose session the request's cookie is. */
@@ -38,9 +39,9 @@ export interface SignIn {
   /** A member's sessions, the one used last first. */
   sessionsOf(who: Who): Promise<readonly SessionListed[]>
   /** Ends one session of this member; false where there is none of theirs with this id. */
-  endSession(who: Who, sessionId: string): Promise<boolean>
+  endSession(who: Who, sessionId: string, by?: string): Promise<boolean>
   /** Ends every session of this member but the one named; says how many. */
-  endSessions(who: Who, except: string | null): Promise<number>
+  endSessions(who: Who, except: string | null, by?: string): Promise<number>
   /** Writes down that this session has just proven a factor. A weaker one than before leaves the stronger. */
   proven(session: Session, factor: Factor): Promise<void>
   /** Whether this is the password of whose session it is. */
@@ -48,7 +49,7 @@ export interface SignIn {
   /** What this member could prove with. */
   enrolled(who: Who): Promise<Enrolled>
   /** Takes passkeys, authenticator and recovery codes from somebody who lost them. */
-  forgetFactors(who: Who): Promise<void>
+  forgetFactors(who: Who, by?: string): Promise<void>
   readonly passkeys: Passkeys
   readonly authenticator: Authenticator
   readonly provider: ProviderSignIn

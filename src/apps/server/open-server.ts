@@ -66,6 +66,7 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
     addressKey: derived(record.masterKey, 'rapport sign-in addresses'),
     publicUrl: config.publicUrl,
     provider: { identityProvider: world.identityProviderWithSecret, egress },
+    clock: systemClock,
   })
   const notifications = load.openNotifications(
     config.notices,

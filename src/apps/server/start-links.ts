@@ -26,14 +26,6 @@ export async function signInLinks(
   const links: StartLink[] = []
   for (const member of people.value.members.filter((one) => demonstration || one.role === 'administrator')) {
     const secret = await signIn.makeLink({ organisationId, memberId: member.id, email: member.email })
-    await ports.audit.record({
-      organisationId,
-      at: ports.clock.now(),
-      actor: { kind: 'system', id: null },
-      event: 'sign-in-link-made',
-      subject: { kind: 'member', id: member.id },
-      detail: { at: 'start' },
-    })
     links.push({ whose: `${member.name}, ${wordsFor(member, ports)}`, path: `/sign-in/link/${secret}` })
   }
   return links
