@@ -83,7 +83,8 @@ export async function addLicence(
   if (wanted.validFrom > wanted.expiresOn)
     return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'expiresOn'))
   const licence = { ...wanted, id: ports.ids.next() }
-  const detail = { member: memberId, jurisdiction: licence.jurisdiction, expiresOn: licence.expiresOn }
+  const { jurisdiction, validFrom, expiresOn } = licence
+  const detail = { member: memberId, jurisdiction, validFrom, expiresOn }
   const entry = entryFor(actor, ports.clock.now(), 'licence-added', ['licence', licence.id], detail)
   await ports.people.addLicence(permit.value, memberId, licence, entry)
   return granted(licence)
@@ -122,7 +123,10 @@ export async function addClient(
   const client = { ...wanted, clientId: ports.ids.next() }
   const conversationId = ports.ids.next()
   const subject = ['client', client.clientId] as const
-  const detail = { conversation: conversationId, practitioners: careTeam.length }
+  const detail = {
+    ...{ conversation: conversationId, practitioners: careTeam.length },
+    team: careTeam.join(' '),
+  }
   const entry = entryFor(actor, ports.clock.now(), 'client-added', subject, detail)
   await ports.people.addClient(permit.value, client, conversationId, careTeam, entry)
   return granted({ clientId: client.clientId, conversationId })

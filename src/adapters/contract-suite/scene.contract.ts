@@ -81,6 +81,8 @@ export async function openScene(ports: Ports): Promise<Scene> {
     named(administrator, 'Ada Admin'),
     entry(administrator, ports, 'organisation-created'),
   )
+  const told = (event: AuditEvent, subject: readonly [string, string], detail: AuditEntry['detail']) =>
+    entryFor(administrator, ports.clock.now(), event, subject, detail)
   const change = permit(administrator, 'people.change', null)
   const give = permit(administrator, 'access.give', null)
   const staff = { supervisor: actor('supervisor'), nora: actor('practitioner') }
@@ -90,7 +92,7 @@ export async function openScene(ports: Ports): Promise<Scene> {
     await ports.people.addMember(
       give,
       named(who, `${name} of staff`),
-      entry(administrator, ports, 'member-added'),
+      told('member-added', ['member', who.memberId], { role: who.role }),
     )
   const licences = {
     nora: licence(ports, 'US-CA', '2020-01-01', '2099-12-31'),
@@ -104,7 +106,15 @@ export async function openScene(ports: Ports): Promise<Scene> {
     [all.elsewhere, licences.elsewhere],
     [all.stranger, licences.stranger],
   ] as const)
-    await ports.people.addLicence(change, who.memberId, held, entry(administrator, ports, 'licence-added'))
+    await ports.people.addLicence(
+      change,
+      who.memberId,
+      held,
+      told('licence-added', ['licence', held.id], {
+        ...{ member: who.memberId, jurisdiction: held.jurisdiction },
+        ...{ validFrom: held.validFrom, expiresOn: held.expiresOn },
+      }),
+    )
   const scene = { ports, organisationId, administrator, ...all, licences }
   const wilhelmina = await addClient(scene, {}, [all.nora, all.expired, all.elsewhere])
   return { ...scene, wilhelmina }
@@ -124,7 +134,10 @@ export async function addClient(
     profile(clientId, changed),
     conversationId,
     practitioners.map((one) => one.memberId),
-    entry(administrator, ports, 'client-added'),
+    entryFor(administrator, ports.clock.now(), 'client-added', ['client', clientId], {
+      ...{ conversation: conversationId, practitioners: practitioners.length },
+      team: practitioners.map((one) => one.memberId).join(' '),
+    }),
   )
   return { kind: 'client', organisationId, clientId, conversationId }
 }

@@ -1,4 +1,4 @@
-import { isThere, same, type Pair } from './audit-pair.ts'
+import { doneAgain, isThere, same, type Pair } from './audit-pair.ts'
 
 export type CareFault =
   | 'cover-without-entry'
@@ -34,8 +34,8 @@ const ANSWERS = ['handover-accepted', 'handover-declined', 'handover-withdrawn',
 
 /** Erasing a client takes open offers and ends what stands open; the chain says that they were erased. */
 const erased = (client: string, at = ''): string =>
-  `exists (select from audit_entry x where x.organisation_id = r.organisation_id and x.event = 'client-erased'
-    and x.subject_id = ${client}::text ${at})`
+  `(exists (select from audit_entry x where x.organisation_id = r.organisation_id and x.event = 'client-erased'
+    and x.subject_id = ${client}::text ${at}) or ${doneAgain(client)})`
 
 const covers: readonly Pair<CareFault>[] = [
   {

@@ -1,5 +1,7 @@
 import { stepEvents } from '../../domain/audit/episode-entry.ts'
 import { CARE_PAIRS, type CareFault } from './audit-care-pairs.ts'
+import { PEOPLE_PAIRS, type PeopleFault } from './audit-people-pairs.ts'
+import { RIGHTS_PAIRS, type RightsFault } from './audit-rights-pairs.ts'
 import { isThere, same, type Pair } from './audit-pair.ts'
 
 /** What the record holds and the chain does not tell of, or the other way round: somebody went around the server. */
@@ -23,6 +25,8 @@ export type RecordFault = {
     | 'told-without-entry'
     | 'entry-without-told'
     | CareFault
+    | PeopleFault
+    | RightsFault
   /** How many rows; 1 where the fault is of the organisation itself. */
   readonly count: number
   /** Id of one of them. */
@@ -157,4 +161,6 @@ export const PAIRS: readonly Pair<RecordFault['fault']>[] = [
     where: `not exists (select from message m where m.organisation_id = r.organisation_id and m.approval_id = r.approval_id)`,
   },
   ...CARE_PAIRS,
+  ...PEOPLE_PAIRS,
+  ...RIGHTS_PAIRS,
 ]

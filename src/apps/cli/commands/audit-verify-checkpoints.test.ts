@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { AT, openClinic, type Clinic } from '../../../../test/postgres-clinic.ts'
+import { AT, openClinic, withoutPeople, type Clinic } from '../../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
@@ -33,6 +33,7 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
     witness = join(folder, 'witness.jsonl')
     test = await openTestDatabase()
     clinic = await openClinic(test)
+    await withoutPeople(test)
     stores = { database: test.database, keys: test.keys, ids: randomIds }
     await record(2)
     await checkpoint()
@@ -51,8 +52,8 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
         organisationId: clinic.organisation,
         at: AT,
         actor: { kind: 'member', id: clinic.member },
-        event: 'licence-added',
-        subject: { kind: 'licence', id: clinic.licence },
+        event: 'settings-changed',
+        subject: { kind: 'organisation', id: clinic.organisation },
         detail: { jurisdiction: 'US-CA', number: (recorded += 1) },
       })
   }
@@ -259,6 +260,7 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
 
   it('AU.2 an organisation that is gone from the record altogether is found by the witness', async () => {
     const others = await openClinic(test)
+    await withoutPeople(test)
     await auditOver(test.database).record({
       organisationId: others.organisation,
       at: AT,

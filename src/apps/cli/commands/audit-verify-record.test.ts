@@ -7,6 +7,7 @@ import {
   clientMessage,
   insert,
   openClinic,
+  withoutPeople,
   reply,
   send,
   type Clinic,
@@ -25,9 +26,10 @@ describe('rapport audit verify compares the chain with the record', () => {
     test = await openTestDatabase()
     clinic = await openClinic(test)
     const row = clientMessage(clinic, 'Hello', {})
-    await asServer(test, clinic.organisation, (pg) => insert(pg, 'message', row))
+    await asServer(test, clinic.organisation, (pg) => insert(pg, 'message', row), `client:${clinic.client}`)
     const answer = reply(clinic, 'Good morning', 1)
     if ((await send(clinic, answer)) !== null) throw new Error('the approved reply must be stored')
+    await withoutPeople(test)
     message = String(row['message_id'])
     approval = String(answer.approval['approval_id'])
     await record('message-received', 'message', message)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openClinic, type Clinic } from '../../../../test/postgres-clinic.ts'
+import { openClinic, withoutPeople, type Clinic } from '../../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
 import { auditOver } from '../../../adapters/db/audit.ts'
 import { run } from '../run.ts'
@@ -20,6 +20,7 @@ describe('rapport audit verify', () => {
     folder = await mkdtemp(join(tmpdir(), 'rapport-verify-'))
     test = await openTestDatabase()
     ;[one, two] = [await openClinic(test), await openClinic(test)]
+    await withoutPeople(test)
     for (const clinic of [one, one, one, two]) await auditOver(test.database).record(entryOf(clinic))
   })
   afterAll(async () => {
@@ -32,8 +33,8 @@ describe('rapport audit verify', () => {
       organisationId: clinic.organisation,
       at: '2026-11-21T07:30:00.123Z',
       actor: { kind: 'member', id: clinic.member },
-      event: 'licence-added',
-      subject: { kind: 'licence', id: clinic.licence },
+      event: 'settings-changed',
+      subject: { kind: 'organisation', id: clinic.organisation },
       detail: { jurisdiction: 'US-CA' },
     }) as const
   const rapport = async (
