@@ -23,10 +23,17 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
 /** Every rule of WCAG 2.2 A and AA that axe can see; the list of what it found, in words. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+export const axeFindings = (page: Page): Promise<readonly string[]> =>
+  findingsOf(new AxeBuilder({ page }).withTags(rules))
+
+/** The rules about colours alone: all that another theme of the same page can break. */
+export const contrastFindings = (page: Page): Promise<readonly string[]> =>
+  findingsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
+
+async function findingsOf(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze()
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
 }

@@ -14,6 +14,8 @@ export type BrowserClinic = {
   readonly page: (width: Width, given?: Look) => Promise<Page>
   /** The workspace, signed in by the one-time link that the server printed. Signing in once per person. */
   readonly as: (who: string, width: Width, given?: Look) => Promise<Page>
+  /** An empty page of somebody who is signed in. */
+  readonly pageOf: (who: string, width: Width, given?: Look) => Promise<Page>
   /** A client's link, made by the administrator in the workspace's own API. */
   readonly clientLink: (name: string) => Promise<string>
   /** What went wrong in any page: script errors, failed requests, console errors. */
@@ -46,12 +48,15 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
     await page.context().close()
     return state
   }
-  const as: BrowserClinic['as'] = async (who, width, given = {}) => {
+  const pageOf: BrowserClinic['pageOf'] = async (who, width, given = {}) => {
     // By the link and not by how the person is called: it works once.
     const link = server.linkOf(who)
     const state = signedIn.get(link) ?? (await signIn(link))
     signedIn.set(link, state)
-    const page = await open(width, { storageState: state, ...optionsOf(given) })
+    return open(width, { storageState: state, ...optionsOf(given) })
+  }
+  const as: BrowserClinic['as'] = async (who, width, given = {}) => {
+    const page = await pageOf(who, width, given)
     await page.goto(`${server.address}/app/`)
     await page.getByRole('navigation').first().waitFor()
     return page
@@ -61,6 +66,7 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
     model,
     faults,
     as,
+    pageOf,
     page: (width, given = {}) => open(width, optionsOf(given)),
     clientLink: (name) => makeLink(as, name),
     close: async () => {

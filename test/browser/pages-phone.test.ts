@@ -1,6 +1,3 @@
 import { walkPages } from './walk-pages.ts'
 
-walkPages([
-  { width: 360, dark: false, spanish: true },
-  { width: 360, dark: true, spanish: false },
-])
+walkPages(360)

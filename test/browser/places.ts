@@ -176,7 +176,9 @@ export async function openPlace(
   link: string,
 ): Promise<Page> {
   const staff = place.whose !== 'client' && place.whose !== 'stranger'
-  const page = staff ? await clinic.as(place.whose, look.width, look) : await clinic.page(look.width, look)
+  const page = staff
+    ? await clinic.pageOf(place.whose, look.width, look)
+    : await clinic.page(look.width, look)
   const { address } = clinic.server
   if (place.whose === 'client') {
     await page.goto(link)

@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings } from './chromium.ts'
-import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
-import { openPlace, places } from './places.ts'
-import type { Width } from './clinic.ts'
+import { axeFindings, contrastFindings } from './chromium.ts'
+import { openBrowserClinic, type BrowserClinic, type Width } from './clinic.ts'
+import { openPlace, places, type Place } from './places.ts'
 
-type Look = { readonly width: Width; readonly dark: boolean; readonly spanish: boolean }
+/** Every second page is read in English on phones and in Spanish at desks, the others the other way round: each language is
+ * walked at each width, each page in both languages and both themes. `npm run screens` shows all eight looks of each. */
+const walks = (width: Width): readonly (Place & { readonly spanish: boolean; readonly language: string })[] =>
+  places.map((place, at) => {
+    const spanish = (width === 360) === (at % 2 === 0)
+    return { ...place, spanish, language: spanish ? 'es' : 'en' }
+  })
 
-/** Every page in these looks: nothing that axe can see is wrong, and nothing is wider than the screen. Phones and desks have
- * a file of tests each, so that both cores walk. */
-export function walkPages(looks: readonly Look[]): void {
+/** Every page at a width: nothing that axe can see is wrong in either theme, and nothing is wider than the screen. Phones
+ * and desks have a file of tests each, so that both cores walk. */
+export function walkPages(width: Width): void {
   let clinic: BrowserClinic
   let link: string
   beforeAll(async () => {
@@ -17,19 +22,20 @@ export function walkPages(looks: readonly Look[]): void {
   })
   afterAll(() => clinic.close())
 
-  describe.each(places)('RE.1 $name', (place) => {
-    it.each(looks)('at $width px (dark: $dark, Spanish: $spanish)', async (look) => {
-      const page = await openPlace(clinic, place, look, link)
-      const found = await axeFindings(page)
+  describe(`RE.1 at ${width} px, in both themes`, () => {
+    it.each(walks(width))('$name ($language)', async (place) => {
+      const page = await openPlace(clinic, place, { width, dark: false, spanish: place.spanish }, link)
+      const light = await axeFindings(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const dark = await contrastFindings(page)
       const tooWide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       const language = await page.locator('html').getAttribute('lang')
       await page.context().close()
-      expect({ found, tooWide: Math.max(0, tooWide), language }).toEqual({
-        found: [],
-        tooWide: 0,
-        language: look.spanish ? 'es' : 'en',
+      expect({ light, dark, tooWide: Math.max(0, tooWide), language }).toEqual({
+        ...{ light: [], dark: [], tooWide: 0 },
+        language: place.language,
       })
     })
   })

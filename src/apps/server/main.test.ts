@@ -37,7 +37,7 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>) {
     })
   return { child, said, ended }
 }
-const addressIn = (printed: string): string => /Rapport is at (http:\/\/[\d.:]+)/.exec(printed)?.[1] ?? ''
+const addressIn = (printed: string): string => /Rapport is at (http:\/\/[a-z\d.:]+)/.exec(printed)?.[1] ?? ''
 const linkIn = (printed: string, role: string): string =>
   new RegExp(`, ${role}\\s+(http\\S+)`).exec(printed)?.[1] ?? ''
 

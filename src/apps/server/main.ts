@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     const beginning = await readBeginning(server.ports)
     server.setDemonstration(beginning?.demonstration ?? false)
     const address = await server.listen()
-    say(`\nRapport is at ${address} (ready after ${Math.round(performance.now())} ms)`)
+    say(`\nRapport is at ${byName(address)} (ready after ${Math.round(performance.now())} ms)`)
     // From here on people are served; a database that dies while links are made must not end that.
     await tellLinks(server, address, beginning, loaded).catch((error: unknown) => {
       if (isStopping()) return
