@@ -26,6 +26,8 @@ export async function fillImports(insert: Insert, { own, source, by, said }: Giv
   await insert('evidence_file_piece', { ...file, place: 0, bytes: Buffer.from([0]) })
   const asked = { ...file, import_id: randomUUID(), name: 'a.pdf', size: 1 }
   await insert('evidence_import', { ...asked, asked_by: member, asked_at: at })
+  const before = { section: '', text: 'T', digest: 'a'.repeat(16) }
+  await insert('evidence_passage_before', { ...own, source_id: source.source_id, ...before })
   const gone = randomUUID()
   const why = said('evidence_removed', 'why', gone)
   await insert('evidence_removed', { ...own, ...by, source_id: gone, title: 'T', why })

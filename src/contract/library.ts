@@ -95,6 +95,7 @@ const hitShape = z.object({
   date: z.string(),
   section: z.string(),
   passage: z.int(),
+  digest: z.string(),
   quote: z.string(),
 })
 /** GET /api/library/search?q= */
@@ -128,6 +129,8 @@ export const sourcePageShape = z.object({
       number: z.int(),
       section: z.string(),
       text: z.string(),
+      /** Names its text: what cites it finds it by that. */
+      digest: z.string(),
       /** Its lines in the first PDF of `files`: pages from 1, boxes in parts of the page. */
       places: z.array(
         z.object({

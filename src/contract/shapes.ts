@@ -148,6 +148,8 @@ export const basisShape = z.discriminatedUnion('kind', [
     sourceId: z.string(),
     /** Which passage of it, from 0; null where none is known. */
     passage: z.int().nullable(),
+    /** Of the text of that passage; null in what was kept before texts were. */
+    digest: z.string().nullable(),
     title: z.string(),
     url: z.string(),
     quote: z.string(),

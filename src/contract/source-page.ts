@@ -1,6 +1,7 @@
 /** What a practice does with a source. Strict towards people: unknown fields are refused. */
 import { z } from 'zod'
 import { appraisals, appraisalTools, judgements } from '../domain/evidence/reading/appraisal.ts'
+import { standsAs } from '../domain/evidence/find-cited.ts'
 import { facets } from '../domain/evidence/reading/facet-cues.ts'
 
 const colleague = z.object({ id: z.string(), name: z.string() })
@@ -102,15 +103,22 @@ export const readingListShape = z.object({
   /** An administrator lets a model write summaries. */
   mayWrite: z.boolean(),
 })
-/** GET /api/library/sources/{id}/passages/{number} */
+/** Names the text of a passage: src/domain/evidence/find-cited.ts. */
+export const digestShape = z.string().regex(/^[0-9a-f]{16}$/)
 /** GET /api/library/guideline: where the library has what a finding names; null: nowhere. */
 export const guidelineShape = z.object({
   place: z.object({ sourceId: z.string(), passage: z.int(), title: z.string() }).nullable(),
 })
 export type GuidelineView = z.infer<typeof guidelineShape>
 
+/** GET /api/library/sources/{id}/passages/{number}?text=: what was cited, by the digest of its text if that is known. */
+export const passageQueryShape = z.object({ text: digestShape.optional() })
 export const passageShape = z.object({
-  number: z.int(),
+  /** Null: it is no longer there; then `text` is empty. */
+  number: z.int().nullable(),
+  stands: z.enum(standsAs),
+  /** What it said when it was cited, where that is kept and is not what stands there. */
+  before: z.object({ section: z.string(), text: z.string() }).nullable(),
   section: z.string(),
   text: z.string(),
   title: z.string(),

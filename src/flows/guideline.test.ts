@@ -27,8 +27,9 @@ describe('the guideline that a finding names', () => {
   it('EV.1 opens at the passage on its rule, and the passage can be read', async () => {
     const place = await find('advice-without-asking')
     expect(place).toMatchObject({ sourceId: 'guideline/miti-en', passage: 1 })
-    const read = await readPassage(scene.nora, place?.sourceId ?? '', place?.passage ?? -1, scene.ports)
-    expect(read.ok && read.value.text).toMatch(/with permission/)
+    const cited = { number: place?.passage ?? -1, digest: null }
+    const read = await readPassage(scene.nora, place?.sourceId ?? '', cited, scene.ports)
+    expect(read.ok && read.value.passage?.text).toMatch(/with permission/)
   })
   it('is known by the words that a finding shows', () => {
     for (const id of guidelines) expect(guidelineOf(sources[id].words)).toBe(id)
@@ -55,8 +56,9 @@ describe('the guideline that a finding names', () => {
     await scene.ports.library.add(change, [record], entry(scene.nora, scene.ports, 'sources-imported'))
     const place = await find('advice-without-asking')
     expect(place).toMatchObject({ title: 'MITI 4.2.1' })
-    const read = await readPassage(scene.nora, place?.sourceId ?? '', place?.passage ?? -1, scene.ports)
-    expect(read.ok && read.value.text).toMatch(/with permission/)
+    const cited = { number: place?.passage ?? -1, digest: null }
+    const read = await readPassage(scene.nora, place?.sourceId ?? '', cited, scene.ports)
+    expect(read.ok && read.value.passage?.text).toMatch(/with permission/)
   })
   it('is found by no search, and no draft can cite it', async () => {
     const hits = await evidence.search(

@@ -36,6 +36,7 @@ export type Imported = {
   /** Pairs that are probably one source; a person decides. */
   readonly duplicates: readonly Duplicate[]
 }
+export type Earlier = Pick<Passage, 'section' | 'text'>
 /** `by` null: whoever runs the server. */
 export type Removal = {
   readonly id: string
@@ -81,6 +82,8 @@ export interface Library {
   /** One that was found to be the same as another leads to that. */
   source(permit: Authorised<'library.read' | 'draft.ask'>, id: string): Promise<KeptSource | null>
   passages(permit: Authorised<'library.read'>, id: string): Promise<readonly Passage[]>
+  /** What a passage of it said before its text became another, by the digest of what it said then. */
+  passageBefore(permit: Authorised<'library.read'>, id: string, digest: string): Promise<Earlier | null>
   /** The files it came from, newest first. */
   files(permit: Authorised<'library.read'>, id: string): Promise<readonly KeptFile[]>
   /** The source that this file is the original of, with the file; null where there is none. */

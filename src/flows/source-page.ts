@@ -1,12 +1,14 @@
 import type { MemberActor } from '../domain/access/actor.ts'
 import type { Authorised } from '../domain/access/authorise.ts'
+import { findCited, type Cited } from '../domain/evidence/find-cited.ts'
+import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import { placesOf, type Place } from '../domain/evidence/pdf/places-of.ts'
 import { summaryOf } from '../domain/evidence/reading/facets.ts'
 import { identifiersOfReference } from '../domain/evidence/reference-identifiers.ts'
 import type { Passage } from '../domain/evidence/source.ts'
 import { stemsOf } from '../domain/evidence/stems-of.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
-import type { KeptFile } from './library-ports.ts'
+import type { Earlier, KeptFile } from './library-ports.ts'
 import { openSource, whyNoSource, type OpenedSource } from './open-source.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
@@ -53,19 +55,30 @@ function bestPlaced(
   return { files: best.map(({ file }) => file), places: best[0]?.places ?? [] }
 }
 
-/** One passage, for a card beside what cites it. */
+/** What was cited, where it stands by now; `before` is what it said then, where the text is another. */
+export type CitedRead = Cited & { readonly passage: Passage | null; readonly before: Earlier | null } & Pick<
+    SourceRecord,
+    'title'
+  >
+
+/** One passage, by its number and, if it was cited by that, by its text: for a card beside what cites it, and for the page. */
 export async function readPassage(
   actor: MemberActor,
   id: string,
-  number: number,
+  { number, digest }: { readonly number: number; readonly digest: string | null },
   ports: Ports,
-): Promise<Outcome<Passage>> {
+): Promise<Outcome<CitedRead>> {
   const permit = await permitted(actor, 'library.read', ports)
   if (!permit.ok) return permit
   const source = await openSource(permit.value, id, ports)
   if (!source) return refuseWith(ports, actor, 'access-refused', await whyNoSource(permit.value, id, ports))
-  const passage = source.passages.find((one) => one.number === number)
-  return passage ? granted(passage) : refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const said =
+    digest === null || !source.kept ? null : await ports.library.passageBefore(permit.value, id, digest)
+  const cited = findCited(source.passages, { number, digest, before: said?.text ?? null })
+  const passage = source.passages.find((one) => one.number === cited.number) ?? null
+  if (!passage && digest === null) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
+  const before = cited.stands === 'same' ? null : said
+  return granted({ ...cited, passage, before, title: source.record.title })
 }
 
 async function heldReferences(

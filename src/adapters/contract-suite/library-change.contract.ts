@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { askedHere } from '../../domain/evidence/asked-here.ts'
+import { passageDigest } from '../../domain/evidence/find-cited.ts'
 import { recordOf, type SourceRecord } from '../../domain/evidence/formats/record.ts'
 import type { Mend } from '../../domain/evidence/mend.ts'
 import { entry, openScene, permit, since, traces, type Scene, type World } from './scene.contract.ts'
@@ -126,6 +127,26 @@ export function libraryChangeContract(world: () => World): void {
     await add(about('RETRACTED: Another', 'Owls.', { names }))
     expect((await scene.ports.library.source(read(), id))?.record.standing).toBe('retracted')
     expect(await mend(scene.ports.ids.next(), wanted)).toBeNull()
+  })
+
+  it('what was cited is found by its text: a longer copy keeps what the shorter one said, under both names of twins', async () => {
+    const names = ['10.1000/longer']
+    const id = await add(about('Widows', 'Forty widows slept badly.', { names }))
+    const [cited] = await scene.ports.library.passages(read(), id)
+    const digest = passageDigest(cited?.text ?? '')
+    expect(await scene.ports.library.passageBefore(read(), id, digest)).toBeNull()
+    await add(about('Widows', 'Another beginning, which is long. Forty widows slept badly.', { names }))
+    const earlier = { section: '', text: 'Forty widows slept badly.' }
+    expect(await scene.ports.library.passageBefore(read(), id, digest)).toEqual(earlier)
+    const first = await add(
+      about('Owls and widows', 'Of owls, at great length and breadth.', { names: ['pmid:61'], ...doe }),
+    )
+    const second = await add(about('Owls and widows', 'Owls.', { names: ['pmid:62'], ...doe }))
+    expect(await decide(first, second)).toBe(true)
+    const owls = await scene.ports.library.passageBefore(read(), second, passageDigest('Owls.'))
+    expect(owls).toEqual({ section: '', text: 'Owls.' })
+    expect(await remove(id)).not.toBeNull()
+    expect(await scene.ports.library.passageBefore(read(), id, digest)).toBeNull()
   })
 
   it('of two that are one nothing that people wrote is lost: comments, notes, list, judgements', async () => {

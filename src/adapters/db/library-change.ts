@@ -91,6 +91,7 @@ async function drop({ tx, organisationId }: LibraryAt, ids: readonly string[]): 
   await gone('evidence_reference')
   await gone('evidence_identifier')
   await gone('evidence_passage')
+  await gone('evidence_passage_before')
   const files = await gone('evidence_file')
   await gone('evidence_source')
   return { comments, notes: Math.min(1, versions), reading, appraisals, files }

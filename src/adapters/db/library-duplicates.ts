@@ -7,7 +7,7 @@ import type { Sealer } from '../keys/sealing.ts'
 import { carryPages } from './carry-pages.ts'
 import type { LibraryAt } from './library-at.ts'
 import { sourceAt } from './library-rows.ts'
-import { dropPassages, lockMeasures, writePassages, writeSources } from './library-write.ts'
+import { dropPassages, keepEarlier, lockMeasures, writePassages, writeSources } from './library-write.ts'
 
 /** Pairs that wait, each by the sources that its ids lead to by now, the one that was here first before the other. */
 export async function openPairs({ tx, organisationId }: LibraryAt, limit: number): Promise<readonly Pair[]> {
@@ -79,6 +79,10 @@ async function join(library: LibraryAt, { first, second }: Pair, next: number): 
     where organisation_id = ${organisationId} and source_id = ${first.id}`.execute(tx)
   await sql`update evidence_file set source_id = ${first.id}
     where organisation_id = ${organisationId} and source_id = ${second.id}`.execute(tx)
+  await keepEarlier(library, [first.id, second.id], first.id)
+  await sql`insert into evidence_passage_before (organisation_id, source_id, digest, section, text)
+    select organisation_id, ${first.id}, digest, section, text from evidence_passage_before
+    where organisation_id = ${organisationId} and source_id = ${second.id} on conflict do nothing`.execute(tx)
   await dropPassages(library, [first.id, second.id])
   await writePassages(library, passagesOf(record, first.id), next)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { DIGEST_LETTERS } from '../../domain/evidence/find-cited.ts'
 import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
 import type { Identifier } from '../../domain/evidence/identifiers.ts'
@@ -32,10 +33,9 @@ export async function addRecords(
     records.flatMap((record) => record.notices),
   )
   const changed = plan.writes.filter((one) => one.textChanged)
-  await dropPassages(
-    library,
-    changed.filter((one) => !one.isNew).map(({ id }) => id),
-  )
+  const before = changed.filter((one) => !one.isNew).map(({ id }) => id)
+  await keepEarlier(library, before)
+  await dropPassages(library, before)
   await writePassages(
     library,
     changed.flatMap(({ id, record }) => passagesOf(record, id)),
@@ -123,6 +123,21 @@ async function writeReferences(
     insert into evidence_reference (organisation_id, kind, value, source_id)
     select ${organisationId}, kind, value, id from unnest(${all.map(({ kind }) => kind)}::text[],
       ${all.map(({ value }) => value)}::text[], ${all.map(({ id }) => id)}::uuid[]) as n (kind, value, id)
+    on conflict do nothing`.execute(tx)
+}
+
+/** What they say now is kept for whoever cited it, under the id of the source that goes on. */
+export async function keepEarlier(
+  { tx, organisationId }: LibraryAt,
+  ids: readonly string[],
+  under: string | null = null,
+): Promise<void> {
+  if (ids.length === 0) return
+  await sql`
+    insert into evidence_passage_before (organisation_id, source_id, digest, section, text)
+    select organisation_id, coalesce(${under}::uuid, source_id),
+      left(encode(sha256(convert_to(text, 'UTF8')), 'hex'), ${DIGEST_LETTERS}::int), section, text from evidence_passage
+    where organisation_id = ${organisationId} and source_id = any(${ids}::uuid[])
     on conflict do nothing`.execute(tx)
 }
 

@@ -43,6 +43,18 @@ export const libraryOver = ({ database, keys, ids }: Stores, clock: Clock): Libr
       const source = await sourceAt(tx, organisationId, id)
       return source ? passagesOf(source.record, source.id) : []
     }),
+  passageBefore: ({ organisationId }, id, digest) =>
+    inOrganisation(database, organisationId, async (tx) => {
+      const source = await sourceAt(tx, organisationId, id)
+      const row = await tx
+        .selectFrom('evidence_passage_before')
+        .select(['section', 'text'])
+        .where('organisation_id', '=', organisationId)
+        .where('source_id', '=', source?.id ?? id)
+        .where('digest', '=', digest)
+        .executeTakeFirst()
+      return row ?? null
+    }),
   files: ({ organisationId }, id) =>
     inOrganisation(database, organisationId, (tx) => filesAt(tx, organisationId, id)),
   fileOf: ({ organisationId }, fileId) =>

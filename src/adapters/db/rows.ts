@@ -353,6 +353,13 @@ export type EvidencePassageRow = {
   readonly section: string
   readonly text: string
 }
+export type EvidencePassageBeforeRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly digest: string
+  readonly section: string
+  readonly text: string
+}
 export type EvidencePostingRow = {
   readonly organisation_id: string
   readonly stem: string
@@ -768,6 +775,7 @@ export type Rows = {
   readonly evidence_measure: EvidenceMeasureRow
   readonly evidence_notice: EvidenceNoticeRow
   readonly evidence_passage: EvidencePassageRow
+  readonly evidence_passage_before: EvidencePassageBeforeRow
   readonly evidence_posting: EvidencePostingRow
   readonly evidence_reference: EvidenceReferenceRow
   readonly evidence_removed: EvidenceRemovedRow

@@ -64,6 +64,7 @@ const basisShape: z.ZodType<Basis> = z.discriminatedUnion('kind', [
     kind: z.literal('source'),
     sourceId: z.string(),
     passage: z.number().nullable().default(null),
+    digest: z.string().nullable().default(null),
     title: z.string(),
     url: z.string(),
     quote: z.string(),

@@ -19,7 +19,7 @@ import {
 import { allowSummaries, writeSummary } from '../../flows/write-summary.ts'
 import { refuse } from './answers.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
-import { readingView, sourcePageView, withSourceView } from './present-source.ts'
+import { passageView, readingView, sourcePageView, withSourceView } from './present-source.ts'
 import { sourceRoutes as routes } from './routes-source.ts'
 
 type App = OpenAPIHono<HttpEnv>
@@ -33,10 +33,9 @@ export function answerSource(app: App, world: HttpWorld): void {
   })
   app.openapi(routes.passage, async (c) => {
     const { id, number: wanted } = c.req.valid('param')
-    const read = await readPassage(c.get('member'), id, wanted, ports)
-    if (!read.ok) return refuse(c, read.refusal)
-    const { number, section, text, title, publisher, date } = read.value
-    return c.json({ number, section, text, title, publisher, date }, 200)
+    const cited = { number: wanted, digest: c.req.valid('query').text ?? null }
+    const read = await readPassage(c.get('member'), id, cited, ports)
+    return read.ok ? c.json(passageView(read.value), 200) : refuse(c, read.refusal)
   })
   app.openapi(routes.guideline, async (c) => {
     const { guideline, rule = null, language } = c.req.valid('query')

@@ -139,8 +139,8 @@ function basisView(basis: Basis): MoveView['basis'][number] {
     return { kind, messageId, rule, words }
   }
   if (basis.kind === 'source') {
-    const { kind, sourceId, passage, title, url, quote } = basis
-    return { kind, sourceId, passage, title, url, quote }
+    const { kind, sourceId, passage, digest, title, url, quote } = basis
+    return { kind, sourceId, passage, digest, title, url, quote }
   }
   if (basis.kind === 'profile') return { kind: basis.kind, part: basis.part, quote: basis.quote }
   return { kind: basis.kind, title: basis.title, url: basis.url }

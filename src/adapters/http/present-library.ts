@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { duplicatesShape, foundShape, importsShape, libraryShape } from '../../contract/library.ts'
+import { passageDigest } from '../../domain/evidence/find-cited.ts'
 import type { Hit } from '../../domain/evidence/source.ts'
 import { isId } from '../../domain/id.ts'
 import type { ImportJob } from '../../flows/import-ports.ts'
@@ -45,6 +46,7 @@ export const foundView = (hits: readonly Hit[]): z.infer<typeof foundShape> => (
   hits: hits.map(({ passage, quote }) => {
     const { sourceId, title, url, publisher, licence, date, section, number } = passage
     const ships = !isId(sourceId)
-    return { id: sourceId, ships, title, url, publisher, licence, date, section, passage: number, quote }
+    const at = { section, passage: number, digest: passageDigest(passage.text) }
+    return { id: sourceId, ships, title, url, publisher, licence, date, ...at, quote }
   }),
 })

@@ -3,6 +3,7 @@ import type { sourcePageShape } from '../../contract/library.ts'
 import type { withSourceShape } from '../../contract/source-page.ts'
 import { cite } from '../../domain/evidence/cite/cite.ts'
 import { exportSource } from '../../domain/evidence/cite/export-source.ts'
+import { passageDigest } from '../../domain/evidence/find-cited.ts'
 import { addressOf } from '../../domain/evidence/identifiers.ts'
 import { toolFor } from '../../domain/evidence/reading/appraisal.ts'
 import { designOf } from '../../domain/evidence/reading/design-of.ts'
@@ -10,7 +11,7 @@ import { facetsOf, summaryOf } from '../../domain/evidence/reading/facets.ts'
 import { notShown, notShownRules } from '../../domain/evidence/reading/not-shown.ts'
 import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
 import type { ReadingItem } from '../../flows/source-page-ports.ts'
-import type { SourceRead } from '../../flows/source-page.ts'
+import type { CitedRead, SourceRead } from '../../flows/source-page.ts'
 import type { WithSourceRead } from '../../flows/source-team.ts'
 import { lineView } from './present-library.ts'
 
@@ -37,7 +38,7 @@ export function sourcePageView({
     ...{ design, tool: toolFor(design.design) },
     notShown: notShown(record, passages).map((one) => ({ ...one, rule: notShownRules[one.code] })),
     passages: passages.map(({ number, section, text }, at) => ({
-      ...{ number, section, text },
+      ...{ number, section, text, digest: passageDigest(text) },
       places: (places[at] ?? []).map((place) => ({ ...place })),
     })),
     files: files.map(({ id, name, size, pages }) => ({ id, name, size, pages })),
@@ -83,4 +84,10 @@ const writtenView = (said: readonly { readonly text: string; readonly passages: 
 export const readingView = ({ sourceId, by, why, at, readBy }: ReadingItem) => ({
   ...{ sourceId, by, why, at },
   readBy: [...readBy],
+})
+
+export const passageView = ({ number, stands, before, passage, title }: CitedRead) => ({
+  ...{ number, stands, before, title },
+  ...{ section: passage?.section ?? '', text: passage?.text ?? '' },
+  ...{ publisher: passage?.publisher ?? '', date: passage?.date ?? '' },
 })

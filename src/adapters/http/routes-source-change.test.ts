@@ -1,7 +1,8 @@
+import { passageShape } from '../../contract/source-page.ts'
 import { beforeEach, expect, it } from 'vitest'
 import type { Browser } from '../../../test/http-browser.ts'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
-import { libraryShape, removedShape, sourcePageShape, wentShape } from '../../contract/library.ts'
+import { foundShape, libraryShape, removedShape, sourcePageShape, wentShape } from '../../contract/library.ts'
 
 let clinic: HttpClinic
 let ines: Browser
@@ -47,4 +48,37 @@ it('a source that was removed says so where it was cited, with who did and why',
   })
   expect((await ines.api('POST', at(id, '/removal'), { why: 'Again.' })).status).toBe(404)
   expect((await ines.api('GET', at('medquad/1', '/removal'))).status).toBe(404)
+})
+
+const page = (text: string): string => `TY  - JOUR\nTI  - Widows\nDO  - 10.1000/w\nAB  - ${text}\nER  - \n`
+const sentence = (about: string): string =>
+  `In our study of widows ${about} was asked about in every week of the year.`
+const paragraph = (...subjects: readonly string[]): string => subjects.map(sentence).join(' ')
+
+it('EV.1 a citation opens at what it cited after a longer copy came, or says what it said then', async () => {
+  const send = (text: string) => ines.api('POST', '/api/library/imports', { name: 'w.ris', text: page(text) })
+  const short = ['sleep', 'grief', 'food', 'work', 'song', 'friends', 'letters', 'owls']
+  expect((await send(paragraph(...short))).json).toMatchObject({ added: 1 })
+  const hits = foundShape.parse((await ines.api('GET', '/api/library/search?q=widows%20owls')).json).hits
+  const { id = '', passage = 0, digest = '' } = hits[0] ?? {}
+  const open = async (text = digest) =>
+    passageShape.parse((await ines.api('GET', at(id, `/passages/${passage}?text=${text}`))).json)
+  expect(await open()).toMatchObject({ number: passage, stands: 'same', before: null })
+  const more = Array.from({ length: 30 }, (_, week) => `week ${week}`)
+  expect((await send(paragraph(...more, ...short))).json).toMatchObject({ merged: 1 })
+  const recut = await open()
+  expect(recut.number).toBeGreaterThan(passage)
+  expect(recut).toMatchObject({ before: { text: expect.stringContaining('owls') } })
+  expect(recut.text).toContain(sentence('owls'))
+  const others = Array.from({ length: 60 }, (_, day) => `day ${day}`)
+  await send(paragraph(...others))
+  expect(await open()).toMatchObject({
+    ...{ stands: 'changed', before: { text: expect.stringContaining('owls') } },
+  })
+  expect(await open('0'.repeat(16))).toMatchObject({
+    number: null,
+    stands: 'changed',
+    before: null,
+    text: '',
+  })
 })

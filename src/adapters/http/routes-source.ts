@@ -6,6 +6,7 @@ import {
   mentionsShape,
   newAppraisalShape,
   newCommentShape,
+  passageQueryShape,
   passageShape,
   readingListShape,
   readShape,
@@ -35,7 +36,10 @@ export const sourceRoutes = {
   passage: createRoute({
     method: 'get',
     path: '/api/library/sources/{id}/passages/{number}',
-    request: { params: source.extend({ number: z.coerce.number().int().min(0) }) },
+    request: {
+      params: source.extend({ number: z.coerce.number().int().min(0) }),
+      query: passageQueryShape,
+    },
     responses: { 200: answer(passageShape, 'One passage'), ...refusals },
   }),
   guideline: createRoute({

@@ -23,6 +23,7 @@ export function memoryLibraryChange(
       for (const id of ids) shelf.removed.set(id, { ...removal, id, title: source.record.title })
       const went = { ...dropPages(pagesOf(organisationId), ids), files: dropFiles(shelf, source.id) }
       for (const id of ids) shelf.leads.delete(id)
+      for (const id of ids) shelf.before.delete(id)
       shelf.pairs = shelf.pairs.filter((pair) => !pair.ids.some((id) => ids.includes(id)))
       shelf.sources.delete(source.id)
       trace(entryOf(went))

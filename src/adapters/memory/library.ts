@@ -6,7 +6,7 @@ import type { Library, Pair } from '../../flows/library-ports.ts'
 import { chained } from './chained.ts'
 import { memoryLibraryChange } from './library-change.ts'
 import { carryPages, type PagesOf } from './pages.ts'
-import { changedAt, sourceOn, type Shelf, type Shelves } from './shelf.ts'
+import { changedAt, keepEarlier, sourceOn, type Shelf, type Shelves } from './shelf.ts'
 import { organisationOf, type Kept } from './state.ts'
 
 export function memoryLibrary(kept: Kept, shelves: Shelves, pagesOf: PagesOf): Library {
@@ -35,6 +35,10 @@ export function memoryLibrary(kept: Kept, shelves: Shelves, pagesOf: PagesOf): L
     passages: async ({ organisationId }, id) => {
       const source = sourceOn(shelves.of(organisationId), id)
       return source ? passagesOf(source.record, source.id) : []
+    },
+    passageBefore: async ({ organisationId }, id, digest) => {
+      const shelf = shelves.of(organisationId)
+      return shelf.before.get(shelf.leads.get(id) ?? id)?.get(digest) ?? null
     },
     files: async ({ organisationId }, id) =>
       [...shelves.of(organisationId).files.values()].filter((file) => file.sourceId === id).toReversed(),
@@ -114,6 +118,7 @@ function pairsOn(shelf: Shelf): readonly Pair[] {
 
 function join(shelf: Shelf, { first, second }: Pair): void {
   const record = merged(first.record, second.record)
+  for (const one of [first, second]) keepEarlier(shelf, one, first.id)
   shelf.sources.set(first.id, { ...first, ours: first.ours || second.ours, record })
   shelf.sources.delete(second.id)
   for (const [from, to] of shelf.leads) if (to === second.id) shelf.leads.set(from, first.id)

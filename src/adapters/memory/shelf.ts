@@ -1,8 +1,10 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Notice, SourceRecord } from '../../domain/evidence/formats/record.ts'
+import { passageDigest } from '../../domain/evidence/find-cited.ts'
+import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { Register } from '../../domain/evidence/registers.ts'
 import { planImport, type ImportPlan } from '../../domain/evidence/plan-import.ts'
-import type { KeptFile, KeptSource, Removal } from '../../flows/library-ports.ts'
+import type { Earlier, KeptFile, KeptSource, Removal } from '../../flows/library-ports.ts'
 import type { Clock, Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
 import { organisationOf, type Kept } from './state.ts'
@@ -16,6 +18,8 @@ export type Shelf = {
   pairs: readonly KeptPair[]
   notices: readonly Notice[]
   registers: readonly Register[]
+  /** What passages said before: by source, then by digest. */
+  readonly before: Map<string, ReadonlyMap<string, Earlier>>
   readonly removed: Map<string, Removal & { readonly title: string }>
   readonly files: Map<
     string,
@@ -35,6 +39,14 @@ export type Shelves = {
 export const sourceOn = ({ sources, leads }: Shelf, id: string): KeptSource | null =>
   sources.get(leads.get(id) ?? id) ?? null
 
+/** What a source says now is kept for whoever cited it. */
+export function keepEarlier({ before }: Shelf, { id, record }: KeptSource, under = id): void {
+  const said = passagesOf(record, id).map(
+    ({ section, text }) => [passageDigest(text), { section, text }] as const,
+  )
+  before.set(under, new Map([...(before.get(under) ?? []), ...(before.get(id) ?? []), ...said]))
+}
+
 /** Open screens of the library look again. */
 export const changedAt = (at: string) =>
   ({ kind: 'library-changed', conversationId: null, tier: 0, at }) as const
@@ -43,7 +55,7 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
   const shelves = new Map<string, Shelf>()
   const of = (organisationId: string): Shelf => {
     const shelf = shelves.get(organisationId) ?? {
-      ...{ sources: new Map(), leads: new Map(), files: new Map(), removed: new Map() },
+      ...{ sources: new Map(), leads: new Map(), files: new Map(), removed: new Map(), before: new Map() },
       ...{ pairs: [], notices: [], registers: [] },
     }
     shelves.set(organisationId, shelf)
@@ -55,8 +67,9 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
       const shelf = of(organisationId)
       const { sources, notices } = shelf
       const plan = planImport(records, { held: [...sources.values()], notices }, () => ids.next())
-      for (const { id, record } of plan.writes) {
+      for (const { id, record, textChanged } of plan.writes) {
         const before = sources.get(id)
+        if (before && textChanged) keepEarlier(shelf, before)
         sources.set(id, { ours: false, addedAt: clock.now(), ...before, id, record })
       }
       shelf.notices = [...notices, ...records.flatMap((record) => record.notices)]

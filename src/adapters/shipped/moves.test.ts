@@ -170,6 +170,7 @@ describe('a library that cannot be used', () => {
     expect(move?.citation).toEqual({
       sourceId: 's1',
       passage: 0,
+      digest: expect.stringMatching(/^[0-9a-f]{16}$/),
       title: 'Sleep',
       url: 'https://example.org/sleep',
       quote: 'It says a thing.',

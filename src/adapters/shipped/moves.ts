@@ -4,6 +4,7 @@ import { slotNames } from '../../domain/drafting/slots.ts'
 import { themes } from '../../domain/drafting/themes-list.ts'
 import type { Move } from '../../domain/drafting/move.ts'
 import { modalities, moveKinds, moveStages } from '../../domain/drafting/suggestion.ts'
+import { passageDigest } from '../../domain/evidence/find-cited.ts'
 import type { Passage } from '../../domain/evidence/source.ts'
 import { locales, type Locale } from '../../domain/language.ts'
 import { signalKinds } from '../../domain/risk/signal.ts'
@@ -70,5 +71,8 @@ function cited(line: MoveLine, passages: ReadonlyMap<string, Passage>, wrong: (w
   if (quote === undefined || !passage.text.includes(quote))
     throw wrong(`quote of ${move.id} is not in its source`)
   const { sourceId, number, title, url } = passage
-  return { ...move, citation: { sourceId, passage: number, title, url, quote } }
+  return {
+    ...move,
+    citation: { sourceId, passage: number, digest: passageDigest(passage.text), title, url, quote },
+  }
 }

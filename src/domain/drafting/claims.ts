@@ -1,4 +1,5 @@
 import type { Locale } from '../language.ts'
+import { passageDigest } from '../evidence/find-cited.ts'
 import type { Hit } from '../evidence/source.ts'
 import { supports } from '../evidence/support/supports.ts'
 import type { DraftReason } from './draft-progress.ts'
@@ -36,7 +37,8 @@ export function claimOf(
     if (!supports(said, { text: hit.quote, title: about, language }).supported)
       return { ok: false, why: 'citation-does-not-support' }
     const { sourceId, title, url, number: passage } = hit.passage
-    basis.push({ kind: 'source', sourceId, passage, title, url, quote: hit.quote })
+    const digest = passageDigest(hit.passage.text)
+    basis.push({ kind: 'source', sourceId, passage, digest, title, url, quote: hit.quote })
   }
   return { ok: true, basis }
 }

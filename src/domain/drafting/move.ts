@@ -31,6 +31,8 @@ export type Citation = {
   readonly sourceId: string
   /** Which passage of it, from 0. */
   readonly passage: number
+  /** Of its text, by which it is found again. */
+  readonly digest: string
   readonly title: string
   readonly url: string
   readonly quote: string

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../conversation/conversation.ts'
+import { passageDigest } from '../evidence/find-cited.ts'
 import type { Hit } from '../evidence/source.ts'
 import type { Locale } from '../language.ts'
 import { buildPrompt } from './build-prompt.ts'
@@ -179,9 +180,8 @@ describe('a draft', () => {
       'Poor sleep can make low mood worse the next day.',
     )
     expect(end.kind === 'done' && end.draft.sentences[0]?.basis).toContainEqual({
-      kind: 'source',
-      sourceId: 's1',
-      passage: 0,
+      ...{ kind: 'source', sourceId: 's1', passage: 0 },
+      digest: passageDigest(HIT.passage.text),
       title: 'Sleep and mood',
       url: 'https://library.example/s1',
       quote: HIT.quote,

@@ -47,6 +47,8 @@ export type Basis =
       readonly sourceId: string
       /** Which passage of it, from 0; null in what was kept before passages were. */
       readonly passage: number | null
+      /** Of that passage's text; null in what was kept before texts were. */
+      readonly digest: string | null
       readonly title: string
       readonly url: string
       readonly quote: string

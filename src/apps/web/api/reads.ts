@@ -15,24 +15,9 @@ import type { AssistanceView, AssistRulesView, OwnAssistanceView } from '../../.
 import type { PracticeView, TeamPracticeView } from '../../../contract/practice.ts'
 import type { QuestionsView, QuestionsWaitingView } from '../../../contract/questions.ts'
 import type { FollowUpView, TriageView } from '../../../contract/follow-up.ts'
-import type {
-  GuidelineView,
-  MentionsView,
-  PassageView,
-  ReadingListView,
-  WithSourceView,
-} from '../../../contract/source-page.ts'
+import type { GuidelineView, MentionsView } from '../../../contract/source-page.ts'
 import type { RightsView } from '../../../contract/rights.ts'
 import type { FormerMembers, MemberSessions, ProofWays, SignInRulesView } from '../../../contract/sign-in.ts'
-import type {
-  DuplicatesView,
-  FoundView,
-  ImportsView,
-  LibraryView,
-  RegistersView,
-  RemovedView,
-  SourcePageView,
-} from '../../../contract/library.ts'
 import type { PrivacyView } from '../../../contract/privacy.ts'
 import type { Board, EpisodeRecordView } from '../../../contract/episodes.ts'
 import type { ConversationView, Queue, Session } from '../../../contract/shapes.ts'
@@ -41,8 +26,7 @@ import type { Locale } from '../../../domain/language.ts'
 import { need, problemIn } from './ask.ts'
 
 /** Live events refresh what is shown; this is the floor beneath them, for a stream that died without a word. */
-const FLOOR_MS = 60_000
-const PROGRESS_MS = 1_000
+export const FLOOR_MS = 60_000
 
 export const reads = {
   session: () =>
@@ -161,64 +145,11 @@ export const reads = {
       queryKey: ['assist-rules'],
       queryFn: () => need<AssistRulesView>('/api/settings/assistance'),
     }),
-  library: (after: string | null) =>
-    queryOptions({
-      queryKey: ['library', 'own', after],
-      queryFn: () =>
-        need<LibraryView>(`/api/library${after === null ? '' : `?after=${encodeURIComponent(after)}`}`),
-    }),
-  libraryFound: (asked: string) =>
-    queryOptions({
-      queryKey: ['library', 'found', asked],
-      queryFn: () => need<FoundView>(`/api/library/search?q=${encodeURIComponent(asked)}`),
-    }),
-  imports: () =>
-    queryOptions({
-      queryKey: ['library', 'imports'],
-      queryFn: () => need<ImportsView>('/api/library/imports'),
-      // While something is under way its progress is looked at every second.
-      refetchInterval: (query) =>
-        query.state.data?.imports.some(({ state }) => state === 'waiting' || state === 'working')
-          ? PROGRESS_MS
-          : FLOOR_MS,
-    }),
-  registers: () =>
-    queryOptions({
-      queryKey: ['library', 'registers'],
-      queryFn: () => need<RegistersView>('/api/library/registers'),
-    }),
-  duplicates: () =>
-    queryOptions({
-      queryKey: ['library', 'duplicates'],
-      queryFn: () => need<DuplicatesView>('/api/library/duplicates'),
-    }),
-  source: (id: string) =>
-    queryOptions({
-      queryKey: ['library', 'source', id],
-      queryFn: () => need<SourcePageView>(`/api/library/sources/${encodeURIComponent(id)}`),
-    }),
-  removedSource: (id: string) =>
-    queryOptions({
-      queryKey: ['library', 'removed', id],
-      queryFn: () => need<RemovedView>(`/api/library/sources/${encodeURIComponent(id)}/removal`),
-    }),
   rights: () => queryOptions({ queryKey: ['rights'], queryFn: () => need<RightsView>('/api/rights') }),
   audit: (query: string) =>
     queryOptions({
       queryKey: ['audit', query],
       queryFn: () => need<AuditView>(`/api/audit${query === '' ? '' : `?${query}`}`),
-    }),
-  withSource: (id: string) =>
-    queryOptions({
-      queryKey: ['library', 'practice', id],
-      queryFn: () => need<WithSourceView>(`/api/library/sources/${encodeURIComponent(id)}/practice`),
-      refetchInterval: FLOOR_MS,
-    }),
-  passage: (id: string, number: number) =>
-    queryOptions({
-      queryKey: ['library', 'passage', id, number],
-      queryFn: () => need<PassageView>(`/api/library/sources/${encodeURIComponent(id)}/passages/${number}`),
-      staleTime: FLOOR_MS,
     }),
   guideline: (guideline: SourceId, rule: string | null, language: Locale) =>
     queryOptions({
@@ -234,11 +165,6 @@ export const reads = {
       queryKey: ['library', 'mentions'],
       queryFn: () => need<MentionsView>('/api/library/mentions'),
       refetchInterval: FLOOR_MS,
-    }),
-  readingList: () =>
-    queryOptions({
-      queryKey: ['library', 'reading'],
-      queryFn: () => need<ReadingListView>('/api/library/reading'),
     }),
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => need<PeopleView>('/api/people') }),
   formerMembers: () =>

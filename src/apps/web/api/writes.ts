@@ -22,7 +22,6 @@ import type {
 } from '../../../contract/follow-up.ts'
 import type { Marks, PractisedView } from '../../../contract/practice.ts'
 import type { Ask, GivenAnswer } from '../../../contract/questions.ts'
-import type { NewAppraisal, SummaryDone } from '../../../contract/source-page.ts'
 import type { HiddenView, IdentifierChange, ToldConsent, Withdrawal } from '../../../contract/privacy.ts'
 import type { RightStepSent } from '../../../contract/rights.ts'
 import type {
@@ -33,18 +32,15 @@ import type {
   SignInRulesView,
 } from '../../../contract/sign-in.ts'
 import type { EpisodeView, Reply, StoredReply } from '../../../contract/shapes.ts'
-import type { ImportedView, MendSent } from '../../../contract/library.ts'
-import type { Register } from '../../../domain/evidence/registers.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { WantedStep } from '../../../domain/episodes/move-episode.ts'
-import { ask, sendFile, type Answer } from './ask.ts'
+import { ask, type Answer } from './ask.ts'
 
 const conversation = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`
-const source = (id: string): string => `/api/library/sources/${encodeURIComponent(id)}`
-/** A model writes for up to a minute, and the server says how that went. */
-const SUMMARY_PATIENCE_MS = 75_000
-const post = <T>(path: string, body: unknown): Promise<Answer<T>> => ask<T>(path, { method: 'POST', body })
-const put = <T>(path: string, body: unknown): Promise<Answer<T>> => ask<T>(path, { method: 'PUT', body })
+export const post = <T>(path: string, body: unknown): Promise<Answer<T>> =>
+  ask<T>(path, { method: 'POST', body })
+export const put = <T>(path: string, body: unknown): Promise<Answer<T>> =>
+  ask<T>(path, { method: 'PUT', body })
 
 export type SignalCorrection = {
   readonly messageId: string
@@ -87,36 +83,6 @@ export const writes = {
   plan: (id: string, plan: PlanWrite) => put<PlanVersionView>(`${conversation(id)}/plan`, plan),
   profile: (id: string, profile: ProfileWrite) =>
     put<ProfileVersionView>(`${conversation(id)}/profile`, profile),
-  sendFile: (file: File) =>
-    sendFile<{ readonly id: string }>(
-      `/api/library/files?name=${encodeURIComponent(file.name.slice(-300))}`,
-      file,
-    ),
-  lookUp: (identifier: string) => post<ImportedView>('/api/library/lookups', { identifier }),
-  allowRegisters: (allowed: readonly Register[]) => put<unknown>('/api/settings/registers', { allowed }),
-  decideDuplicate: (said: { readonly first: string; readonly second: string; readonly same: boolean }) =>
-    post<unknown>('/api/library/duplicates', said),
-  markOurs: (id: string, ours: boolean) =>
-    put<unknown>(`/api/library/sources/${encodeURIComponent(id)}/ours`, { ours }),
-  mendSource: (id: string, wanted: MendSent) => put<unknown>(`${source(id)}/record`, wanted),
-  removeSource: (id: string, why: string) => post<unknown>(`${source(id)}/removal`, { why }),
-  comment: (id: string, said: { readonly text: string; readonly answers: string | null }) =>
-    post<unknown>(`${source(id)}/comments`, said),
-  editComment: (commentId: string, text: string) =>
-    put<unknown>(`/api/library/comments/${encodeURIComponent(commentId)}`, { text }),
-  takeBackComment: (commentId: string) =>
-    ask<unknown>(`/api/library/comments/${encodeURIComponent(commentId)}`, { method: 'DELETE' }),
-  resolveThread: (commentId: string, resolved: boolean) =>
-    put<unknown>(`/api/library/comments/${encodeURIComponent(commentId)}/resolved`, { resolved }),
-  seeMentions: (id: string) => ask<unknown>(`${source(id)}/mentions/seen`, { method: 'POST' }),
-  practiceNote: (id: string, text: string) => put<unknown>(`${source(id)}/note`, { text }),
-  putOnList: (id: string, why: string) => put<unknown>(`${source(id)}/reading`, { why }),
-  takeOffList: (id: string) => ask<unknown>(`${source(id)}/reading`, { method: 'DELETE' }),
-  markRead: (id: string, read: boolean) => put<unknown>(`${source(id)}/read`, { read }),
-  appraise: (id: string, appraisal: NewAppraisal) => put<unknown>(`${source(id)}/appraisal`, appraisal),
-  summarise: (id: string) =>
-    ask<SummaryDone>(`${source(id)}/summary`, { method: 'POST', patienceMs: SUMMARY_PATIENCE_MS }),
-  allowSummaries: (allowed: boolean) => put<unknown>('/api/library/summaries', { allowed }),
   saveRetention: (rules: Keeping['retention']) => put<unknown>('/api/keeping/retention', rules),
   liftHold: (holdId: string) =>
     ask<unknown>(`/api/keeping/holds/${encodeURIComponent(holdId)}/lift`, { method: 'POST' }),

@@ -57,6 +57,7 @@ export const movesForDaria: readonly MoveView[] = [
         kind: 'source',
         sourceId: 'means',
         passage: 0,
+        digest: null,
         title: 'Means safety',
         url: 'https://example.org/means-safety',
         quote: 'Putting time and distance between a person and a method saves lives.',

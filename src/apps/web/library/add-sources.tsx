@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_BYTES } from '../../../domain/evidence/file-size.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { may, useSession } from '../shell/session.ts'
 import { ImportsList } from './imports-list.tsx'
 
@@ -30,7 +30,7 @@ export function AddSources() {
   }
   const send = async (file: File): Promise<string | null> => {
     if (file.size > MOST_BYTES) return t('library.tooLarge')
-    const sent = await writes.sendFile(file)
+    const sent = await libraryWrites.sendFile(file)
     return sent.ok ? null : (sent.problem.words ?? t('shell.problem.unreachable'))
   }
   if (!allowed) return <p className="text-ink-2">{t('library.mayNot')}</p>

@@ -10,7 +10,7 @@ import {
   type AppraisalTool,
   type Judgement,
 } from '../../../domain/evidence/reading/appraisal.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice, Field } from '../parts/field.tsx'
 import { Part } from '../parts/page.tsx'
@@ -143,7 +143,7 @@ function Answers(props: {
     return judgement === 'open' ? [] : [{ domain, judgement, why }]
   })
   const save = async (): Promise<void> => {
-    if (!(await saved(() => writes.appraise(view.id, { tool, judged })))) return
+    if (!(await saved(() => libraryWrites.appraise(view.id, { tool, judged })))) return
     announce(t('library.saved'))
     props.close()
   }

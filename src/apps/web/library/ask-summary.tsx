@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SummaryDone, WithSourceView } from '../../../contract/source-page.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
 import { useSaving } from '../parts/saving.ts'
@@ -26,7 +26,7 @@ export function AskSummary(props: { readonly sourceId: string; readonly practice
           : null
   const ask = async (): Promise<void> => {
     setWhy(null)
-    const done = await save(() => writes.summarise(props.sourceId))
+    const done = await save(() => libraryWrites.summarise(props.sourceId))
     setWhy(done?.why ?? null)
     if (done?.written) announce(t('library.written.done'))
   }

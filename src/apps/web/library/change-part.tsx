@@ -5,7 +5,7 @@ import type { SourcePageView } from '../../../contract/library.ts'
 import type { WithSourceView } from '../../../contract/source-page.ts'
 import { standings } from '../../../domain/evidence/formats/record.ts'
 import { authorLines, authorsIn } from '../../../domain/evidence/mend.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice, Field } from '../parts/field.tsx'
 import { FormSheet } from '../parts/form-sheet.tsx'
@@ -46,7 +46,7 @@ function MendSheet({ view, close }: { readonly view: SourcePageView; readonly cl
   const set = (change: Partial<typeof wanted>): void => setWanted({ ...wanted, ...change })
   const save = async (): Promise<void> => {
     const authors = [...authorsIn(wanted.authors)]
-    if (!(await saved(() => writes.mendSource(view.id, { ...wanted, authors })))) return
+    if (!(await saved(() => libraryWrites.mendSource(view.id, { ...wanted, authors })))) return
     close()
     announce(t('library.change.mended'))
   }
@@ -110,7 +110,7 @@ function RemoveSheet({ view, practice, close }: Props & { readonly close: () => 
     ...(view.files.length > 0 ? [t('library.change.files', { count: view.files.length })] : []),
   ]
   const save = async (): Promise<void> => {
-    if (!(await saved(() => writes.removeSource(view.id, why)))) return
+    if (!(await saved(() => libraryWrites.removeSource(view.id, why)))) return
     announce(t('library.change.removed'))
     await navigate({ to: '/library' })
   }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommentView, WithSourceView } from '../../../contract/source-page.ts'
 import { threadsOf, type CommentThread } from '../../../domain/evidence/discussion/comment.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
@@ -23,7 +23,7 @@ export function DiscussionPart({ sourceId, practice }: Props) {
   const named = practice.comments.filter(({ mentions }) => mentions.some(({ id }) => id === member.id)).length
   // Whoever opens the page has seen where they were named.
   useEffect(() => {
-    if (named > 0) void writes.seeMentions(sourceId)
+    if (named > 0) void libraryWrites.seeMentions(sourceId)
   }, [named, sourceId])
   return (
     <Part title={t('library.talk.title')} intro={t('library.talk.intro')}>
@@ -39,7 +39,7 @@ export function DiscussionPart({ sourceId, practice }: Props) {
           send={t('library.talk.send')}
           colleagues={practice.colleagues}
           save={async (text) => {
-            const done = await saved(() => writes.comment(sourceId, { text, answers: null }))
+            const done = await saved(() => libraryWrites.comment(sourceId, { text, answers: null }))
             if (done) announce(t('library.talk.sent'))
             return done
           }}
@@ -79,7 +79,7 @@ function Thread(props: Props & { readonly thread: CommentThread<CommentView> }) 
           label={t('library.talk.answerField', { name: first.by.name })}
           send={t('library.talk.answer')}
           colleagues={practice.colleagues}
-          save={(text) => saved(() => writes.comment(sourceId, { text, answers: first.id }))}
+          save={(text) => saved(() => libraryWrites.comment(sourceId, { text, answers: first.id }))}
           close={() => setAnswering(false)}
         />
       )}
@@ -92,7 +92,7 @@ function Thread(props: Props & { readonly thread: CommentThread<CommentView> }) 
         <Button
           kind="plain"
           whyNot={busy ? t('shell.loading') : null}
-          onPress={() => void saved(() => writes.resolveThread(first.id, !settled))}
+          onPress={() => void saved(() => libraryWrites.resolveThread(first.id, !settled))}
         >
           {t(settled ? 'library.talk.reopen' : 'library.talk.settle')}
         </Button>
@@ -125,7 +125,7 @@ function One({ comment, practice }: { readonly comment: CommentView; readonly pr
           send={t('library.save')}
           colleagues={practice.colleagues}
           before={text}
-          save={(changed) => saved(() => writes.editComment(comment.id, changed))}
+          save={(changed) => saved(() => libraryWrites.editComment(comment.id, changed))}
           close={() => setEditing(false)}
         />
       ) : (
@@ -141,7 +141,7 @@ function One({ comment, practice }: { readonly comment: CommentView; readonly pr
           <Button
             kind="plain"
             whyNot={busy ? t('shell.loading') : null}
-            onPress={() => void saved(() => writes.takeBackComment(comment.id))}
+            onPress={() => void saved(() => libraryWrites.takeBackComment(comment.id))}
           >
             {t('library.talk.takeBack')}
           </Button>

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DuplicatesView } from '../../../contract/library.ts'
-import { reads } from '../api/reads.ts'
-import { writes } from '../api/writes.ts'
+import { libraryReads } from '../api/library-reads.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Page, Part } from '../parts/page.tsx'
 import { Plain, ProblemLine } from '../parts/problem.tsx'
@@ -19,7 +19,7 @@ type Pair = DuplicatesView['pairs'][number]
 export function DuplicatesPage() {
   const { t } = useTranslation()
   const allowed = may(useSession(), 'library.read')
-  const query = useQuery({ ...reads.duplicates(), enabled: allowed })
+  const query = useQuery({ ...libraryReads.duplicates(), enabled: allowed })
   if (!allowed) return <Forbidden words={t('library.mayNot')} />
   return (
     <Page title={t('library.twins.title')} intro={t('library.twins.intro')}>
@@ -47,7 +47,7 @@ function Decide({ pair }: { readonly pair: Pair }) {
   const { busy, problem, saved } = useSaving()
   const decide = async (same: boolean): Promise<void> => {
     const said = { first: pair.first.id, second: pair.second.id, same }
-    if (await saved(() => writes.decideDuplicate(said)))
+    if (await saved(() => libraryWrites.decideDuplicate(said)))
       announce(t(same ? 'library.twins.saidSame' : 'library.twins.saidTwo'))
   }
   const whyNot = allowed ? (busy ? t('composer.saving') : null) : t('library.mayNot')

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportsView } from '../../../contract/library.ts'
-import { reads } from '../api/reads.ts'
+import { libraryReads } from '../api/library-reads.ts'
 import { announce } from '../shell/announce.tsx'
 
 type Job = ImportsView['imports'][number]
@@ -14,7 +14,7 @@ const SHOWN = 50
 export function ImportsList() {
   const { t } = useTranslation()
   const cache = useQueryClient()
-  const { data } = useQuery(reads.imports())
+  const { data } = useQuery(libraryReads.imports())
   const jobs = data?.imports
   const waiting = jobs?.filter(open).length ?? 0
   const before = useRef(0)

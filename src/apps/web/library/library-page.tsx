@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundView, SourceLineView } from '../../../contract/library.ts'
-import { reads } from '../api/reads.ts'
+import { libraryReads } from '../api/library-reads.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page, Part } from '../parts/page.tsx'
@@ -38,7 +38,7 @@ export function LibraryPage() {
 /** Sources that are probably one wait for somebody. */
 function Twins() {
   const { t } = useTranslation()
-  const { data } = useQuery(reads.duplicates())
+  const { data } = useQuery(libraryReads.duplicates())
   const count = data?.pairs.length ?? 0
   if (count === 0) return null
   return (
@@ -54,7 +54,7 @@ function Search() {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
-  const query = useQuery({ ...reads.libraryFound(asked), enabled: asked !== '' })
+  const query = useQuery({ ...libraryReads.libraryFound(asked), enabled: asked !== '' })
   return (
     <search>
       <form
@@ -89,7 +89,7 @@ function Found({ found }: { readonly found: FoundView }) {
             <Link
               to="/library/$sourceId"
               params={{ sourceId: hit.id }}
-              search={{ passage: hit.passage + 1 }}
+              search={{ passage: hit.passage + 1, text: hit.digest }}
               className="underline"
             >
               {hit.title}
@@ -116,7 +116,7 @@ function Own() {
   const { t } = useTranslation()
   const [after, setAfter] = useState<string | null>(null)
   const [before, setBefore] = useState<readonly SourceLineView[]>([])
-  const query = useQuery(reads.library(after))
+  const query = useQuery(libraryReads.library(after))
   return (
     <Part title={t('library.own')}>
       <Seen query={query} lines={6}>

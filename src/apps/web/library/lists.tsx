@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { libraryReads } from '../api/library-reads.ts'
 import { reads } from '../api/reads.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
@@ -41,7 +42,7 @@ export function Mentions() {
 /** What the practice wants to have read. */
 export function ReadingList() {
   const { t } = useTranslation()
-  const query = useQuery(reads.readingList())
+  const query = useQuery(libraryReads.readingList())
   return (
     <>
       <Part title={t('library.readingList.title')}>
@@ -91,7 +92,7 @@ function AllowSummaries({ mayWrite }: { readonly mayWrite: boolean }) {
     <Part title={t('library.allow.title')} intro={t('library.allow.intro')}>
       <p className="mb-2 font-medium">{t(mayWrite ? 'library.allow.on' : 'library.allow.off')}</p>
       <div className="flex flex-wrap items-center gap-2">
-        <Button whyNot={whyNot} onPress={() => void saved(() => writes.allowSummaries(!mayWrite))}>
+        <Button whyNot={whyNot} onPress={() => void saved(() => libraryWrites.allowSummaries(!mayWrite))}>
           {t(mayWrite ? 'library.allow.stop' : 'library.allow.allow')}
         </Button>
         <ProblemLine problem={problem} />

@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedView } from '../../../contract/library.ts'
-import { reads } from '../api/reads.ts'
-import { writes } from '../api/writes.ts'
+import { libraryReads } from '../api/library-reads.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
@@ -15,7 +15,7 @@ export function LookUp() {
   const { t } = useTranslation()
   const allowed = may(useSession(), 'library.change')
   const cache = useQueryClient()
-  const { data } = useQuery(reads.registers())
+  const { data } = useQuery(libraryReads.registers())
   const [written, setWritten] = useState('')
   const [done, setDone] = useState<ImportedView | null>(null)
   const { busy, problem, save } = useSaving()
@@ -29,7 +29,7 @@ export function LookUp() {
         : null
   const ask = async (): Promise<void> => {
     if (whyNot !== null || written.trim() === '') return
-    const answer = await save(() => writes.lookUp(written))
+    const answer = await save(() => libraryWrites.lookUp(written))
     setDone(answer)
     if (answer && answer.added + answer.merged > 0) setWritten('')
     await cache.invalidateQueries({ queryKey: ['library'] })

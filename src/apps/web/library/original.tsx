@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SourcePageView } from '../../../contract/library.ts'
@@ -6,6 +5,7 @@ import { originalPath } from '../api/reads.ts'
 import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import type { PlaceInPdf } from './pdf-view.tsx'
+import type { CitedHere } from './use-cited.ts'
 
 // Drawing a PDF takes more code than the whole workspace: it comes when somebody wants to see one.
 const PdfView = lazy(async () => {
@@ -14,13 +14,13 @@ const PdfView = lazy(async () => {
 })
 
 /** The files a source came from; its PDF on this page, opened at the passage that the address names. */
-export function Original({ view }: { readonly view: SourcePageView }) {
+export function Original(props: { readonly view: SourcePageView; readonly cited: CitedHere }) {
+  const { view, cited } = props
   const { t } = useTranslation()
   const [wanted, setWanted] = useState(false)
-  const { passage } = useSearch({ from: '/library/$sourceId' })
   if (view.files.length === 0) return null
   const pdf = view.files.find(({ pages }) => pages !== null)
-  const places = view.passages.find(({ number }) => number + 1 === passage)?.places ?? nowhere
+  const places = view.passages.find(({ number }) => number === cited.number)?.places ?? nowhere
   const shown = wanted || (pdf !== undefined && places.length > 0)
   return (
     <Part title={t('library.original')} intro={t('library.originalIntro')}>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SourcePageView } from '../../../contract/library.ts'
 import type { WithSourceView } from '../../../contract/source-page.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { Part } from '../parts/page.tsx'
@@ -36,7 +36,7 @@ function Note({ view, practice }: Props) {
   const { busy, problem, saved } = useSaving()
   const { note } = practice
   const save = async (): Promise<void> => {
-    if (!(await saved(() => writes.practiceNote(view.id, text ?? '')))) return
+    if (!(await saved(() => libraryWrites.practiceNote(view.id, text ?? '')))) return
     setText(null)
     announce(t('library.saved'))
   }
@@ -106,7 +106,7 @@ function Reading({ view, practice }: Props) {
         className="flex flex-col gap-2"
         onSubmit={(event) => {
           event.preventDefault()
-          void saved(() => writes.putOnList(view.id, why))
+          void saved(() => libraryWrites.putOnList(view.id, why))
         }}
       >
         <h3 className="font-medium">{t('library.practice.reading')}</h3>
@@ -138,10 +138,14 @@ function Reading({ view, practice }: Props) {
           : t('library.practice.readBy', { names: reading.readBy.map(({ name }) => name).join(', ') })}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <Button whyNot={whyNot} onPress={() => void saved(() => writes.markRead(view.id, !isRead))}>
+        <Button whyNot={whyNot} onPress={() => void saved(() => libraryWrites.markRead(view.id, !isRead))}>
           {t(isRead ? 'library.practice.unread' : 'library.practice.read')}
         </Button>
-        <Button kind="plain" whyNot={whyNot} onPress={() => void saved(() => writes.takeOffList(view.id))}>
+        <Button
+          kind="plain"
+          whyNot={whyNot}
+          onPress={() => void saved(() => libraryWrites.takeOffList(view.id))}
+        >
           {t('library.practice.take')}
         </Button>
         <ProblemLine problem={problem} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { reads } from '../api/reads.ts'
+import { libraryReads } from '../api/library-reads.ts'
 import { Page } from '../parts/page.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { currentLocale } from '../words/words-in-use.ts'
@@ -9,7 +9,7 @@ import { currentLocale } from '../words/words-in-use.ts'
 /** For whoever comes from a citation: what stood here, who took it out, and why. */
 export function RemovedSource({ sourceId }: { readonly sourceId: string }) {
   const { t } = useTranslation()
-  const query = useQuery(reads.removedSource(sourceId))
+  const query = useQuery(libraryReads.removedSource(sourceId))
   const day = (at: string): string =>
     new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long' }).format(new Date(at))
   return (

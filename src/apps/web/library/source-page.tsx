@@ -3,8 +3,8 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SourcePageView } from '../../../contract/library.ts'
 import { problemIn } from '../api/ask.ts'
-import { reads } from '../api/reads.ts'
-import { writes } from '../api/writes.ts'
+import { libraryReads } from '../api/library-reads.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { useSaving } from '../parts/saving.ts'
@@ -23,14 +23,15 @@ import { PassagesPart } from './passages-part.tsx'
 import { PracticePart } from './practice-part.tsx'
 import { ReadingPart } from './reading-part.tsx'
 import { RemovedSource } from './removed-source.tsx'
+import { useCited } from './use-cited.ts'
 
 /** One source: what it says, where it says it, what it does not show, what the practice does with it, how to cite it. */
 export function SourcePage() {
   const { t } = useTranslation()
   const { sourceId } = useParams({ from: '/library/$sourceId' })
   const allowed = may(useSession(), 'library.read')
-  const query = useQuery({ ...reads.source(sourceId), enabled: allowed })
-  const practice = useQuery({ ...reads.withSource(sourceId), enabled: allowed })
+  const query = useQuery({ ...libraryReads.source(sourceId), enabled: allowed })
+  const practice = useQuery({ ...libraryReads.withSource(sourceId), enabled: allowed })
   if (!allowed) return <Forbidden words={t('library.mayNot')} />
   if (query.error && problemIn(query.error).code === 'source-removed')
     return <RemovedSource sourceId={sourceId} />
@@ -53,8 +54,7 @@ export function SourcePage() {
           <ReadingPart view={view} practice={practice.data ?? null} />
           <NotShownPart view={view} />
           {practice.data && <AppraisalPart key={view.id} view={view} practice={practice.data} />}
-          <PassagesPart view={view} ready={practice.isFetched} />
-          <Original view={view} />
+          <Text view={view} ready={practice.isFetched} />
           {practice.data && <PracticePart view={view} practice={practice.data} />}
           {practice.data && <DiscussionPart sourceId={view.id} practice={practice.data} />}
           <Cite view={view} />
@@ -62,6 +62,17 @@ export function SourcePage() {
         </Page>
       )}
     </Seen>
+  )
+}
+
+/** Its passages and its files, both opened where the address leads. */
+function Text({ view, ready }: { readonly view: SourcePageView; readonly ready: boolean }) {
+  const cited = useCited(view)
+  return (
+    <>
+      <PassagesPart view={view} ready={ready} cited={cited} />
+      <Original view={view} cited={cited} />
+    </>
   )
 }
 
@@ -121,7 +132,7 @@ function Ours({ view }: { readonly view: SourcePageView }) {
           {t('library.ours')}
         </strong>
       )}
-      <Button whyNot={whyNot} onPress={() => void saved(() => writes.markOurs(view.id, !view.ours))}>
+      <Button whyNot={whyNot} onPress={() => void saved(() => libraryWrites.markOurs(view.id, !view.ours))}>
         {t(view.ours ? 'library.unmarkOurs' : 'library.markOurs')}
       </Button>
       {!view.ships && <span className="text-s text-ink-2">{t('library.oursIntro')}</span>}

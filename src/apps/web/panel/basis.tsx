@@ -58,7 +58,12 @@ function One({ basis, name }: { readonly basis: Basis; readonly name: string }) 
         {t(basis.kind === 'source' ? 'panel.basisSource' : 'panel.basisGuideline')}:{' '}
       </span>
       {basis.kind === 'source' && basis.passage !== null ? (
-        <SourceLink sourceId={basis.sourceId} passage={basis.passage} title={basis.title} />
+        <SourceLink
+          sourceId={basis.sourceId}
+          passage={basis.passage}
+          digest={basis.digest}
+          title={basis.title}
+        />
       ) : basis.kind === 'guideline' && guidelineOf(basis.title) !== null ? (
         <GuidelineLink words={basis.title} rule={null} />
       ) : (

@@ -1,9 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemIn } from '../api/ask.ts'
-import { reads } from '../api/reads.ts'
+
+// The card and what it reads come when somebody first rests on a source.
+const Card = lazy(async () => {
+  const { PassageCard: card } = await import('./passage-card.tsx')
+  return { default: card }
+})
 
 /** Milliseconds that a pointer rests before a card opens: passing over opens none. */
 const REST_MS = 250
@@ -12,6 +15,8 @@ const REST_MS = 250
 export function SourceLink(props: {
   readonly sourceId: string
   readonly passage: number
+  /** Of the text that was cited; null where it is not known. */
+  readonly digest: string | null
   readonly title: string
 }) {
   const { t } = useTranslation()
@@ -41,48 +46,21 @@ export function SourceLink(props: {
       <Link
         to="/library/$sourceId"
         params={{ sourceId: props.sourceId }}
-        search={{ passage: props.passage + 1 }}
+        search={
+          props.digest === null
+            ? { passage: props.passage + 1 }
+            : { passage: props.passage + 1, text: props.digest }
+        }
         aria-describedby={open ? id : undefined}
         className="text-accent underline"
       >
         {props.title}
         <span className="sr-only"> ({t('panel.opensPassage')})</span>
       </Link>
-      {open && <Card id={id} sourceId={props.sourceId} passage={props.passage} />}
-    </span>
-  )
-}
-
-function Card(props: { readonly id: string; readonly sourceId: string; readonly passage: number }) {
-  const { t } = useTranslation()
-  const { data, error } = useQuery(reads.passage(props.sourceId, props.passage))
-  return (
-    <span
-      id={props.id}
-      role="tooltip"
-      className="absolute top-full left-0 z-20 block max-h-64 w-[min(22rem,78vw)] overflow-y-auto rounded-lg border border-line-strong bg-raised p-3 text-s break-words shadow-lift"
-    >
-      {data ? (
-        <>
-          <span className="block font-medium">
-            {[data.title, data.publisher, data.date].filter((part) => part !== '').join(' · ')}
-          </span>
-          <span className="block text-ink-2">
-            {t('panel.passage', { number: data.number + 1 })}
-            {data.section !== '' && ` · ${data.section}`}
-          </span>
-          <span dir="auto" className="mt-1 block">
-            {data.text}
-          </span>
-        </>
-      ) : (
-        t(
-          !error
-            ? 'shell.loading'
-            : problemIn(error).code === 'source-removed'
-              ? 'panel.sourceRemoved'
-              : 'panel.passageGone',
-        )
+      {open && (
+        <Suspense>
+          <Card id={id} {...props} />
+        </Suspense>
       )}
     </span>
   )

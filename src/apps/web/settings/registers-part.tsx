@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegistersView } from '../../../contract/library.ts'
 import type { Register } from '../../../domain/evidence/registers.ts'
-import { writes } from '../api/writes.ts'
+import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { ProblemLine } from '../parts/problem.tsx'
@@ -20,7 +20,7 @@ export function RegistersPart({ stored }: { readonly stored: RegistersView }) {
   const { busy, problem, saved } = useSaving()
   const reachable = registers.some(({ inReach }) => inReach)
   const save = async (): Promise<void> => {
-    if (await saved(() => writes.allowRegisters(allowed))) announce(t('settings.registers.saved'))
+    if (await saved(() => libraryWrites.allowRegisters(allowed))) announce(t('settings.registers.saved'))
   }
   return (
     <Part title={t('settings.registers.title')} intro={t('settings.registers.intro')}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { libraryReads } from '../api/library-reads.ts'
 import { reads } from '../api/reads.ts'
 import { Page } from '../parts/page.tsx'
 import { Seen } from '../parts/seen.tsx'
@@ -24,7 +25,7 @@ export function SettingsPage() {
   const escalation = useQuery({ ...reads.escalation(), enabled: allowed })
   const rules = useQuery({ ...reads.assistRules(), enabled: allowed })
   const meaning = useQuery({ ...reads.meaning(), enabled: allowed })
-  const registers = useQuery({ ...reads.registers(), enabled: allowed })
+  const registers = useQuery({ ...libraryReads.registers(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
   const signIn = useQuery({ ...reads.signInRules(), enabled: allowed })
   const keeping = useQuery({ ...reads.keeping(), enabled: allowed })

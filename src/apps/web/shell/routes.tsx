@@ -49,9 +49,10 @@ const library = createRoute({
 const source = createRoute({
   getParentRoute: () => root,
   path: '/library/$sourceId',
-  validateSearch: (search): { readonly passage?: number } => {
-    const passage = Number(search['passage'])
-    return Number.isInteger(passage) && passage > 0 ? { passage } : {}
+  validateSearch: (search): { readonly passage?: number; readonly text?: string } => {
+    const [passage, text] = [Number(search['passage']), String(search['text'] ?? '')]
+    if (!Number.isInteger(passage) || passage < 1) return {}
+    return /^[0-9a-f]{16}$/.test(text) ? { passage, text } : { passage }
   },
   component: lazyRouteComponent(() => withPageWords(import('../library/source-page.tsx')), 'SourcePage'),
 })

@@ -44,6 +44,7 @@ export const panel = {
   opensPassage: 'opens the passage',
   passage: 'Passage {{number}}',
   passageGone: 'The passage is no longer here.',
+  passageChanged: 'The text of this source has changed since it was cited. It said then:',
   sourceRemoved: 'This source was removed from the library. Its page says who did and why.',
   opens: 'opens in a new tab',
   noMoves: 'No moves for this message',

@@ -41,4 +41,10 @@ export const sourceChange = {
   goneByHand: 'Removed on {{at}} by whoever runs this server.',
   goneWhy: 'Why: {{why}}',
   goneCited: 'What cited it keeps the words it quoted. Look for another source before you rely on them.',
+  recut:
+    'This was cited from an earlier copy of the text. The same words stand here, divided into other passages.',
+  textChanged: 'The text has changed since this was cited. The nearest passage is marked.',
+  textGone: 'The text has changed since this was cited, and what was cited is no longer in it.',
+  saidThen: 'When it was cited, it said:',
+  notKept: 'What it said then is not kept here. The words beside the citation are what was quoted.',
 } as const

@@ -44,6 +44,7 @@ export const panel = {
   opensPassage: 'abre el pasaje',
   passage: 'Pasaje {{number}}',
   passageGone: 'El pasaje ya no está aquí.',
+  passageChanged: 'El texto de esta fuente cambió desde que se citó. Entonces decía:',
   sourceRemoved: 'Esta fuente se quitó de la biblioteca. Su página dice quién lo hizo y por qué.',
   opens: 'se abre en otra pestaña',
   noMoves: 'Sin propuestas para este mensaje',

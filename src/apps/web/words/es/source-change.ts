@@ -41,4 +41,10 @@ export const sourceChange = {
   goneByHand: 'La quitó el {{at}} quien lleva este servidor.',
   goneWhy: 'Motivo: {{why}}',
   goneCited: 'Lo que la citó conserva las palabras citadas. Busca otra fuente antes de fiarte de ellas.',
+  recut:
+    'Se citó de una copia anterior del texto. Aquí están las mismas palabras, repartidas en otros pasajes.',
+  textChanged: 'El texto cambió desde que se citó. Está marcado el pasaje más cercano.',
+  textGone: 'El texto cambió desde que se citó, y lo citado ya no está en él.',
+  saidThen: 'Cuando se citó, decía:',
+  notKept: 'Lo que decía entonces no se guarda aquí. Lo citado está junto a la cita.',
 } as const
