@@ -5,6 +5,7 @@
 export const refusalCodes = [
   'not-signed-in',
   'second-factor-needed',
+  'second-person-needed',
   'not-found',
   'forbidden',
   'proof-needed',

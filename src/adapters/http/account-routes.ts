@@ -160,6 +160,8 @@ const newPassword: Change = async (world, c, own, { password = '' }) => {
     return show(world, c, own, [{ field: 'password', words: setup.passwordLong(MAX_PASSWORD) }])
   const { organisationId, memberId } = own.session
   await world.signIn.enrol({ organisationId, memberId, email: own.email }, password)
+  // The first that somebody has of their own: whoever made their link does not know it.
+  if (own.session.provenAt === null) await world.signIn.proven(own.session, 'password')
   // Whoever knew the old one must not stay.
   await world.signIn.endSessions(own.session, own.session.sessionId)
   world.endings.hint(`member:${memberId}`)

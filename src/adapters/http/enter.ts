@@ -5,6 +5,7 @@ import type { HttpContext, HttpWorld } from './http-world.ts'
 import { rememberBrowser } from './password-tries.ts'
 
 const WORK = '/app/'
+const PROVE = '/account/prove?to=/app/'
 
 /** A session that is not on record is not kept, so there is nothing to write here. Gives where to go. */
 export async function entering(
@@ -36,8 +37,12 @@ export const enter = async (
 async function next(world: HttpWorld, c: HttpContext, signedIn: SignedIn, how: How): Promise<string> {
   const weak = how === 'link' || how === 'password'
   if (!weak) return WORK
-  const { passkeys, authenticator } = await world.signIn.enrolled(signedIn)
-  if (passkeys > 0 || authenticator) return '/account/prove?to=/app/'
+  const { passkeys, authenticator, password } = await world.signIn.enrolled(signedIn)
+  if (passkeys > 0 || authenticator) return PROVE
+  const cookie = signedIn.cookies.map((line) => line.split(';')[0]).join('; ')
+  const session = await world.signIn.stillSignedIn(new Headers({ cookie }))
+  // By a link that somebody else made: they show, or add, something of their own first.
+  if (session?.provenAt === null) return password || world.settings.demonstration() ? PROVE : '/account'
   const { secondFactor } = await world.ports.signInSettings.rules(signedIn.organisationId)
   if (secondFactor) return '/account'
   if (world.settings.demonstration() || readCookie(c, world.settings, 'rapport-later') !== null) return WORK

@@ -101,7 +101,12 @@ export function staffApiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
     const { memberId } = c.req.valid('param')
     const who = await memberOf(world, c.get('member'), 'factors.forget', memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    await signIn.forgetFactors(who.value, c.get('member').memberId)
+    const { passkeys, authenticator } = await signIn.enrolled(who.value)
+    if (passkeys === 0 && !authenticator) return c.body(null, 204)
+    const by = c.get('member').memberId
+    if (!(await signIn.agreed(who.value, 'forget', by))) return refuse(c, { code: 'second-person-needed' })
+    await signIn.forgetFactors(who.value, by)
+    world.endings.hint(`member:${memberId}`)
     return c.body(null, 204)
   })
 }

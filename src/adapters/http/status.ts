@@ -4,6 +4,7 @@ import type { RefusalCode } from '../../domain/outcome.ts'
 export const statusOf = {
   'not-signed-in': 401,
   'second-factor-needed': 403,
+  'second-person-needed': 409,
   'not-found': 404,
   forbidden: 403,
   'proof-needed': 403,

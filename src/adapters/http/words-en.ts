@@ -5,7 +5,9 @@ export const wordsEn: Words = {
   refusal: {
     'not-signed-in': 'You are not signed in. Sign in and try again; what you wrote is kept.',
     'second-factor-needed':
-      'A second step is needed at sign-in. Show or add one on the page "Your sign-in", then go on.',
+      'Show or add a way to sign in that is your own, or a second step. Do it on the page "Your sign-in", then go on.',
+    'second-person-needed':
+      'One person alone cannot do this for somebody else. It is asked for now; it happens when another administrator does the same within a day.',
     'not-found': 'We could not find that, or it is not in your care.',
     forbidden: 'Your role does not allow this. An administrator can change roles.',
     'proof-needed': 'Please show once more that it is you. Then this can be done.',

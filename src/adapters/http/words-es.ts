@@ -5,7 +5,9 @@ export const wordsEs: Words = {
   refusal: {
     'not-signed-in': 'La sesión no está abierta. Vuelva a entrar y pruebe otra vez; lo escrito se conserva.',
     'second-factor-needed':
-      'Hace falta un segundo paso al entrar. Muéstrelo o añádalo en la página «Su acceso» y siga.',
+      'Muestre o añada una forma de entrar que sea suya, o un segundo paso. Hágalo en la página «Su acceso» y siga.',
+    'second-person-needed':
+      'Una persona sola no puede hacerlo por otra. Ya está pedido; se hará cuando otra persona de administración pida lo mismo en el plazo de un día.',
     'not-found': 'No lo encontramos, o no está a su cargo.',
     forbidden: 'Su función no permite hacer esto. La administración puede cambiarla.',
     'proof-needed': 'Confirme una vez más que es usted. Después podrá hacerlo.',

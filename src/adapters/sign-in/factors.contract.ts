@@ -216,6 +216,35 @@ export function factorsContract(name: string, open: () => Promise<World>): void 
       expect((await sessionOf(later)).provenAt).not.toBeNull()
     })
 
+    it('a link that somebody else made proves nothing; what the person adds or has does', async () => {
+      const by = world.colleague.memberId
+      const handed = async () =>
+        holding(
+          must(await world.signIn.withLink(await world.signIn.makeLink(world.member, by), none)).cookies,
+        )
+      expect(await world.signIn.hasEntered(world.member)).toBe(false)
+      const browser = await handed()
+      expect(await sessionOf(browser)).toMatchObject({ factor: 'link', provenAt: null })
+      expect(await world.signIn.hasEntered(world.member)).toBe(false)
+      await world.signIn.enrol(world.member, PASSWORD)
+      await world.signIn.proven(await sessionOf(browser), 'password')
+      expect((await sessionOf(browser)).provenAt).not.toBeNull()
+      expect(await world.signIn.hasEntered(world.member)).toBe(true)
+      expect((await sessionOf(await handed())).provenAt).toBeNull()
+      expect((await sessionOf(await byLink())).provenAt).not.toBeNull()
+    })
+
+    it('of what needs two persons the same one twice is one, and another kind is another', async () => {
+      const { signIn, member } = world
+      await signIn.enrol(member, null)
+      expect(await signIn.agreed(member, 'forget', 'one')).toBe(false)
+      expect(await signIn.agreed(member, 'forget', 'one')).toBe(false)
+      expect(await signIn.agreed(member, 'link', 'two')).toBe(false)
+      expect(await signIn.agreed(member, 'forget', 'two')).toBe(false)
+      expect(await signIn.agreed(member, 'forget', 'one')).toBe(true)
+      expect(await signIn.agreed(member, 'forget', 'one')).toBe(false)
+    })
+
     it('sessions are listed and ended, by their owner’s name alone', async () => {
       const [one, two] = [await byLink(), await byLink()]
       const listed = await world.signIn.sessionsOf(world.member)

@@ -5,7 +5,8 @@ import type { Ports } from '../../flows/ports.ts'
 import { refuseWith } from '../../flows/refuse.ts'
 import type { SignIn } from './sign-in.ts'
 
-/** An administrator makes a one-time sign-in link for a member of the staff. Gives its secret, shown this once. */
+/** An administrator makes a one-time sign-in link for a member of the staff. Gives its secret, shown this once. Nobody
+ * comes to work by it alone (docs/decisions: two persons). */
 export async function makeSignInLink(
   actor: MemberActor,
   memberId: string,
@@ -17,5 +18,11 @@ export async function makeSignInLink(
   const member = await ports.people.member(organisationId, memberId)
   if (!member) return refuseWith(ports, actor, 'access-refused', refused('not-found'))
   const { memberId: by } = actor
-  return granted(await signIn.makeLink({ organisationId, memberId, email: member.email }, by))
+  const who = { organisationId, memberId, email: member.email }
+  const { password, passkeys, authenticator } = await signIn.enrolled(who)
+  const hasNothing = !password && passkeys === 0 && !authenticator
+  // Who comes by it has to show something of their own. Who worked here and has nothing to show could be anybody.
+  if (hasNothing && (await signIn.hasEntered(who)) && !(await signIn.agreed(who, 'link', by)))
+    return refused('second-person-needed')
+  return granted(await signIn.makeLink(who, by))
 }

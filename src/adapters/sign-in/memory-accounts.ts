@@ -24,6 +24,10 @@ export type MemoryAccounts = {
   readonly passkeys: Map<string, KeptPasskey>
   readonly authenticators: Map<string, KeptAuthenticator>
   readonly sessions: Map<string, KeptSession>
+  /** Members who came with something of their own, or by a link of the server. */
+  readonly entered: Set<string>
+  /** Whose link was made by another member alone. */
+  readonly handed: Set<string>
   readonly tell: (entry: AuditEntry) => Promise<void>
   readonly open: (who: Who, factor: Factor, how: How) => Promise<SignedIn>
   readonly sessionOf: (headers: Headers) => Session | null
@@ -34,6 +38,7 @@ export const COOKIE = 'rapport-staff'
 
 export function openMemoryAccounts(clock: Clock, tell: (entry: AuditEntry) => Promise<void>): MemoryAccounts {
   const sessions = new Map<string, KeptSession>()
+  const [entered, handed] = [new Set<string>(), new Set<string>()]
   const passkeys = new Map<string, KeptPasskey>()
   const authenticators = new Map<string, KeptAuthenticator>()
   const hasMore = (memberId: string): boolean =>
@@ -43,13 +48,17 @@ export function openMemoryAccounts(clock: Clock, tell: (entry: AuditEntry) => Pr
     clock,
     tell,
     sessions,
+    entered,
+    handed,
     passkeys,
     authenticators,
     open: async ({ organisationId, memberId }, factor, how) => {
       const secret = randomBytes(24).toString('base64url')
       const at = clock.now()
       const sessionId = digest(secret)
-      const provenAt = !isSecondFactor(factor) && hasMore(memberId) ? null : at
+      const weak = hasMore(memberId) || (factor === 'link' && handed.has(memberId))
+      const provenAt = !isSecondFactor(factor) && weak ? null : at
+      if (provenAt !== null) entered.add(memberId)
       sessions.set(sessionId, {
         session: { organisationId, memberId, sessionId, factor, provenAt },
         startedAt: at,
@@ -70,6 +79,7 @@ export function openMemoryAccounts(clock: Clock, tell: (entry: AuditEntry) => Pr
         provenAt: clock.now(),
       }
       sessions.set(sessionId, { ...kept, session })
+      entered.add(session.memberId)
     },
   }
 }

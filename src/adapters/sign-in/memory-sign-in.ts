@@ -6,7 +6,7 @@ import { memoryAuthenticator } from './memory-authenticator.ts'
 import { memoryPasskeys } from './memory-passkeys.ts'
 import { noProvider } from './provider-sign-in.ts'
 import { pseudoAddress } from './pseudo-address.ts'
-import { LINK_HOURS, type SignIn } from './sign-in.ts'
+import { AGREE_HOURS, LINK_HOURS, type SignIn, type TwoPersons } from './sign-in.ts'
 import { endedEntry, provenEntry, waysInEntry } from './sign-in-entries.ts'
 import type { Who } from './session.ts'
 
@@ -27,6 +27,7 @@ export function openMemorySignIn(
   const links = new Map<string, { readonly address: string; readonly until: number }>()
   const halfWay = new Map<string, { readonly who: Who; tries: number }>()
   const authenticator = memoryAuthenticator(accounts, key)
+  const asked = new Map<string, { readonly what: TwoPersons; readonly by: string; readonly at: number }>()
   const say = (...[who, event, detail, by]: Said): Promise<void> =>
     tell(waysInEntry(who, clock.now(), event, detail, by))
   const mine = (who: Who) =>
@@ -76,6 +77,8 @@ export function openMemorySignIn(
       const secret = randomBytes(24).toString('base64url')
       const until = Date.parse(clock.now()) + LINK_HOURS * 3_600_000
       links.set(digest(secret), { address, until })
+      if (by === undefined) accounts.handed.delete(memberId)
+      else accounts.handed.add(memberId)
       await say({ organisationId, memberId }, 'sign-in-link-made', {}, by ?? null)
       return secret
     },
@@ -130,10 +133,21 @@ export function openMemorySignIn(
         recoveryCodes: kept?.recoveryCodes.length ?? 0,
       }
     },
+    hasEntered: async ({ memberId }) => accounts.entered.has(memberId),
+    agreed: async (who, what, by) => {
+      const before = asked.get(who.memberId)
+      const since = Date.parse(clock.now()) - AGREE_HOURS * 3_600_000
+      if (before && before.what === what && before.by !== by && before.at > since)
+        return asked.delete(who.memberId)
+      asked.set(who.memberId, { what, by, at: Date.parse(clock.now()) })
+      await say(who, 'second-person-asked', { what }, by)
+      return false
+    },
     forgetFactors: async (whose, by) => {
       let had = accounts.authenticators.delete(whose.memberId)
       for (const [id, { who }] of accounts.passkeys)
         if (who.memberId === whose.memberId) had = accounts.passkeys.delete(id) || had
+      for (const [id] of mine(whose)) had = accounts.sessions.delete(id) || had
       if (had) await say(whose, 'factor-removed', { factor: 'all' }, by)
     },
   }

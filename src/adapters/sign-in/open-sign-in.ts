@@ -134,6 +134,7 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
         await sql`delete from sign_in.auth_verification
           where case when value like '{%' then value::jsonb ->> 'email' end = ${email}`.execute(db)
         await auth.api.signInMagicLink({ body, headers: new Headers() })
+        await sql`update sign_in.auth_user set link_by = ${by ?? null} where email = ${email}`.execute(db)
       }
       const entry = () => waysInEntry(member, kept.now(), 'sign-in-link-made', {}, by ?? null)
       await oneByOne(() => kept.keep(make, entry))

@@ -2,11 +2,18 @@ import { sql, type Kysely } from 'kysely'
 import { isFactor, stronger, type Factor, type Session, type SessionListed, type Who } from './session.ts'
 import type { Keeping } from './keeping.ts'
 import { endedEntry, provenEntry, waysInEntry } from './sign-in-entries.ts'
-import type { Enrolled, SignIn } from './sign-in.ts'
+import { AGREE_HOURS, type Enrolled, type SignIn } from './sign-in.ts'
 
 type Kept = Pick<
   SignIn,
-  'sessionsOf' | 'endSession' | 'endSessions' | 'proven' | 'enrolled' | 'forgetFactors'
+  | 'sessionsOf'
+  | 'endSession'
+  | 'endSessions'
+  | 'proven'
+  | 'enrolled'
+  | 'forgetFactors'
+  | 'hasEntered'
+  | 'agreed'
 >
 
 /** What better-auth has no function for: a member's sessions seen by somebody else, and what one of them proved. */
@@ -55,10 +62,30 @@ export function sessionsOver(
     async begunWeakly(token) {
       await sql`update sign_in.auth_session session set proven_at = null where token = ${token} and (
         exists (select from sign_in.auth_passkey where user_id = session.user_id) or
-        exists (select from sign_in.auth_two_factor where user_id = session.user_id and verified))`.execute(
-        db,
-      )
+        exists (select from sign_in.auth_two_factor where user_id = session.user_id and verified) or
+        (factor = 'link' and exists (select from sign_in.auth_user u
+          where u.id = session.user_id and u.link_by is not null)))`.execute(db)
     },
+    async hasEntered(who) {
+      const { rows } = await sql`select from sign_in.auth_user
+        where id = ${await userOf(who)} and entered_at is not null`.execute(db)
+      return rows.length > 0
+    },
+    agreed: (who, what, by) =>
+      keep(
+        async () => {
+          const userId = await userOf(who)
+          const second = await sql`update sign_in.auth_user
+            set asked_what = null, asked_by = null, asked_at = null
+            where id = ${userId} and asked_what = ${what} and asked_by <> ${by}
+              and asked_at > now() - make_interval(hours => ${AGREE_HOURS})`.execute(db)
+          if (second.numAffectedRows === 1n) return true
+          await sql`update sign_in.auth_user set asked_what = ${what}, asked_by = ${by}, asked_at = now()
+            where id = ${userId}`.execute(db)
+          return false
+        },
+        (second) => (second ? null : waysInEntry(who, now(), 'second-person-asked', { what }, by)),
+      ),
     proven: (session, by) =>
       keep(
         async () => {
@@ -75,6 +102,8 @@ export function sessionsOver(
           const gone = [
             await sql`delete from sign_in.auth_passkey where user_id = ${userId}`.execute(db),
             await sql`delete from sign_in.auth_two_factor where user_id = ${userId}`.execute(db),
+            // Whoever has the lost phone may sit in one of these.
+            await sql`delete from sign_in.auth_session where user_id = ${userId}`.execute(db),
           ]
           await sql`update sign_in.auth_user set two_factor_enabled = false where id = ${userId}`.execute(db)
           return gone.some(({ numAffectedRows = 0n }) => numAffectedRows > 0n)

@@ -19,7 +19,13 @@ export const waysInEntry = (
   at: string,
   event: Extract<
     AuditEvent,
-    'signed-out' | 'session-ended' | 'factor-added' | 'factor-removed' | 'factor-proven' | 'sign-in-link-made'
+    | 'signed-out'
+    | 'session-ended'
+    | 'factor-added'
+    | 'factor-removed'
+    | 'factor-proven'
+    | 'sign-in-link-made'
+    | 'second-person-asked'
   >,
   detail: Readonly<Record<string, string | number>>,
   by: string | null = memberId,

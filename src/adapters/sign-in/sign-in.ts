@@ -26,7 +26,8 @@ export interface SignIn {
   withPassword(email: string, password: string, headers: Headers): Promise<SignedIn | CodeAsked | null>
   /** The second step after a password: six digits of an authenticator app, or a recovery code. Each works once. */
   withCode(code: string, headers: Headers): Promise<SignedIn | null>
-  /** A secret that signs this member in once within {@link LINK_HOURS}. Ends the ones made for them before. */
+  /** A secret that signs this member in once within {@link LINK_HOURS}. Ends the ones made for them before. One that
+   * somebody else made alone (`by`) is no proof at all of who comes by it. */
   makeLink(member: SignInMember, by?: string): Promise<string>
   /** Null for unknown, altered, used and old ones alike. */
   withLink(secret: string, headers: Headers): Promise<SignedIn | null>
@@ -48,12 +49,21 @@ export interface SignIn {
   isPassword(session: Session, password: string): Promise<boolean>
   /** What this member could prove with. */
   enrolled(who: Who): Promise<Enrolled>
-  /** Takes passkeys, authenticator and recovery codes from somebody who lost them. */
+  /** Whether this member has ever stood here with something of their own, or by a link of the server's. */
+  hasEntered(who: Who): Promise<boolean>
+  /** What one person alone must not do for another: true for the second who asks for the same within a day. */
+  agreed(who: Who, what: TwoPersons, by: string): Promise<boolean>
+  /** Takes passkeys, authenticator and recovery codes from somebody who lost them, and ends their sessions. */
   forgetFactors(who: Who, by?: string): Promise<void>
   readonly passkeys: Passkeys
   readonly authenticator: Authenticator
   readonly provider: ProviderSignIn
 }
+
+/** For what two persons are needed. */
+export type TwoPersons = 'link' | 'forget'
+/** Hours within which the second asks for the same. */
+export const AGREE_HOURS = 24
 
 export type Enrolled = {
   readonly password: boolean

@@ -115,6 +115,10 @@ export const table = {
   'settings.read': { why: 'only-administrators', administrator: [] },
   'provider.change': { why: 'only-administrators', administrator: ['fresh'] },
   'sign-in.change': { why: 'only-administrators', administrator: ['fresh'] },
-  'factors.forget': { why: 'only-administrators', administrator: ['fresh'] },
+  'factors.forget': {
+    why: 'only-administrators-and-supervisors',
+    administrator: ['fresh'],
+    supervisor: ['fresh'],
+  },
   'settings.change': { why: 'only-administrators', administrator: [] },
 } as const satisfies Record<string, Rule>

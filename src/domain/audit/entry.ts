@@ -5,6 +5,7 @@ export const auditEvents = [
   'member-signed-in',
   'sign-in-refused',
   'sign-in-link-made',
+  'second-person-asked',
   'signed-out',
   'session-ended',
   'factor-added',

@@ -19,7 +19,7 @@ const kinds: readonly (readonly [AuditKind, RegExp])[] = [
   ['reading', /^(clinical-read|clients-listed|hidden-previewed|audit-read|audit-exported|access-refused)$/],
   [
     'signing-in',
-    /^(member-signed|signed-out|sign-in|client-link|session|passkey|second-factor|factor|recovery|proof|proved)/,
+    /^(member-signed|signed-out|sign-in|client-link|session|passkey|second-factor|second-person|factor|recovery|proof|proved)/,
   ],
   ['messages', /^(message|reply|own-words|signal)/],
   ['danger', /^(episode|notice|cover-joined|senior|escalation)/],

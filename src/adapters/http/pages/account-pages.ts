@@ -60,12 +60,12 @@ export function accountPage(view: AccountView, problems: readonly Problem[]): Ht
   })
 }
 
-function demand({ mustAdd, enrolled, locale }: AccountView): Html | '' {
+function demand({ mustAdd, enrolled, locale, session }: AccountView): Html | '' {
   if (!mustAdd) return ''
   const text = accountText[locale]
   const has = enrolled.passkeys > 0 || enrolled.authenticator
   return html`<div class="box calm" role="status">
-    <p>${has ? text.requiredProve : text.required}</p>
+    <p>${has ? text.requiredProve : session.provenAt === null ? text.requiredOwn : text.required}</p>
     ${has ? html`<p><a href="/account/prove?to=/app/">${text.useIt}</a></p>` : ''}
   </div>`
 }

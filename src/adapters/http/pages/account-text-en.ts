@@ -16,6 +16,8 @@ export const accountTextEn = {
   lead: 'How you show that it is you, and where you are signed in.',
   toWork: 'To the workspace',
   required: 'Your organisation asks for a second step. Add a passkey or an app here, then you can go on.',
+  requiredOwn:
+    'Somebody made this link for you. Add something of your own here: a passkey, an app or a password. Then you can go on.',
   requiredProve: 'A second step is needed here. Use the one you have, then you can go on.',
   useIt: 'Use it now',
   done: 'It is saved.',

@@ -19,6 +19,8 @@ export const accountTextEs: AccountText = {
   lead: 'Cómo demuestra que es usted y dónde tiene la sesión abierta.',
   toWork: 'Al espacio de trabajo',
   required: 'Su organización pide un segundo paso. Añada aquí una llave o una aplicación y podrá seguir.',
+  requiredOwn:
+    'Alguien creó este enlace para usted. Añada aquí algo suyo: una llave, una aplicación o una contraseña. Después podrá seguir.',
   requiredProve: 'Aquí hace falta un segundo paso. Use el que ya tiene y podrá seguir.',
   useIt: 'Usarlo ahora',
   done: 'Está guardado.',

@@ -61,6 +61,7 @@ export const audit = {
     'member-signed-in': 'Signed in',
     'sign-in-refused': 'Somebody could not sign in',
     'sign-in-link-made': 'Made a sign-in link',
+    'second-person-asked': 'Asked for what a second person has to ask for too',
     'client-link-made': 'Made a client’s link',
     'client-link-revoked': 'Ended a client’s link',
     'client-link-opened': 'Opened their link',

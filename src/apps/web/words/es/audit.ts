@@ -66,6 +66,7 @@ export const audit = {
     'member-signed-in': 'Inició sesión',
     'sign-in-refused': 'Alguien no pudo iniciar sesión',
     'sign-in-link-made': 'Creó un enlace de acceso',
+    'second-person-asked': 'Pidió algo que debe pedir también otra persona',
     'client-link-made': 'Creó el enlace de alguien',
     'client-link-revoked': 'Anuló el enlace de alguien',
     'client-link-opened': 'Abrió su enlace',
