@@ -49,7 +49,8 @@ export const englishActs = {
     last|yesterday|today|tonight|earlier|this|on|just ~ tried|attempted to? ~ kill|end|hang|overdose|od|drown|suicide|jump|unalive
     tried|attempted to ~ kill|hang|end|drown|unalive @self|my_life|it
     attempted|tried suicide|overdose|overdosing|to_overdose|to_od|to_jump|to_hang|hanging
-    failed|failing|botched|survived|unsuccessful ~ attempt|suicide|overdose|suicide_attempt|again|last_night
+    failed|failing|botched|survived|unsuccessful ~ attempt|suicide|overdose|suicide_attempt
+    botched|survived ~ again|last_night
     failed at killing|dying|suicide
     suicide attempt ~ last|yesterday|week|month|days|recent|recently|ago|hospital|discharged|out|saturday|sunday|monday
     my|after|since|from recent|last|latest suicide? attempt

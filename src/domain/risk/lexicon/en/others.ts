@@ -75,7 +75,7 @@ export const englishOthers = {
     he|she|they|@partner ~ hurts|hurt|hits|hit me when|if|every|again|last|because|for
     puts|put|laid|lays|raised|raises @their hands|hand on|at|to me
     hand on|up me ~
-    throws|threw|throwing|smashed|smashes ~ at|against ~ me|wall ~
+    he|she|they|@partner|@adult ~ throws|threw|throwing|smashed|smashes ~ at|against ~ me|wall ~
     being bullied|beaten $
     i am being bullied|beaten
     beat me up

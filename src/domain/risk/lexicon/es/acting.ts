@@ -75,7 +75,7 @@ export const spanishActing = {
     no voy a ~ amanecer|despertar|llegar_a_manana|necesitar
     ya no ~ necesito|necesitare|voy_a_necesitar ~ cita|citas|terapia|nada|cosas|medicinas|telefono
     es|sera|este|esta ~ mi|la|el ~ ultimo|ultima ~ mensaje|noche|vez|dia|carta|conversacion|sesion|despedida|cita|navidad|palabras
-    ultima vez que ~ me|te|les|nos|hablamos|escribo
+    ultima vez que ~ hablamos|escribo|te_escribo|te_hablo|me_ves|me_lees|me_veras|me_veran|me_oyes|te_molesto|os_molesto|les_molesto
     no|nunca ~ vas|van|sabras|sabran|volveras ~ saber|ver|oir|a_saber ~ mas|de_mi|mi|nunca
     cancele|cancela|cancelar|cancelo ~ cita|citas|sesiones ~ no|voy|necesito
   `,

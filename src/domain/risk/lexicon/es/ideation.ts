@@ -237,7 +237,8 @@ export const spanishIdeation = {
     sin razon para|de
   `,
   'passive.tired-of-life': `
-    cansado|cansada|harto|harta|hasta|agotado|agotada|aburrido|aburrida|fastidiado|fastidiada|cansa|canse|hastiada|hastiado|podrido|podrida ~ de|la? ~ vivir|vida|existir|respirar|estar_viva|estar_vivo|mi_vida|esta_vida|todo_y_de_todos|luchar|existencia|seguir_viva|todo|seguir_luchando|sufrir
+    cansado|cansada|harto|harta|hasta|agotado|agotada|aburrido|aburrida|fastidiado|fastidiada|cansa|canse|hastiada|hastiado|podrido|podrida ~ de ~ vivir|vida|existir|respirar|estar_viva|estar_vivo|mi_vida|esta_vida|todo_y_de_todos|luchar|existencia|seguir_viva|todo|seguir_luchando|sufrir
+    cansado|cansada|harto|harta|hasta|agotado|agotada|aburrido|aburrida|fastidiado|fastidiada|cansa|canse|hastiada|hastiado|podrido|podrida ~ la? ~ vivir|vida|existir|respirar|estar_viva|estar_vivo|mi_vida|esta_vida|existencia|seguir_viva
     me canse|cansé|harte de|la? ~ vivir|vida|todo|luchar|sufrir|existir
     odio ~ vivir|esta_vida|existir|estar_viva|estar_vivo
     vivir|la_vida|existir ~ duele|cansa|pesa|agota|insoportable|castigo|tortura|infierno|carga|demasiado|dolor

@@ -95,7 +95,8 @@ export const spanishOthers = {
     dije que no ~ siguio|hizo|importo|igual|paro
   `,
   'from.fear': `
-    tengo|me_da|le_tengo|vivo_con|mucho|da miedo|terror|panico ~ de|a|mi? ~ marido|esposo|novio|pareja|ex|papa|padrastro|el|volver_a_casa|llegar_a_casa|casa
+    tengo|me_da|le_tengo|vivo_con|mucho|da miedo|terror|panico ~ de|a|mi? ~ marido|esposo|novio|pareja|ex|papa|padrastro|volver_a_casa|llegar_a_casa|estar_en_casa|ir_a_casa
+    tengo|me_da|le_tengo|vivo_con|mucho|da miedo|terror|panico a|de el
     le tengo miedo|terror ~
     miedo ~ volver|regresar|llegar ~ casa ~ marido|esposo|papa|padrastro|pega|el
     no ~ segura|seguro|salvo ~ en ~ casa
