@@ -28,6 +28,7 @@ export async function fillImports(insert: Insert, { own, source, by, said }: Giv
   await insert('evidence_import', { ...asked, asked_by: member, asked_at: at })
   const before = { section: '', text: 'T', digest: 'a'.repeat(16) }
   await insert('evidence_passage_before', { ...own, source_id: source.source_id, ...before })
+  await insert('evidence_digest', { ...own, source_id: source.source_id, digest: 'a'.repeat(64) })
   const gone = randomUUID()
   const why = said('evidence_removed', 'why', gone)
   await insert('evidence_removed', { ...own, ...by, source_id: gone, title: 'T', why })

@@ -111,14 +111,14 @@ type Ended = { readonly done: boolean; readonly all: readonly Fault[] }
 /** Null where another server has the word by now. */
 async function importTaken(taken: Taken, ports: Importing): Promise<Ended | null> {
   if (taken.tries > MOST_TRIES) return { done: false, all: [{ place: taken.name, why: 'not-read' }] }
-  const bytes = await ports.imports.bytes(taken)
+  const { bytes, sha256 } = await ports.imports.bytes(taken)
   const { records, faults, pdf } = await ports.sourceReader.read(taken.name, bytes)
   for (let from = taken.done; from < records.length; from += TOGETHER) {
     const some = records.slice(from, from + TOGETHER)
     const detail = { records: some.length, import: taken.id }
     const at = ports.clock.now()
     const entry = systemEntryOf(taken.organisationId, at, 'sources-imported', ['import', taken.id], detail)
-    const part = { from, all: records.length, records: some, pdf }
+    const part = { from, all: records.length, records: some, pdf, sha256 }
     const written = await ports.imports.write(taken, part, entry)
     if (written === null) return null
   }

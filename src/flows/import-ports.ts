@@ -79,9 +79,10 @@ export interface Imports {
   take(organisationId: string, serverId: string, at: string, until: string): Promise<Taken | null>
   /** This server still works on what it took. */
   renew(organisationId: string, serverId: string, until: string): Promise<void>
-  bytes(taken: Taken): Promise<Uint8Array>
+  /** With the SHA-256 of them, hex. */
+  bytes(taken: Taken): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }>
   /** Adds records to the library and counts them as done, in one transaction; the original is kept where the file holds
-   * one source. Null where another server has the word by now. */
+   * one source, once for the same bytes. Null where another server has the word by now. */
   write(
     taken: Taken,
     part: {
@@ -89,6 +90,7 @@ export interface Imports {
       readonly all: number
       readonly records: readonly SourceRecord[]
       readonly pdf: PdfPlaces | null
+      readonly sha256: string
     },
     entry: AuditEntry,
   ): Promise<Imported | null>

@@ -32,7 +32,11 @@ export function importsContract(world: () => World): void {
     const take = (server: string, at = now): Promise<Taken | null> =>
       imports.take(organisationId, server, at, later(at, 15))
     const write = (taken: Taken, from: number, all: number, some: readonly SourceRecord[]) =>
-      imports.write(taken, { from, all, records: some, pdf: null }, entry(nora, ports, 'sources-imported'))
+      imports.write(
+        taken,
+        { from, all, records: some, pdf: null, sha256: 'a'.repeat(64) },
+        entry(nora, ports, 'sources-imported'),
+      )
     return { scene, imports, now, read, servers, take, write }
   }
 
@@ -44,7 +48,9 @@ export function importsContract(world: () => World): void {
     const taken = await take(servers.one)
     if (!taken) throw new Error('nothing was taken')
     expect(await take(servers.two)).toBeNull()
-    expect([...(await imports.bytes(taken))]).toEqual([1, 2, 3])
+    const { bytes, sha256 } = await imports.bytes(taken)
+    expect([...bytes]).toEqual([1, 2, 3])
+    expect(sha256).toBe('039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81')
     expect(await write(taken, 0, 3, records(2))).toMatchObject({ added: 2 })
     expect(await imports.jobs(read, 5)).toMatchObject([{ state: 'working', records: 3, done: 2, added: 2 }])
     expect(await write(taken, 2, 3, records(3).slice(2))).toMatchObject({ added: 1 })
@@ -81,7 +87,7 @@ export function importsContract(world: () => World): void {
     if (!taken) throw new Error('nothing was taken')
     const box = { left: 0.1, top: 0.2, width: 0.3, height: 0.01 }
     const pdf = { pages: 7, lines: [{ page: 1, text: 'A line', box }] }
-    const part = { from: 0, all: 1, records: records(1), pdf }
+    const part = { from: 0, all: 1, records: records(1), pdf, sha256: 'b'.repeat(64) }
     await imports.write(taken, part, entry(scene.nora, scene.ports, 'sources-imported'))
     await imports.end(taken, { state: 'done', faults: [] }, entry(scene.nora, scene.ports, 'import-ended'))
     const { library } = scene.ports
@@ -92,6 +98,32 @@ export function importsContract(world: () => World): void {
     expect(await library.fileOf(read, fileId)).toMatchObject({ name: 'one.pdf', size: 3, pages: 7 })
     expect([...((await imports.piece(read, fileId, 1)) ?? [])]).toEqual([3])
     expect(await imports.piece(read, fileId, 2)).toBeNull()
+  })
+
+  it('the same file without an identifier is one source and is kept once, and a new one when the first was removed', async () => {
+    const { scene, imports, read, servers, take } = await open()
+    const { library } = scene.ports
+    const send = async (title: string): Promise<unknown> => {
+      await asked(scene, 'leaflet.pdf')
+      const taken = await take(servers.one)
+      if (!taken) throw new Error('nothing was taken')
+      const { sha256 } = await imports.bytes(taken)
+      const found = recordOf({ title })
+      const part = { from: 0, all: 1, records: found ? [found] : [], pdf: { pages: 1, lines: [] }, sha256 }
+      const done = await imports.write(taken, part, entry(scene.nora, scene.ports, 'sources-imported'))
+      await imports.end(taken, { state: 'done', faults: [] }, entry(scene.nora, scene.ports, 'import-ended'))
+      return done
+    }
+    expect(await send('A leaflet of ours')).toMatchObject({ added: 1 })
+    expect(await send('A leaflet, read otherwise')).toMatchObject({ added: 0, merged: 1, duplicates: [] })
+    const [source, ...others] = await library.sources(read, { after: null, limit: 5 })
+    expect(others).toEqual([])
+    expect(await library.files(read, source?.id ?? '')).toHaveLength(1)
+    const removal = { id: source?.id ?? '', by: null, why: 'Old.', at: scene.ports.clock.now() }
+    await library.remove(scene.organisationId, removal, () =>
+      entry(scene.nora, scene.ports, 'source-removed'),
+    )
+    expect(await send('A leaflet of ours')).toMatchObject({ added: 1, merged: 0 })
   })
 
   it('PR.5 of one practice no import and no file is seen or taken by another', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Scoped } from './scope.ts'
 
@@ -44,9 +45,14 @@ export async function pieceOf(
   return rows[0]?.bytes ?? null
 }
 
-export async function fileBytes(tx: Scoped, organisationId: string, fileId: string): Promise<Uint8Array> {
+export async function fileBytes(
+  tx: Scoped,
+  organisationId: string,
+  fileId: string,
+): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> {
   const { rows } = await sql<{ bytes: Buffer }>`
     select bytes from evidence_file_piece where organisation_id = ${organisationId} and file_id = ${fileId}
     order by place`.execute(tx)
-  return new Uint8Array(Buffer.concat(rows.map((row) => row.bytes)))
+  const bytes = new Uint8Array(Buffer.concat(rows.map((row) => row.bytes)))
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

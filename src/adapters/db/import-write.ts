@@ -14,7 +14,7 @@ export const writePart = (
   { database, ids }: Stores,
   clock: Clock,
   { organisationId, id, serverId, fileId }: Taken,
-  { from, all, records, pdf }: Parameters<Imports['write']>[1],
+  { from, all, records, pdf, sha256 }: Parameters<Imports['write']>[1],
   entry: AuditEntry,
 ): Promise<Imported | null> =>
   inOrganisation(database, organisationId, async (tx) => {
@@ -22,7 +22,7 @@ export const writePart = (
       select done from evidence_import where organisation_id = ${organisationId} and import_id = ${id}
         and taken_by = ${serverId} and state = 'working' for update`.execute(tx)
     if (rows[0]?.done !== from) return null
-    const given = { nextId: () => ids.next(), at: clock.now() }
+    const given = { nextId: () => ids.next(), at: clock.now(), file: all === 1 ? sha256 : null }
     const plan = await addRecords({ tx, organisationId }, records, given)
     const { added, merged, duplicates } = plan
     await sql`
@@ -30,10 +30,14 @@ export const writePart = (
         merged = merged + ${merged}, duplicates = duplicates + ${duplicates.length}, tries = 0
       where organisation_id = ${organisationId} and import_id = ${id}`.execute(tx)
     const [only] = plan.ids
+    // One that is there already stays as it is, and this copy is forgotten when the import ends.
     if (all === 1 && only !== undefined)
-      await sql`update evidence_file set source_id = ${only}, pages = ${pdf?.pages ?? null},
+      await sql`update evidence_file set source_id = ${only}, pages = ${pdf?.pages ?? null}, sha256 = ${sha256},
           lines = ${pdf === null ? null : JSON.stringify(pdf.lines)}::jsonb
-        where organisation_id = ${organisationId} and file_id = ${fileId}`.execute(tx)
+        where organisation_id = ${organisationId} and file_id = ${fileId} and not exists (select from evidence_file f
+          where f.organisation_id = ${organisationId} and f.source_id = ${only} and f.sha256 = ${sha256})`.execute(
+        tx,
+      )
     await libraryChanged(tx, entry)
     return { added, merged, duplicates }
   })

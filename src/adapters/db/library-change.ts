@@ -90,6 +90,7 @@ async function drop({ tx, organisationId }: LibraryAt, ids: readonly string[]): 
   await gone('evidence_duplicate', 'second_id')
   await gone('evidence_reference')
   await gone('evidence_identifier')
+  await gone('evidence_digest')
   await gone('evidence_passage')
   await gone('evidence_passage_before')
   const files = await gone('evidence_file')

@@ -77,6 +77,8 @@ async function join(library: LibraryAt, { first, second }: Pair, next: number): 
   )
   await sql`update evidence_source set ours = ours or ${second.ours}
     where organisation_id = ${organisationId} and source_id = ${first.id}`.execute(tx)
+  await sql`update evidence_digest set source_id = ${first.id}
+    where organisation_id = ${organisationId} and source_id = ${second.id}`.execute(tx)
   await sql`update evidence_file set source_id = ${first.id}
     where organisation_id = ${organisationId} and source_id = ${second.id}`.execute(tx)
   await keepEarlier(library, [first.id, second.id], first.id)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { contentDigest } from '../../domain/evidence/content-digest.ts'
 import { DIGEST_LETTERS } from '../../domain/evidence/find-cited.ts'
 import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
 import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
@@ -7,6 +8,7 @@ import { keyOf, likenessOf } from '../../domain/evidence/merge.ts'
 import { aboutOf, passagesOf } from '../../domain/evidence/passages-of.ts'
 import {
   planImport,
+  type Digest,
   type HeldSource,
   type ImportPlan,
   type Known,
@@ -16,17 +18,20 @@ import type { Passage } from '../../domain/evidence/source.ts'
 import { stemsOf } from '../../domain/evidence/stems-of.ts'
 import { recordShape } from '../evidence/record-shape.ts'
 import { noticesOf, writeDuplicates, writeNotices } from './library-doubts.ts'
+import { digestsAt, writeDigests } from './library-digests.ts'
 import type { LibraryAt } from './library-at.ts'
 
 /** Adds records under the lock of the library's measures, so that two imports follow one another. */
 export async function addRecords(
   library: LibraryAt,
   records: readonly SourceRecord[],
-  given: { readonly nextId: () => string; readonly at: string },
+  given: { readonly nextId: () => string; readonly at: string; readonly file?: string | null },
 ): Promise<ImportPlan> {
   const next = await lockMeasures(library)
-  const plan = planImport(records, await knownTo(library, records), given.nextId)
+  const file = given.file ?? null
+  const plan = planImport(records, await knownTo(library, records, file), given.nextId, file)
   await writeSources(library, plan, given.at)
+  await writeDigests(library, plan.digests)
   await writeDuplicates(library, plan, given.at)
   await writeNotices(
     library,
@@ -55,17 +60,24 @@ export async function lockMeasures({ tx, organisationId }: LibraryAt): Promise<n
   return rows[0]?.next_passage ?? 0
 }
 
-async function knownTo(library: LibraryAt, records: readonly SourceRecord[]): Promise<Known> {
+async function knownTo(
+  library: LibraryAt,
+  records: readonly SourceRecord[],
+  file: string | null,
+): Promise<Known> {
   const own = records.flatMap((record) => record.identifiers)
   const about = records.flatMap((record) => record.notices.map(({ of }) => of))
-  const held = await heldBy(library, records, [...own, ...about])
-  return { held, notices: await noticesOf(library, own) }
+  const contents = [...records.map(contentDigest), file].filter((one) => one !== null)
+  const digests = await digestsAt(library, contents)
+  const held = await heldBy(library, records, [...own, ...about], digests)
+  return { held, digests, notices: await noticesOf(library, own) }
 }
 
 async function heldBy(
   { tx, organisationId }: LibraryAt,
   records: readonly SourceRecord[],
   named: readonly Identifier[],
+  digests: readonly Digest[],
 ): Promise<readonly HeldSource[]> {
   const keys = [...new Set(named.map(keyOf))]
   const likenesses = [...new Set(records.flatMap((record) => likenessOf(record) ?? []))]
@@ -75,6 +87,7 @@ async function heldBy(
         join unnest(${keys.map((key) => key.slice(0, key.indexOf(':')))}::text[],
           ${keys.map((key) => key.slice(key.indexOf(':') + 1))}::text[]) as k (kind, value)
         on i.kind = k.kind and i.value = k.value where i.organisation_id = ${organisationId}
+      union all select * from unnest(${digests.map(({ id }) => id)}::uuid[])
       union all select source_id from evidence_source
         where organisation_id = ${organisationId} and likeness = any(${likenesses}::text[]) and merged_into is null)
     order by added_at, source_id`.execute(tx)

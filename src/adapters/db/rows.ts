@@ -271,6 +271,11 @@ export type EscalationRuleRow = {
   readonly every_minutes: number
   readonly follow_up_days: number
 }
+export type EvidenceDigestRow = {
+  readonly organisation_id: string
+  readonly digest: string
+  readonly source_id: string
+}
 export type EvidenceDuplicateRow = {
   readonly organisation_id: string
   readonly first_id: string
@@ -290,6 +295,7 @@ export type EvidenceFileRow = {
   readonly lines: unknown | null
   readonly source_id: string | null
   readonly at: string
+  readonly sha256: string | null
 }
 export type EvidenceFilePieceRow = {
   readonly organisation_id: string
@@ -765,6 +771,7 @@ export type Rows = {
   readonly erasure: ErasureRow
   readonly escalation_cover: EscalationCoverRow
   readonly escalation_rule: EscalationRuleRow
+  readonly evidence_digest: EvidenceDigestRow
   readonly evidence_duplicate: EvidenceDuplicateRow
   readonly evidence_file: EvidenceFileRow
   readonly evidence_file_piece: EvidenceFilePieceRow

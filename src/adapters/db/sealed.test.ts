@@ -114,8 +114,10 @@ describe('what is stored', () => {
       'consent.version',
       // Ids and times of who lifted which legal hold.
       'erasure.holds_lifted',
+      'evidence_digest.digest',
       'evidence_file.lines',
       'evidence_file.name',
+      'evidence_file.sha256',
       'evidence_file_piece.bytes',
       'evidence_identifier.kind',
       'evidence_identifier.value',

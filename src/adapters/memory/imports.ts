@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { FAULTS_KEPT, type ImportJob, type Imports, type Taken } from '../../flows/import-ports.ts'
 import { chained } from './chained.ts'
 import { changedAt, type Shelves } from './shelf.ts'
@@ -56,10 +57,10 @@ export function memoryImports(kept: Kept, shelves: Shelves): Imports {
       for (const job of of(organisationId).values())
         if (job.takenBy === serverId) change(organisationId, job, { takenUntil: until })
     },
-    write: async (taken, { from, all, records, pdf }, entry) => {
+    write: async (taken, { from, all, records, pdf, sha256 }, entry) => {
       const job = mine(taken)
       if (!job || job.done !== from) return null
-      const plan = shelves.add(taken.organisationId, records, entry)
+      const plan = shelves.add(taken.organisationId, records, entry, all === 1 ? sha256 : null)
       const { added, merged, duplicates, ids } = plan
       change(taken.organisationId, job, {
         ...{ records: all, done: job.done + records.length, added: job.added + added, tries: 0 },
@@ -67,9 +68,11 @@ export function memoryImports(kept: Kept, shelves: Shelves): Imports {
       })
       const file = shelves.of(taken.organisationId).files.get(taken.fileId)
       const [only] = ids
-      if (all === 1 && file && only !== undefined) {
+      const held = [...shelves.of(taken.organisationId).files.values()]
+      const there = held.some((one) => one.sourceId === only && one.sha256 === sha256)
+      if (all === 1 && file && only !== undefined && !there) {
         const places = { pages: pdf?.pages ?? null, lines: pdf?.lines ?? [] }
-        shelves.of(taken.organisationId).files.set(file.id, { ...file, ...places, sourceId: only })
+        shelves.of(taken.organisationId).files.set(file.id, { ...file, ...places, sourceId: only, sha256 })
       }
       return { added, merged, duplicates }
     },
@@ -100,7 +103,15 @@ const files = (shelves: Shelves): Pick<Imports, 'begin' | 'receive' | 'piece' | 
     const { files: held } = shelves.of(organisationId)
     for (const file of held.values())
       if (!file.whole && Date.parse(file.at) < Date.parse(at) - HOUR_MS) held.delete(file.id)
-    const empty = { size: 0, pages: null, lines: [], sourceId: null, whole: false, pieces: new Map() }
+    const empty = {
+      size: 0,
+      pages: null,
+      lines: [],
+      sourceId: null,
+      whole: false,
+      pieces: new Map(),
+      sha256: null,
+    }
     held.set(id, { ...empty, id, name, at })
   },
   receive: async ({ organisationId }, fileId, place, piece) => {
@@ -116,6 +127,9 @@ const files = (shelves: Shelves): Pick<Imports, 'begin' | 'receive' | 'piece' | 
   },
   bytes: async ({ organisationId, fileId }) => {
     const pieces = shelves.of(organisationId).files.get(fileId)?.pieces ?? new Map<number, Uint8Array>()
-    return new Uint8Array(Buffer.concat([...pieces].toSorted(([a], [b]) => a - b).map(([, piece]) => piece)))
+    const bytes = new Uint8Array(
+      Buffer.concat([...pieces].toSorted(([a], [b]) => a - b).map(([, piece]) => piece)),
+    )
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   },
 })

@@ -24,6 +24,7 @@ export function memoryLibraryChange(
       const went = { ...dropPages(pagesOf(organisationId), ids), files: dropFiles(shelf, source.id) }
       for (const id of ids) shelf.leads.delete(id)
       for (const id of ids) shelf.before.delete(id)
+      for (const [digest, id] of shelf.digests) if (ids.includes(id)) shelf.digests.delete(digest)
       shelf.pairs = shelf.pairs.filter((pair) => !pair.ids.some((id) => ids.includes(id)))
       shelf.sources.delete(source.id)
       trace(entryOf(went))

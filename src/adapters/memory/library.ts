@@ -121,6 +121,7 @@ function join(shelf: Shelf, { first, second }: Pair): void {
   for (const one of [first, second]) keepEarlier(shelf, one, first.id)
   shelf.sources.set(first.id, { ...first, ours: first.ours || second.ours, record })
   shelf.sources.delete(second.id)
+  for (const [digest, id] of shelf.digests) if (id === second.id) shelf.digests.set(digest, first.id)
   for (const [from, to] of shelf.leads) if (to === second.id) shelf.leads.set(from, first.id)
   shelf.leads.set(second.id, first.id)
   for (const file of shelf.files.values()) if (file.sourceId === second.id) file.sourceId = first.id

@@ -20,6 +20,8 @@ export type Shelf = {
   registers: readonly Register[]
   /** What passages said before: by source, then by digest. */
   readonly before: Map<string, ReadonlyMap<string, Earlier>>
+  /** Where contents and files stand, by their digest. */
+  readonly digests: Map<string, string>
   readonly removed: Map<string, Removal & { readonly title: string }>
   readonly files: Map<
     string,
@@ -28,12 +30,18 @@ export type Shelf = {
       whole: boolean
       readonly at: string
       readonly pieces: Map<number, Uint8Array>
+      sha256: string | null
     }
   >
 }
 export type Shelves = {
   readonly of: (organisationId: string) => Shelf
-  readonly add: (organisationId: string, records: readonly SourceRecord[], entry: AuditEntry) => ImportPlan
+  readonly add: (
+    organisationId: string,
+    records: readonly SourceRecord[],
+    entry: AuditEntry,
+    file?: string | null,
+  ) => ImportPlan
 }
 
 export const sourceOn = ({ sources, leads }: Shelf, id: string): KeptSource | null =>
@@ -55,7 +63,14 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
   const shelves = new Map<string, Shelf>()
   const of = (organisationId: string): Shelf => {
     const shelf = shelves.get(organisationId) ?? {
-      ...{ sources: new Map(), leads: new Map(), files: new Map(), removed: new Map(), before: new Map() },
+      ...{
+        sources: new Map(),
+        leads: new Map(),
+        files: new Map(),
+        removed: new Map(),
+        before: new Map(),
+        digests: new Map(),
+      },
       ...{ pairs: [], notices: [], registers: [] },
     }
     shelves.set(organisationId, shelf)
@@ -63,10 +78,17 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
   }
   return {
     of,
-    add: (organisationId, records, entry) => {
+    add: (organisationId, records, entry, file = null) => {
       const shelf = of(organisationId)
       const { sources, notices } = shelf
-      const plan = planImport(records, { held: [...sources.values()], notices }, () => ids.next())
+      const digests = [...shelf.digests].map(([digest, id]) => ({ digest, id }))
+      const plan = planImport(
+        records,
+        { held: [...sources.values()], notices, digests },
+        () => ids.next(),
+        file,
+      )
+      for (const { digest, id } of plan.digests) shelf.digests.set(digest, id)
       for (const { id, record, textChanged } of plan.writes) {
         const before = sources.get(id)
         if (before && textChanged) keepEarlier(shelf, before)

@@ -1,3 +1,4 @@
+import { contentDigest } from './content-digest.ts'
 import { keyOf, likenessOf, merged } from './merge.ts'
 import type { Notice, SourceRecord, SourceStanding } from './formats/record.ts'
 import { worseStanding } from './formats/standing-said.ts'
@@ -14,15 +15,24 @@ export type ImportPlan = {
   readonly duplicates: readonly Duplicate[]
   /** The source that each record became or joined, in the order of the records. */
   readonly ids: readonly string[]
+  /** By what else they are known from now on. */
+  readonly digests: readonly Digest[]
 }
+export type Digest = { readonly digest: string; readonly id: string }
 
 /** What a library knows: `held` are its sources that share an identifier or a likeness with what comes, or that a notice
- * among it is about; `notices` what earlier notices said, of sources that it may not hold. */
-export type Known = { readonly held: readonly HeldSource[]; readonly notices: readonly Notice[] }
+ * among it is about, or the same content; `notices` what earlier notices said, of sources that it may not hold. */
+export type Known = {
+  readonly held: readonly HeldSource[]
+  readonly notices: readonly Notice[]
+  /** Which of them have the content or the file of one that comes. */
+  readonly digests: readonly Digest[]
+}
 
 type Source = { record: SourceRecord; readonly before: SourceRecord | null }
 type Shelf = {
   readonly byKey: Map<string, string>
+  readonly byDigest: Map<string, string>
   readonly byLikeness: Map<string, string>
   readonly sources: Map<string, Source>
 }
@@ -32,10 +42,13 @@ type Shelf = {
  * about, whichever of the two comes first. */
 export function planImport(
   records: readonly SourceRecord[],
-  { held, notices }: Known,
+  { held, notices, digests }: Known,
   nextId: (record: SourceRecord) => string,
+  /** SHA-256 of the file, where it holds this one record. */
+  file: string | null = null,
 ): ImportPlan {
-  const shelf: Shelf = { byKey: new Map(), byLikeness: new Map(), sources: new Map() }
+  const byDigest = new Map(digests.map(({ digest, id }) => [digest, id]))
+  const shelf: Shelf = { byKey: new Map(), byDigest, byLikeness: new Map(), sources: new Map() }
   const { byKey, byLikeness, sources } = shelf
   const duplicates: Duplicate[] = []
   const ids: string[] = []
@@ -45,7 +58,7 @@ export function planImport(
     know(shelf, id, record)
   }
   for (const record of records) {
-    const same = [...new Set(record.identifiers.flatMap((one) => byKey.get(keyOf(one)) ?? []))]
+    const same = sameAs(shelf, record, file)
     const [first, ...others] = same
     const source = first === undefined ? undefined : sources.get(first)
     if (first !== undefined && source) {
@@ -53,6 +66,7 @@ export function planImport(
       know(shelf, first, source.record)
       joined += 1
       ids.push(first)
+      knowContent(shelf, first, record, file)
       duplicates.push(...others.map((id) => ({ id, of: first })))
       continue
     }
@@ -61,11 +75,28 @@ export function planImport(
     if (like !== undefined) duplicates.push({ id, of: like })
     sources.set(id, { record, before: null })
     know(shelf, id, record)
+    knowContent(shelf, id, record, file)
     added += 1
     ids.push(id)
   }
   heed(shelf, [...notices, ...[...sources.values()].flatMap(({ record }) => record.notices)])
-  return { writes: writesOf(sources), added, merged: joined, duplicates, ids }
+  const known = new Set(digests.map(({ digest }) => digest))
+  const learned = [...byDigest].flatMap(([digest, id]) => (known.has(digest) ? [] : [{ digest, id }]))
+  return { writes: writesOf(sources), added, merged: joined, duplicates, ids, digests: learned }
+}
+
+const digestsOf = (record: SourceRecord, file: string | null): readonly string[] =>
+  [contentDigest(record), file].filter((one) => one !== null)
+
+/** Sources that it is one with: by an identifier first, else by its content or its file. */
+function sameAs({ byKey, byDigest }: Shelf, record: SourceRecord, file: string | null): readonly string[] {
+  const named = record.identifiers.flatMap((one) => byKey.get(keyOf(one)) ?? [])
+  const known = digestsOf(record, file).flatMap((digest) => byDigest.get(digest) ?? [])
+  return [...new Set([...named, ...known])]
+}
+
+function knowContent({ byDigest }: Shelf, id: string, record: SourceRecord, file: string | null): void {
+  for (const digest of digestsOf(record, file)) if (!byDigest.has(digest)) byDigest.set(digest, id)
 }
 
 function know({ byKey, byLikeness }: Shelf, id: string, record: SourceRecord): void {

@@ -10,6 +10,7 @@ import {
   siteLibraryFile,
   writeSiteLibrary,
 } from '../../../adapters/evidence/site-library.ts'
+import { contentDigest } from '../../../domain/evidence/content-digest.ts'
 import { formats } from '../../../domain/evidence/formats/format-of.ts'
 import { oneFault, type Reading } from '../../../domain/evidence/formats/record.ts'
 import { planImport } from '../../../domain/evidence/plan-import.ts'
@@ -25,8 +26,8 @@ export const command: Command = {
     '',
     `Reads PDF, ${formats.join(', ')}; the format is told from what stands in the file.`,
     'Of a PDF the text is kept, with title, authors, sections and references; the file itself stays where it is.',
-    'The same DOI, arXiv id, PMID or address is the same source and is merged. The same title alone never is; with',
-    'authors and year it is named as a duplicate. Retracted sources are kept and answer nothing.',
+    'The same DOI, arXiv id, PMID or address is the same source and is merged, and so is the same text by the same',
+    'authors. The same title alone never is; with authors and year it is named as a duplicate. Retracted sources are kept and answer nothing.',
     '',
     'out, one line for each file:',
     '  {file, added, merged, duplicates: [{id, of}], faults: [{place, why}]}',
@@ -48,7 +49,12 @@ export const command: Command = {
       const nextId = siteIds(new Set(sources.keys()))
       const held = [...sources.values()]
       const notices = held.flatMap(({ record }) => record.notices)
-      const { writes, added, merged, duplicates } = planImport(reading.records, { held, notices }, nextId)
+      const digests = held.flatMap(({ id, record }) => {
+        const digest = contentDigest(record)
+        return digest === null ? [] : [{ id, digest }]
+      })
+      const known = { held, notices, digests }
+      const { writes, added, merged, duplicates } = planImport(reading.records, known, nextId)
       for (const { id, record } of writes) sources.set(id, { id, record })
       if (writes.length > 0) await writeSiteLibrary(folder, [...sources.values()])
       records += reading.records.length
