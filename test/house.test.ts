@@ -58,6 +58,8 @@ const minters: Readonly<Record<string, string>> = {
   ConsentToken: 'src/domain/consent/mint-token.ts',
   RecordedCall: 'src/domain/consent/model-call.ts',
   RecordedSourceCall: 'src/domain/evidence/written/source-call.ts',
+  LabelledPrompt: 'src/domain/guard/judge/judge-prompt.ts',
+  RecordedTrial: 'src/domain/guard/judge/recorded-trial.ts',
   Authorised: 'src/domain/access/authorise.ts',
 }
 

@@ -21,3 +21,12 @@ export async function fillRights(pg: Client, clinic: Clinic, canary: string): Pr
   const checkpoint = { size: 1, note: 'note', peaks: '0'.repeat(64), last_hash: '0'.repeat(64), at: AT }
   await insert(pg, 'audit_checkpoint', { ...own, ...checkpoint })
 }
+
+/** A second look at drafts that is on and was calibrated. */
+export async function fillJudging(pg: Client, own: { readonly organisation_id: string }): Promise<void> {
+  await insert(pg, 'guard_judge', own)
+  await insert(pg, 'guard_calibration', {
+    ...{ ...own, provider: 'p', model: 'm', prompt_version: 'a'.repeat(64), language: 'en', threshold: 60 },
+    ...{ found: 1, bad: 2, passed: 2, good: 2, unanswered: 0, rows_digest: 'b'.repeat(64), at: AT },
+  })
+}

@@ -1,4 +1,4 @@
-import { fillRights } from './postgres-full-rights.ts'
+import { fillJudging, fillRights } from './postgres-full-rights.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import {
   actAs,
@@ -241,10 +241,8 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       answered_at: AT,
     })
     const practised = { drill_id: 'en-blame-1', planted: 'blame', caught: true, false_alarms: 0, at: AT }
-    await insert(pg, 'practice_result', {
-      ...{ ...own, result_id: randomUUID(), member_id: clinic.member },
-      ...practised,
-    })
+    const result = { result_id: randomUUID(), member_id: clinic.member, ...practised }
+    await insert(pg, 'practice_result', { ...own, ...result })
     await fillRights(pg, clinic, CANARY)
     const source = { ...own, source_id: randomUUID() }
     await insert(pg, 'evidence_source', {
@@ -260,6 +258,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     await insert(pg, 'evidence_posting', { ...own, stem: 't', from_passage: 0, entries: Buffer.from([0]) })
     await insert(pg, 'evidence_meaning', { ...own, model: 'm' })
     await insert(pg, 'evidence_vector', { ...own, number: 0, numbers: Buffer.from([1]) })
+    await fillJudging(pg, own)
     await insert(pg, 'evidence_measure', own)
     await insert(pg, 'evidence_reference', { ...source, kind: 'pmid', value: '2' })
     const [comment, about] = [randomUUID(), { ...own, source_id: 'medquad/1' }]

@@ -9,6 +9,7 @@ import type { OpenDraft } from '../domain/drafting/open-draft.ts'
 import type { Prompt } from '../domain/drafting/prompt.ts'
 import { ModelFaultError, type AbortLike } from './model-ports.ts'
 import type { Ports } from './ports.ts'
+import { secondLook, type Looked } from './second-look.ts'
 
 /** Milliseconds a practitioner waits for a draft at most; then the moves stand alone, and one line says why. */
 export const DRAFT_BUDGET_MS = 20_000
@@ -26,11 +27,13 @@ export async function* askModel(
     readonly token: ConsentToken
     readonly prompt: Prompt
     readonly open: OpenDraft
+    /** What a second look is told beside the draft. */
+    readonly about: Looked
   },
   hangUp: AbortLike,
   ports: Ports,
 ): AsyncGenerator<DraftProgress> {
-  const { call, token, prompt, open } = asked
+  const { call, token, prompt, open, about } = asked
   const recorded = await ports.ledger.begin(permit, call, token, callEntry(actor, call))
   if (!recorded.ok) {
     const why = recorded.refusal.code
@@ -47,6 +50,18 @@ export async function* askModel(
     if (end.kind === 'none') {
       outcome = ['withheld', end.why]
       return yield end
+    }
+    const found = await secondLook(
+      actor,
+      permit,
+      { ...about, policies: call.policies },
+      end.draft,
+      hangUp,
+      ports,
+    )
+    if (found !== null) {
+      outcome = ['withheld', 'draft-second-look']
+      return yield { kind: 'none', why: 'draft-second-look' }
     }
     const mark = await ports.ledger.mark(permit, open.said())
     const shown = endOf(['shown', null], mark, ports.clock.now())

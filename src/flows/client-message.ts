@@ -121,7 +121,8 @@ export async function* draft(
   const inputMac = await ports.ledger.mark(permit, sentWith(prompt))
   const call = callFor({ id, actor, thread, token: token.value, prompt, inputMac, policies, at })
   const open = openDraft({ id, conversation, hidden, profile, hits, prompt, provider, at })
-  yield* askModel(actor, permit, { call, token: token.value, prompt, open }, hangUp, ports)
+  const about = { conversation, hidden, provider, clinic: organisation?.name ?? null }
+  yield* askModel(actor, permit, { call, token: token.value, prompt, open, about }, hangUp, ports)
 }
 
 /** A practitioner said yes to exactly this text, for the version they saw. The database checks it all again. */

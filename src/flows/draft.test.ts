@@ -124,6 +124,8 @@ it('a bug in the model adapter is not taken for a fault of the world', async () 
       async *draft(): AsyncGenerator<string> {
         throw new TypeError('a bug')
       },
+      judge: scene.ports.model.judge,
+      judgeLabelled: scene.ports.model.judgeLabelled,
       tryOut: scene.ports.model.tryOut,
       summarise: scene.ports.model.summarise,
     },

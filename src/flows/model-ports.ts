@@ -11,6 +11,8 @@ import type { SourceRecord } from '../domain/evidence/formats/record.ts'
 import type { Hit, Passage } from '../domain/evidence/source.ts'
 import type { RecordedSourceCall } from '../domain/evidence/written/source-call.ts'
 import type { SourcePrompt } from '../domain/evidence/written/source-prompt.ts'
+import type { JudgePrompt, LabelledPrompt } from '../domain/guard/judge/judge-prompt.ts'
+import type { RecordedTrial } from '../domain/guard/judge/recorded-trial.ts'
 import type { Instrument } from '../domain/follow-up/instrument.ts'
 import type { Locale } from '../domain/language.ts'
 import type { JurisdictionPolicy } from '../domain/policy/assist-level.ts'
@@ -83,6 +85,19 @@ export interface Model {
     prompt: SourcePrompt,
     budget: { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike },
   ): AsyncIterable<string>
+  /** Streams what the model says of a draft that it is shown a second time. As {@link Model.draft}. */
+  judge(
+    call: RecordedCall,
+    prompt: JudgePrompt,
+    token: ConsentToken,
+    budget: { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike },
+  ): AsyncIterable<string>
+  /** The same of a labelled reply; asks for no consent, since no parameter could hold a client's words. */
+  judgeLabelled(
+    trial: RecordedTrial,
+    prompt: LabelledPrompt,
+    budget: { readonly budgetMs: number; readonly now: string; readonly signal: AbortLike },
+  ): AsyncIterable<string>
   /** Sends one sentence of the adapter's own and answers when something came back. No consent is asked because there
    * is nothing of a client's in it, and no parameter through which there could be. Throws {@link ModelFaultError}. */
   tryOut(
@@ -118,6 +133,8 @@ export interface Shipped {
   drills(language: Locale): readonly Drill[]
   /** The prompt file that drafts are asked with; `version` is the SHA-256 of its bytes. */
   draftPrompt(language: Locale): { readonly version: string; readonly text: string }
+  /** The prompt file that a second look at a draft is asked with. */
+  judgePrompt(): { readonly version: string; readonly text: string }
   /** The prompt file that summaries of published sources are asked with. */
   summaryPrompt(): { readonly version: string; readonly text: string }
 }

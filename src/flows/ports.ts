@@ -25,6 +25,7 @@ import type { Keeping } from './erasure-ports.ts'
 import type { Library } from './library-ports.ts'
 import type { QueueItem } from './queue-ports.ts'
 import type { Links } from './link-ports.ts'
+import type { Judging } from './judge-ports.ts'
 import type { Embedding, Meanings } from './meaning-ports.ts'
 import type { Evidence, Model, Providers, Shipped } from './model-ports.ts'
 import type { Profiles } from './profile-ports.ts'
@@ -275,6 +276,7 @@ export type Ports = Keeping & {
   readonly providers: Providers
   readonly model: Model
   readonly evidence: Evidence
+  readonly judging: Judging
   readonly meanings: Meanings
   readonly embedding: Embedding
   readonly library: Library

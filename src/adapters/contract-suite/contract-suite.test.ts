@@ -18,6 +18,7 @@ import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
 import { importsContract } from './imports.contract.ts'
 import { isolationContract } from './isolation.contract.ts'
+import { judgingContract } from './judging.contract.ts'
 import { ledgerContract } from './ledger.contract.ts'
 import { libraryChangeContract } from './library-change.contract.ts'
 import { libraryContract } from './library.contract.ts'
@@ -92,6 +93,7 @@ describe.each([
   describe('follow-up and safety plans', () => void followUpContract(now))
   describe('what was agreed with a client', () => void profileContract(now))
   describe('erasure, legal hold, retention, keys', () => void erasureContract(now))
+  describe('a second look at drafts', () => void judgingContract(now))
   describe('ledger of AI use', () => void ledgerContract(now))
   describe('library', () => void libraryContract(now))
   describe('a library that changes', () => void libraryChangeContract(now))

@@ -68,7 +68,7 @@ export const PAIRS: readonly Pair<RecordFault['fault']>[] = [
     fault: 'call-without-entry',
     rows: 'select call_id::text as id from model_call r',
     where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
-      and e.event = 'draft-asked' and e.subject_id = r.call_id::text and ${same(
+      and e.event in ('draft-asked', 'check-asked') and e.subject_id = r.call_id::text and ${same(
         ['conversation', 'r.conversation_id::text'],
         ['purpose', 'r.purpose::text'],
         ['provider', 'r.provider'],
@@ -84,7 +84,7 @@ export const PAIRS: readonly Pair<RecordFault['fault']>[] = [
     fault: 'call-end-without-entry',
     rows: 'select call_id::text as id from model_call r',
     where: `(r.outcome is not null) <> exists (select from audit_entry e where e.organisation_id = r.organisation_id
-      and e.event in ('draft-shown', 'draft-withheld') and e.subject_id = r.call_id::text and (r.outcome is null or ${same(
+      and e.event in ('draft-shown', 'draft-withheld', 'check-answered') and e.subject_id = r.call_id::text and (r.outcome is null or ${same(
         ['outcome', 'r.outcome::text'],
         ['why', 'r.why'],
         ['output', "encode(r.output_mac, 'hex')"],
@@ -153,7 +153,7 @@ export const PAIRS: readonly Pair<RecordFault['fault']>[] = [
     fault: 'entry-without-call',
     rows: 'select subject_id as id from audit_entry r',
     // Entries from before the ledger speak of a conversation.
-    where: `r.event = 'draft-asked' and r.subject_kind = 'model-call' and ${isThere('model_call', 'call_id')}`,
+    where: `r.event in ('draft-asked', 'check-asked') and r.subject_kind = 'model-call' and ${isThere('model_call', 'call_id')}`,
   },
   {
     fault: 'approval-without-message',

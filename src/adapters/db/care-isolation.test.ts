@@ -57,6 +57,8 @@ const open = [
     'evidence_notice',
     'evidence_lookup',
     'evidence_meaning',
+    'evidence_passage_before',
+    'evidence_removed',
     'evidence_vector',
   ],
   ...[
@@ -67,6 +69,7 @@ const open = [
     'reading_done',
     'reading_item',
   ],
+  ...['guard_judge', 'guard_calibration'],
   ...['source_appraisal', 'source_comment', 'source_mention', 'source_summary'],
 ]
 

@@ -26,6 +26,7 @@ import { erasuresOver } from './erasures.ts'
 import { keyChangesOver } from './key-changes.ts'
 import { eventsOver } from './events.ts'
 import { importsOver } from './imports.ts'
+import { judgingOver } from './judging.ts'
 import { meaningsOver } from './meanings.ts'
 import { libraryOver } from './library.ts'
 import { ledgerOver } from './ledger.ts'
@@ -80,6 +81,7 @@ export function openWorld(parts: WorldParts): {
     shipped,
     evidence,
     library: libraryOver(stores, clock),
+    judging: judgingOver(stores),
     meanings: meaningsOver(stores),
     embedding: parts.embedding?.(providers.providerWithKey) ?? noEmbedding,
     sourcePages: sourcePagesOver(stores),

@@ -1,5 +1,6 @@
 import type { Register } from '../../domain/evidence/registers.ts'
 import { registersAt } from './library-registers.ts'
+import { judgingOver } from './judging.ts'
 import { meaningsOver } from './meanings.ts'
 import type { Stores } from './record.ts'
 import { inOrganisation } from './scope.ts'
@@ -11,6 +12,8 @@ export type OtherWaysOut = {
   readonly meaningModel: string | null
   /** Whether the provider's model may summarise published sources. */
   readonly summaries: boolean
+  /** Whether drafts go to the model a second time, to be judged. */
+  readonly secondLook: boolean
   readonly registers: readonly Register[]
   /** The address of the identity provider that vouches for staff. */
   readonly issuer: string | null
@@ -28,6 +31,7 @@ export async function otherWaysOut(stores: Stores, organisationId: string): Prom
   const { identityProvider } = await signInSettingsOver(stores).rules(organisationId)
   return {
     meaningModel: await meaningsOver(stores).model(organisationId),
+    secondLook: await judgingOver(stores).isOn(organisationId),
     summaries: rest?.written_summaries ?? false,
     registers,
     issuer: identityProvider?.issuer ?? null,

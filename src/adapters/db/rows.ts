@@ -415,6 +415,26 @@ export type FollowUpRow = {
   readonly at: string
   readonly replaces: string | null
 }
+export type GuardCalibrationRow = {
+  readonly organisation_id: string
+  readonly provider: string
+  readonly model: string
+  readonly prompt_version: string
+  readonly language: Locale
+  readonly threshold: number
+  readonly found: number
+  readonly bad: number
+  readonly passed: number
+  readonly good: number
+  readonly held_found: number | null
+  readonly held_passed: number | null
+  readonly unanswered: number
+  readonly rows_digest: string
+  readonly at: string
+}
+export type GuardJudgeRow = {
+  readonly organisation_id: string
+}
 export type HandoverRow = {
   readonly organisation_id: string
   readonly handover_id: string
@@ -789,6 +809,8 @@ export type Rows = {
   readonly evidence_source: EvidenceSourceRow
   readonly evidence_vector: EvidenceVectorRow
   readonly follow_up: FollowUpRow
+  readonly guard_calibration: GuardCalibrationRow
+  readonly guard_judge: GuardJudgeRow
   readonly handover: HandoverRow
   readonly head: HeadRow
   readonly key_change: KeyChangeRow

@@ -20,6 +20,7 @@ beforeEach(async () => {
         instruments: () => [],
         drills: () => [],
         guidelines: () => [],
+        judgePrompt: () => ({ version: '1'.repeat(64), text: '' }),
         draftPrompt: () => ({ version: 'f'.repeat(64), text: 'Write a short, warm reply.' }),
         summaryPrompt: () => ({ version: 'f'.repeat(64), text: 'Summarise.' }),
         jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '2024-01-01', source: '' }),

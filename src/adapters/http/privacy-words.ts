@@ -8,6 +8,7 @@ type LedgerWords = {
   readonly awaited: string
   readonly shown: string
   readonly used: string
+  readonly checked: string
   readonly withheld: string
   readonly failed: string
   readonly abandoned: string
@@ -20,6 +21,7 @@ const en: LedgerWords = {
   awaited: 'No answer stands here yet. Where the server stopped in between, there never will be one.',
   shown: 'Shown as a draft. It did not end up in a reply.',
   used: 'Shown as a draft, and a reply was made from it.',
+  checked: 'The draft was read once more by the model, to look for harm.',
   withheld: 'An answer came, and our checks held it back.',
   failed: 'No whole answer came.',
   abandoned: 'Whoever asked left before the answer was whole. Nothing of it was kept.',
@@ -46,6 +48,7 @@ const en: LedgerWords = {
     'fact-not-told': 'It said something about the client that nobody told.',
     'citation-unknown': 'It named a source that was not given.',
     'citation-does-not-support': 'The source it named does not say that.',
+    'draft-second-look': 'A second look by the model found that it could have done harm.',
     'draft-blocked': 'As a whole it missed something that mattered.',
     'consent-revoked': 'The client took their consent back while the model was writing.',
     'consent-expired': 'The consent ran out while the model was writing.',
@@ -57,6 +60,7 @@ const es: LedgerWords = {
   awaited: 'Aquí no consta ninguna respuesta todavía. Si el servidor se detuvo entretanto, no la habrá.',
   shown: 'Se mostró como borrador. No acabó en ninguna respuesta.',
   used: 'Se mostró como borrador y de él salió una respuesta.',
+  checked: 'El modelo leyó otra vez el borrador, por si hacía daño.',
   withheld: 'Llegó una respuesta y nuestras comprobaciones la retuvieron.',
   failed: 'No llegó ninguna respuesta entera.',
   abandoned: 'Quien la pidió se fue antes de que estuviera entera. No se guardó nada.',
@@ -83,6 +87,7 @@ const es: LedgerWords = {
     'fact-not-told': 'Decía de la persona algo que nadie contó.',
     'citation-unknown': 'Nombraba una fuente que no se le había dado.',
     'citation-does-not-support': 'La fuente que nombraba no dice eso.',
+    'draft-second-look': 'Una segunda lectura del modelo vio que podía hacer daño.',
     'draft-blocked': 'En conjunto pasaba por alto algo importante.',
     'consent-revoked': 'La persona retiró su consentimiento mientras el modelo escribía.',
     'consent-expired': 'El consentimiento venció mientras el modelo escribía.',

@@ -180,6 +180,8 @@ export const routeActions: Readonly<Record<string, RouteAsks>> = {
   'PUT /api/settings/assistance': 'settings.change',
   'GET /api/settings/escalation': 'settings.read',
   'PUT /api/settings/escalation': 'settings.change',
+  'GET /api/settings/judge': 'settings.read',
+  'PUT /api/settings/judge': 'provider.change',
   'GET /api/settings/meaning': 'settings.read',
   'PUT /api/settings/meaning': 'provider.change',
   'POST /api/settings/meaning/read': 'provider.change',

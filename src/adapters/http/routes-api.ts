@@ -31,6 +31,7 @@ import { proofApiRoutes } from './routes-proof.ts'
 import { rightsRoutes } from './routes-rights.ts'
 import { registerRoutes } from './routes-registers.ts'
 import { sessionRoutes } from './routes-session.ts'
+import { judgeRoutes } from './routes-judge.ts'
 import { meaningRoutes } from './routes-meaning.ts'
 import { settingsRoutes } from './routes-settings.ts'
 import { signInRulesRoutes } from './routes-sign-in-rules.ts'
@@ -81,6 +82,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   keepingRoutes(app, world)
   staffApiRoutes(app, world)
   settingsRoutes(app, world)
+  judgeRoutes(app, world)
   meaningRoutes(app, world)
   signInRulesRoutes(app, world)
   escalationRoutes(app, world)

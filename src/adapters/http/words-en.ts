@@ -106,6 +106,7 @@ export const wordsEn: Words = {
     'fact-not-told': 'It said something about the client that nobody told.',
     'citation-unknown': 'It named a source that was not given.',
     'citation-does-not-support': 'The source it named does not say that.',
+    'draft-second-look': 'There is no draft: a second look by the model found that it could do harm here.',
     'draft-blocked': 'There is no draft: as a whole it missed something that matters here.',
   },
   tried: {

@@ -104,6 +104,7 @@ export const wordsEs: Words = {
     'fact-not-told': 'Decía de la persona algo que nadie contó.',
     'citation-unknown': 'Citaba una fuente que no se le dio.',
     'citation-does-not-support': 'La fuente que citaba no dice eso.',
+    'draft-second-look': 'No hay borrador: una segunda lectura del modelo vio que aquí podía hacer daño.',
     'draft-blocked': 'No hay borrador: en conjunto pasaba por alto algo que aquí importa.',
   },
   tried: {

@@ -21,6 +21,7 @@ import { memoryFollowUps, memoryInstruments, memoryPlans } from './follow-ups.ts
 import { memoryLedger } from './ledger.ts'
 import { memoryImports } from './imports.ts'
 import { memoryLibrary } from './library.ts'
+import { memoryJudging } from './judging.ts'
 import { memoryMeanings } from './meanings.ts'
 import { memoryLinks } from './links.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
@@ -96,6 +97,7 @@ export function openMemoryWorld(given: {
     evidence: given.evidence ?? { search: async () => [], source: async () => null },
     sourcePages: memorySourcePages(kept, pagesOf),
     library: memoryLibrary(kept, shelves, pagesOf),
+    judging: memoryJudging(kept),
     meanings: memoryMeanings(kept, (id) => [...shelves.of(id).sources.values()]),
     embedding: given.embedding ?? noEmbedding,
     imports: memoryImports(kept, shelves),

@@ -9,5 +9,6 @@ export const plainShipped: Shipped = {
   guidelines: () => [],
   drills: () => [],
   draftPrompt: () => ({ version: '0'.repeat(64), text: '' }),
+  judgePrompt: () => ({ version: '1'.repeat(64), text: '' }),
   summaryPrompt: () => ({ version: '0'.repeat(64), text: '' }),
 }

@@ -1,16 +1,19 @@
 import { streamText } from 'ai'
 import type { ConsentToken } from '../../domain/consent/mint-token.ts'
 import type { Prompt } from '../../domain/drafting/prompt.ts'
+import type { JudgePrompt } from '../../domain/guard/judge/judge-prompt.ts'
 import { ModelFaultError, type AbortLike, type Model, type Provider } from '../../flows/model-ports.ts'
 import type { Egress } from '../egress/open-egress.ts'
 import { faultOf } from './faults.ts'
 import { languageModel } from './language-model.ts'
-import { promptMessage, sourceMessage } from './prompt-message.ts'
+import { judgeMessage, promptMessage, sourceMessage } from './prompt-message.ts'
 
 /** Most tokens asked for: a draft of five sentences has about 150. */
 const MAX_OUTPUT_TOKENS = 600
 /** Fourteen parts of two sentences at most, with their passages. */
 const MAX_SUMMARY_TOKENS = 1_600
+/** One line. */
+const MAX_JUDGE_TOKENS = 60
 /** Seconds from the entry in the audit chain to the call. */
 const CALL_SECONDS = 15
 
@@ -47,6 +50,22 @@ export const openModel = (providerWithKey: ProviderWithKey, egress: Egress): Mod
     }
     yield* stream(languageModel(provider, key, egress, budget.budgetMs), asked, budget)
   },
+  async *judge(call, prompt, token, budget) {
+    const configured = await providerWithKey(call.organisationId)
+    if (!configured) throw new ModelFaultError('not-configured')
+    const { provider, key } = configured
+    if (call.consentId !== token.consentId || !fits(token, provider, budget.now))
+      throw new ModelFaultError('refused')
+    yield* stream(languageModel(provider, key, egress, budget.budgetMs), judged(prompt), budget)
+  },
+  async *judgeLabelled(trial, prompt, budget) {
+    const configured = await providerWithKey(trial.organisationId)
+    if (!configured) throw new ModelFaultError('not-configured')
+    const { provider, key } = configured
+    if (trial.provider !== provider.name || trial.model !== provider.model)
+      throw new ModelFaultError('refused')
+    yield* stream(languageModel(provider, key, egress, budget.budgetMs), judged(prompt), budget)
+  },
   async tryOut(permit, budget) {
     const configured = await providerWithKey(permit.organisationId)
     if (!configured) throw new ModelFaultError('not-configured')
@@ -60,6 +79,10 @@ export const openModel = (providerWithKey: ProviderWithKey, egress: Egress): Mod
       said += piece
     if (said.trim() === '') throw new ModelFaultError('garbage')
   },
+})
+
+const judged = (prompt: JudgePrompt): Asked => ({
+  ...{ system: prompt.system, message: judgeMessage(prompt), mostTokens: MAX_JUDGE_TOKENS },
 })
 
 /** Only a sentence of ours goes out: no client's words are in it. */

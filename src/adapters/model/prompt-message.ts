@@ -1,4 +1,5 @@
 import type { Prompt } from '../../domain/drafting/prompt.ts'
+import type { JudgePrompt } from '../../domain/guard/judge/judge-prompt.ts'
 import type { SourcePrompt } from '../../domain/evidence/written/source-prompt.ts'
 
 /**
@@ -19,6 +20,10 @@ export function promptMessage(prompt: Prompt): string {
 /** A published source in the same block: what it says is data, too, whatever it says. */
 export const sourceMessage = ({ title, passages }: SourcePrompt): string =>
   block({ title, passages: passages.map(({ id, text }) => ({ id, text })) })
+
+/** A draft and what it answers, in the same block. */
+export const judgeMessage = ({ client, states, reply }: JudgePrompt): string =>
+  block({ client, states, reply: reply.map((text, at) => ({ number: at + 1, text })) })
 
 const block = (data: Readonly<Record<string, unknown>>): string =>
   `<data>\n${JSON.stringify(data, null, 1).replaceAll('<', '\\u003c')}\n</data>`

@@ -13,6 +13,9 @@ function readPrompt(dataFolder: string, name: string): PromptFile {
 /** What a model is asked about a published source; it answers in the language of the source. */
 export const loadSummaryPrompt = (dataFolder: string): PromptFile => readPrompt(dataFolder, 'source-summary')
 
+/** What a model is asked about a draft of its own; it reads both languages. */
+export const loadJudgePrompt = (dataFolder: string): PromptFile => readPrompt(dataFolder, 'judge')
+
 /** The prompt files by language. The version is the SHA-256 of the file's bytes, so that a ledger row says exactly
  * which words a model was given. */
 export function loadDraftPrompts(dataFolder: string): (language: Locale) => PromptFile {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Shipped } from '../../flows/model-ports.ts'
 import { loadCrisisLines } from './crisis-lines.ts'
-import { loadDraftPrompts, loadSummaryPrompt } from './draft-prompt.ts'
+import { loadDraftPrompts, loadJudgePrompt, loadSummaryPrompt } from './draft-prompt.ts'
 import { loadDrills } from './drills.ts'
 import { loadGuidelines } from './guidelines.ts'
 import { loadInstruments } from './instruments.ts'
@@ -15,6 +15,7 @@ export function openShipped(dataFolder: string, siteFolder: string | null): Ship
   const drills = loadDrills(join(dataFolder, 'practice'))
   const instruments = loadInstruments(dataFolder)
   const guidelines = loadGuidelines(join(dataFolder, 'evidence'))
+  const judgePrompt = loadJudgePrompt(dataFolder)
   const summaryPrompt = loadSummaryPrompt(dataFolder)
   return {
     moves: (language) => moves.filter((move) => move.language === language),
@@ -24,6 +25,7 @@ export function openShipped(dataFolder: string, siteFolder: string | null): Ship
     guidelines: () => guidelines,
     drills: (language) => drills.filter((drill) => drill.language === language),
     draftPrompt: loadDraftPrompts(dataFolder),
+    judgePrompt: () => judgePrompt,
     summaryPrompt: () => summaryPrompt,
   }
 }

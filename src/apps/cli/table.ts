@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   'audit verify': () => import('./commands/audit-verify.ts'),
   'audit export': () => import('./commands/audit-export.ts'),
   'audit key': () => import('./commands/audit-key.ts'),
+  calibrate: () => import('./commands/calibrate.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   'keys rotate': () => import('./commands/keys-rotate.ts'),

@@ -34,6 +34,17 @@ export const callEntry = (actor: MemberActor, call: ModelCall): AuditEntry =>
     input: call.inputMac,
   })
 
+/** The same of a call that looks at a draft a second time. */
+export const checkEntry = (actor: MemberActor, call: ModelCall): AuditEntry => ({
+  ...callEntry(actor, call),
+  event: 'check-asked',
+})
+
+export const checkEndEntry = (actor: MemberActor, call: ModelCall, end: CallEnd): AuditEntry => ({
+  ...callEndEntry(actor, call, end),
+  event: 'check-answered',
+})
+
 /** What became of the call. */
 export const callEndEntry = (actor: MemberActor, call: ModelCall, end: CallEnd): AuditEntry =>
   entryFor(

@@ -22,9 +22,9 @@ export type ModelCall = {
   readonly askedAt: string
 }
 
-/** What became of a call. `withheld`: an answer came and our checks kept it back; `failed`: no whole answer came;
+/** What became of a call. `checked`: it was asked about a draft, and said; `withheld`: an answer came and our checks kept it back; `failed`: no whole answer came;
  * `abandoned`: whoever asked left before its end. */
-export const callOutcomes = ['shown', 'withheld', 'failed', 'abandoned'] as const
+export const callOutcomes = ['shown', 'checked', 'withheld', 'failed', 'abandoned'] as const
 export type CallOutcome = (typeof callOutcomes)[number]
 
 export type CallEnd = {

@@ -33,6 +33,8 @@ export const draftReasons = [
   'citation-does-not-support',
   /** The guard found the whole wanting, for example silent about danger. */
   'draft-blocked',
+  /** A calibrated second look by the model found harm in the whole. */
+  'draft-second-look',
 ] as const
 export type DraftReason = (typeof draftReasons)[number]
 

@@ -33,7 +33,13 @@ export function checkRead(frame: ClientFrame, reading: Reading): Verdict {
     ...writtenFindings(reading),
     ...medicalFindings(frame.reading, reading),
     ...answerFindings(frame, actsOf(reading, frame.reading), reading),
-  ].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+  ]
+  return verdictOf(findings)
+}
+
+/** What findings come to, in the order of the text. */
+export function verdictOf(found: readonly Finding[]): Verdict {
+  const findings = found.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return {
     acceptable: !findings.some((finding) => finding.severity === 'block'),
     score: findings.reduce((left, finding) => left * (1 - lost[finding.severity]), 1),

@@ -48,6 +48,11 @@ export const sources = {
     words: 'NIDA, Words Matter: terms to use and avoid; and person-first language',
     url: 'https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/words-matter-terms-to-use-avoid-when-talking-about-addiction',
   },
+  'second-look': {
+    words:
+      'A second look by a model, at a threshold fitted on labelled replies (Zheng et al. 2023, on models as judges)',
+    url: 'https://arxiv.org/abs/2306.05685',
+  },
   'plain-language': {
     words: 'Plain language: text for clients at reading grade 6 or their own (DESIGN RE.1)',
     url: 'https://www.plainlanguage.gov',

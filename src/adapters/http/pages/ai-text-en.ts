@@ -58,6 +58,7 @@ export const aiTextEn: AiText = {
   outcome: {
     shown: (who) => `A draft came back. ${who} saw it.`,
     used: (who) => `A draft came back. ${who} read it, made a reply from it, and sent it to you.`,
+    checked: (who) => `It read a draft once more, to look for harm, before ${who} saw it whole.`,
     withheld: () => 'An answer came back. Our checks held it back, so nobody saw it whole.',
     failed: () => 'No full answer came back.',
     abandoned: (who) => `${who} left the page before the answer was done.`,

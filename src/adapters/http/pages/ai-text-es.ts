@@ -50,6 +50,7 @@ export const aiTextEs: AiText = {
   outcome: {
     shown: (who) => `Llegó un borrador. Lo vio ${who}.`,
     used: (who) => `Llegó un borrador. ${who} lo leyó, hizo con él una respuesta y se la envió.`,
+    checked: (who) => `Leyó otra vez un borrador, por si hacía daño, antes de que ${who} lo viera entero.`,
     withheld: () => 'Llegó una respuesta. La paramos al revisarla, así que nadie la vio entera.',
     failed: () => 'No llegó una respuesta entera.',
     abandoned: (who) => `${who} dejó la página antes del final.`,

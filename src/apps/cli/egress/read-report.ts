@@ -101,6 +101,7 @@ async function organisationOf(
     purposes,
     meaningModel: other.meaningModel,
     summaries: other.summaries,
+    secondLook: other.secondLook,
     others: othersOf(other, config.egress),
   }
 }

@@ -30,6 +30,7 @@ export type ReportedOrganisation = {
   readonly meaningModel: string | null
   /** Whether the provider's model may summarise published sources. */
   readonly summaries: boolean
+  readonly secondLook: boolean
   /** Registers of papers, and the identity provider of the staff. */
   readonly others: readonly ReportedHost[]
 }

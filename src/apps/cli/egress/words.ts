@@ -155,6 +155,11 @@ function organisation(one: ReportedOrganisation): readonly string[] {
           `messages in a language whose names are not looked for: ${remoteForUnreadLanguages ? 'sent too' : 'not sent'}`,
         ]
       : []),
+    ...(one.secondLook
+      ? [
+          'a second look at drafts, under the same consent: the latest message and the draft, hidden in the same way',
+        ]
+      : []),
     ...library(one),
     ...others,
   ]

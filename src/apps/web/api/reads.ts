@@ -6,6 +6,7 @@ import type {
   ProviderView,
   Settings,
 } from '../../../contract/administration.ts'
+import type { JudgeView } from '../../../contract/judge.ts'
 import type { Keeping, KeyChangeView } from '../../../contract/keeping.ts'
 import type { AuditView } from '../../../contract/audit.ts'
 import type { CareView, EmergenciesView } from '../../../contract/care.ts'
@@ -186,6 +187,7 @@ export const reads = {
       queryKey: ['escalation'],
       queryFn: () => need<EscalationView>('/api/settings/escalation'),
     }),
+  judge: () => queryOptions({ queryKey: ['judge'], queryFn: () => need<JudgeView>('/api/settings/judge') }),
   meaning: () =>
     queryOptions({
       queryKey: ['meaning'],

@@ -129,6 +129,7 @@ export const writes = {
   ownDays: (days: DaysWithoutView) => put<unknown>('/api/assistance/own/days', days),
   assistRules: (rules: AssistRulesView) => put<unknown>('/api/settings/assistance', rules),
   provider: (provider: NewProvider) => put<unknown>('/api/settings/provider', provider),
+  judge: (on: boolean) => put<unknown>('/api/settings/judge', { on }),
   meaning: (model: string | null) => put<unknown>('/api/settings/meaning', { model }),
   readMeanings: () => ask<LibraryReadView>('/api/settings/meaning/read', { method: 'POST' }),
   removeProvider: () => ask<unknown>('/api/settings/provider', { method: 'DELETE' }),

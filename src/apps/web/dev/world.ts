@@ -203,6 +203,8 @@ export function makeWorld() {
       if (path === '/api/people') return told({ members, clients: clients() })
       if (path === '/api/settings') return told(method === 'PUT' ? body : settings)
       if (path === '/api/library/guideline') return told({ place: null })
+      if (path === '/api/settings/judge')
+        return told({ on: false, model: 'small-1', speaks: [], calibrations: [] })
       if (path === '/api/settings/meaning') return told({ model: null, read: 0, of: 277 })
       if (path === '/api/settings/provider') return told({ provider })
       if (path === '/api/settings/provider/try')

@@ -8,6 +8,7 @@ import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { AssistancePart } from './assistance-part.tsx'
 import { EscalationPart } from './escalation-part.tsx'
+import { JudgePart } from './judge-part.tsx'
 import { MeaningPart } from './meaning-part.tsx'
 import { KeepingPart } from './keeping-part.tsx'
 import { PracticeForm } from './practice-form.tsx'
@@ -24,6 +25,7 @@ export function SettingsPage() {
   const settings = useQuery({ ...reads.settings(), enabled: allowed })
   const escalation = useQuery({ ...reads.escalation(), enabled: allowed })
   const rules = useQuery({ ...reads.assistRules(), enabled: allowed })
+  const judge = useQuery({ ...reads.judge(), enabled: allowed })
   const meaning = useQuery({ ...reads.meaning(), enabled: allowed })
   const registers = useQuery({ ...libraryReads.registers(), enabled: allowed })
   const provider = useQuery({ ...reads.provider(), enabled: allowed })
@@ -59,6 +61,9 @@ export function SettingsPage() {
         </Seen>
         <Seen query={provider} lines={4}>
           {(stored) => <ProviderPart provider={stored.provider} />}
+        </Seen>
+        <Seen query={judge} lines={4}>
+          {(stored) => <JudgePart stored={stored} />}
         </Seen>
         <Seen query={meaning} lines={3}>
           {(stored) => <MeaningPart stored={stored} />}

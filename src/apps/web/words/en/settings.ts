@@ -143,6 +143,27 @@ export const settings = {
     secretNone: 'No secret is stored. A public client needs none.',
     save: 'Save sign-in',
   },
+  judge: 'A second look at drafts',
+  judgeIntro:
+    'The model that drafts may read each draft once more, together with what the client last wrote, and say how likely it is to do harm. Both go with identifiers hidden, under the same consent as the draft, and stand in the client’s ledger. It can hold a draft back; it can never let one pass that our rules hold back.',
+  judgeOff: 'It is off.',
+  judgeSilent:
+    'It is on and says nothing yet: it was not calibrated for this model and this prompt. Until then no draft is sent to it.',
+  judgeSpeaks: 'It is on, for {{languages}}.',
+  judgeIn: { en: 'English', es: 'Spanish' },
+  judgeHow: 'It is calibrated on replies that people judged, on the machine of the server:',
+  judgeTable: 'How it did on labelled replies, on situations it was not fitted on where there were several',
+  judgeColumn: {
+    Model: 'Model and prompt',
+    Language: 'Language',
+    Threshold: 'From',
+    Found: 'Harmful ones found',
+    Passed: 'Good ones let pass',
+    Day: 'Day',
+  },
+  judgeStart: 'Turn it on',
+  judgeStop: 'Turn it off',
+  judgeNoModel: 'Set up a model first.',
   meaning: 'Search by meaning',
   meaningIntro:
     'Finds pages that say what was asked in other words. The provider above is sent the pages of the library, which are published, and questions without names and other identifiers.',

@@ -147,6 +147,28 @@ export const settings = {
     secretNone: 'No hay ningún secreto guardado. Un cliente público no lo necesita.',
     save: 'Guardar el acceso',
   },
+  judge: 'Una segunda lectura de los borradores',
+  judgeIntro:
+    'El modelo que escribe puede leer cada borrador otra vez, junto con lo último que escribió la persona, y decir si es probable que haga daño. Ambos van con los datos identificativos ocultos, con el mismo consentimiento que el borrador, y constan en el registro de la persona. Puede retener un borrador; nunca puede dejar pasar uno que retienen nuestras reglas.',
+  judgeOff: 'Está desactivada.',
+  judgeSilent:
+    'Está activada y todavía no dice nada: no se ha calibrado para este modelo y estas instrucciones. Hasta entonces no se le envía ningún borrador.',
+  judgeSpeaks: 'Está activada, en {{languages}}.',
+  judgeIn: { en: 'inglés', es: 'español' },
+  judgeHow: 'Se calibra con respuestas valoradas por personas, en la máquina del servidor:',
+  judgeTable:
+    'Cómo le fue con respuestas valoradas; donde había varias situaciones, en las que no había visto',
+  judgeColumn: {
+    Model: 'Modelo e instrucciones',
+    Language: 'Idioma',
+    Threshold: 'Desde',
+    Found: 'Dañinas encontradas',
+    Passed: 'Buenas que pasan',
+    Day: 'Día',
+  },
+  judgeStart: 'Activar',
+  judgeStop: 'Desactivar',
+  judgeNoModel: 'Primero configura un modelo.',
   meaning: 'Buscar por significado',
   meaningIntro:
     'Encuentra páginas que dicen lo mismo con otras palabras. El proveedor de arriba recibe las páginas de la biblioteca, que están publicadas, y preguntas sin nombres ni otros datos que identifiquen.',
