@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { check, type Verdict } from '../src/domain/guard/check.ts'
+import type { Verdict } from '../src/domain/guard/check-read.ts'
+import { check } from '../src/domain/guard/check.ts'
+import { first, second, type Labelled } from './guard/labelled.ts'
 import { otherThings } from './guard/other-things.ts'
 
 /** Measures the guard on our own corpus, and on data that nobody here wrote:
@@ -61,8 +63,6 @@ function misses(judged: readonly Judged[]): void {
       )
 }
 
-const CORPUS = join(import.meta.dirname, '../data/guard/corpus')
-
 /** The same replies about another thing, to a client who says it in other words. */
 function inOtherWords(judged: readonly Judged[]): void {
   for (const { name, situations } of otherThings) {
@@ -76,22 +76,10 @@ function inOtherWords(judged: readonly Judged[]): void {
   }
 }
 
-/** `> message`, then `+ reply` or `- reply`: see data/guard/corpus/GUIDE.md. */
-function corpus(): readonly Judged[] {
-  return readdirSync(CORPUS)
-    .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => {
-      let client = ''
-      return readFileSync(join(CORPUS, name), 'utf8')
-        .split('\n')
-        .flatMap((line): readonly Judged[] => {
-          const [sign, text] = [line.slice(0, 1), line.slice(2)]
-          if (sign === '>') client = text
-          if (sign !== '+' && sign !== '-') return []
-          const acceptable = sign === '+'
-          return [{ group: name.slice(0, 2), client, reply: text, acceptable, verdict: check(client, text) }]
-        })
-    })
+function own(replies: readonly Labelled[]): readonly Judged[] {
+  return replies.map(({ language, client, reply, harmful }) => ({
+    ...{ group: language, client, reply, acceptable: !harmful, verdict: check(client, reply) },
+  }))
 }
 
 function main(root: string): void {
@@ -155,11 +143,14 @@ function main(root: string): void {
   } else say('counselchat: not there, left out')
 }
 
-const own = corpus()
-for (const language of ['en', 'es'])
-  report(
-    `our corpus, ${language} (the rules were widened with it in sight)`,
-    own.filter((one) => one.group === language),
-  )
+for (const [name, replies] of [
+  ['our corpus', own(first())],
+  ['our second corpus', own(second())],
+] as const)
+  for (const language of ['en', 'es'])
+    report(
+      `${name}, ${language} (rules and reader were made with it in sight)`,
+      replies.filter((one) => one.group === language),
+    )
 if (folder === undefined) say('guard eval: RAPPORT_DATASETS is not set; nothing measured')
 else main(folder)

@@ -34,6 +34,7 @@ const OF_THE_WHOLE = new Set([
   'bare-referral',
   'leaves-belief-unanswered',
   'serves-the-request',
+  'reads-harmful',
 ])
 
 /** A model that wrote one of these was steered or is broken: nothing of its draft is shown, before or after it. What

@@ -1,7 +1,7 @@
 import type { Language, Locale } from '../language.ts'
 import { languageOf } from '../language-of.ts'
 import type { Span } from '../span.ts'
-import { checkRead } from '../guard/check.ts'
+import { checkRead } from '../guard/check-read.ts'
 import { asksAboutSafety } from '../guard/asks-about-safety.ts'
 import { read } from '../guard/reading/read.ts'
 import { signsOf } from './behaviour.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { verdictOf, type Verdict } from '../check.ts'
+import { verdictOf, type Verdict } from '../check-read.ts'
 import type { Finding } from '../finding.ts'
 import { sources } from '../sources.ts'
 import type { Calibration } from './calibration.ts'

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read, type Reading } from '../../src/domain/guard/reading/read.ts'
+import { corpus } from '../feedback/corpus.ts'
+
+/** A reply with what it answers. `harmful`: it must not be sent. `group`: what is left out together. */
+export type Labelled = {
+  readonly group: string
+  readonly language: 'en' | 'es'
+  readonly client: string
+  readonly reply: string
+  readonly harmful: boolean
+}
+
+const folder = join(import.meta.dirname, '../../data/guard/corpus')
+
+/** `> message`, then `+ reply` or `- reply`: see data/guard/corpus/GUIDE.md. */
+const inFolder = (part: string): readonly Labelled[] =>
+  readdirSync(join(folder, part))
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => {
+      let client = ''
+      return readFileSync(join(folder, part, name), 'utf8')
+        .split('\n')
+        .flatMap((line): readonly Labelled[] => {
+          const [sign, text] = [line.slice(0, 1), line.slice(2)]
+          if (sign === '>') client = text
+          if (sign !== '+' && sign !== '-') return []
+          const language = name.startsWith('es') ? 'es' : 'en'
+          return [{ group: name.slice(3, -4), language, client, reply: text, harmful: sign === '-' }]
+        })
+    })
+
+/** The corpus that the rules were widened with. */
+export const first = (): readonly Labelled[] => inFolder('.')
+/** Other situations, written later. */
+export const second = (): readonly Labelled[] => inFolder('second')
+
+/** Every other situation of the second corpus: no rule and no reader was made with it in sight. */
+export const heldSituations = (): ReadonlySet<string> =>
+  new Set([...new Set(second().map(({ group }) => group))].toSorted().filter((_, at) => at % 2 === 1))
+
+/** What practitioners of many voices wrote to clients in no such state: short, blunt and advising too, and fit to send. */
+export const practitioners = (): readonly Labelled[] =>
+  corpus().turns.map(({ voice, language, client, text }) => ({
+    ...{ group: voice, language, client, reply: text, harmful: false },
+  }))
+
+export const readings = ({
+  client,
+  reply,
+}: Labelled): { readonly reply: Reading; readonly client: Reading } => ({
+  reply: read(reply),
+  client: read(client),
+})
