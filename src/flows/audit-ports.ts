@@ -9,6 +9,11 @@ export type FoundEntry = ChainedEntry & { readonly clientIds: readonly string[] 
 export interface Audit {
   /** Records what was refused or only looked at, in a transaction of its own. */
   record(entry: AuditEntry): Promise<void>
+  /** Records that somebody looked, before they see. The same again within some minutes (src/domain/audit/look-again.ts) is counted, and
+   * told by one more entry. */
+  look(entry: AuditEntry): Promise<void>
+  /** Tells what was counted of looks that began by then; false where there was nothing. */
+  tellLooks(organisationId: string, at: string, begunBy: string): Promise<boolean>
   entries(organisationId: string): AsyncIterable<ChainedEntry>
   head(organisationId: string): Promise<{ readonly sequence: number; readonly hash: string }>
   organisations(): Promise<readonly string[]>

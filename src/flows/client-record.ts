@@ -64,6 +64,7 @@ export async function exportRecord(
   const profiles = await ports.profiles.versions(permit.value)
   const followUps = await ports.followUps.followUps(permit.value)
   const ledger = await ports.ledger.rows(permit.value, null, MOST)
+  await ports.audit.tellLooks(actor.organisationId, at, at)
   const looks = await ports.auditLog.about(permit.value, lookEvents, null, MOST)
   const people = await namesIn(
     actor.organisationId,

@@ -1,5 +1,7 @@
 import { systemEntryOf } from '../domain/audit/timer-entry.ts'
 import type { NoticeWay } from '../domain/episodes/notice-ways.ts'
+import { LOOK_AGAIN_MINUTES } from '../domain/audit/look-again.ts'
+import { minutesAfter } from '../domain/episodes/timers.ts'
 import { MOST_TRIES } from '../domain/episodes/retry.ts'
 import type { Fired, Notifications } from './escalation-ports.ts'
 import type { Ports } from './ports.ts'
@@ -52,6 +54,15 @@ export async function tellRights(
   let told = 0
   while (await ports.rights.tell(organisationId, ports.clock.now(), ways)) told += 1
   return told
+}
+
+/** Tells of looks that went on, once their time is over. */
+export const tellLooks = (
+  organisationId: string,
+  { audit, clock }: Pick<Ports, 'audit' | 'clock'>,
+): Promise<boolean> => {
+  const at = clock.now()
+  return audit.tellLooks(organisationId, at, minutesAfter(at, -LOOK_AGAIN_MINUTES))
 }
 
 /** Ends what ends by itself once its time is over: offers of a handover, covers. Each its own transaction. */

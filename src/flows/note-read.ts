@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access/actor.ts'
+import { mayBeFolded } from '../domain/audit/look-again.ts'
 import { listEntry, readEntry, type ListShown, type Shown } from '../domain/audit/read-entry.ts'
 import type { Thread } from '../domain/conversation/conversation.ts'
 import type { Ports } from './ports.ts'
@@ -7,7 +8,8 @@ import type { Ports } from './ports.ts'
  * own looks at nobody. */
 export async function noteRead(actor: Actor, thread: Thread, what: Shown, ports: Ports): Promise<void> {
   if (actor.kind === 'client') return
-  await ports.audit.record(readEntry(actor, ports.clock.now(), thread, what))
+  const entry = readEntry(actor, ports.clock.now(), thread, what)
+  await (mayBeFolded(entry) ? ports.audit.look(entry) : ports.audit.record(entry))
 }
 
 /** The same for a list. An empty one shows nobody. */
@@ -19,5 +21,5 @@ export async function noteList(
 ): Promise<void> {
   if (actor.kind === 'client' || of.length === 0) return
   const ids = of.map((one) => one.conversationId)
-  await ports.audit.record(listEntry(actor, ports.clock.now(), what, ids))
+  await ports.audit.look(listEntry(actor, ports.clock.now(), what, ids))
 }

@@ -30,6 +30,7 @@ export async function readAudit(
 ): Promise<Outcome<AuditRead>> {
   const permit = await permitted(actor, 'audit.read', ports)
   if (!permit.ok) return permit
+  if (before === null) await ports.audit.tellLooks(actor.organisationId, ports.clock.now(), ports.clock.now())
   const found = await ports.auditLog.entries(permit.value, filter, before, AUDIT_PAGE + 1)
   const entries = found.slice(0, AUDIT_PAGE)
   if (before === null) await ports.audit.record(looked(actor, 'audit-read', filter, ports))
@@ -55,6 +56,7 @@ export async function exportAudit(
 ): Promise<Outcome<AsyncIterable<FoundEntry>>> {
   const permit = authorise(actor, 'audit.export', null, ports.clock.now())
   if (!permit.ok) return refuseWith(ports, actor, 'access-refused', permit)
+  await ports.audit.tellLooks(actor.organisationId, ports.clock.now(), ports.clock.now())
   await ports.audit.record(looked(actor, 'audit-exported', filter, ports, form))
   const log = async function* (): AsyncIterable<FoundEntry> {
     let before: number | null = null

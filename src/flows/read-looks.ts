@@ -22,6 +22,8 @@ export async function readLooks(
 ): Promise<Outcome<LooksRead>> {
   const entered = await enter(actor, 'page.read', actor.conversationId, 'access-refused', ports)
   if (!entered.ok) return entered
+  const at = ports.clock.now()
+  await ports.audit.tellLooks(actor.organisationId, at, at)
   const found = await ports.auditLog.about(entered.value.permit, lookEvents, before, PAGE + 1)
   const looks = found.slice(0, PAGE)
   const staff = looks.flatMap((one) => (one.actorKind === 'member' ? [one.actorId] : []))

@@ -1,11 +1,16 @@
 import { beforeEach, expect, it } from 'vitest'
+import type { MemberActor } from '../../domain/access/actor.ts'
 import { isRefusal, type AuditFilter } from '../../domain/audit/kinds.ts'
+import { minutesAfter } from '../../domain/episodes/timers.ts'
+import { openEmergency } from '../../flows/break-glass.ts'
+import { readLooks } from '../../flows/read-looks.ts'
 import { readBoard, readQueue } from '../../flows/read-queue.ts'
 import { readConversation } from '../../flows/read-conversation.ts'
 import { receiveMessage } from '../../flows/client-message.ts'
 import { readEpisode } from '../../flows/read-episode.ts'
+import { auditDetail } from '../json/audit-detail.ts'
 import { throughWay } from '../way/way.ts'
-import { addClient, openScene, permit, permitFor, type Scene, type World } from './scene.contract.ts'
+import { addClient, CANARY, openScene, permit, permitFor, type Scene, type World } from './scene.contract.ts'
 
 const all: AuditFilter = { who: null, client: null, kind: null, from: null, until: null, refusals: false }
 const looks = ['clinical-read', 'clients-listed']
@@ -86,6 +91,68 @@ export function auditLogContract(world: () => World): void {
     const first = await found({}, null, 3)
     const second = await found({}, first.at(-1)?.sequence ?? null, 3)
     expect([...first, ...second]).toEqual(whole.slice(0, 6))
+  })
+
+  it('AU.3 who goes on looking is told once more, with since when, until when and how often: nothing is lost', async () => {
+    const { nora, supervisor, wilhelmina, organisationId, ports } = scene
+    const began = ports.clock.now()
+    const lookedAt = async (who: MemberActor, minutes: number) => {
+      const clock = { now: () => minutesAfter(began, minutes) }
+      const read = await readConversation(who, wilhelmina.conversationId, { ...ports, clock })
+      expect(read.ok).toBe(true)
+    }
+    const told = async (until: number) => {
+      await ports.audit.tellLooks(organisationId, minutesAfter(began, until), minutesAfter(began, until - 10))
+      const rows = (await found({})).filter((one) => one.event === 'clinical-read').toReversed()
+      return rows.map(({ actorId, detail }) => {
+        const { times, first, last } = auditDetail(detail)
+        const since = (at: typeof times) => at && (Date.parse(String(at)) - Date.parse(began)) / 60_000
+        return [actorId === nora.memberId ? 'nora' : 'supervisor', times, since(first), since(last)]
+      })
+    }
+    for (const minutes of [0, 1, 2, 9]) await lookedAt(nora, minutes)
+    await lookedAt(supervisor, 3)
+    const firsts = [
+      ['nora', undefined, undefined, undefined],
+      ['supervisor', undefined, undefined, undefined],
+    ]
+    expect(await told(9)).toEqual(firsts)
+    await lookedAt(nora, 11)
+    const afterTen = [...firsts, ['nora', 3, 0, 9], ['nora', undefined, undefined, undefined]]
+    expect(await told(12)).toEqual(afterTen)
+    await lookedAt(nora, 20)
+    expect(await told(30)).toEqual([...afterTen, ['nora', 1, 11, 20]])
+    expect(await told(60)).toEqual([...afterTen, ['nora', 1, 11, 20]])
+  })
+
+  it('whoever asks who looked is told of every look until now', async () => {
+    const { nora, wilhelmina, ports } = scene
+    for (let times = 0; times < 3; times += 1) await readConversation(nora, wilhelmina.conversationId, ports)
+    const read = await readLooks(wilhelmina, null, ports)
+    const often = read.ok ? read.value.looks.map(({ detail }) => auditDetail(detail)['times'] ?? 1) : []
+    expect(often).toEqual([2, 1])
+  })
+
+  it('under an emergency access each look has an entry of its own', async () => {
+    const { stranger, ports } = scene
+    const wanted = { name: CANARY.name, reason: 'Her sister rang: no answer at the door.', minutes: 30 }
+    const fresh = { ...stranger, provenAt: ports.clock.now() }
+    const opened = await openEmergency(fresh, wanted, ports)
+    const id = opened.ok ? opened.value.conversationId : ''
+    for (let times = 0; times < 3; times += 1) await readConversation(stranger, id, ports)
+    const rows = await found({ who: stranger.memberId })
+    expect(rows.filter((one) => one.event === 'clinical-read')).toHaveLength(3)
+  })
+
+  it('a clock that was put back hides no look', async () => {
+    const { nora, wilhelmina, ports } = scene
+    const read = (now: string) =>
+      readConversation(nora, wilhelmina.conversationId, { ...ports, clock: { now: () => now } })
+    await read('2026-11-21T12:00:00.000Z')
+    await read('2026-11-21T12:01:00.000Z')
+    await read('2026-11-21T09:00:00.000Z')
+    const rows = (await found({})).filter((one) => one.event === 'clinical-read')
+    expect(rows.map(({ detail }) => auditDetail(detail)['times'] ?? 1)).toEqual([1, 1, 1])
   })
 
   it('a client’s own looks are theirs alone: another client’s are not among them', async () => {

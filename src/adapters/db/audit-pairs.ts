@@ -24,6 +24,7 @@ export type RecordFault = {
     | 'entry-without-step'
     | 'told-without-entry'
     | 'entry-without-told'
+    | 'look-without-entry'
     | CareFault
     | PeopleFault
     | RightsFault
@@ -148,6 +149,14 @@ export const PAIRS: readonly Pair<RecordFault['fault']>[] = [
           where t.organisation_id = r.organisation_id and w.kind = r.detail::jsonb ->> 'kind'
           and t.episode_id::text = r.subject_id and t.member_id::text = member and t.at = r.at::timestamptz
           and t.step::text = r.detail::jsonb ->> 'step'))`,
+  },
+  {
+    // What goes on was counted after a first look, and that one is in the chain.
+    fault: 'look-without-entry',
+    rows: `select encode(same_as, 'hex') as id from look_again r`,
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id and e.event = r.event
+      and e.actor_id = r.member_id::text and e.subject_id = r.subject_id and e.detail = r.detail
+      and e.at::timestamptz = r.began_at)`,
   },
   {
     fault: 'entry-without-call',

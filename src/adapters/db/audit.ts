@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import type { Audit } from '../../flows/audit-ports.ts'
 import { withWay } from '../way/way.ts'
+import { looksOver } from './looks-again.ts'
 import type { Rows } from './rows.ts'
 import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
 
@@ -30,6 +31,7 @@ export async function appendEntry(tx: Scoped, given: AuditEntry): Promise<void> 
 
 /** The audit chain in PostgreSQL. */
 export const auditOver = (db: Database): Audit => ({
+  ...looksOver(db, appendEntry),
   record: (entry) => inOrganisation(db, entry.organisationId, (tx) => appendEntry(tx, entry)),
   entries: (organisationId) => walk(db, organisationId),
   head: (organisationId) =>

@@ -494,6 +494,18 @@ export type LicenceRow = {
   readonly expires_on: string
   readonly withdrawn_at: string | null
 }
+export type LookAgainRow = {
+  readonly organisation_id: string
+  readonly member_id: string
+  readonly same_as: Buffer
+  readonly event: string
+  readonly subject_kind: string
+  readonly subject_id: string
+  readonly detail: string
+  readonly began_at: string
+  readonly last_at: string
+  readonly times: Generated<number>
+}
 export type MemberRow = {
   readonly organisation_id: string
   readonly member_id: string
@@ -818,6 +830,7 @@ export type Rows = {
   readonly legal_hold: LegalHoldRow
   readonly library_setting: LibrarySettingRow
   readonly licence: LicenceRow
+  readonly look_again: LookAgainRow
   readonly member: MemberRow
   readonly message: MessageRow
   readonly model_call: ModelCallRow

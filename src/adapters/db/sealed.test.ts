@@ -149,6 +149,9 @@ describe('what is stored', () => {
       'guard_calibration.rows_digest',
       'head.audit_hash',
       'licence.jurisdiction',
+      // Who looked, by id: what an entry of the chain will say.
+      ...['look_again.detail', 'look_again.event', 'look_again.same_as'],
+      ...['look_again.subject_id', 'look_again.subject_kind'],
       'message.submission_id',
       'model_call.model',
       'model_call.policies',

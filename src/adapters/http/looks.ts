@@ -23,12 +23,16 @@ export function looksByDay(
     const what = event === 'clinical-read' ? String(said['what']) : (plain[event] ?? event)
     const why = event === 'clients-listed' ? '' : String(said['why'] ?? '')
     const actor = actorKind === 'member' ? actorId : actorKind
-    const key = [dayOf(at), actor, what, why].join('\n')
+    // Looks that went on are one entry, told when they were over.
+    const again = typeof said['times'] === 'number' && typeof said['last'] === 'string'
+    const last = again ? String(said['last']) : at
+    const day = dayOf(last)
+    const key = [day, actor, what, why].join('\n')
     const known = looked.get(key)
     looked.set(key, {
-      ...{ day: dayOf(at), actor, what, why },
-      times: (known?.times ?? 0) + 1,
-      lastAt: known?.lastAt ?? at,
+      ...{ day, actor, what, why },
+      times: (known?.times ?? 0) + (again ? Number(said['times']) : 1),
+      lastAt: known && known.lastAt > last ? known.lastAt : last,
     })
   }
   return [...looked.values()]

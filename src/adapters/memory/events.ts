@@ -2,7 +2,10 @@ import { GENESIS } from '../../domain/audit/chain.ts'
 import type { Audit } from '../../flows/audit-ports.ts'
 import type { Events } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
-import { organisationOf, type Kept } from './state.ts'
+import { organisationOf, type Kept, type KeptOrganisation } from './state.ts'
+import { LOOK_AGAIN_MINUTES, looksAgainEntry } from '../../domain/audit/look-again.ts'
+import { minutesAfter } from '../../domain/episodes/timers.ts'
+import { asItCame, withWay } from '../way/way.ts'
 
 export const memoryEvents = (kept: Kept): Events => ({
   since: async (organisationId, sequence, limit) =>
@@ -19,6 +22,35 @@ export const memoryEvents = (kept: Kept): Events => ({
 
 export const memoryAudit = (kept: Kept): Audit => ({
   record: async (entry) => chained(organisationOf(kept, entry.organisationId), [entry], null),
+  look: async (entry) => {
+    const organisation = organisationOf(kept, entry.organisationId)
+    const given = withWay(entry)
+    const { event, subject, detail, actor, at } = given
+    const key = JSON.stringify([actor.id, event, subject, detail])
+    const before = organisation.looksAgain.get(key)
+    const until = before && minutesAfter(before.firstAt, LOOK_AGAIN_MINUTES)
+    if (before && until !== undefined && at > minutesAfter(before.lastAt, -1) && at < until) {
+      organisation.looksAgain.set(key, { ...before, lastAt: at, times: before.times + 1 })
+      return
+    }
+    if (before) toldLooks(organisation, [key], at)
+    const { organisationId } = entry
+    const first = { organisationId, memberId: actor.id ?? '', event, subject, detail, times: 0 }
+    organisation.looksAgain.set(key, { ...first, firstAt: at, lastAt: at })
+    chained(organisation, [given], null)
+  },
+  tellLooks: async (organisationId, at, begunBy) => {
+    const organisation = organisationOf(kept, organisationId)
+    const over = [...organisation.looksAgain].filter(
+      ([, one]) => one.firstAt <= begunBy || one.firstAt > minutesAfter(at, 1),
+    )
+    toldLooks(
+      organisation,
+      over.map(([key]) => key),
+      at,
+    )
+    return over.length > 0
+  },
   entries: async function* (organisationId) {
     yield* [...(kept.get(organisationId)?.chain ?? [])]
   },
@@ -28,3 +60,11 @@ export const memoryAudit = (kept: Kept): Audit => ({
   },
   organisations: async () => [...kept.keys()],
 })
+
+function toldLooks(organisation: KeptOrganisation, keys: readonly string[], at: string): void {
+  for (const key of keys) {
+    const looks = organisation.looksAgain.get(key)
+    organisation.looksAgain.delete(key)
+    if (looks && looks.times > 0) asItCame(() => chained(organisation, [looksAgainEntry(looks, at)], null))
+  }
+}

@@ -113,6 +113,7 @@ const emptyOrganisation = (settings: KeptOrganisation['settings'], clock: Clock)
   handovers: [],
   emergencies: [],
   rightCases: [],
+  looksAgain: new Map(),
   escalation: defaultEscalation,
   notices: [],
   signInRules: null,

@@ -1,3 +1,4 @@
+import type { LooksAgain } from '../../domain/audit/look-again.ts'
 import type { Authorised, Action } from '../../domain/access/authorise.ts'
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import type { Consent } from '../../domain/consent/consent.ts'
@@ -122,6 +123,8 @@ export type KeptOrganisation = {
   handovers: readonly KeptHandover[]
   emergencies: readonly KeptEmergency[]
   readonly rightCases: KeptRightCase[]
+  /** By person and thing. */
+  readonly looksAgain: Map<string, LooksAgain>
   readonly members: Map<string, Member>
   readonly conversations: Map<string, KeptConversation>
   signInRules: (WantedSignInRules & { readonly secret: string | null }) | null

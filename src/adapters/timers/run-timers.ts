@@ -4,6 +4,7 @@ import {
   fireTimers,
   sendNotices,
   tellCare,
+  tellLooks,
   tellRights,
   tellSeniors,
 } from '../../flows/escalate.ts'
@@ -37,6 +38,7 @@ export function runTimers(
     await endOfCare(id, ports)
     await tellCare(id, ways, ports)
     await tellRights(id, ways, ports)
+    await tellLooks(id, ports)
   }
   const bells = repeat(() => everywhere(ring), LOOK_MS, broken)
   const housekeeping = runHousekeeping(ports, everywhere, broken)

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { sql, type RawBuilder } from 'kysely'
+import { theServer } from '../../domain/access/actor.ts'
+import { auditEvents, type AuditEntry } from '../../domain/audit/entry.ts'
+import { LOOK_AGAIN_MINUTES, looksAgainEntry } from '../../domain/audit/look-again.ts'
+import { minutesAfter } from '../../domain/episodes/timers.ts'
+import type { Audit } from '../../flows/audit-ports.ts'
+import { auditDetail } from '../json/audit-detail.ts'
+import { asItCame, withWay } from '../way/way.ts'
+import { inOrganisation, type Database, type Scoped } from './scope.ts'
+
+type Append = (tx: Scoped, entry: AuditEntry) => Promise<void>
+
+export const looksOver = (db: Database, append: Append): Pick<Audit, 'look' | 'tellLooks'> => ({
+  look: (entry) =>
+    inOrganisation(db, theServer(entry.organisationId), async (tx) => {
+      const given = withWay(entry)
+      if (await counted(tx, given)) return
+      // The time for those before is over, or the clock was put back: what was counted is told, and it begins anew.
+      const same = sql`member_id = ${given.actor.id} and same_as = ${sameAs(given)} and began_at <> ${given.at}`
+      if (await told(tx, append, given, same)) await counted(tx, given)
+      await append(tx, given)
+    }),
+  tellLooks: (organisationId, at, begunBy) =>
+    inOrganisation(db, theServer(organisationId), (tx) =>
+      told(
+        tx,
+        append,
+        { organisationId, at },
+        sql`(began_at <= ${begunBy} or began_at > ${minutesAfter(at, 1)}::timestamptz)`,
+      ),
+    ),
+})
+
+/** The same person, thing, right and way. */
+const sameAs = ({ event, subject, detail }: AuditEntry): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([event, subject, detail]))
+    .digest()
+
+/** True where it is a look again, and was counted. A first one is written down; its entry is the caller's to make. */
+async function counted(tx: Scoped, entry: AuditEntry): Promise<boolean> {
+  const { organisationId, actor, event, subject, detail, at } = entry
+  const { rows } = await sql<{ readonly times: number }>`
+    insert into look_again as l (organisation_id, member_id, same_as, event, subject_kind, subject_id, detail,
+      began_at, last_at)
+    values (${organisationId}, ${actor.id}, ${sameAs(entry)}, ${event}, ${subject.kind}, ${subject.id ?? ''},
+      ${JSON.stringify(detail)}, ${at}, ${at})
+    on conflict (organisation_id, member_id, same_as) do update
+      set last_at = greatest(l.last_at, excluded.last_at), times = l.times + 1
+      where excluded.began_at > l.last_at - interval '1 minute'
+        and excluded.began_at < l.began_at + make_interval(mins => ${LOOK_AGAIN_MINUTES}::int)
+    returning times`.execute(tx)
+  const [row] = rows
+  return row !== undefined && row.times > 0
+}
+
+type Row = {
+  readonly member_id: string
+  readonly event: string
+  readonly subject_kind: string
+  readonly subject_id: string
+  readonly detail: string
+  readonly began_at: string
+  readonly last_at: string
+  readonly times: number
+}
+
+/** Takes these away and tells what was counted; false where there was nothing. */
+async function told(
+  tx: Scoped,
+  append: Append,
+  { organisationId, at }: Pick<AuditEntry, 'organisationId' | 'at'>,
+  which: RawBuilder<unknown>,
+): Promise<boolean> {
+  const { rows } = await sql<Row>`
+    delete from look_again where organisation_id = ${organisationId} and ${which}
+    returning member_id, event, subject_kind, subject_id, detail, began_at, last_at, times`.execute(tx)
+  for (const row of rows.toSorted((a, b) => a.began_at.localeCompare(b.began_at))) {
+    const event = auditEvents.find((one) => one === row.event)
+    if (!event || row.times === 0) continue
+    const looks = {
+      ...{ organisationId, memberId: row.member_id, event, times: row.times },
+      subject: { kind: row.subject_kind, id: row.subject_id === '' ? null : row.subject_id },
+      ...{ detail: auditDetail(row.detail), firstAt: row.began_at, lastAt: row.last_at },
+    }
+    await asItCame(() => append(tx, looksAgainEntry(looks, at)))
+  }
+  return rows.length > 0
+}
