@@ -9,7 +9,8 @@ import type { Ports } from './ports.ts'
 export async function noteRead(actor: Actor, thread: Thread, what: Shown, ports: Ports): Promise<void> {
   if (actor.kind === 'client') return
   const entry = readEntry(actor, ports.clock.now(), thread, what)
-  await (mayBeFolded(entry) ? ports.audit.look(entry) : ports.audit.record(entry))
+  if (mayBeFolded(entry)) await ports.audit.look(entry)
+  else await ports.audit.record(entry)
 }
 
 /** The same for a list. An empty one shows nobody. */

@@ -20,7 +20,7 @@ const clinical = [
   ...['signal_correction', 'suggestion', 'right_words'],
 ]
 /** The server’s own: a supervisor’s screen asks for it through the server. */
-const working = ['notice', 'outbox']
+const working = ['look_again', 'notice', 'outbox']
 /** Rows about whom they name. */
 const named = ['break_glass', 'handover']
 /** The same, and administrators, who answer for the practice. */
@@ -56,6 +56,9 @@ const open = [
     'evidence_duplicate',
     'evidence_notice',
     'evidence_lookup',
+    'evidence_digest',
+    'evidence_passage_before',
+    'evidence_removed',
     'evidence_meaning',
     'evidence_passage_before',
     'evidence_removed',

@@ -18,7 +18,7 @@ create table look_again (
 create index look_again_began on look_again (organisation_id, began_at);
 alter table look_again enable row level security, force row level security;
 create policy own_organisation on look_again using (organisation_id = current_organisation());
-create policy server_only on look_again as restrictive to rapport_server using ((select is_server()));
+create policy in_sight on look_again as restrictive to rapport_server using ((select is_server()));
 create policy backed_up on look_again for select to rapport_owner
   using (current_setting('rapport.backup', true) = 'on');
 revoke all on look_again from public;
