@@ -284,10 +284,6 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       ...{ ...about, ...by, sentences: '{}', provider: 'p', model: 'm', prompt_version: 'v' },
       text_digest: 'a'.repeat(64),
     })
-    await insert(pg, 'look_again', {
-      ...{ ...own, member_id: clinic.member, same_as: Buffer.alloc(32), event: 'clinical-read' },
-      ...{ subject_kind: 'client', subject_id: clinic.client, detail: '{}', began_at: AT, last_at: AT },
-    })
     await insert(pg, 'library_setting', { ...own, written_summaries: true })
     await fillImports((table, row) => insert(pg, table, row), { own, source, by, said })
     await keepAndErase(pg, clinic, CANARY)

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { actAs, addMember, AT, insert, type Clinic } from './postgres-clinic.ts'
 
-/** A change of keys, a rule, a hold, and a second client of whom only the erasure is left. */
+/** Looks that are counted, a change of keys, a rule, a hold, and a second client of whom only the erasure is left. */
 export async function keepAndErase(pg: Client, clinic: Clinic, words: string): Promise<void> {
   const own = { organisation_id: clinic.organisation }
   const [hold, gone, administrator] = [randomUUID(), randomUUID(), randomUUID()]
   await addMember(clinic, administrator, 'administrator')
+  await insert(pg, 'look_again', {
+    ...{ ...own, member_id: clinic.member, same_as: Buffer.alloc(32), event: 'clinical-read' },
+    ...{ subject_kind: 'client', subject_id: clinic.client, detail: '{}', began_at: AT, last_at: AT },
+  })
   await insert(pg, 'key_epoch', { ...own, epoch: 1 })
   await insert(pg, 'key_change', { ...own, change_id: randomUUID(), level: 'clients' })
   await actAs(pg, `member:${administrator}`)
