@@ -58,6 +58,7 @@ const open = [
     'evidence_lookup',
     'evidence_meaning',
     'evidence_passage_before',
+    'evidence_digest',
     'evidence_removed',
     'evidence_vector',
   ],
