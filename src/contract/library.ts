@@ -88,6 +88,7 @@ const hitShape = z.object({
   id: z.string(),
   /** It comes with Rapport, or with this site. */
   ships: z.boolean(),
+  ours: z.boolean(),
   title: z.string(),
   url: z.string(),
   publisher: z.string(),

@@ -44,6 +44,7 @@ export const refusalCodes = [
   'no-provider',
   'language-not-supported',
   'host-not-allowed',
+  'register-not-allowed',
   'input-not-valid',
   'too-many-requests',
 ] as const

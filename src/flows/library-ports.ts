@@ -128,5 +128,7 @@ export interface Library {
     wanted: Partial<Mend>,
     entryOf: (done: Mended, before: SourceRecord) => AuditEntry,
   ): Promise<Mended | null>
+  /** Which of these the practice marked as its own. */
+  oursAmong(permit: Authorised<'library.read'>, ids: readonly string[]): Promise<ReadonlySet<string>>
   markOurs(permit: Authorised<'library.change'>, id: string, ours: boolean, entry: AuditEntry): Promise<void>
 }

@@ -58,10 +58,12 @@ export async function searchSources(
   typed: string,
   language: Locale,
   ports: Ports,
-): Promise<Outcome<readonly Hit[]>> {
+): Promise<Outcome<{ readonly hits: readonly Hit[]; readonly ours: ReadonlySet<string> }>> {
   const permit = await permitted(actor, 'library.read', ports)
   if (!permit.ok) return permit
-  return granted(await evidenceTyped(permit.value, typed, { language, limit: MOST_HITS }, ports))
+  const hits = await evidenceTyped(permit.value, typed, { language, limit: MOST_HITS }, ports)
+  const ids = hits.map(({ passage }) => passage.sourceId)
+  return granted({ hits, ours: await ports.library.oursAmong(permit.value, ids) })
 }
 
 /** Marks a guideline as the practice's own, which ranks first, or takes that back. */

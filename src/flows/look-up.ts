@@ -78,8 +78,12 @@ export async function lookUp(
   if (!identifier || !register)
     return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'identifier'))
   const allowed = await ports.library.registersAllowed(permit.value)
-  if (!allowed.includes(register) || !ports.registers.inReach(register))
-    return refuseWith(ports, actor, 'access-refused', refused('host-not-allowed', hostOf(register)))
+  const why = !ports.registers.inReach(register)
+    ? ('host-not-allowed' as const)
+    : allowed.includes(register)
+      ? null
+      : ('register-not-allowed' as const)
+  if (why !== null) return refuseWith(ports, actor, 'access-refused', refused(why, hostOf(register)))
   const detail = { register, kind: identifier.kind }
   await ports.audit.record(entryFor(actor, ports.clock.now(), 'source-looked-up', ['library', null], detail))
   const answer = await ports.registers.ask(register, identifier)

@@ -60,7 +60,7 @@ async function opened(kind: Provider['kind'] = 'openai-compatible') {
   await importSources(actor, { records, faults: [] }, ports)
   const titles = async (typed: string): Promise<readonly string[]> => {
     const found = await searchSources(actor, typed, 'en', ports)
-    return found.ok ? found.value.map(({ passage }) => passage.title) : [found.refusal.code]
+    return found.ok ? found.value.hits.map(({ passage }) => passage.title) : [found.refusal.code]
   }
   return { ports, actor, titles }
 }

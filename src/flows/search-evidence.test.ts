@@ -31,7 +31,7 @@ it.each(['retracted', 'doubted'] as const)(
         'en',
         ports,
       )
-      return found.ok ? found.value.map(({ passage }) => passage.title) : [found.refusal.code]
+      return found.ok ? found.value.hits.map(({ passage }) => passage.title) : [found.refusal.code]
     }
     const paper = /Harnessing Large Language Models/
     expect((await titles()).filter((title) => paper.test(title))).not.toEqual([])

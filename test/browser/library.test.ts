@@ -1,24 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { column, pdfFile } from '../doubles/pdf-file.ts'
+import { pdfFile } from '../doubles/pdf-file.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
+import { axe, pinch, printed, ris, tooWide } from './library-hands.ts'
 
 let clinic: BrowserClinic
 beforeAll(async () => void (clinic = await openBrowserClinic()))
 afterAll(() => clinic.close())
-
-const ris = [
-  'TY  - JOUR',
-  'TI  - <img src=x onerror=alert(1)> Sleep after loss',
-  'AU  - Doe, Jane',
-  'PY  - 2001',
-  'DO  - 10.1000/loss',
-  'AB  - We interviewed 40 adults after a loss. Sleep was poor in the first year. Further research is needed.',
-  'ER  - ',
-  'TY  - JOUR',
-  'ER  - ',
-].join('\n')
 
 it('a practitioner adds a file, finds it, and reads where each sentence stands, on a phone too', async () => {
   const page = await clinic.as('Ruth Adeyemi', 360)
@@ -37,6 +25,16 @@ it('a practitioner adds a file, finds it, and reads where each sentence stands, 
     .click()
   await page.getByRole('heading', { level: 1, name: /Sleep after loss/ }).waitFor()
   expect(await page.getByText('Doe, J. (2001).').count()).toBe(1)
+  await page.getByRole('button', { name: 'Mark as ours' }).click()
+  await page.getByText('Ours', { exact: true }).waitFor()
+  // Back at the list the search stands as it was, and the mark with it; the address says nothing of it.
+  await page.getByRole('link', { name: 'Back to the library' }).click()
+  const hit = page.getByRole('search').getByRole('listitem').filter({ hasText: 'Sleep after loss' })
+  await hit.getByText('Ours', { exact: true }).waitFor()
+  expect(await page.getByLabel('Search the library').inputValue()).toBe('sleep after loss')
+  expect(page.url()).not.toContain('sleep')
+  await hit.getByRole('link', { name: /Sleep after loss/ }).click()
+  await page.getByRole('heading', { level: 1, name: /Sleep after loss/ }).waitFor()
   expect(await page.getByText('Not stated').count()).toBeGreaterThan(3)
   expect(await page.locator('img').count()).toBe(0)
   const wide = await page.evaluate(
@@ -51,32 +49,6 @@ it('a practitioner adds a file, finds it, and reads where each sentence stands, 
   await page.context().close()
   expect(clinic.faults).toEqual([])
 })
-
-const printed = (title: string, doi: string, more = ''): Uint8Array =>
-  pdfFile({
-    pages: [
-      {
-        runs: [
-          ...column(Array.from({ length: 60 }, (_, at) => `First ${at} of the page.`).join(' '), {
-            x: 60,
-            top: 700,
-            letters: 80,
-          }),
-          { x: 60, y: 760, size: 20, text: title },
-          { x: 60, y: 740, size: 11, text: 'Jane Doe and Richard Roe' },
-          { x: 60, y: 725, size: 9, text: `https://doi.org/${doi}` },
-          { x: 60, y: 712, size: 9, text: 'Published 2001' },
-        ],
-      },
-      {
-        runs: column(Array.from({ length: 60 }, (_, at) => `Second ${at} of the page${more}.`).join(' '), {
-          x: 60,
-          top: 700,
-          letters: 80,
-        }),
-      },
-    ],
-  })
 
 it('files that are dropped are imported while one looks on; a PDF opens at the passage, and twins are decided', async () => {
   const page = await clinic.as('Ruth Adeyemi', 360)
@@ -118,6 +90,23 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
   expect(marked).toBe(true)
   expect(await axe(page)).toEqual([])
   expect(await tooWide(page)).toBe(false)
+  const sheet = page
+    .getByRole('region', { name: 'night.pdf' })
+    .or(page.getByRole('region', { name: 'again.pdf' }))
+  const wide = () => page.locator('canvas').evaluate((canvas) => canvas.getBoundingClientRect().width)
+  const before = await wide()
+  await page.getByRole('button', { name: 'Larger' }).click()
+  await page.getByText('125 %').waitFor()
+  await sheet.focus()
+  await page.keyboard.press('+')
+  await page.getByText('156 %').waitFor()
+  expect(await wide()).toBeGreaterThan(before * 1.5)
+  expect(await tooWide(page)).toBe(false)
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('0')
+  await page.getByText('100 %').waitFor()
+  await pinch(page, 2)
+  await page.getByText('200 %').waitFor()
   await page.getByRole('button', { name: 'Page before' }).click()
   await page.getByText('Page 1 of 2').waitFor()
   const download = page.waitForEvent('download')
@@ -129,13 +118,6 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
   await page.context().close()
   expect(clinic.faults).toEqual([])
 })
-
-const tooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-async function axe(page: Page): Promise<readonly unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
-}
 
 it('in Spanish', async () => {
   const page = await clinic.as('Ruth Adeyemi', 1280, { spanish: true })

@@ -168,7 +168,7 @@ export function libraryContract(world: () => World): void {
 
   it('what a practice marked as its own guideline comes first', async () => {
     const scene = await openScene(world().ports)
-    const { add, all, titles, change } = library(scene)
+    const { add, all, titles, change, read } = library(scene)
     await add(
       about('Panic attacks', 'Panic attacks: breathe slowly. Panic passes.'),
       about('Our way with panic', 'When somebody has a panic attack we sit down with them.'),
@@ -182,6 +182,8 @@ export function libraryContract(world: () => World): void {
       entry(scene.nora, scene.ports, 'source-marked'),
     )
     expect((await titles('panic attacks'))[0]).toBe('Our way with panic')
+    const ids = [...(await all()).map(({ id }) => id), 'medquad/1']
+    expect(await scene.ports.library.oursAmong(read, ids)).toEqual(new Set([own?.id]))
   })
 
   it('leads from an identifier to the source that has it, and page by page through all of them', async () => {

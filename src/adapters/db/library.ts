@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Identifier } from '../../domain/evidence/identifiers.ts'
 import { identifierKinds } from '../../domain/evidence/identifiers.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
+import { isId } from '../../domain/id.ts'
 import type { Library } from '../../flows/library-ports.ts'
 import type { Clock } from '../../flows/ports.ts'
 import { searchLibrary } from './library-search.ts'
@@ -89,6 +90,13 @@ export const libraryOver = ({ database, keys, ids }: Stores, clock: Clock): Libr
     inOrganisation(database, organisationId, (tx) => removedAt({ tx, organisationId }, keys, id)),
   mend: (organisationId, id, wanted, entryOf) =>
     inOrganisation(database, organisationId, (tx) => mendAt({ tx, organisationId }, id, wanted, entryOf)),
+  oursAmong: ({ organisationId }, sourceIds) =>
+    inOrganisation(database, organisationId, async (tx) => {
+      const { rows } = await sql<{ source_id: string }>`
+        select source_id from evidence_source where organisation_id = ${organisationId} and ours
+          and source_id = any(${sourceIds.filter(isId)}::uuid[])`.execute(tx)
+      return new Set(rows.map((row) => row.source_id))
+    }),
   markOurs: ({ organisationId }, id, ours, entry) =>
     inOrganisation(database, organisationId, async (tx) => {
       await tx

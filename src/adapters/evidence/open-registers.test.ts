@@ -82,7 +82,7 @@ const looked = async (written: string) => {
 
 it('nothing is asked until an administrator allowed that register, and only what may be reached can be allowed', async () => {
   const before = register.asked.length
-  expect(await looked('10.1000/a')).toBe('host-not-allowed')
+  expect(await looked('10.1000/a')).toBe('register-not-allowed')
   expect(await allowRegisters(scene.nora, ['crossref'], ports())).toMatchObject({ ok: false })
   egress = openWith([hosts.crossref])
   expect(await allowRegisters(scene.administrator, ['arxiv'], ports())).toMatchObject({

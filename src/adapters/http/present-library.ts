@@ -42,11 +42,28 @@ export const duplicatesView = (pairs: readonly Pair[]): z.infer<typeof duplicate
   pairs: pairs.map(({ first, second }) => ({ first: pairedView(first), second: pairedView(second) })),
 })
 
-export const foundView = (hits: readonly Hit[]): z.infer<typeof foundShape> => ({
+export const foundView = ({
+  hits,
+  ours,
+}: {
+  readonly hits: readonly Hit[]
+  readonly ours: ReadonlySet<string>
+}): z.infer<typeof foundShape> => ({
   hits: hits.map(({ passage, quote }) => {
     const { sourceId, title, url, publisher, licence, date, section, number } = passage
     const ships = !isId(sourceId)
     const at = { section, passage: number, digest: passageDigest(passage.text) }
-    return { id: sourceId, ships, title, url, publisher, licence, date, ...at, quote }
+    return {
+      id: sourceId,
+      ships,
+      ours: ours.has(sourceId),
+      title,
+      url,
+      publisher,
+      licence,
+      date,
+      ...at,
+      quote,
+    }
   }),
 })

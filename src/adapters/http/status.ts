@@ -42,6 +42,7 @@ export const statusOf = {
   'no-provider': 409,
   'language-not-supported': 422,
   'host-not-allowed': 422,
+  'register-not-allowed': 403,
   'purpose-not-used': 422,
   'input-not-valid': 400,
   'too-many-requests': 429,

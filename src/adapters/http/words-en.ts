@@ -59,6 +59,8 @@ export const wordsEn: Words = {
       'We have no suggestions in this language yet. Please read the message yourself.',
     'host-not-allowed':
       'This server may not connect to {host}. Whoever runs the server can allow it: RAPPORT_EGRESS_ALLOW, or RAPPORT_EGRESS_LOCAL for a server on your own network.',
+    'register-not-allowed':
+      'Your practice does not ask {host} for papers. An administrator can allow it under Settings.',
     'input-not-valid': 'Something in what was sent is not right. Please check it and send it again.',
     'too-many-requests': 'That was a lot in a short time. Please wait a minute, then try again.',
   },

@@ -59,6 +59,8 @@ export const wordsEs: Words = {
     'language-not-supported': 'Aún no tenemos sugerencias en este idioma. Lea usted el mensaje.',
     'host-not-allowed':
       'Este servidor no puede conectarse a {host}. Quien lo administra puede permitirlo: RAPPORT_EGRESS_ALLOW, o RAPPORT_EGRESS_LOCAL si está en la red propia.',
+    'register-not-allowed':
+      'Su centro no pide artículos a {host}. La administración puede permitirlo en Ajustes.',
     'input-not-valid': 'Algo de lo enviado no es correcto. Revíselo y envíelo otra vez.',
     'too-many-requests': 'Han sido muchos envíos en poco tiempo. Espere un minuto y pruebe otra vez.',
   },

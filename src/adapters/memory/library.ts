@@ -66,6 +66,10 @@ export function memoryLibrary(kept: Kept, shelves: Shelves, pagesOf: PagesOf): L
         .map(({ id, record }) => ({ id, title: record.title }))
         .toSorted((a, b) => (a.title < b.title ? -1 : 1))
     },
+    oursAmong: async ({ organisationId }, ids) => {
+      const { sources } = shelves.of(organisationId)
+      return new Set(ids.filter((id) => sources.get(id)?.ours === true))
+    },
     markOurs: async ({ organisationId }, id, ours, entry) => {
       const { sources } = shelves.of(organisationId)
       const source = sources.get(id)

@@ -13,6 +13,7 @@ import { need } from './ask.ts'
 import { FLOOR_MS } from './reads.ts'
 
 const PROGRESS_MS = 1_000
+const UNHEARD_MS = 5_000
 
 /** What the pages of the library read; loaded with them alone. */
 export const libraryReads = {
@@ -27,7 +28,8 @@ export const libraryReads = {
       queryKey: ['library', 'found', asked],
       queryFn: () => need<FoundView>(`/api/library/search?q=${encodeURIComponent(asked)}`),
     }),
-  imports: () =>
+  /** `live`: whoever looks hears of changes as they happen; else it is looked at anew a little more often. */
+  imports: (live: boolean) =>
     queryOptions({
       queryKey: ['library', 'imports'],
       queryFn: () => need<ImportsView>('/api/library/imports'),
@@ -35,7 +37,9 @@ export const libraryReads = {
       refetchInterval: (query) =>
         query.state.data?.imports.some(({ state }) => state === 'waiting' || state === 'working')
           ? PROGRESS_MS
-          : FLOOR_MS,
+          : live
+            ? FLOOR_MS
+            : UNHEARD_MS,
     }),
   registers: () =>
     queryOptions({

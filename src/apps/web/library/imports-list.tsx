@@ -1,12 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { ImportsView } from '../../../contract/library.ts'
 import { libraryReads } from '../api/library-reads.ts'
 import { announce } from '../shell/announce.tsx'
+import { may, useSession } from '../shell/session.ts'
 
 type Job = ImportsView['imports'][number]
 const open = ({ state }: Job): boolean => state === 'waiting' || state === 'working'
+/** Where a fault is: a line of the file, or an entry by its own name. */
+function placeWords(t: TFunction, place: string): string {
+  const line = /^line (\d+)$/.exec(place)?.[1]
+  return line === undefined ? place : t('library.line', { number: Number(line) })
+}
+
 /** Faults that a line shows. */
 const SHOWN = 50
 
@@ -14,7 +22,8 @@ const SHOWN = 50
 export function ImportsList() {
   const { t } = useTranslation()
   const cache = useQueryClient()
-  const { data } = useQuery(libraryReads.imports())
+  // Administrators have no stream of events: what a colleague imports shows after seconds all the same.
+  const { data } = useQuery(libraryReads.imports(may(useSession(), 'queue.read')))
   const jobs = data?.imports
   const waiting = jobs?.filter(open).length ?? 0
   const before = useRef(0)
@@ -82,7 +91,7 @@ function State({ job }: { readonly job: Job }) {
           <ul className="list-disc pl-5">
             {faults.slice(0, SHOWN).map((fault) => (
               <li key={`${fault.place}${fault.why}`}>
-                {fault.place === job.name ? '' : `${fault.place}: `}
+                {fault.place === job.name ? '' : `${placeWords(t, fault.place)}: `}
                 {t(`library.fault.${fault.why}`)}
               </li>
             ))}

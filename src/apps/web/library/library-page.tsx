@@ -9,11 +9,17 @@ import { Field } from '../parts/field.tsx'
 import { Page, Part } from '../parts/page.tsx'
 import { Plain } from '../parts/problem.tsx'
 import { Seen } from '../parts/seen.tsx'
+import { makeStore, useStore } from '../parts/store.ts'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { AddSources } from './add-sources.tsx'
 import { LookUp } from './look-up.tsx'
 import { Mentions, ReadingList } from './lists.tsx'
+import { OursMark } from './ours-mark.tsx'
+
+/** What was searched for last, for whoever comes back from a hit: in the memory of this page, never in its address, which
+ * histories and logs keep. */
+const lastAsked = makeStore('')
 
 /** The practice's library: search, add, and the list of what is its own. */
 export function LibraryPage() {
@@ -52,8 +58,8 @@ function Twins() {
 
 function Search() {
   const { t } = useTranslation()
-  const [typed, setTyped] = useState('')
-  const [asked, setAsked] = useState('')
+  const asked = useStore(lastAsked)
+  const [typed, setTyped] = useState(asked)
   const query = useQuery({ ...libraryReads.libraryFound(asked), enabled: asked !== '' })
   return (
     <search>
@@ -61,7 +67,7 @@ function Search() {
         className="mt-4 flex max-w-[68ch] flex-wrap items-end gap-2"
         onSubmit={(event) => {
           event.preventDefault()
-          setAsked(typed.trim())
+          lastAsked.set(typed.trim())
         }}
       >
         <Field label={t('library.search')} hint={t('library.searchHint')} value={typed} onChange={setTyped} />
@@ -94,6 +100,7 @@ function Found({ found }: { readonly found: FoundView }) {
             >
               {hit.title}
             </Link>
+            {hit.ours && <OursMark />}
           </p>
           <blockquote className="break-words">{hit.quote}</blockquote>
           <p className="text-s text-ink-2">
@@ -135,7 +142,7 @@ function Own() {
                     >
                       {source.title}
                     </Link>
-                    {source.ours && <strong className="ml-2 text-s">{t('library.ours')}</strong>}
+                    {source.ours && <OursMark />}
                     <p className="text-s text-ink-2">
                       {[source.authors, source.container, source.issued]
                         .filter((part) => part !== '')

@@ -20,10 +20,15 @@ export function LookUp() {
   const [done, setDone] = useState<ImportedView | null>(null)
   const { busy, problem, save } = useSaving()
   const open = (data?.registers ?? []).filter((one) => one.allowed && one.inReach)
+  // None is in reach: only whoever runs the server can change that.
+  const all = data?.registers ?? []
+  const beyond = all.some((one) => one.inReach) ? [] : all
   const whyNot = !allowed
     ? t('library.mayNot')
     : open.length === 0
-      ? t('library.lookUp.none')
+      ? t(beyond.length > 0 ? 'library.lookUp.beyond' : 'library.lookUp.none', {
+          hosts: beyond.map(({ host }) => host).join(', '),
+        })
       : busy
         ? t('shell.loading')
         : null

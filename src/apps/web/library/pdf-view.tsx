@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Button } from '../parts/button.tsx'
+import { dotsFor, larger, LARGEST, smaller, SMALLEST, useSteady, useZoomHands } from './pdf-zoom.ts'
 
 export type PlaceInPdf = {
   readonly page: number
@@ -25,6 +26,7 @@ export function PdfView(props: {
   const [turned, setTurned] = useState({ places, page: places[0]?.page ?? 1 })
   const page = turned.places === places ? turned.page : (places[0]?.page ?? turned.page)
   const opened = usePdf(address)
+  const [zoom, setZoom] = useState(SMALLEST)
   const turn = (to: number): void => setTurned({ places, page: Math.min(pages, Math.max(1, to)) })
   return (
     <figure className="mt-3 max-w-[900px]" data-pdf={opened?.state ?? 'loading'}>
@@ -36,6 +38,7 @@ export function PdfView(props: {
         <Button onPress={() => turn(page + 1)} whyNot={page >= pages ? t('library.pdf.last') : null} whyShown>
           {t('library.pdf.next')}
         </Button>
+        <Zoom zoom={zoom} setZoom={setZoom} />
       </div>
       {opened?.state === 'failed' && <p className="mt-2 text-bad">{t('library.pdf.failed')}</p>}
       {opened === null && <p className="mt-2 text-ink-2">{t('library.pdf.loading')}</p>}
@@ -45,9 +48,36 @@ export function PdfView(props: {
           page={page}
           name={name}
           places={places.filter((one) => one.page === page)}
+          zoom={zoom}
+          setZoom={setZoom}
         />
       )}
     </figure>
+  )
+}
+
+type Zoomed = { readonly zoom: number; readonly setZoom: (to: number) => void }
+
+function Zoom({ zoom, setZoom }: Zoomed) {
+  const { t } = useTranslation()
+  return (
+    <span className="flex items-center gap-2">
+      <Button
+        label={t('library.pdf.smaller')}
+        onPress={() => setZoom(smaller(zoom))}
+        whyNot={zoom <= SMALLEST ? t('library.pdf.smallest') : null}
+      >
+        −
+      </Button>
+      <span aria-live="polite">{t('library.pdf.zoom', { percent: Math.round(zoom * 100) })}</span>
+      <Button
+        label={t('library.pdf.larger')}
+        onPress={() => setZoom(larger(zoom))}
+        whyNot={zoom >= LARGEST ? t('library.pdf.largest') : null}
+      >
+        +
+      </Button>
+    </span>
   )
 }
 
@@ -81,18 +111,20 @@ function usePdf(address: string): Opened | null {
 }
 const plainly = { useWasm: false, disableRange: true, enableXfa: false, verbosity: 0 } as const
 
-function Sheet(props: {
-  readonly document: PDFDocumentProxy
-  readonly page: number
-  readonly name: string
-  readonly places: readonly PlaceInPdf[]
-}) {
+function Sheet(
+  props: Zoomed & {
+    readonly document: PDFDocumentProxy
+    readonly page: number
+    readonly name: string
+    readonly places: readonly PlaceInPdf[]
+  },
+) {
   const { t } = useTranslation()
   const canvas = useRef<HTMLCanvasElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [drawn, setDrawn] = useState(0)
-  const { document, page, places } = props
+  const { document, page, places, zoom, setZoom } = props
   useEffect(() => {
     let left = false
     let stop = (): void => undefined
@@ -100,7 +132,7 @@ function Sheet(props: {
       const one = await document.getPage(page)
       const to = canvas.current
       if (left || !to || width === 0) return
-      const scale = (width / one.getViewport({ scale: 1 }).width) * Math.min(2, devicePixelRatio)
+      const scale = dotsFor(one.getViewport({ scale: 1 }), width)
       const viewport = one.getViewport({ scale })
       to.width = Math.floor(viewport.width)
       to.height = Math.floor(viewport.height)
@@ -117,6 +149,8 @@ function Sheet(props: {
     }
   }, [document, page, width])
   const frame = useRef<HTMLDivElement>(null)
+  useSteady(frame, zoom)
+  const hands = useZoomHands(zoom, setZoom)
   useEffect(() => {
     const [first] = places
     // Inside its own frame: the page around it stays where its reader is.
@@ -126,12 +160,13 @@ function Sheet(props: {
   return (
     <section
       ref={frame}
-      className="mt-2 max-h-[85vh] w-full overflow-y-auto border border-line"
+      className="mt-2 max-h-[85vh] w-full touch-pan-x touch-pan-y overflow-auto border border-line"
+      {...hands}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the keyboard
       tabIndex={0}
       aria-label={props.name}
     >
-      <div ref={box} className="relative bg-white">
+      <div ref={box} className="relative bg-white" style={{ width: `${zoom * 100}%` }}>
         <canvas ref={canvas} className="block h-auto w-full">
           {t(places.length > 0 ? 'library.pdf.shownMarked' : 'library.pdf.shown', { name: props.name, page })}
         </canvas>

@@ -19,6 +19,7 @@ import { DiscussionPart } from './discussion-part.tsx'
 import { Leads } from './leads.tsx'
 import { NotShownPart } from './not-shown-part.tsx'
 import { Original } from './original.tsx'
+import { OursMark } from './ours-mark.tsx'
 import { PassagesPart } from './passages-part.tsx'
 import { PracticePart } from './practice-part.tsx'
 import { ReadingPart } from './reading-part.tsx'
@@ -127,11 +128,7 @@ function Ours({ view }: { readonly view: SourcePageView }) {
         : null
   return (
     <div className="mt-1 flex flex-wrap items-center gap-2">
-      {view.ours && (
-        <strong className="rounded border border-accent px-1.5 text-s font-semibold text-accent">
-          {t('library.ours')}
-        </strong>
-      )}
+      {view.ours && <OursMark />}
       <Button whyNot={whyNot} onPress={() => void saved(() => libraryWrites.markOurs(view.id, !view.ours))}>
         {t(view.ours ? 'library.unmarkOurs' : 'library.markOurs')}
       </Button>

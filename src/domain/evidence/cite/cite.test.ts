@@ -152,6 +152,25 @@ describe('a source is cited', () => {
     })
   })
 
+  it.each(['bibtex', 'ris', 'enw', 'csl-json'] as const)(
+    '%s keeps the book of a chapter, and PMID and PMCID',
+    (format) => {
+      const chapter = made({
+        ...{ kind: 'chapter', title: 'Grief work', container: 'Handbook of Loss', publisher: 'A Press' },
+        ...{ pages: '12–30', names: ['pmid:1234567', 'PMC7654321'] },
+      })
+      const again = back[format](exportSource(chapter, format))
+      expect(again).toMatchObject({ kind: 'chapter', title: 'Grief work', container: 'Handbook of Loss' })
+      expect(again?.identifiers).toEqual(expect.arrayContaining([...chapter.identifiers]))
+    },
+  )
+  it('as a chapter it has the tags by which EndNote and Zotero know a book', () => {
+    const chapter = made({ kind: 'chapter', title: 'Grief work', container: 'Handbook of Loss' })
+    expect(exportSource(chapter, 'ris')).toMatch(/^T2 {2}- Handbook of Loss/m)
+    expect(exportSource(chapter, 'enw')).toMatch(/^%B Handbook of Loss/m)
+    expect(exportSource(chapter, 'bibtex')).toMatch(/booktitle = \{Handbook of Loss\}/)
+  })
+
   it.each(['bibtex', 'ris', 'enw', 'csl-json'] as const)('%s: no title ends a field early', (format) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {

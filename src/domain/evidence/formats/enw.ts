@@ -70,6 +70,7 @@ function recordFrom(tags: ReadonlyMap<string, readonly string[]>): SourceRecord 
     names: [
       ...all('R'),
       ...all('U'),
+      ...all('2').filter((name) => /^PMC\d/i.test(name)),
       /^\d{5,9}$/.test(accession) && /pubmed|medline/i.test(one('W')) ? `pmid:${accession}` : '',
     ],
     language: one('G'),

@@ -233,6 +233,19 @@ describe('a source is read from', () => {
     })
   })
 
+  it('Markdown: marks go in pairs, and a sign of the text stays', () => {
+    const markdown = read(
+      'markdown',
+      '# Doses',
+      'Give **about *~5 mg* twice**, _slowly_, or `once`; ~~never~~ rarely. 2*3 and 4 * 5, a_b_c, p < 0.05*.',
+      'From ~5 to ~10 mg, **in',
+      'two lines**.',
+    )
+    expect(markdown.sections[0]?.text).toBe(
+      'Give about ~5 mg twice, slowly, or once; never rarely. 2*3 and 4 * 5, a_b_c, p < 0.05*. From ~5 to ~10 mg, in two lines.',
+    )
+  })
+
   it('a line of a public collection', () => {
     expect(
       lineRecord({ id: '4-1', focus: 'Stress', answer: 'It passes.', url: 'https://x.example' }),

@@ -71,13 +71,14 @@ function recordFrom(tags: Tags): SourceRecord | null {
     names.flatMap((name) => tags.get(name) ?? [])
   const one = (...names: readonly string[]): string => all(...names).find((value) => value !== '') ?? ''
   const [first, final] = [one('SP'), one('EP')]
+  const isPart = kinds[one('TY')] === 'chapter'
   return recordOf({
     ownId: one('ID', 'AN'),
     kind: kinds[one('TY')] ?? 'other',
-    title: one('TI', 'T1', 'CT', 'BT'),
+    title: one('TI', 'T1', 'CT') || (isPart ? '' : one('BT')),
     authors: all('AU', 'A1').map(authorOf),
     issued: dateOf(one('DA')) || dateOf(one('PY', 'Y1')),
-    container: one('JO', 'JF', 'T2', 'JA', 'J2'),
+    container: isPart ? one('T2', 'BT', 'JO', 'JF') : one('JO', 'JF', 'T2', 'JA', 'J2'),
     volume: one('VL'),
     issue: one('IS'),
     pages: first.includes('-') || final === '' ? first : `${first}–${final}`,

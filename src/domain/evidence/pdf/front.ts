@@ -16,8 +16,9 @@ export type Front = {
   readonly taken: ReadonlySet<Line>
 }
 
-/** Title and authors: the largest letters of the first page and the names beneath; where there is nothing larger, what
- * the file says of itself, and at last its first line. */
+/** Title and authors: what the file says of itself where its first page says the same, since a page may have something
+ * larger than its title (the journal, a mark of the kind of paper); else the largest letters of the first page and the names
+ * beneath; where there is nothing larger, what the file says, and at last its first line. */
 export function frontOf(lines: readonly Line[], body: Body, about: PdfAbout): Front {
   const first = lines.filter(({ page }) => page === (lines[0]?.page ?? 1))
   const titled = largest(first, body)
@@ -28,13 +29,30 @@ export function frontOf(lines: readonly Line[], body: Body, about: PdfAbout): Fr
   )
   const [opening] = first
   const fallback = own === '' && shown === '' && opening ? [opening] : []
-  const taken = titled.length > 0 ? titled : fallback
-  const title = shown === '' || shown.length > 300 ? own || (opening?.text ?? '') : shown
+  const named = own === '' ? [] : saying(own, first)
+  const taken = named.length > 0 ? named : titled.length > 0 ? titled : fallback
+  const large = shown === '' || shown.length > 300 ? own || (opening?.text ?? '') : shown
+  const title = named.length > 0 ? own.trim() : large
   const after = first.slice(taken.length > 0 ? first.indexOf(taken.at(-1) ?? first[0]!) + 1 : 0)
   const names = namesAfter(after)
   const authors = names.authors.length > 0 ? names.authors : peopleIn(about.author)
   return { title, authors, taken: new Set([...taken, ...names.lines]) }
 }
+
+/** The lines one after the other that together say these words; none where they do not. */
+function saying(title: string, lines: readonly Line[]): readonly Line[] {
+  const wanted = letters(title)
+  for (const [from] of lines.entries()) {
+    let said = ''
+    for (const [more, line] of lines.slice(from, from + MOST_TITLE).entries()) {
+      said += letters(line.text)
+      if (said === wanted) return lines.slice(from, from + more + 1)
+      if (!wanted.startsWith(said)) break
+    }
+  }
+  return []
+}
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 function largest(lines: readonly Line[], body: Body): readonly Line[] {
   const fit = lines.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= 6)

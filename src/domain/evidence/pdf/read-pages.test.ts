@@ -75,6 +75,37 @@ describe('the pages of a PDF', () => {
     )
   })
 
+  it('the title of the file itself is the title where the first page says it, whatever stands there in larger letters', () => {
+    const heads = [
+      run('JOURNAL OF LOSS', 40, 40, 30),
+      run('On sleep and loss in', 40, 70, 16),
+      run('older adults', 40, 90, 16),
+    ]
+    const pages = [
+      page(...heads, run('Jane Doe and Richard Roe', 40, 104), ...down(40, 120, many('plain', 9))),
+    ]
+    const named = readPages(pages, { ...about, title: 'On Sleep and Loss in Older Adults' })
+    expect(named?.record).toMatchObject({
+      title: 'On Sleep and Loss in Older Adults',
+      authors: [{ family: 'Doe' }, { family: 'Roe' }],
+    })
+    expect(readPages(pages, { ...about, title: 'Template for the journal' })?.record.title).toBe(
+      'JOURNAL OF LOSS',
+    )
+  })
+
+  it('what stands about a paper on its first page is none of its text, and names and dates it all the same', () => {
+    const heads = [
+      'https://doi.org/10.1000/night',
+      'Received: 3 May 2000; Accepted: 4 June 2001',
+      '© 2001 A Press',
+    ]
+    const pages = [page(...down(40, 100, [...heads, 'Published 2001', ...many('plain', 9)]))]
+    const read = readPages(pages, { ...about, title: 'Waking at night' })
+    expect(read?.record).toMatchObject({ issued: '2001', identifiers: [{ value: '10.1000/night' }] })
+    expect(read?.record.sections[0]?.text).toMatch(/^plain line 0/)
+  })
+
   it('a DOI in the text is that of another paper, and names nothing', () => {
     const pages = [
       page(...down(40, 100, ['We follow Doe, https://doi.org/10.1000/other, closely.', ...many('plain', 9)])),

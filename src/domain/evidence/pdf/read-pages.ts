@@ -24,7 +24,7 @@ export function readPages(pages: readonly PageText[], about: PdfAbout): PdfRead 
   const body = bodyOf(kept)
   const front = frontOf(kept, body, about)
   const { sections, references, textLines } = sectionsOf(
-    kept.filter((line) => !front.taken.has(line)),
+    kept.filter((line) => !front.taken.has(line) && !isMasthead(line)),
     body,
   )
   const across = pages.flatMap((page) => page.across).slice(0, 50)
@@ -52,6 +52,15 @@ export function readPages(pages: readonly PageText[], about: PdfAbout): PdfRead 
   })
   return record === null ? null : { record, lines: textLines.map((line) => placed(line, pages)) }
 }
+
+/** What stands about a paper on its first page and is none of its text: names, dates, rights. */
+const isMasthead = ({ page, text }: Line): boolean =>
+  page === 1 &&
+  text.length <= LONGEST_MASTHEAD &&
+  /^\W{0,3}(?:https?:\/\/\S+$|doi\b[:\s]*(?:https?:\/\/\S+|10\.\S+)|e?issn\b[:\s]*\d|©|\(c\) |copyright\b|(?:published|received|accepted|revised|available online|publicado|recibido|aceptado)\b(?: online)?(?: on)?:?\s+(?:\d|\p{Lu}\p{L}{2,9}\.? \d))/iu.test(
+    text,
+  )
+const LONGEST_MASTHEAD = 120
 
 type Parts = {
   readonly sections: readonly { readonly heading: Section['heading']; readonly lines: readonly Line[] }[]

@@ -183,3 +183,12 @@ it('an appraisal has domains of its instrument, each once', () => {
     expect(url).toMatch(/^https:\/\/doi\.org\/10\./)
   }
 })
+
+it('in short begins with words, and not with the address that stands before them', () => {
+  const one = paper([
+    ['', 'https://doi.org/10.1000/x doi:10.1000/x We asked forty widows how they slept in winter.'],
+  ])
+  expect(summaryOf(one, passagesOf(one, 's'))[0]?.text).toBe(
+    'We asked forty widows how they slept in winter.',
+  )
+})

@@ -17,6 +17,8 @@ export type Told = Extract & {
 /** A label that stands in the running text: `RESULTS:`, `Main outcome measures:`. */
 const LABEL =
   /^(?<label>[\p{Lu}][\p{Lu} ,/&-]{2,40}|(?:Backgrounds?|Introduction|Objectives?|Aims?|Purpose|Design|Setting|Patients|Participants|Interventions?|(?:Patients|Materials?|Subjects) and [Mm]ethods|Methods?|Main outcome measures?|Measurements?|(?:Main |Key )?[Rr]esults?|Findings|Discussion|Conclusions?|Interpretation|Limitations?|Funding|Antecedentes|Objetivos?|Métodos|Resultados|Conclusi(?:ón|ones))):\s+/u
+/** Addresses and DOIs that stand before the first words, as where a text was taken from a page. */
+const ADDRESSES = /^(?:\W{0,3}(?:(?:https?:\/\/|doi:? ?(?=10\.))\S+|10\.\d{4,9}\/\S+)\s+){1,4}/i
 /** A label behind a full stop without a space between, as abstracts lose it. */
 const GLUED = /(?<=[.?!)])\s*(?=\p{Lu}[\p{Lu} /]{2,40}:\s)/u
 /** Words of a sentence that says something by itself; longer ones are lists that were taken for one. */
@@ -32,7 +34,7 @@ export function toldSentences(sections: readonly Section[], passages: readonly P
     let first = true
     for (const sentence of pieces(text)) {
       const label = LABEL.exec(sentence)?.groups?.['label'] ?? ''
-      const own = label === '' ? sentence : sentence.replace(LABEL, '')
+      const own = (label === '' ? sentence : sentence.replace(LABEL, '')).replace(ADDRESSES, '')
       if (label !== '') {
         roles = rolesOf(label)
         first = true

@@ -34,6 +34,8 @@ export const library = {
     leaves:
       'A DOI, an arXiv id or a PMID. It is asked of {{hosts}}. The identifier leaves this server, nothing about clients does.',
     ask: 'Look it up',
+    beyond:
+      'This server may not connect to {{hosts}}. Whoever runs it names them in RAPPORT_EGRESS_ALLOW and starts it again; then an administrator allows them in the settings.',
     none: 'No register may be asked. An administrator allows it in the settings.',
   },
   imports: {
@@ -78,9 +80,15 @@ export const library = {
     first: 'This is the first page',
     last: 'This is the last page',
     page: 'Page {{page}} of {{pages}}',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    largest: 'This is as large as it gets',
+    smallest: 'The whole width is shown',
+    zoom: '{{percent}} %',
     shown: 'Page {{page}} of {{name}}',
     shownMarked: 'Page {{page}} of {{name}}, the passage is marked',
   },
+  line: 'line {{number}}',
   left: 'Left out',
   fault: {
     'not-closed': 'the entry does not end',

@@ -181,7 +181,8 @@ export const settings = {
     arxiv: 'arXiv, for preprints',
     crossref: 'Crossref, for DOIs',
     'europe-pmc': 'Europe PMC, for PMIDs',
-    outOfReach: 'This server may not connect to {{host}}. Whoever runs it names it in RAPPORT_EGRESS_ALLOW.',
+    outOfReach:
+      'This server may not connect to {{host}}. Whoever runs it adds {{host}} to RAPPORT_EGRESS_ALLOW and starts it again.',
     noneInReach: 'This server may connect to none of them.',
     save: 'Save what may be asked',
     saved: 'Saved what may be asked',

@@ -33,6 +33,8 @@ export const library = {
     leaves:
       'Un DOI, un id de arXiv o un PMID. Se pregunta a {{hosts}}. De este servidor sale el identificador, y nada sobre pacientes.',
     ask: 'Buscarlo',
+    beyond:
+      'Este servidor no puede conectarse a {{hosts}}. Quien lo lleva los nombra en RAPPORT_EGRESS_ALLOW y lo arranca de nuevo; después administración los permite en los ajustes.',
     none: 'No se puede preguntar a ningún registro. Lo permite administración en los ajustes.',
   },
   imports: {
@@ -78,9 +80,15 @@ export const library = {
     first: 'Es la primera página',
     last: 'Es la última página',
     page: 'Página {{page}} de {{pages}}',
+    larger: 'Más grande',
+    smaller: 'Más pequeño',
+    largest: 'No se puede agrandar más',
+    smallest: 'Se ve todo el ancho',
+    zoom: '{{percent}} %',
     shown: 'Página {{page}} de {{name}}',
     shownMarked: 'Página {{page}} de {{name}}, con el pasaje marcado',
   },
+  line: 'línea {{number}}',
   left: 'Quedó fuera',
   fault: {
     'not-closed': 'la entrada no termina',

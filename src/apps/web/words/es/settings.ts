@@ -187,7 +187,7 @@ export const settings = {
     crossref: 'Crossref, para los DOI',
     'europe-pmc': 'Europe PMC, para los PMID',
     outOfReach:
-      'Este servidor no puede conectarse a {{host}}. Quien lo lleva lo nombra en RAPPORT_EGRESS_ALLOW.',
+      'Este servidor no puede conectarse a {{host}}. Quien lo lleva añade {{host}} a RAPPORT_EGRESS_ALLOW y lo arranca de nuevo.',
     noneInReach: 'Este servidor no puede conectarse a ninguno.',
     save: 'Guardar a quién se puede preguntar',
     saved: 'Guardado a quién se puede preguntar',
