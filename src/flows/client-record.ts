@@ -29,8 +29,15 @@ export type ClientRecord = {
   readonly people: ReadonlyMap<string, { readonly name: string; readonly title: string }>
 }
 
-/** What counts as looking at a client. */
-export const lookEvents = ['clinical-read', 'clients-listed', 'hidden-previewed', 'record-exported'] as const
+/** What counts as looking at a client. Whoever has a link reads and writes as the client, so links are there too. */
+export const lookEvents = [
+  'clinical-read',
+  'clients-listed',
+  'hidden-previewed',
+  'record-exported',
+  'client-link-made',
+  'client-link-opened',
+] as const
 
 /** Rows of one kind in a copy at most; a person has fewer. */
 const MOST = 100_000

@@ -43,7 +43,9 @@ describe('/me/data', () => {
 
   it('RE.1 says who looked, by name, at what, why and when', async () => {
     await browser.get('/me/data/looks')
-    expect(browser.text).toContain('No one has looked yet.')
+    expect(browser.text).toMatch(/Ines Ferreira.* made a link to this page \(\d\d:\d\d\)/)
+    expect(browser.text).toMatch(/You, or a person who has your link, came in by a link \(/)
+    expect(browser.text).not.toContain('looked at')
     await looked()
     await looked()
     await browser.get('/me/data/looks')

@@ -42,4 +42,6 @@ const plain: Readonly<Record<string, string>> = {
   'clients-listed': 'list',
   'hidden-previewed': 'hidden',
   'record-exported': 'record',
+  'client-link-made': 'link-made',
+  'client-link-opened': 'link-opened',
 }

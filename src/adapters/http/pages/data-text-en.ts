@@ -89,6 +89,8 @@ export const dataTextEn: DataText = {
     record: 'all of it, for a copy',
     list: 'a list with your name',
     hidden: 'what an AI would get to see',
+    'link-made': 'made a link to this page',
+    'link-opened': 'came in by a link to this page',
   },
   why: {
     care: 'is on your team',
@@ -97,6 +99,9 @@ export const dataTextEn: DataText = {
     role: 'leads the team',
   },
   saw: (who, why, what, often) => `${who}${why === '' ? '' : `, who ${why},`} looked at ${what} (${often}).`,
+  linkMade: (who, often) =>
+    `${who} made a link to this page (${often}). Who has the link can read and write here.`,
+  linkOpened: (often) => `You, or a person who has your link, came in by a link (${often}).`,
   times: (number) => (number === 1 ? 'once' : `${number} times`),
   last: (time) => `last at ${time}`,
   somebody: 'A person who is no longer here',

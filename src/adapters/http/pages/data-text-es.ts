@@ -87,6 +87,8 @@ export const dataTextEs: DataText = {
     record: 'todo, para una copia',
     list: 'una lista con tu nombre',
     hidden: 'lo que vería una IA',
+    'link-made': 'creó un enlace a esta página',
+    'link-opened': 'entró con un enlace a esta página',
   },
   why: {
     care: 'es de tu equipo',
@@ -95,6 +97,9 @@ export const dataTextEs: DataText = {
     role: 'dirige el equipo',
   },
   saw: (who, why, what, often) => `${who}${why === '' ? '' : `, que ${why},`} vio ${what} (${often}).`,
+  linkMade: (who, often) =>
+    `${who} creó un enlace a esta página (${often}). Quien lo tenga puede leer y escribir aquí.`,
+  linkOpened: (often) => `Tú, o quien tenga tu enlace, entró con un enlace (${often}).`,
   times: (number) => (number === 1 ? 'una vez' : `${number} veces`),
   last: (time) => `la última a las ${time}`,
   somebody: 'Alguien que ya no está',

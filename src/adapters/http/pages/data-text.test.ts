@@ -24,6 +24,7 @@ const sentences = (text: DataText): string =>
     ],
     ...Object.values(text.states),
     ...Object.values(text.reasons),
+    ...[text.linkMade('Ines', text.times(2)), text.linkOpened(text.times(2))],
     text.saw('Ines', text.why['care'] ?? '', text.looked['conversation'] ?? '', text.times(2)),
     ...[text.askedOn('3 May 2026'), text.answerBy('3 May 2026')],
   ].join(' ')

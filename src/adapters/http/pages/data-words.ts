@@ -52,6 +52,8 @@ export type DataText = {
   readonly looked: Readonly<Record<string, string>>
   readonly why: Readonly<Record<string, string>>
   /** Who, why they could, what they saw, how often; each without a full stop. */
+  readonly linkMade: (who: string, often: string) => string
+  readonly linkOpened: (often: string) => string
   readonly saw: (who: string, why: string, what: string, often: string) => string
   readonly times: (count: number) => string
   readonly last: (time: string) => string

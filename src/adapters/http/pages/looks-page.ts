@@ -44,5 +44,7 @@ function line(view: ClientView, { people }: LooksRead, looked: Looked): Html {
   const what = text.looked[looked.what] ?? looked.what
   const time = timeInWords(view.hours.timeZone, view.locale, looked.lastAt)
   const often = looked.times === 1 ? time : `${text.times(looked.times)}, ${text.last(time)}`
+  if (looked.what === 'link-made') return html`<li>${text.linkMade(who, often)}</li>`
+  if (looked.what === 'link-opened') return html`<li>${text.linkOpened(often)}</li>`
   return html`<li>${text.saw(who, text.why[looked.why] ?? '', what, often)}</li>`
 }
