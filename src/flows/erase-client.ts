@@ -4,6 +4,7 @@ import { systemEntryOf } from '../domain/audit/timer-entry.ts'
 import { HOLD_REASON_MOST, type Erasure, type ErasureReason, type Hold } from '../domain/erasure/erasure.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import type { RightCase } from '../domain/rights/right-case.ts'
+import { changeKeysByHand } from './change-keys.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
@@ -44,6 +45,21 @@ export async function eraseByRule(
       systemEntryOf(organisationId, at, 'right-moved', ['right-case', one.id], movedByErasure(one)),
     ),
   ])
+}
+
+/** Goes on making useless what the database may still hold of a destroyed key; true where there is more to do. The
+ * change of keys it begins is turned like any other ({@link turnKeys}). */
+export async function forgetErased(
+  organisationId: string,
+  ports: Pick<Ports, 'erasures' | 'keyChanges' | 'ids' | 'clock'>,
+): Promise<boolean> {
+  const next = await ports.erasures.forgetting(organisationId)
+  const subject = ['organisation', organisationId] as const
+  const entry = systemEntryOf(organisationId, ports.clock.now(), 'key-changed', subject, { level: 'erasure' })
+  if (next === 'begin')
+    await changeKeysByHand(organisationId, { level: 'organisation', clientId: null }, ports)
+  if (next === 'destroy') await ports.erasures.destroyOlder(organisationId, entry)
+  return next === 'begin' || next === 'turning'
 }
 
 const counted = ({ because, keys, values }: Erasure) => ({ because, keys, values })

@@ -10,7 +10,15 @@ import type { RetainedKind, RetentionRules } from '../domain/retention/rules.ts'
 /** How keys change, and how records end. */
 export type Keeping = { readonly keyChanges: KeyChanges; readonly erasures: Erasures }
 
-export interface Erasures {
+/** After an erasure the organisation's key is changed, and then the secret outside the database that wraps it. */
+export interface Forgetting {
+  /** What comes next: a change of keys begins, or goes on, or the older secret is destroyed. */
+  forgetting(organisationId: string): Promise<'nothing' | 'begin' | 'turning' | 'destroy'>
+  /** Puts a new secret in the place of the one there is, for every organisation, and destroys that one. */
+  destroyOlder(organisationId: string, entry: AuditEntry): Promise<void>
+}
+
+export interface Erasures extends Forgetting {
   /**
    * Destroys every version of the client's key, overwrites what it sealed, removes what is plain, and keeps that it
    * happened: all or nothing. Refuses `legal-hold`, `episode-open`, and `already-decided` for somebody erased before.

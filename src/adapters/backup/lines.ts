@@ -10,6 +10,8 @@ export const headerShape = z.object({
   /** The same in both parts of one backup. */
   id: z.uuid(),
   takenAt: z.iso.datetime(),
+  /** In the part with the keys: what wraps them beside the master key, in base64. */
+  secrets: z.array(z.base64()).optional(),
   migrations: z.array(z.object({ name: z.string(), sha256: z.string() })),
 })
 export type Header = z.infer<typeof headerShape>

@@ -1,5 +1,7 @@
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { z } from 'zod'
+import { openingKeys } from '../keys/erasure-secret.ts'
+import { wrapAnew } from './wrap-anew.ts'
 import { checkOpens, keyLoaded } from '../db/kept-key.ts'
 import { migrate, readMigrations, shippedMigrations, type Migration } from '../db/migrate.ts'
 import { ensureRoles, OWNER } from '../db/roles.ts'
@@ -20,7 +22,9 @@ export type Restoring = {
   readonly record: string
   readonly keys: string
   readonly unlock: Unlock
-  readonly masters: readonly Uint8Array[]
+  readonly masters: readonly [Uint8Array, ...Uint8Array[]]
+  /** What wraps the keys here beside the master key. */
+  readonly secrets: readonly Uint8Array[]
   readonly now: string
   /** Somebody answers for a file of keys that is older. */
   readonly oldKeys: boolean
@@ -109,7 +113,10 @@ async function load(
     const erasedAgain = await eraseAgain(client)
     await putBack(client, away)
     await tellRestored(client, { takenAt: record.takenAt, keysAt: keys.takenAt, erasedAgain, now: given.now })
-    await checkMasterKey(client, given.masters)
+    const there = (keys.secrets ?? []).map((secret) => Buffer.from(secret, 'base64'))
+    const opening = openingKeys(given.masters, there)
+    await checkMasterKey(client, opening)
+    await wrapAnew(client, opening, openingKeys(given.masters, given.secrets)[0])
     await client.query('commit')
     return { rows, takenAt: record.takenAt, keysAt: keys.takenAt, erasedAgain }
   } catch (error) {

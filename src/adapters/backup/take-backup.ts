@@ -27,10 +27,12 @@ export async function takeBackup(
   file: string,
   lock: Lock,
   now: string,
+  secrets: () => Promise<readonly Uint8Array[]> = async () => [],
 ): Promise<readonly [record: BackupTaken, keys: BackupTaken]> {
   const client = new Client(as)
   await client.connect()
   try {
+    const before = await secrets()
     await client.query('begin isolation level repeatable read read only')
     await actFreely(client)
     const { rows: migrations } = await client.query<Header['migrations'][number]>(
@@ -38,8 +40,11 @@ export async function takeBackup(
     )
     const tables = await tablesOf(client)
     const header = { rapport: 'backup', version: 1, id: randomUUID(), takenAt: now, migrations } as const
+    // The keys of this snapshot are under one of those that there were before it and are after it.
+    const both = [...before, ...(await secrets())]
+    const beside = { secrets: both.map((secret) => Buffer.from(secret).toString('base64')) }
     const part = (name: Header['part'], path: string, of: readonly string[]): Promise<BackupTaken> =>
-      takePart(client, path, lock, { ...header, part: name }, of)
+      takePart(client, path, lock, { ...header, ...(name === 'keys' ? beside : {}), part: name }, of)
     // The keys last: none of a client who is added meanwhile is in either.
     const record = tables.filter((table) => !keyTables.includes(table) || table === 'public.erasure')
     return [await part('record', file, record), await part('keys', `${file}.keys`, keyTables)]

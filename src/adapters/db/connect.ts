@@ -1,6 +1,12 @@
 import { Client, Pool, type ClientConfig } from 'pg'
 import { masterKeys, type MasterKeySettings } from '../keys/master-key.ts'
-import { openKeys, type Keys } from '../keys/keys.ts'
+import {
+  erasureSecretAt,
+  erasureSecretPath,
+  openingKeys,
+  type ErasureSecret,
+} from '../keys/erasure-secret.ts'
+import { masterKeyOpens, openKeys, type Keys } from '../keys/keys.ts'
 import { checkOpens, keptKey, type KeptKey } from './kept-key.ts'
 import { readAs } from './connect-types.ts'
 import { startEmbedded, visitEmbedded } from './embedded.ts'
@@ -15,6 +21,7 @@ import { checkOnePlace, explainedConnection } from './unreachable.ts'
 /** What the environment may say about the record. Absent: the embedded PostgreSQL and a key file. */
 export type RecordSettings = MasterKeySettings & {
   readonly DATABASE_URL?: string | undefined
+  readonly RAPPORT_ERASURE_KEY_FILE?: string | undefined
   readonly RAPPORT_SERVER_URL?: string | undefined
   readonly RAPPORT_AUTH_URL?: string | undefined
 }
@@ -61,7 +68,8 @@ export async function openRecord(given: {
   checkOnePlace({ ...given.settings })
   const reach = await reachOf(given)
   try {
-    const { applied, key, masters } = await prepare(reach, given)
+    const secret = erasureSecretAt(erasureSecretPath(given.folder, { ...given.settings }))
+    const { applied, key, masters } = await prepare(reach, given, secret)
     const server = given.settings.RAPPORT_SERVER_URL
     const config = server === undefined ? reach.as(SERVER, key) : { connectionString: server }
     await withClient(config, checkServerRole)
@@ -72,7 +80,9 @@ export async function openRecord(given: {
       keys: openKeys({
         keys: masters,
         root: key,
-        again: () => masterKeys(given.folder, given.settings, true),
+        secret,
+        again: async () =>
+          openingKeys(await masterKeys(given.folder, given.settings, true), await secret.read()),
       }),
       masterKey: key,
       newClient: () => new Client(config),
@@ -136,11 +146,18 @@ type Prepared = {
   readonly masters: Awaited<ReturnType<typeof masterKeys>>
 }
 
-async function prepare(reach: Reach, given: Parameters<typeof openRecord>[0]): Promise<Prepared> {
+async function prepare(
+  reach: Reach,
+  given: Parameters<typeof openRecord>[0],
+  secret: ErasureSecret,
+): Promise<Prepared> {
   if (reach.first) await withClient(reach.first, makeDatabase)
   return withClient(reach.admin, async (client) => {
     const keysFor = async (kept: KeptKey | null): Promise<Prepared['masters']> => {
-      const keys = await masterKeys(given.folder, given.settings, kept !== null)
+      const masters = await masterKeys(given.folder, given.settings, kept !== null)
+      // A secret that is missing where keys are under it is not made anew: it could open nothing.
+      if (kept === null || masterKeyOpens(masters, kept)) await secret.make()
+      const keys = openingKeys(masters, await secret.read())
       if (kept) checkOpens(keys, kept)
       return keys
     }

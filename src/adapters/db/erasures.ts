@@ -7,6 +7,7 @@ import { defaultRetention, type RetentionRules } from '../../domain/retention/ru
 import type { Erasures } from '../../flows/erasure-ports.ts'
 import { appendEntry } from './audit.ts'
 import { announce } from './events.ts'
+import { forgettingOver } from './forget-erased.ts'
 import { holdsOver } from './holds.ts'
 import { aloneWithKeys } from './keys-alone.ts'
 import type { Stores } from './record.ts'
@@ -19,6 +20,7 @@ export const erasuresOver = (stores: Stores): Erasures => {
   const { database } = stores
   return {
     ...holdsOver(stores),
+    ...forgettingOver(stores),
     erase: async (whose, wanted, entries) => {
       const { organisationId } = whose
       const by = 'actor' in whose ? memberIdOf(whose) : null

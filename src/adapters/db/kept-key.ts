@@ -51,6 +51,7 @@ export function checkOpens(masterKeys: readonly Uint8Array[], kept: KeptKey): vo
   if (masterKeyOpens(masterKeys, kept)) return
   throw new MasterKeyError(
     'The master key is not the one this database was sealed with. Nothing was changed. Put master.key back from ' +
-      'your backup, or set RAPPORT_MASTER_KEY to the right key, or choose the data folder that belongs to this database.',
+      'your backup, or set RAPPORT_MASTER_KEY to the right key, or choose the data folder that belongs to this database. ' +
+      'The file erasure.key of that folder belongs to it too.',
   )
 }

@@ -88,7 +88,7 @@ async function organisationTurn(turning: Turning): Promise<KeyTurn> {
   if (now.older) {
     await aloneWithKeys(database, theServer(organisationId), async (tx) => {
       if (!(await isOlder(tx, turning, null)).older) return
-      const { newest, all } = keys.wrapping()
+      const { newest, all } = await keys.wrapping()
       await addOrganisationKey(tx, newest, underMaster(all), organisationId)
       await keysChanged(tx, organisationId)
       await count(tx, turning, 1, 0)

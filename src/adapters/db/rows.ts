@@ -255,6 +255,7 @@ export type ErasureRow = {
   readonly erased_at: string
   readonly keys_destroyed: number
   readonly values_erased: number
+  readonly forgotten_at: string | null
   readonly holds_lifted: Generated<unknown>
 }
 export type EscalationCoverRow = {

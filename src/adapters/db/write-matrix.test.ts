@@ -76,6 +76,7 @@ const byAction: Readonly<Record<string, Writers>> = {
   'key_epoch update': ['server'],
   'key_change insert': ['server', 'keys.change'],
   'key_change update': ['server'],
+  'erasure update': ['server'],
   'legal_hold insert': ['hold.change'],
   'legal_hold update': ['hold.change'],
   'retention_rule insert': ['retention.change'],

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
 import { keyEpochOf, type Scoped } from '../db/scope.ts'
+import { noErasureSecret, type ErasureSecret } from './erasure-secret.ts'
 import {
   loadClient,
   loadOrganisation,
@@ -33,7 +35,10 @@ export type Keys = {
   /** Keyed digest by which a person who signs in is found; the same for `A@b.org ` and `a@b.org`. */
   readonly emailLookup: (email: string) => Buffer
   /** What wraps organisation keys now, and all that may have wrapped them. */
-  readonly wrapping: () => { readonly newest: Uint8Array; readonly all: readonly Uint8Array[] }
+  readonly wrapping: () => Promise<{ readonly newest: Uint8Array; readonly all: readonly Uint8Array[] }>
+  /** The keys that these are drawn from, as they are now. */
+  readonly opening: () => Promise<readonly [Uint8Array, ...Uint8Array[]]>
+  readonly secret: ErasureSecret
 }
 
 /** The master key, what it was before a change that is under way, and what was drawn from the first one for good. */
@@ -42,7 +47,9 @@ export type MasterKeys = {
   readonly keys: readonly [Uint8Array, ...Uint8Array[]]
   readonly root: Uint8Array
   /** Reads them again, where another process has changed them since. */
-  readonly again?: () => Promise<readonly Uint8Array[]>
+  readonly again?: () => Promise<readonly [Uint8Array, ...Uint8Array[]]>
+  /** What they are drawn from beside the master key; none where it is absent. */
+  readonly secret?: ErasureSecret
 }
 
 /** Unwrapped client keys kept in memory at most; each is a few hundred bytes. */
@@ -58,12 +65,17 @@ export function openKeys(given: Uint8Array | MasterKeys): Keys {
   const organisations = new Map<string, Held<OrganisationKeys>>()
   const clients = new Map<string, Held<Sealer>>()
 
+  const opening = async (): Promise<MasterKeys['keys']> => (masters.again ? masters.again() : masters.keys)
+  /** Before something is wrapped: another process may have changed what wraps, and destroyed what did. */
+  const look = async (): Promise<void> => {
+    wrappings = (await opening()).map(masterWrapping)
+  }
   const load = async (tx: Scoped, organisationId: string): Promise<OrganisationKeys> => {
     try {
       return await loadOrganisation(tx, underMaster(wrappings), organisationId)
     } catch (error) {
       if (!(error instanceof KeyMissingError) || !masters.again) throw error
-      wrappings = (await masters.again()).map(masterWrapping)
+      await look()
       return loadOrganisation(tx, underMaster(wrappings), organisationId)
     }
   }
@@ -96,6 +108,9 @@ export function openKeys(given: Uint8Array | MasterKeys): Keys {
     },
     newOrganisation: async (tx, organisationId) => {
       organisations.delete(organisationId)
+      // Nobody destroys what wraps it until this organisation is stored.
+      await sql`select pg_advisory_xact_lock_shared(7277681)`.execute(tx)
+      await look()
       return makeOrganisation(tx, newest(), organisationId)
     },
     newClient: async (tx, organisationId, clientId) => {
@@ -106,7 +121,12 @@ export function openKeys(given: Uint8Array | MasterKeys): Keys {
     forget: (organisationId, clientId) => void clients.delete(`${organisationId}/${clientId}`),
     emailLookup: (email) =>
       createHmac('sha256', lookup).update(email.trim().normalize('NFC').toLowerCase(), 'utf8').digest(),
-    wrapping: () => ({ newest: newest(), all: wrappings }),
+    wrapping: async () => {
+      await look()
+      return { newest: newest(), all: wrappings }
+    },
+    opening,
+    secret: masters.secret ?? noErasureSecret,
   }
 }
 

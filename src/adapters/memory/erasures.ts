@@ -32,6 +32,9 @@ export const memoryErasures = (kept: Kept): Erasures => {
   const free = (organisationId: string, conversation: KeptConversation): boolean =>
     !held(organisationId, conversation.profile.clientId) && openEpisodeOf(conversation) === null
   return {
+    // Nothing of a key stays in memory when it is gone.
+    forgetting: async () => 'nothing',
+    destroyOlder: async () => undefined,
     erase: async (whose, { clientId, because, at, answering }, entries) => {
       const { organisationId } = whose
       const by = 'actor' in whose && whose.actor.kind === 'member' ? whose.actor.memberId : null

@@ -1,4 +1,5 @@
 import { turnKeys } from '../../flows/change-keys.ts'
+import { forgetErased } from '../../flows/erase-client.ts'
 import { applyRetention } from '../../flows/retention.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { repeat, type Repeating } from './repeat.ts'
@@ -14,7 +15,7 @@ const LOOK_MS = 60_000
 
 /** What has no bell: keys that are being changed go on, and what is too old goes. */
 export function runHousekeeping(
-  ports: Pick<Ports, 'audit' | 'keyChanges' | 'erasures' | 'clock'>,
+  ports: Pick<Ports, 'audit' | 'keyChanges' | 'erasures' | 'clock' | 'ids'>,
   everywhere: (work: (organisationId: string) => Promise<unknown>) => Promise<void>,
   broken: (error: unknown) => void,
 ): Repeating {
@@ -25,7 +26,15 @@ export function runHousekeeping(
     await everywhere((id) => applyRetention(id, { dry: false }, ports))
   }
   const both = [
-    repeat(() => everywhere((id) => turnKeys(id, PIECES, ports)), KEYS_MS, broken),
+    repeat(
+      () =>
+        everywhere(async (id) => {
+          await forgetErased(id, ports)
+          await turnKeys(id, PIECES, ports)
+        }),
+      KEYS_MS,
+      broken,
+    ),
     repeat(tidy, LOOK_MS, broken),
   ]
   return { stop: async () => void (await Promise.all(both.map((one) => one.stop()))) }

@@ -6,6 +6,7 @@ import { aloneWithKeys } from '../../adapters/db/keys-alone.ts'
 import { rewrapUnderMaster } from '../../adapters/db/rewrap.ts'
 import { OWNER } from '../../adapters/db/roles.ts'
 import { keepRootKey } from '../../adapters/db/root-key.ts'
+import { openingKeys } from '../../adapters/keys/erasure-secret.ts'
 import {
   MasterKeyError,
   masterKeys,
@@ -37,7 +38,8 @@ export async function rotateMaster(
   const done: Done[] = []
   for (const organisation of on.organisations) {
     const keys = await aloneWithKeys(on.record.database, theServer(organisation), async (tx) => {
-      const moved = await rewrapUnderMaster(tx, organisation, masters)
+      const opening = openingKeys(masters, await on.record.keys.secret.read())
+      const moved = await rewrapUnderMaster(tx, organisation, opening)
       const detail = { level: 'master', keys: moved }
       await appendEntry(
         tx,

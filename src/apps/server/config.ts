@@ -29,6 +29,7 @@ export type Config = {
     readonly RAPPORT_MASTER_KEY?: string | undefined
     readonly RAPPORT_MASTER_KEY_FILE?: string | undefined
     readonly RAPPORT_MASTER_KEY_COMMAND?: string | undefined
+    readonly RAPPORT_ERASURE_KEY_FILE?: string | undefined
   }
   readonly provider: Awaited<ReturnType<ProviderWithKey>>
   /** What this process may connect to. */
@@ -74,6 +75,7 @@ const environmentShape = z.object({
   RAPPORT_MASTER_KEY: z.string().optional(),
   RAPPORT_MASTER_KEY_FILE: z.string().min(1).optional(),
   RAPPORT_MASTER_KEY_COMMAND: z.string().min(1).optional(),
+  RAPPORT_ERASURE_KEY_FILE: z.string().min(1).optional(),
   RAPPORT_MODEL_KIND: z
     .enum(
       ['openai-compatible', 'anthropic', 'openai'],
@@ -132,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       RAPPORT_MASTER_KEY: given.RAPPORT_MASTER_KEY,
       RAPPORT_MASTER_KEY_FILE: given.RAPPORT_MASTER_KEY_FILE,
       RAPPORT_MASTER_KEY_COMMAND: given.RAPPORT_MASTER_KEY_COMMAND,
+      RAPPORT_ERASURE_KEY_FILE: given.RAPPORT_ERASURE_KEY_FILE,
     },
     provider: providerOf(given, egress.rules),
     egress: egress.rules,

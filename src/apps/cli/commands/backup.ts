@@ -22,10 +22,10 @@ export const command: Command = {
   ].join('\n'),
   async run(args, world) {
     const { file, lock } = optionsOf(args, world)
-    return withRecord(world, async ({ folder, clock }) => {
+    return withRecord(world, async ({ folder, clock, record }) => {
       const way = await ownersWay(folder, world.env['DATABASE_URL'])
       if (!way) throw new BackupError('The database of this folder cannot be reached.')
-      for (const part of await takeBackup(way, file, lock, clock.now()))
+      for (const part of await takeBackup(way, file, lock, clock.now(), record.keys.secret.read))
         await write(world.stdout, `${JSON.stringify(part)}\n`)
       return 0
     })

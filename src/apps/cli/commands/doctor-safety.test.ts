@@ -110,7 +110,7 @@ describe('rapport doctor looks into the record', () => {
     const { code, codes } = await found(env())
     expect([code, codes.filter((one) => one !== 'not-durable')]).toEqual([
       codes.includes('not-durable') ? 1 : 0,
-      ['master-key-in-environment'],
+      ['master-key-in-environment', 'erased-keys-may-linger'],
     ])
   })
 
@@ -128,7 +128,13 @@ describe('rapport doctor looks into the record', () => {
     })
     const { codes } = await found(env())
     expect(codes.filter((one) => one !== 'not-durable')).toEqual([
-      ...['master-key-in-environment', 'no-witness', 'second-factor-not-required', 'retention-not-run'],
+      ...[
+        'master-key-in-environment',
+        'erased-keys-may-linger',
+        'no-witness',
+        'second-factor-not-required',
+        'retention-not-run',
+      ],
       ...['checkpoint-late', 'clock-moved'],
     ])
     await withClient(test.as.superuser, (client) =>

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 import { erasureReasons } from '../../../domain/erasure/erasure.ts'
-import { eraseByRule } from '../../../flows/erase-client.ts'
+import { turnKeys } from '../../../flows/change-keys.ts'
+import { eraseByRule, forgetErased } from '../../../flows/erase-client.ts'
 import { UsageError, write, type Command } from '../command.ts'
-import { oneOrganisation, withRecord } from '../with-record.ts'
+import { oneOrganisation, withRecord, type OnRecord } from '../with-record.ts'
 
+const PIECES = 200
 const reasons = erasureReasons.filter((one) => one !== 'retention')
 
 /** `rapport erase`: destroys a client's key, and with it every word. */
@@ -26,10 +28,16 @@ export const command: Command = {
       const answer = erased.ok
         ? { client, keys: erased.value.keys, values: erased.value.values }
         : { client, error: erased.refusal.code }
+      if (erased.ok) await forgetNow(oneOrganisation(on, organisation), on)
       await write(world.stdout, `${JSON.stringify(answer)}\n`)
       return erased.ok ? 0 : 1
     })
   },
+}
+
+/** A running server would do it within seconds; here it is done when the command ends. */
+async function forgetNow(organisationId: string, on: OnRecord): Promise<void> {
+  while (await forgetErased(organisationId, on)) await turnKeys(organisationId, PIECES, on)
 }
 
 function optionsOf(args: readonly string[]) {

@@ -191,6 +191,7 @@ const reasoned: ReadonlyMap<string, string> = new Map([
   ['client.jurisdiction', 'which law holds: read by triggers; a place of millions'],
   ['client.country', 'which crisis lines are shown; a country'],
   ['message.submission_id', 'random, made by the page'],
+  ['erasure.holds_lifted', 'ids of holds that were lifted, of those who lifted them, and when'],
   ['approval.model', 'the name of a model'],
   ['consent.provider', 'the name of a provider; compared by triggers'],
   ['consent.model', 'the name of a model; compared by triggers'],

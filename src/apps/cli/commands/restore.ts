@@ -5,6 +5,7 @@ import type { Unlock } from '../../../adapters/backup/sealed-file.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
 import { dataFolder } from '../../../adapters/db/connect-folder.ts'
 import { makeDatabase, reachOf, withClient } from '../../../adapters/db/connect.ts'
+import { erasureSecretAt, erasureSecretPath } from '../../../adapters/keys/erasure-secret.ts'
 import { masterKeys } from '../../../adapters/keys/master-key.ts'
 import { UsageError, write, type Command, type World } from '../command.ts'
 import { told } from '../with-record.ts'
@@ -32,11 +33,14 @@ export const command: Command = {
       const notice = (line: string): void => void world.stderr.write(`rapport: ${line}\n`)
       // Before anything is made: on a machine without the key the record would open nothing.
       const masters = await masterKeys(folder, world.env, true)
+      const secret = erasureSecretAt(erasureSecretPath(folder, world.env))
       const reach = await reachOf({ folder, settings: world.env, as: 'server', notice })
       try {
         if (reach.first) await withClient(reach.first, makeDatabase)
         const now = systemClock.now()
-        const given = { as: reach.admin, record: file, keys, unlock, masters, now, oldKeys }
+        await secret.make()
+        const secrets = await secret.read()
+        const given = { as: reach.admin, record: file, keys, unlock, masters, secrets, now, oldKeys }
         await write(world.stdout, `${JSON.stringify(await restoreBackup(given))}\n`)
         return 0
       } finally {

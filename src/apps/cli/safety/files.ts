@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Unsafe } from './finding.ts'
 
 /** Files of the data folder that nobody but the server's user may read. */
-const secretFiles = ['master.key', 'server.log', 'left-visits', 'database-is-in.txt']
+const secretFiles = ['master.key', 'erasure.key', 'server.log', 'left-visits', 'database-is-in.txt']
 /** Rights of others to read or write; the right to pass through is PostgreSQL's, which works as another user. */
 const READ_OR_WRITE = 0o066
 

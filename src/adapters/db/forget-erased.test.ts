@@ -1,0 +1,134 @@
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { turnKeys } from '../../flows/change-keys.ts'
+import { eraseByRule, forgetErased } from '../../flows/erase-client.ts'
+import { randomIds } from '../clock/random-ids.ts'
+import { systemClock } from '../clock/system-clock.ts'
+import { addClient, openScene, permitFor, write, type Scene } from '../contract-suite/scene.contract.ts'
+import { readRules } from '../egress/read-rules.ts'
+import { erasureSecretAt, openingKeys } from '../keys/erasure-secret.ts'
+import { clientPlace, masterWrapping, organisationPlace } from '../keys/key-rows.ts'
+import { masterKeys } from '../keys/master-key.ts'
+import { derived, openBytes } from '../keys/sealing.ts'
+import { plainShipped } from '../memory/plain-shipped.ts'
+import { scriptedModel } from '../memory/scripted-model.ts'
+import { openRecord, type OpenRecord } from './connect.ts'
+import { openWorld } from './open-world.ts'
+
+/** A wrapped key: format and version, nonce, key, tag. */
+const WRAPPED = 3 + 12 + 32 + 16
+const VERSIONS = [1, 2, 3]
+
+describe('what PostgreSQL keeps of a key that was destroyed', () => {
+  let folder: string
+  let record: OpenRecord
+  let world: ReturnType<typeof openWorld>
+  let scene: Scene
+  const begin = async (): Promise<void> => {
+    record = await openRecord({ folder, settings: {}, as: 'server', notice: () => undefined })
+    world = openWorld({
+      ...record,
+      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
+      evidence: { search: async () => [], source: async () => null },
+      rules: readRules({}).rules,
+      model: () => scriptedModel(),
+    })
+  }
+  const end = async (): Promise<void> => {
+    await world.close()
+    await record.close()
+  }
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rapport-forgets-'))
+    await chmod(folder, 0o711)
+    await begin()
+    scene = await openScene(world.ports)
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  const secrets = () => erasureSecretAt(join(folder, 'erasure.key')).read()
+  const files = async (): Promise<Buffer> => {
+    const data = join(folder, 'postgres/data')
+    const names = await readdir(data, { recursive: true, withFileTypes: true })
+    const read = names
+      .filter((one) => one.isFile() && /pg_wal|base/.test(one.parentPath))
+      .map((one) => readFile(join(one.parentPath, one.name)))
+    return Buffer.concat(await Promise.all(read))
+  }
+  /** Every place of the files where a value under a key of this version may stand. */
+  function* values(bytes: Buffer, version: number): Iterable<Buffer> {
+    const header = Buffer.from([1, version >> 8, version & 0xff])
+    for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1))
+      yield bytes.subarray(at, at + WRAPPED)
+  }
+  /** What somebody finds who has the files, the master key and these secrets: keys of the organisation, and this
+   * client's. */
+  const found = async (bytes: Buffer, given: readonly Uint8Array[], clientId: string) => {
+    const opening = openingKeys(await masterKeys(folder, {}, true), given).map(masterWrapping)
+    const organisation = new Map<number, Buffer>()
+    for (const value of values(bytes, 1))
+      for (const version of VERSIONS.filter((one) => !organisation.has(one)))
+        for (const key of opening) {
+          const opened = openBytes(key, organisationPlace(scene.organisationId, version, 'wrapped'), value)
+          if (opened) organisation.set(version, opened)
+        }
+    const clients: number[] = []
+    const place = clientPlace(scene.organisationId, clientId, 1, 'wrapped')
+    for (const [version, key] of organisation) {
+      const wrapping = derived(key, 'rapport wrap client keys')
+      for (const value of values(bytes, version)) if (openBytes(wrapping, place, value)) clients.push(version)
+    }
+    return { organisation: [...organisation.keys()].toSorted(), client: clients.length > 0 }
+  }
+
+  it('PR.4 files and write-ahead log open with nothing that still exists; the others are read as before', async () => {
+    const { ports, organisationId, wilhelmina, nora } = scene
+    const other = await addClient(scene, {}, [nora])
+    await write(scene, 'It is I.', 'none', { client: other })
+    const before = await secrets()
+    expect(before).toHaveLength(1)
+    const erased = await eraseByRule(
+      organisationId,
+      { clientId: wilhelmina.clientId, because: 'client-asked' },
+      ports,
+    )
+    expect(erased.ok).toBe(true)
+    const stages: string[] = []
+    for (let more = true; more;) {
+      stages.push(await ports.erasures.forgetting(organisationId))
+      more = await forgetErased(organisationId, ports)
+      if (more) await turnKeys(organisationId, 500, ports)
+    }
+    expect(stages).toEqual(['begin', 'destroy'])
+    expect(await ports.erasures.forgetting(organisationId)).toBe('nothing')
+    const after = await secrets()
+    expect(after).toHaveLength(1)
+    expect(after).not.toEqual(before)
+
+    await end()
+    const bytes = await files()
+    // Whoever had kept what was destroyed would still find it there.
+    expect(await found(bytes, before, wilhelmina.clientId)).toEqual({ organisation: [1, 2], client: true })
+    expect(await found(bytes, after, wilhelmina.clientId)).toEqual({ organisation: [2], client: false })
+    expect(await found(bytes, after, other.clientId)).toEqual({ organisation: [2], client: true })
+    const names = await readdir(folder)
+    expect(names.filter((name) => name.startsWith('erasure.key'))).toEqual(['erasure.key'])
+
+    await begin()
+    const permit = await permitFor({ ...scene, ports: world.ports }, nora, 'conversation.read', other)
+    const read = await world.ports.threads.conversation(permit)
+    expect(read?.messages.map(({ text }) => text)).toEqual(['It is I.'])
+    await end()
+  })
+
+  it('a server that was killed between two secrets goes on with both, and without them says what is missing', async () => {
+    await erasureSecretAt(join(folder, 'erasure.key')).renew()
+    expect(await secrets()).toHaveLength(2)
+    await begin()
+    await end()
+    await rm(join(folder, 'erasure.key'))
+    await expect(begin()).rejects.toThrow('erasure.key')
+  })
+})
