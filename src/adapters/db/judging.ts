@@ -1,5 +1,6 @@
 import type { Calibration } from '../../domain/guard/judge/calibration.ts'
 import type { Judging } from '../../flows/judge-ports.ts'
+import { theServer } from '../../domain/access/actor.ts'
 import { appendEntry } from './audit.ts'
 import type { Stores } from './record.ts'
 import type { GuardCalibrationRow } from './rows.ts'
@@ -34,7 +35,7 @@ export const judgingOver = ({ database }: Pick<Stores, 'database'>): Judging => 
       return rows.map(calibrationOf)
     }),
   keep: (organisationId, made, entry) =>
-    inOrganisation(database, organisationId, async (tx) => {
+    inOrganisation(database, theServer(organisationId), async (tx) => {
       const { provider, model, promptVersion, language, heldOut } = made
       await tx
         .deleteFrom('guard_calibration')
