@@ -212,6 +212,7 @@ describe('changing how one signs in', () => {
     await browser.submit('/account/prove', { password: PASSWORD })
     expect(browser.path).toBe('/account')
     await browser.submit('/account/app', {})
+    expect(browser.html).toContain('<svg class="square"')
     expect(browser.text).toContain('Set up your app')
     expect(await eventsOf(clinic)).toEqual(expect.arrayContaining(['proof-refused', 'factor-proven']))
   })

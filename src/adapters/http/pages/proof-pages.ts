@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Locale } from '../../../domain/language.ts'
+import { qrCode } from '../../../domain/qr-code/qr-code.ts'
 import type { NewAuthenticator } from '../../sign-in/factors.ts'
 import type { ProofWay } from '../prove.ts'
 import { makePasskey } from './account-pages.ts'
@@ -82,6 +83,8 @@ export function provePage(
 export function newAppPage({ locale, token }: Plain, { secret, uri }: NewAuthenticator): Html {
   const text = accountText[locale]
   const body = html`<h1>${text.appTitle}</h1>
+    <p>${text.appScan}</p>
+    ${squareOf(uri, text.appSquare)}
     <p>${text.appType}</p>
     <p class="secret"><code>${(secret.match(/.{1,4}/g) ?? []).join(' ')}</code></p>
     <p><a href="${uri}">${text.appOpen}</a></p>
@@ -92,6 +95,22 @@ export function newAppPage({ locale, token }: Plain, { secret, uri }: NewAuthent
     </form>`
   return page(locale, text.appTitle, '/account', [], body)
 }
+
+/** Drawn here: no other server, and no picture that a policy would have to let in. */
+function squareOf(uri: string, label: string): Html {
+  const square = qrCode(uri)
+  if (!square) return html``
+  const wide = square.length + 2 * QUIET
+  const dark = square.flatMap((row, y) =>
+    row.flatMap((one, x) => (one ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])),
+  )
+  return html`<svg class="square" viewBox="0 0 ${wide} ${wide}" role="img" aria-label="${label}">
+    <rect width="${wide}" height="${wide}" fill="#fff" />
+    <path d="${dark.join('')}" fill="#000" />
+  </svg>`
+}
+/** Light rows around it that a camera needs (ISO/IEC 18004). */
+const QUIET = 4
 
 /** A first code that was wrong: the secret is not shown again, the app has it. */
 export function confirmAppPage({ locale, token }: Plain): Html {
