@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, nat, property, stringMatching } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { times } from './code-words.ts'
 import { qrCode, type Square } from './qr-code.ts'
@@ -40,8 +40,8 @@ describe('a QR code', () => {
   })
 
   it('names level M and a mask in its corner', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[!-~]{1,120}$/), (text) => {
+    assert(
+      property(stringMatching(/^[!-~]{1,120}$/), (text) => {
         const square = qrCode(text)
         expect(square && formatOf(square).level).toBe(0)
       }),
@@ -87,8 +87,8 @@ describe('a QR code', () => {
 
 it('multiplies in the field of 256', () => {
   expect([times(2, 128), times(7, 1), times(0, 9)]).toEqual([0x1d, 7, 0])
-  fc.assert(
-    fc.property(fc.nat(255), fc.nat(255), fc.nat(255), (a, b, c) => {
+  assert(
+    property(nat(255), nat(255), nat(255), (a, b, c) => {
       expect(times(a, times(b, c))).toBe(times(times(a, b), c))
       expect(times(a, b ^ c)).toBe(times(a, b) ^ times(a, c))
     }),
