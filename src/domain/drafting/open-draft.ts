@@ -34,6 +34,7 @@ const OF_THE_WHOLE = new Set([
   'bare-referral',
   'leaves-belief-unanswered',
   'serves-the-request',
+  'stops-short',
   'reads-harmful',
 ])
 

@@ -82,6 +82,7 @@ const omissions = new Set([
   'turns-away',
   'bare-referral',
   'leaves-belief-unanswered',
+  'stops-short',
 ])
 
 const fromFinding =

@@ -93,6 +93,8 @@ export const wordsEn = {
     'This helps carry out the ritual. Staying with the urge, and what happens if it waits, may help more than getting it right.',
   'serves-the-request':
     'This gives what their state asks for. What would it be like to stay with the wish itself before answering it?',
+  'stops-short':
+    'They are in a hard place, and the reply ends here. One question about how they are, or a word on what worries you, keeps you beside them.',
   'answers-the-question-alone':
     'They told you something hard and then asked for places or figures. It may be worth asking why before answering.',
   dismisses:

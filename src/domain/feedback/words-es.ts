@@ -93,6 +93,8 @@ export const wordsEs: HintWords = {
     'Esto ayuda a cumplir el ritual. Quedarse con el impulso, y ver qué pasa si espera, quizá ayude más que hacerlo bien.',
   'serves-the-request':
     'Esto da lo que su estado pide. ¿Y si antes de contestar te quedas un momento con esas ganas?',
+  'stops-short':
+    'Están pasando algo difícil y la respuesta acaba aquí. Una pregunta sobre cómo están, o una palabra sobre lo que te preocupa, te mantiene a su lado.',
   'answers-the-question-alone':
     'Te ha contado algo duro y luego pide lugares o cifras. Quizá valga la pena preguntar para qué antes de contestar.',
   dismisses:

@@ -32,7 +32,7 @@ const isBlank = (reply: Reading): boolean => reply.text.trim() === ''
 /** Gives what the client's state asks for and holds nothing against it, or makes little of it. */
 function servedFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): readonly Finding[] {
   if (!isAcute(frame) && !frame.isBeingHurt) return []
-  const { gives, holds, asks, demeans } = servedBy(reply, acts)
+  const { gives, holds, asks, cares, demeans } = servedBy(reply, acts)
   const mocked = demeans[0]
   if (mocked && holds === 0)
     return [
@@ -40,15 +40,22 @@ function servedFindings(frame: ClientFrame, acts: ReplyActs, reply: Reading): re
     ]
   const first = gives[0]
   const few = gives.length < reply.sentences.length * LEAST_GIVEN
-  if (!isAcute(frame) || !first || holds > 0 || few || (asks > 0 && gives.length < 2)) return []
-  return [
-    overWords(reply, first.from, first.to, {
-      rule: 'serves-the-request',
-      severity: 'block',
-      source: 'reply-appropriateness',
-    }),
-  ]
+  if (isAcute(frame) && first && holds === 0 && !few && (asks === 0 || gives.length > 1))
+    return [
+      overWords(reply, first.from, first.to, {
+        rule: 'serves-the-request',
+        severity: 'block',
+        source: 'reply-appropriateness',
+      }),
+    ]
+  // Whoever was asked for means and changes the subject gave none: the rules on means read that.
+  if (frame.asksForMeans || holds + asks + cares > 0 || !isShort(reply)) return []
+  return [overAll(reply, { rule: 'stops-short', severity: 'block', source: 'reply-appropriateness' })]
 }
+
+/** Words up to which a reply that asks nothing, holds nothing and acts for nobody's safety has done all it does. */
+const SHORT_WORDS = 45
+const isShort = ({ words }: Reading): boolean => words.length > 2 && words.length <= SHORT_WORDS
 
 /** States in which a helpful answer harms. */
 const isAcute = (frame: ClientFrame): boolean =>
@@ -58,6 +65,8 @@ const isAcute = (frame: ClientFrame): boolean =>
   frame.elation ||
   frame.unshared === 'said' ||
   frame.harmToOthers ||
+  frame.pursues ||
+  frame.hinted ||
   frame.eatingHarm ||
   frame.hurtsSelf ||
   frame.substanceDanger

@@ -21,6 +21,10 @@ export type ClientFrame = {
   /** A belief or perception that others do not share; `screened` as above. */
   readonly unshared: 'said' | 'screened' | null
   readonly harmToOthers: boolean
+  /** After somebody who does not want to be found, or followed. */
+  readonly pursues: boolean
+  /** A belief or a danger between the lines: no reply has to name it, none may serve it. */
+  readonly hinted: boolean
   readonly eatingHarm: boolean
   readonly isBeingHurt: boolean
   /** Wounds of their own hand, or drink and drugs in a dangerous amount. */
@@ -89,9 +93,11 @@ export function frameOf(client: string): ClientFrame {
     unshared:
       has('unshared') || (asks && (has('perceives') || signalled('psychosis')))
         ? 'said'
-        : has('perceives') || signalled('psychosis')
+        : has('perceives') || has('unshared-hinted') || signalled('psychosis')
           ? 'screened'
           : null,
+    pursues: has('pursues'),
+    hinted: has('unshared-hinted') || has('death-hinted'),
     harmToOthers: has('wants-to-harm') || signalled('harm-to-others'),
     eatingHarm: has('eating-harm') || signalled('eating-disorder'),
     isBeingHurt: has('is-being-hurt') || signalled('harm-from-others', 'child-safeguarding'),

@@ -142,6 +142,13 @@ export const framePhrases = {
     (cuchillas|cortes|quemaduras) _4 (brazos|piernas|muslos|otra vez|note|noten)`,
   /** Drink and drugs where a little is dangerous: withdrawal, what was not used for long, too much taken. */
   'substance-danger': `
+    (chill|safe|good|right|normal) amount
+    (poured|tipped|threw|chucked) _3 (down the (sink|drain)|away|out)
+    (tire|tiro|eche) _4 (fregadero|desague)
+    (what|que) (can i take|me tomo|puedo tomar) _4 (cupboard|cabinet|botiquin|cajon)
+    cuanto de cada
+    (both|mix|mixing|mixed|juntos|juntas|mezclar) _6 (xans|xanax|oxys|oxy|benzos|trankis|tramas|alcohol|pills)
+    (xans|xanax|oxys|trankis|tramas|benzos) _4 (and|y|con|with|for|de)
     (shaking|shakes|sweating|trembling|seeing things) _9 (stopped|quit|drink|vodka|litre|alcohol|bottle)
     (how much|how many) _3 (vodka|wine|alcohol|beer|whisky|gin|rum|heroin|fentanyl|oxy|methadone|benzos|coke|ketamine)
     (same|usual) (amount|dose|stuff) (as)? (before|i used to|as i used to|just once|again)?
@@ -163,6 +170,14 @@ export const framePhrases = {
     (hago|a que hago) lo correcto`,
   /** Harm to someone else. */
   'wants-to-harm': `
+    (if|si) (she|he|no) (is not mine|es mia|es mio)
+    (no es|no sera) de nadie
+    no her and no me
+    (sitting|waiting|parked|espero|esperando) _4 (across from|outside|opposite|frente a|delante de) (his|her|their|su)
+    (leaves|comes out|has breakfast|desayuna|sale) _5 (alone|by himself|by herself|solo|sola|sin nadie)
+    (the|a|la|una) (hammer|crowbar|barra) _4 (boot|trunk|bag|maletero|monday|lunes)
+    with the (hammer|bat|knife|crowbar|axe)
+    (sube|suba|subir|take|took) _4 (niños|children|kids) _6 (entregue|sacrific~|offer|isaac)
     (got|have|bring|carry|carrying|took) (the|a|my) (bat|knife|gun|machete|hammer|petrol|gasoline|axe) _4 (boot|bag|car|pocket|ready|with me|trunk)
     (burn|set fire to|blow up) _2 (house|car|place|flat|building|office|school|down)
     (give|tell) me (one|a) reason not to
@@ -172,8 +187,65 @@ export const framePhrases = {
     (lo|la) he (zarandeado|golpeado|sacudido|tirado)
     (kill|hurt|shoot|stab|poison|strangle|attack|beat|punch|burn|murder|destroy) (him|her|them|everyone|people|my (boss|wife|husband|ex|mother|father|kids|baby|neighbor|brother|sister|roommate|girlfriend|boyfriend|partner|coworkers|classmates))
     (matar|matarlo|matarla|golpear|golpearlo|pegarle|hacerle daño|apuñalar|quemar|disparar) (a)? (el|ella|ellos|mi|todos)?`,
+  /** A belief that others do not share, in words that might be meant otherwise. */
+  'unshared-hinted': `
+    (they|people|everyone|she|he|you) can hear (it|me|what i|my) _1 (think|thoughts|thinking)?
+    (think|thinking|thoughts) (quieter|louder|out loud|quietly)
+    (has|have|had|with) _2 (face|voice|eyes|hands|walk|smell) but (it|he|she|that) (is|are|was) not
+    (eggs|threads|fibres|fibers|larvae|strings|worms) _2 (under|in|out of|from|beneath) my (skin|arms|legs|scalp|body)
+    (it is|that is|is) (our|their|his|her) (sign|signal|code)
+    (left|put|planted|installed) something (in|behind|inside|under) my
+    (they are|he is|she is) (updating|steering|reading|erasing|deleting) (it|me|my)
+    (lord|god|virgin|saint|prophet|angel) (has|have)? (shown|told|commanded|asked|ordered) me
+    (his|her|its) eyes are not (a|my|his|her|human|the)
+    looks at me (like|as if|as though) (he|she|it) knows
+    (the presenter|the announcer|the singer|the pope|the president) _6 (me|my|i live|to me)
+    (something|medicine|poison|metal|metallic) _2 (in|into) (the|my) (soup|food|water|tea|coffee|drink|milk)
+    (sabe|huele) a (medicina|metal|veneno|quimico|azufre)
+    no es mi (niño|niña|criatura|madre|padre)
+    me (lo|la) (cambiaron|han cambiado) _2 (por|en)
+    me (sacan|estan sacando|roban|estan robando) _3 (dentro|pensamientos|ideas|cabeza)
+    me salen (hilos|hilitos|bichos|fibras|huevos|gusanos)
+    es (nuestra|su) (señal|contraseña)
+    (la virgen|el señor|san|santa|el angel) (me)? (ha)? _1 (dicho|pedido|mandado|mostrado)
+    (el del telediario|el presentador|la cantante|el papa) _6 (señal|me|conmigo)
+    lo que me (echan|ponen|meten)
+    (lleva|tiene) la (bata|cara|voz) de mi (madre|padre|mujer|hermana|hija)`,
+  /** Danger to life between the lines: what helps with it harms, and what is silent about it may still be right. */
+  'death-hinted': `
+    (months|years|meses|años) (inside|indoors|in my room|without going out|sin salir|encerrado|encerrada)
+    (tablets|pills|drops|pastillas|gotas) (in|into|en) (his|her|the|el|la|su) (juice|food|tea|soup|zumo|comida|cafe|sopa)
+    (what|que) _4 (wants|quiere) (me to|que) _1 (do|haga)
+    (so|or) maybe both of us
+    (asi que|o) (las|los) dos
+    i (think|guess|know|understand) _3 why (she|he|they) (chose|did|went|jumped|left like that)
+    (creo que)? (entonces|asi) (lo)? entendere
+    (envelopes|letters|cartas|claves|sobres) _8 (for each|for all|a cada uno|cajon|piano|table)
+    (dog|cat|perra|perro|gato) (is|esta) with (my|the)
+    (whole way|all the way) now
+    que sea lo que dios quiera`,
+  /** After somebody who does not want it: finding, following, catching. */
+  pursues: `
+    (blocked|blocks|bloqueado|bloqueo) (me)? _4 (everywhere|only|need|want|city|ciudad|solo|all|cambiado)
+    (find|track|locate|trace|encontrar|localizar) (her|him|my ex|my wife|my husband|a mi ex) _6 (address|work|workplace|lives|internet|trabaja|vive)?
+    (where|donde) (she|he|her|his)? _2 (works|lives|workplace|trabaja|vive)
+    (tracker|gps|airtag|recorder|grabadora|camara) _3 (coat|car|bag|phone|coche|bolso|abrigo|movil)
+    (catch|caught|catching) (her|him) (out|at it|red handed|cheating)
+    (la|lo) (pillo|pille|cazo)
+    (pillarla|pillarlo|cazarla|cazarlo)
+    (smelled|smell|timed|huelo|cuento) (the|her|his|la|las|le) _2 (sheets|clothes|trips|ropa|bragas)`,
   /** Food, weight and the body. */
   'eating-harm': `
+    @digits (kg|kilos) _9 (heart|sobres|tablets|laxatives|late|water)
+    (down to|i weigh|peso) @digits
+    (fewest|lowest|least|no|zero) (cals|kcal|calorias)
+    (drop|lose|losing|perder|bajar|adelgazar) @digits (kilos|kilo|kg|pounds|lbs)
+    (can not|could not|no puedo) (eat|comer|cenar) (if|si|unless) _3 (run|running|train|exercise|corro|entreno)
+    (no|que no) engord~
+    (rules|normas|reglas) _9 (cals|calories|max|apple|manzana|cena|desayuno)
+    @digits (sobres|laxantes|laxatives|tablets) _9 (heart|electrolytes|corazon|manos|potasio)
+    (whoever|la que|quien|the one who) _4 (loses least|weighs|pese|tenga|adelgace)
+    (walk|burn|run|sweat) off _3
     (purge|purging|throw up|throwing up|vomit|vomiting|make it come up|got rid of|get rid of|bring up) _1 (dinner|lunch|food|meal|meals|breakfast|it|everything|after|again)?
     (least|fewest|minimum) _5 (eat|eating|calories|food)
     (eat|eating) _4 (without fainting|less than|nothing)
@@ -188,6 +260,11 @@ export const framePhrases = {
     (perder|bajar) _2 (kilos|peso) (rapido|en|antes)`,
   /** Someone is being hurt, or was. */
   'is-being-hurt': `
+    (posts|post|publishes|shares|sends|publica|sube|difunde) _2 (everything|pictures|photos|nudes|videos|fotos|todo) _3
+    (hand|hands) _2 (on|around|round) my (neck|throat)
+    (uses|used|gets|takes) the (belt|strap|cable|stick|slipper)
+    me (apreto|aprieta|agarro|agarra|cogio) _1 (cuello|garganta)
+    me da con (la|el|una|un)
     (he|she|they|my (husband|wife|boyfriend|girlfriend|partner|father|dad|mother|mom|stepfather|stepdad|uncle|brother|boss|ex)) _2 (hits|hit|beats|beat|beating|hitting|raped|rapes|choked|chokes|slapped|punched|kicked|molested|abuses|abused|abusing|touches|touched|threatens|threatened|forces|forced) (me|us|my (kids|children|son|daughter))
     (abused|raped|molested|assaulted) (by|me|as a|when)
     (me|nos) (pega|pego|golpea|golpeo|viola|violo|abuso|abusa|amenaza|amenazo|maltrata|toco|tocaba|ahorco)`,

@@ -2,6 +2,21 @@
 export const statePhrases = {
   /** A ritual that has to be carried out. */
   compulsion: `
+    (can|could|will|would) you (please)? (look|compare|read|check|confirm|tell me) _9 (off|fine|means|mean it|normal|picture|pictures|photos|texts|news)
+    (just|please|only) (say|tell me) _4 (not dying|i am not|it is not|forgives|forgiven|off|fine|clean|hundred percent)
+    (say|tell|confirm) _6 (then|and) (i can|i will) (stop|stay|sleep|go|relax)
+    @digits (days|photos|photographs|screenshots|tests|videos) _3 (of|photos|photographs|pictures|screenshots|the)
+    (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (time|round) _2 (today|this (week|month|morning)|now)
+    @digits (a|x)? (th|st|nd|rd) time _2 (in|this|today)
+    (if|when) (someone|anyone|somebody|he|she) (talks|speaks|interrupts|answers) _3 (i lose|start|begin)
+    (picture|photo|pictures|photos) _2 @digits
+    (finish|say|count|pray|do) all @digits
+    dime (solo|tu|si|que|sí) _3 (no es|no lo soy|esta apagad~|estoy|condenad~|es malo|si o no)
+    dimelo tu
+    (foto|fotos|video|videos|tests|pruebas|vueltas|vuelta) _2 (@digits|tercera|cuarta|quinta)
+    (si pierdo la cuenta|si alguien me habla|si me hablan)
+    (lo|la|me lo|me la) mido
+    (aclaro|enjuago|lavo|reviso|cuento) _3 (@digits|diez|siete|ocho|cinco) veces
     (can not|could not|can|am not able to|unable to) _1 (do|think|focus|concentrate|go|leave|sleep|eat|relax|breathe|rest|start|get) _4 (else|until|unless|before)
     (must|has to|have to|had to|need to|needs to|got to) be (finished|done|perfect|spotless|clean|even|exact|aligned|stacked|sorted|ordered|complete|in line|in place|straight|equal|symmetrical|repeated) _4
     (must|have to|has to|need to|needs to) (face|stand|point|line up|match|go|sit|hang|lie) _3 (same|exact|right|straight|order|way|row|line)
