@@ -134,6 +134,12 @@ export const places: readonly Place[] = [
     },
   },
   { name: 'library', whose: 'Ruth Adeyemi', seen: 'main search', go: '/app/library' },
+  {
+    name: 'source',
+    whose: 'Ruth Adeyemi',
+    seen: '[aria-current=location]',
+    go: '/app/library/arXiv%3A2501.10370?passage=1',
+  },
   { name: 'people', whose: 'Dev Raman', seen: 'tbody tr, main li', go: '/app/people' },
   { name: 'care', whose: 'Ruth Adeyemi', seen: 'main section', go: '/app/care' },
   { name: 'rights', whose: 'Dev Raman', seen: 'main section', go: '/app/rights' },

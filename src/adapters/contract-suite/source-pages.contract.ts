@@ -199,9 +199,14 @@ export function sourcePagesContract(world: () => World): void {
 
   it('PR.5 of one practice is seen by no other', async () => {
     await say(scene.nora, 'Ours.')
+    const note = entry(scene.nora, scene.ports, 'practice-note-written')
+    await pages().writeNote(may(scene.nora), SOURCE, 'We ask about sleep.', note)
+    const listed = entry(scene.nora, scene.ports, 'reading-list-changed')
+    await pages().putOnList(may(scene.nora), SOURCE, 'For Tuesday', listed)
     const other = await openScene(world().ports)
     const theirs = await other.ports.sourcePages.with(permit(other.nora, 'library.read', null), SOURCE)
     expect(theirs).toEqual({ comments: [], note: null, reading: null, appraisals: [], summary: null })
+    expect(await other.ports.sourcePages.readingList(permit(other.nora, 'library.read', null))).toEqual([])
     const colleagues = await other.ports.sourcePages.colleagues(permit(other.nora, 'library.read', null))
     expect(colleagues.map(({ id }) => id)).not.toContain(scene.nora.memberId)
     expect(colleagues.map(({ name }) => name)).toContain('nora of staff')

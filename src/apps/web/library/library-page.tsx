@@ -100,6 +100,7 @@ function Found({ found }: { readonly found: FoundView }) {
             >
               {hit.title}
             </Link>
+            {hit.ours && ' '}
             {hit.ours && <OursMark />}
           </p>
           <blockquote className="break-words">{hit.quote}</blockquote>
@@ -142,6 +143,7 @@ function Own() {
                     >
                       {source.title}
                     </Link>
+                    {source.ours && ' '}
                     {source.ours && <OursMark />}
                     <p className="text-s text-ink-2">
                       {[source.authors, source.container, source.issued]

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 export function OursMark() {
   const { t } = useTranslation()
   return (
-    <strong className="ml-2 rounded border border-accent px-1.5 text-s font-semibold text-accent">
+    <strong className="rounded border border-accent px-1.5 text-s font-semibold text-accent">
       {t('library.ours')}
     </strong>
   )
