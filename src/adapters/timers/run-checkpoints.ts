@@ -1,6 +1,7 @@
 import type { Clock } from '../../flows/ports.ts'
 import { originOf } from '../../domain/audit/checkpoint.ts'
 import { auditOver } from '../db/audit.ts'
+import { growthOf } from '../db/growth.ts'
 import { checkpointsOf, makeCheckpoint, publicKeyOf, witnessed } from '../db/checkpoints.ts'
 import type { Stores } from '../db/record.ts'
 import type { Witness } from '../witness/witness.ts'
@@ -45,7 +46,9 @@ export async function send(
     notYet: witness.way,
     limit: AT_ONCE,
   })) {
-    await witness.take({ at, origin, key, checkpoint: note })
+    await witness.take({ at, origin, key, checkpoint: note }, (from, to) =>
+      growthOf(database, organisationId, from, to),
+    )
     await witnessed(database, organisationId, size, witness.way, clock.now())
   }
 }
