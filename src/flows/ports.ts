@@ -246,6 +246,9 @@ export interface Events {
   latest(organisationId: string): Promise<number>
   /** Calls `wake` whenever something new may be there; wakes are hints, `since` is the truth. Returns the way to stop. */
   listen(organisationId: string, wake: () => void): () => void
+  /** Says to every server on this record that something a stream was opened with may be over. Null: perhaps anything. */
+  hint(key: string): Promise<void>
+  hints(hear: (key: string | null) => void): () => void
 }
 
 export type Ports = Keeping & {

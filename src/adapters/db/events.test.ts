@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { OutboxEvent } from '../../flows/ports.ts'
 import { asServer, AT, openClinic, sqlState, type Clinic } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { openEndings } from '../http/endings.ts'
 import { announce, eventsOver } from './events.ts'
 import { inOrganisation } from './scope.ts'
 
@@ -10,13 +11,18 @@ describe('live events in PostgreSQL', () => {
   let test: TestDatabase
   let clinic: Clinic
   let events: ReturnType<typeof eventsOver>
+  let elsewhere: ReturnType<typeof eventsOver>
   beforeAll(async () => void (test = await openTestDatabase()))
   afterAll(() => test.close())
   beforeEach(async () => {
     clinic = await openClinic(test)
     events = eventsOver(test.database, test.newClient)
+    elsewhere = eventsOver(test.database, test.newClient)
   })
-  afterEach(() => events.close())
+  afterEach(async () => void (await Promise.all([events.close(), elsewhere.close()])))
+  const failed = (error: unknown): void => {
+    throw error
+  }
 
   const say = (tier: OutboxEvent['tier'], of: Clinic): Promise<void> =>
     inOrganisation(test.database, theServer(of.organisation), (tx) =>
@@ -35,8 +41,11 @@ describe('live events in PostgreSQL', () => {
   }
   const listening = async (): Promise<void> => {
     const { next, stop } = woken(clinic)
-    await Promise.race([next, say(0, clinic).then(() => next)])
+    let stopLater = (): void => undefined
+    const later = new Promise<void>((resolve) => (stopLater = elsewhere.listen(clinic.organisation, resolve)))
+    await Promise.all([next, later, say(0, clinic)])
     stop()
+    stopLater()
   }
 
   it('numbers events from one, in commit order, without gaps, also after a rollback', async () => {
@@ -104,5 +113,33 @@ describe('live events in PostgreSQL', () => {
     await say(1, clinic)
     for (const statement of ['update outbox set tier = 0', 'delete from outbox', 'truncate outbox'])
       expect(await sqlState(asServer(test, clinic.organisation, (pg) => pg.query(statement)))).toBe('42501')
+  })
+
+  it('what ends at one server is heard at every other on the record, and no id travels', async () => {
+    await listening()
+    const [here, there] = [openEndings(events, failed), openEndings(elsewhere, failed)]
+    const heardHere: string[] = []
+    here.watch(['member:a'], () => heardHere.push('a'))
+    const heardThere = new Promise<string>((resolve) => {
+      there.watch(['visit:other'], () => resolve('of another'))
+      there.watch(['member:a'], () => resolve('of a'))
+    })
+    const said: string[] = []
+    events.hints((digest) => void said.push(String(digest)))
+    here.hint('member:a')
+    // At once where it was said, without waiting for PostgreSQL.
+    expect(heardHere).toEqual(['a'])
+    expect(await heardThere).toBe('of a')
+    expect(said.join()).not.toContain('member')
+  })
+
+  it('whoever stopped watching hears nothing', async () => {
+    await listening()
+    const endings = openEndings(events, failed)
+    let heard = 0
+    const stop = endings.watch(['link:x'], () => (heard += 1))
+    stop()
+    endings.hint('link:x')
+    expect(heard).toBe(0)
   })
 })

@@ -22,6 +22,10 @@ export async function announce(
   atCommit(tx, write)
 }
 
+/** Channels of PostgreSQL: what changed, by its trigger, and what may be over. */
+const CHANGES = 'rapport'
+const ENDINGS = 'rapport_endings'
+
 /** Milliseconds before a lost listening connection is tried again: first, and at most. */
 const RETRY_FIRST_MS = 50
 const RETRY_MOST_MS = 2_000
@@ -34,8 +38,24 @@ export function eventsOver(
 ): Events & { readonly close: () => Promise<void> } {
   const listeners = new Map<string, Set<() => void>>()
   const wake = (organisationId: string): void => listeners.get(organisationId)?.forEach((call) => call())
-  const line = listenForever(newClient, wake, () => [...listeners.keys()].forEach(wake))
+  const hearing = new Set<(key: string | null) => void>()
+  const heard = (key: string | null): void => hearing.forEach((hear) => hear(key))
+  const line = listenForever(newClient, {
+    [CHANGES]: (payload) => wake(payload.split(' ')[0] ?? ''),
+    [ENDINGS]: heard,
+    // What was said while nobody listened is lost: everybody looks for themselves.
+    anew: () => {
+      listeners.forEach((_, organisationId) => wake(organisationId))
+      heard(null)
+    },
+  })
   return {
+    hint: async (key) => void (await db.query('select pg_notify($1, $2)', [ENDINGS, key])),
+    hints: (hear) => {
+      const own = (key: string | null): void => hear(key)
+      hearing.add(own)
+      return () => void hearing.delete(own)
+    },
     since: (organisationId, sequence, limit) =>
       inOrganisation(db, theServer(organisationId), async (tx) => {
         const rows = await tx
@@ -70,8 +90,9 @@ export function eventsOver(
 /** Keeps one listening connection alive until the returned function is called. */
 function listenForever(
   newClient: () => Client,
-  wake: (organisationId: string) => void,
-  wakeAll: () => void,
+  on: Readonly<Record<typeof CHANGES | typeof ENDINGS, (payload: string) => void>> & {
+    readonly anew: () => void
+  },
 ): () => Promise<void> {
   let closed = false
   let client: Client | null = null
@@ -90,12 +111,14 @@ function listenForever(
     }
     mine.on('error', again)
     mine.on('end', again)
-    mine.on('notification', ({ payload }) => wake(payload?.split(' ')[0] ?? ''))
+    mine.on('notification', ({ channel, payload }) => {
+      if (channel === CHANGES || channel === ENDINGS) on[channel](payload ?? '')
+    })
     try {
       await mine.connect()
-      await mine.query('listen rapport')
+      await mine.query(`listen ${CHANGES}; listen ${ENDINGS}`)
       wait = RETRY_FIRST_MS
-      wakeAll()
+      on.anew()
     } catch {
       again()
     }

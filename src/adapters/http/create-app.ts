@@ -46,7 +46,7 @@ export function createApp(parts: AppParts): OpenAPIHono<HttpEnv> {
     ...parts,
     live,
     limits: openLimits(parts.settings.limits),
-    endings: openEndings(),
+    endings: openEndings(parts.ports.events, (error) => parts.log.broken('endings', error)),
   }
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: notValid })
   app.use((c, next) => throughWay(isApi(c) ? 'api' : 'page', next))

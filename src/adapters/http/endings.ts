@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import type { Events } from '../../flows/ports.ts'
+
 /** Says to open streams that what they were opened with may be over. A hint: the stream then asks for itself. */
 export interface Endings {
   /** `key` names a member, a visit or a link. */
@@ -7,23 +10,36 @@ export interface Endings {
 }
 export type EndingKey = `member:${string}` | `visit:${string}` | `link:${string}`
 
-/** In memory: one process serves, so whoever ends something here ends it for all. */
-export function openEndings(): Endings {
-  const watching = new Map<EndingKey, Set<() => void>>()
+/** Here at once, and at every other server on this record as fast as PostgreSQL tells it. Whoever listens there learns
+ * no id of a visit: keys travel as digests. Where telling fails, others learn it when they look again by themselves. */
+export function openEndings(
+  events: Pick<Events, 'hint' | 'hints'>,
+  broken: (error: unknown) => void,
+): Endings {
+  const watching = new Map<string, Set<() => void>>()
+  const heard = (digest: string): void => watching.get(digest)?.forEach((look) => look())
+  events.hints((digest) => {
+    if (digest !== null) heard(digest)
+    else for (const each of watching.keys()) heard(each)
+  })
   return {
-    hint: (key) => watching.get(key)?.forEach((look) => look()),
+    hint: (key) => {
+      const digest = digestOf(key)
+      heard(digest)
+      events.hint(digest).catch(broken)
+    },
     watch: (keys, look) => {
-      for (const key of keys) {
-        const looks = watching.get(key) ?? new Set()
-        watching.set(key, looks.add(look))
-      }
+      const digests = keys.map(digestOf)
+      for (const digest of digests) watching.set(digest, (watching.get(digest) ?? new Set()).add(look))
       return () => {
-        for (const key of keys) {
-          const looks = watching.get(key)
+        for (const digest of digests) {
+          const looks = watching.get(digest)
           looks?.delete(look)
-          if (looks?.size === 0) watching.delete(key)
+          if (looks?.size === 0) watching.delete(digest)
         }
       }
     },
   }
 }
+
+const digestOf = (key: EndingKey): string => createHash('sha256').update(key).digest('hex')

@@ -16,6 +16,8 @@ function outbox() {
       return events.filter((event) => event.sequence > sequence).slice(0, limit)
     },
     latest: async () => events.length,
+    hint: async () => undefined,
+    hints: () => () => undefined,
     listen: (_, wake) => {
       wakes.add(wake)
       return () => wakes.delete(wake)

@@ -7,7 +7,20 @@ import { LOOK_AGAIN_MINUTES, looksAgainEntry } from '../../domain/audit/look-aga
 import { minutesAfter } from '../../domain/episodes/timers.ts'
 import { asItCame, withWay } from '../way/way.ts'
 
-export const memoryEvents = (kept: Kept): Events => ({
+export const memoryEvents = (kept: Kept): Events => {
+  const hearing = new Set<(key: string | null) => void>()
+  return {
+    ...outboxOf(kept),
+    hint: async (key) => hearing.forEach((hear) => hear(key)),
+    hints: (hear) => {
+      const own = (key: string | null): void => hear(key)
+      hearing.add(own)
+      return () => void hearing.delete(own)
+    },
+  }
+}
+
+const outboxOf = (kept: Kept): Pick<Events, 'since' | 'latest' | 'listen'> => ({
   since: async (organisationId, sequence, limit) =>
     (kept.get(organisationId)?.outbox ?? []).slice(Math.max(0, sequence)).slice(0, limit),
   latest: async (organisationId) => kept.get(organisationId)?.outbox.length ?? 0,
