@@ -26,9 +26,9 @@ const rate = (right: number, of: number): string => {
 const corpus = readRows()
 const held = heldOut(corpus, false, (line) => process.stderr.write(`${line}\n`))
 const rows = corpus.map((row, at) => {
-  const { risk = -Infinity, grave = -Infinity } = held[at] ?? {}
+  const { risk = -Infinity, alone = -Infinity, grave = -Infinity } = held[at] ?? {}
   const ruled = screenByRules(row.text)
-  return { ...row, risk, grave, ruled: ruled.signals.length > 0 ? ruled.level : 'none' }
+  return { ...row, risk, alone, grave, ruled: ruled.signals.length > 0 ? ruled.level : 'none' }
 })
 type Row = (typeof rows)[number]
 const isCrisis = (row: Row): boolean => atLeast(row.level, 'moderate')
@@ -42,9 +42,9 @@ const byRules =
   (row) =>
     atLeast(row.ruled, floor)
 const byBoth =
-  (floor: RiskLevel, score: number): Flag =>
+  (floor: 'low' | 'moderate'): Flag =>
   (row) =>
-    atLeast(row.ruled, floor) || row.risk >= score
+    atLeast(row.ruled, floor) || (floor === 'low' ? row.risk >= tuning.low : row.alone >= tuning.moderate)
 
 function printFlag(name: string, here: readonly Row[], flag: Flag): void {
   const own = here.filter((row) => row.isOwn)
@@ -80,6 +80,8 @@ say(
 const groups: Readonly<Record<string, (row: Row) => boolean>> = {
   'plain first messages, English': (row) => /^en-[de]$/.test(row.part),
   'plain first messages, Spanish': (row) => /^es-[de]$/.test(row.part),
+  'plain chat, English, parts d to k, first': (row) => /^en-[d-k]$/.test(row.part),
+  'plain chat, Spanish, parts d to f, first': (row) => /^es-[d-f]$/.test(row.part),
   'English, all': (row) => row.language === 'en' && !/signs|none/.test(row.part),
   'Spanish, all': (row) => row.language === 'es' && !/signs|none/.test(row.part),
   ...Object.fromEntries(
@@ -93,16 +95,16 @@ for (const [name, is] of Object.entries(groups)) {
   say(`\n${name}: ${here.length} messages`)
   printFlag('rules, low or above', here, byRules('low'))
   printFlag('rules, moderate or above', here, byRules('moderate'))
-  printFlag('both, low or above', here, byBoth('low', tuning.low))
-  printFlag('both, moderate or above', here, byBoth('moderate', tuning.moderate))
-  printFlag('learned, high', here, (row) => row.risk >= tuning.moderate && row.grave >= tuning.high)
+  printFlag('both, low or above', here, byBoth('low'))
+  printFlag('both, moderate or above', here, byBoth('moderate'))
+  printFlag('learned, high', here, (row) => row.alone >= tuning.moderate && row.grave >= tuning.high)
   if (/first|all/.test(name)) printCurve(here)
 }
 if (process.argv.includes('--misses'))
-  for (const row of rows.filter((one) => isCrisis(one) && !byBoth('low', tuning.low)(one)))
+  for (const row of rows.filter((one) => isCrisis(one) && !byBoth('low')(one)))
     say(`missed ${row.risk.toFixed(2)} ${row.level} ${row.voice}: ${row.text.replaceAll('\n', ' ')}`)
 if (process.argv.includes('--alarms'))
-  for (const row of rows.filter((one) => isQuiet(one) && byBoth('moderate', tuning.moderate)(one)))
+  for (const row of rows.filter((one) => isQuiet(one) && byBoth('moderate')(one)))
     say(`alarm ${row.risk.toFixed(2)} ${row.ruled} ${row.voice}: ${row.text.replaceAll('\n', ' ')}`)
 
 /* By the shipped weights, on what they never saw. */

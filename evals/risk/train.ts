@@ -24,7 +24,7 @@ import { packed } from './quantise.ts'
 const log = (line: string) => process.stderr.write(`${line}\n`)
 
 /** Shares of quiet messages of held-out voices that stay below each threshold. */
-const QUIET_BELOW = { low: 0.93, moderate: 0.99, high: 0.999 }
+const QUIET_BELOW = { low: 0.92, moderate: 0.99, high: 0.999 }
 
 /** The score that a share of the scores stays below. */
 function below(scores: readonly number[], share: number): number {
@@ -76,7 +76,7 @@ const began = performance.now()
 const rows = readRows()
 log(`${rows.length} messages read`)
 const held = heldOut(rows, false, log)
-const scoresOf = (head: 'risk' | 'grave', of: (at: number) => boolean): readonly number[] =>
+const scoresOf = (head: 'risk' | 'alone' | 'grave', of: (at: number) => boolean): readonly number[] =>
   held.flatMap((one, at) => (of(at) && Number.isFinite(one[head]) ? [one[head]] : []))
 const isQuiet = (at: number): boolean => rows[at]?.level === 'none'
 const read = rows.flatMap((row, at) => (Number.isFinite(held[at]?.risk) ? [{ row, at }] : []))
@@ -89,7 +89,7 @@ const tuning: Tuning = {
   grave: tuned(grave),
   kinds: kinds.map((head) => ({ ...tuned(head), heard: {} })),
   low: below(scoresOf('risk', isQuiet), QUIET_BELOW.low),
-  moderate: below(scoresOf('risk', isQuiet), QUIET_BELOW.moderate),
+  moderate: below(scoresOf('alone', isQuiet), QUIET_BELOW.moderate),
   high: below(
     scoresOf('grave', (at) => !atLeast(rows[at]?.level ?? 'none', 'moderate')),
     QUIET_BELOW.high,

@@ -39,7 +39,11 @@ const all = readdirSync(folder).flatMap((file) => messagesOf(file).map((text) =>
 
 /** Lines that the learned reader raises without need. They stay: a line that is written for it, or a reader that is
  * taught this very line, would show nothing of what it does with the next one. */
-const raisedWithoutNeed = ['away from all of it for a night', 'I keep the radio on in the car']
+const raisedWithoutNeed = [
+  'away from all of it for a night',
+  'I keep the radio on in the car',
+  'how do people go back without going back',
+]
 
 describe('the clients of the demonstration', () => {
   it.each(notable)('%s: "%s" reads at least %s and at most %s', (file, words, least, most) => {

@@ -56,4 +56,14 @@ describe('what a client writes in their plan', () => {
     })
     expect(screenPlan(usual, blankPlan)).toEqual({ level: 'none', concerns: [] })
   })
+  it('hears danger in the step for a safer place too', () => {
+    const { level, concerns } = screenPlan(
+      plan({
+        'safer-place': lines('River keeps the blades', 'I took the pills back, I will take them all tonight'),
+      }),
+      blankPlan,
+    )
+    expect(level).toBe('high')
+    expect(concerns.map(({ text }) => text)).toContain('I took the pills back, I will take them all tonight')
+  })
 })

@@ -1,4 +1,5 @@
 import { highest } from '../risk/combine.ts'
+import { isLearned } from '../risk/learned/heads.ts'
 import { higher, riskLevels, type RiskLevel } from '../risk/levels.ts'
 import { screen } from '../risk/screen.ts'
 import { isSecondLook } from '../risk/second-look.ts'
@@ -39,13 +40,18 @@ const piecesOf = (plan: SafetyPlan): readonly Piece[] =>
  * line. */
 function readTogether(pieces: readonly Piece[]) {
   const read = screen(pieces.map(({ text }) => text).join('\n'))
-  const signals = read.signals.filter((signal) => !isSecondLook(signal))
+  const begins = startsOf(pieces)
+  const signals = read.signals.filter(
+    (signal) =>
+      !isSecondLook(signal) &&
+      !namesMeansAway(signal, pieces[begins.findLastIndex((at) => at <= signal.start)]),
+  )
   const level =
     signals.length === read.signals.length ? read.level : highest(signals.map((signal) => signal.level))
   const signalsOf = (piece: Piece): readonly Signal[] => {
     const place = pieces.indexOf(piece)
     if (place === -1) return []
-    const from = pieces.slice(0, place).reduce((sum, { text }) => sum + text.length + 1, 0)
+    const from = begins[place] ?? 0
     return signals
       .filter(({ start, end }) => start < from + piece.text.length && end > from)
       .map((signal) => ({
@@ -56,6 +62,17 @@ function readTogether(pieces: readonly Piece[]) {
   }
   return { level, signalsOf }
 }
+
+const startsOf = (pieces: readonly Piece[]): readonly number[] =>
+  pieces.map((_, place) => pieces.slice(0, place).reduce((sum, { text }) => sum + text.length + 1, 0))
+
+/** The step for a safer place says which means are kept by whom: that means are named there is no news. What the rules
+ * hear, or what sounds graver, still is. */
+const namesMeansAway = ({ kind, level, rule }: Signal, piece: Piece | undefined): boolean =>
+  piece?.part === 'safer-place' &&
+  isLearned(rule) &&
+  level === 'moderate' &&
+  kind === 'means-or-method-seeking'
 
 const distinct = (signals: readonly Signal[]): readonly Signal[] =>
   signals

@@ -20,6 +20,7 @@ export type Tuning = {
   readonly grave: HeadTuning
   readonly kinds: readonly HeadTuning[]
   readonly low: number
+  /** For what one sentence scores by itself. */
   readonly moderate: number
   readonly high: number
   /** Probability = 1 / (1 + e^-(slope · score + offset)), fitted on held-out voices (Platt 1999). */

@@ -1,9 +1,13 @@
 import { canonical, NAME, NUMBER, PLACE_NAME } from './canonical.ts'
 import { BEGIN, hashOf, mixed, step } from './hashes.ts'
+import { meaningHashes, meaningsOf } from './meaning-of.ts'
 
 /** A word as it is weighed: by itself, and by its stretches of letters. */
 export type Word = {
   readonly hash: number
+  /** Places of its meanings in the list, and the number of the first: of the word itself where it has none. */
+  readonly means: readonly number[]
+  readonly stands: number
   /** Features that the word has wherever it stands, as 32-bit numbers. */
   readonly keys: Int32Array
   /** Said again at once it says nothing more: first name and last, two figures. */
@@ -37,8 +41,12 @@ function wordOf(letters: string): Word {
     }
   }
   const once = onceIsEnough.has(letters)
+  const means = once ? [] : meaningsOf(letters)
+  for (const at of means) keys.push(mixed(meaningHashes[at] ?? 0, 21))
   return {
     hash: whole,
+    means,
+    stands: meaningHashes[means[0] ?? -1] ?? whole,
     keys: Int32Array.from(once ? keys.slice(0, 1) : keys),
     once,
     negates: negations.has(letters),

@@ -2,12 +2,12 @@ import type { RiskLevel } from '../levels.ts'
 import type { Signal, SignalKind } from '../signal.ts'
 import type { HeadTuning } from './head-tuning.ts'
 import { kindHeads, learnedRule, ownKinds } from './heads.ts'
-import { hearBest, type Best } from './score.ts'
+import { hearBest, type Best, type Stretch } from './score.ts'
 import { tuning } from './tuning.ts'
 import { weightTables } from './weights.ts'
 
 /** Log of odds of one head. */
-export const oddsOf = (best: Best | undefined, head: HeadTuning, heard: readonly SignalKind[]): number =>
+export const oddsOf = (best: Stretch | undefined, head: HeadTuning, heard: readonly SignalKind[]): number =>
   (best ? best.score * head.step : 0) +
   head.constant +
   heard.reduce((sum, kind) => sum + (head.heard[kind] ?? 0), 0)
@@ -20,8 +20,8 @@ export function riskScore(text: string, heard: readonly SignalKind[]): number | 
 
 /**
  * What the learned reader hears in a message: nothing, or one signal at the stretch that weighed most. `heard`: the kinds
- * of which the rules spoke. A level of `low` asks for a second look, `moderate` opens an episode, `high` is for
- * suicide and self-injury alone; `imminent` stays with the rules, which can say why.
+ * of which the rules spoke. A level of `low` asks for a second look and may need two sentences; `moderate` opens an
+ * episode, and one sentence must say it; `high` is for suicide and self-injury alone; `imminent` stays with the rules, which can say why.
  */
 export function readLearned(text: string, heard: readonly SignalKind[]): Signal | null {
   const { risk, kinds } = weightTables()
@@ -30,10 +30,11 @@ export function readLearned(text: string, heard: readonly SignalKind[]): Signal 
   const score = oddsOf(best, tuning.risk, heard)
   if (score < tuning.low) return null
   const [grave, ...named] = hearBest(text, kinds)
-  const isGrave = score >= tuning.moderate && oddsOf(grave, tuning.grave, heard) >= tuning.high
-  const level: RiskLevel = isGrave ? 'high' : score >= tuning.moderate ? 'moderate' : 'low'
+  const isSure = oddsOf(best.alone, tuning.risk, heard) >= tuning.moderate
+  const isGrave = isSure && oddsOf(grave, tuning.grave, heard) >= tuning.high
+  const level: RiskLevel = isGrave ? 'high' : isSure ? 'moderate' : 'low'
   const kind = likeliest(named, level)
-  const { start, end } = isGrave && grave ? grave : best
+  const { start, end } = isGrave && grave ? grave : isSure ? best.alone : best
   return { ...trimmed(text, start, end), kind, level, rule: learnedRule(kind) }
 }
 

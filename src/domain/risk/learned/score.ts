@@ -3,8 +3,11 @@ import type { Word } from './known-words.ts'
 import { saysOnlyWho } from './passed-over.ts'
 import { readSentences } from './read-sentences.ts'
 
-/** Where a head heard most, and its score there: without the constant, in units of its weights. */
-export type Best = { readonly score: number; readonly start: number; readonly end: number }
+/** Where a head heard something, and its score there: without the constant, in units of its weights. */
+export type Stretch = { readonly score: number; readonly start: number; readonly end: number }
+
+/** Where a head heard most, and the one sentence in which it heard most by itself. */
+export type Best = Stretch & { readonly alone: Stretch }
 
 /** One table of weights: the heads of a bucket lie side by side. */
 export type Table = { readonly bits: number; readonly heads: number; readonly weights: Int8Array }
@@ -14,27 +17,35 @@ const roots = Float64Array.from({ length: 4096 }, (_, count) => 1 / Math.sqrt(Ma
 const overRoot = (count: number): number => roots[count] ?? 1 / Math.sqrt(count)
 
 /**
- * The highest score of each head over a text. Each sentence is weighed by itself and the highest counts: a sentence
- * more never lowers a score (SA.2), and who somebody says they are in one sentence cannot move what another weighs; a
- * sentence that says nothing else is passed over (FA.1). Linear in the length. Empty where nothing was said.
+ * The highest score of each head over a text. Each sentence is weighed by itself, and with the one before; the highest
+ * counts: a sentence more at the end never lowers a score (SA.2). A sentence that says who somebody is and nothing else
+ * is passed over, as if it were not there (FA.1). Linear in the length. Empty where nothing was said.
  */
 export function hearBest(text: string, table: Table): readonly Best[] {
   const { heads } = table
-  const best = Array.from({ length: heads }, () => ({ score: -Infinity, start: 0, end: 0 }))
+  const nowhere = { score: -Infinity, start: 0, end: 0 }
+  const best = Array.from({ length: heads }, () => ({ ...nowhere, alone: nowhere }))
   const sums = new Float64Array(heads)
+  const before = { sums: new Float64Array(heads), count: 0, start: 0 }
   let heard = false
   readSentences(text, ({ words, start, end }) => {
     if (saysOnlyWho(words)) return
-    heard = true
-    const norm = overRoot(heads === 1 ? weighAlone(words, table, sums) : weighSideBySide(words, table, sums))
+    const count = heads === 1 ? weighAlone(words, table, sums) : weighSideBySide(words, table, sums)
+    const [alone, both] = [overRoot(count), overRoot(count + before.count)]
     for (let head = 0; head < heads; head += 1) {
-      const score = (sums[head] ?? 0) * norm
-      const one = best[head]
-      if (!one || score <= one.score) continue
-      one.score = score
-      one.start = start
-      one.end = end
+      const sum = sums[head] ?? 0
+      const sumBoth = sum + (before.sums[head] ?? 0)
+      before.sums[head] = sum
+      const most = best[head]
+      if (!most) continue
+      if (sum * alone > most.alone.score) most.alone = { score: sum * alone, start, end }
+      if (sum * alone > most.score) Object.assign(most, most.alone)
+      if (heard && sumBoth * both > most.score)
+        Object.assign(most, { score: sumBoth * both, start: before.start, end })
     }
+    heard = true
+    before.count = count
+    before.start = start
   })
   return heard ? best : []
 }

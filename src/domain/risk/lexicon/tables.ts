@@ -3,6 +3,7 @@ import type { Phrases } from './catalogue.ts'
 import { englishActing } from './en/acting.ts'
 import { englishActive } from './en/active.ts'
 import { englishActs } from './en/acts.ts'
+import { englishAsked } from './en/asked.ts'
 import { englishBody } from './en/body.ts'
 import { englishContext } from './en/context.ts'
 import { englishFigures } from './en/figures.ts'
@@ -16,6 +17,7 @@ import { englishUnderWay } from './en/under-way.ts'
 import { englishVeiled } from './en/veiled.ts'
 import { spanishActing } from './es/acting.ts'
 import { spanishActs } from './es/acts.ts'
+import { spanishAsked } from './es/asked.ts'
 import { spanishPlain } from './es/plain.ts'
 import { spanishContext } from './es/context.ts'
 import { spanishFigures } from './es/figures.ts'
@@ -45,12 +47,14 @@ export const tables: readonly Table[] = [
     englishVeiled,
     englishPlain,
     englishDoneTo,
+    englishAsked,
     englishContext,
     englishUnderWay,
     englishFigures,
   ].map(english),
   ...[
     spanishPlain,
+    spanishAsked,
     spanishIdeation,
     spanishStates,
     spanishActing,

@@ -189,7 +189,7 @@ export const englishActing = {
     how high|tall|far ~ fall|jump|bridge|building|drop ~ die|kill|fatal|death|survive|dead|guarantee
     survive|surviving|survived|fatal|lethal|deadly|die ~ fall|jump|falling|jumping ~ stories|story|floors|floor|feet|metres|meters|bridge|building|storey|storeys|from
     how|way|best|where|learn|knot|can ~ to|do|you|i tie|make|set_up|build a|my ~ noose|hangmans|hanging_knot|slip_knot_for|exit_bag
-    which|what|whats|is_it|is ~ quicker|quickest|faster|fastest|easier|easiest|painless|lethal|deadliest|deadly|effective|reliable|hurt_less|hurts_less|peaceful|certain|guaranteed ~ hanging|jumping|overdose|overdosing|gun|pills|carbon_monoxide|helium|drowning|bleeding|way_to_go|way_to_die|suicide|method|poison|nitrogen|death|gunshot|cyanide
+    which|what|whats|is_it|is ~ quicker|quickest|faster|fastest|easier|easiest|painless|lethal|deadliest|deadly|effective|reliable|hurt_less|hurts_less|peaceful|certain|guaranteed ~ hanging|jumping|overdose|overdosing|gun|pills|carbon_monoxide|helium|drowning|bleeding|way_to_die|suicide|method|poison|nitrogen|death|gunshot|cyanide
     which ~ quicker|quickest|faster|fastest|easier|less_painful ~ carbon|hanging|pills|jumping|gun|helium|nitrogen|gas|rope|overdose|train|drowning|or
     hanging|jumping|overdose|overdosing|drowning|helium|carbon_monoxide or hanging|jumping|overdose|overdosing|pills|gun|helium|drowning|carbon_monoxide
     does|is|would|will|do|how ~ hanging|drowning|jumping|overdosing|bleeding_out|carbon_monoxide|hanging_yourself|drowning_yourself|asphyxiation|dying ~ hurt|painful|painless|peaceful|quick|instant|instantly|feel
@@ -245,14 +245,17 @@ export const englishActing = {
     fatal|lethal blood loss
   `,
   'means.painless': `
-    painless|painlessly|peaceful|pain_free|painfree|quick|easy|fastest|quickest|easiest|fast|least_painful|gentle|quiet|clean|foolproof|guaranteed|most_effective|surefire|sure ~ way|ways|method|methods ~ die|dying|go|kill_myself|end_it|suicide|out|end_my_life|end_your_life|kms|death|kill_yourself|unalive|end_things|leave|be_dead|end_life
+    painless|painlessly|peaceful|pain_free|painfree|quick|easy|fastest|quickest|easiest|fast|least_painful|gentle|quiet|clean|foolproof|guaranteed|most_effective|surefire|sure ~ way|ways|method|methods ~ die|dying|kill_myself|end_it|suicide|end_my_life|end_your_life|kms|death|kill_yourself|unalive|end_things|be_dead|end_life
+    painless|painlessly|peaceful|pain_free|painfree|least_painful|gentle ~ way|ways ~ go|out|leave
+    quick|easy|fastest|quickest|easiest|quiet|clean|sure way|ways to? go|out $
+    quick|easy|fastest|quickest|easiest|quiet|clean|sure way|ways to? go_out|out_of_life|out_of_this_life|out_no_pain|out_without_pain
     die|kill_myself|end_it|end_my_life|kms|unalive_myself|suicide|dying|kill_yourself|end_your_life|end_life ~ without|with_no|with_least|with_the_least pain|it_hurting|hurting|feeling|suffering|anyone_knowing|anyone_noticing
     die|kill_myself|end_it|end_my_life|commit_suicide|kill_yourself|kms ~ painlessly|peacefully|quickly|quietly|fast|easily|in_my_sleep
     die painlessly|peacefully|quickly
     painless|peaceful death|suicide|exit|overdose|way_out|method|way_to_go|way_to_die
     least painful ~ way|method|death|to_die|suicide|to_go|end
     does not|doesnt|wont|would_not|without ~ hurt|pain ~ die|kill_myself|end_my_life|suicide
-    quickest|fastest|easiest|quick|best|surest|simplest way|method|ways to|of|for ~ die|kill|suicide|dying|end_my|end_it|go
+    quickest|fastest|easiest|quick|best|surest|simplest way|method|ways to|of|for ~ die|kill_myself|kill_yourself|kill_oneself|kill_me|kill_a_person|suicide|dying|end_my|end_it
     assisted|physician_assisted suicide|dying|death ~ for_me|depression|mental|can_i|qualify|how_do_i|sign_up
     euthanasia ~ for_me|depression|mental|can_i|qualify|how|me
     can i get|apply|qualify|have ~ euthanasia|euthanized|euthanised|assisted|maid
