@@ -124,6 +124,10 @@ it('in Spanish', async () => {
   await page.goto(`${clinic.server.address}/app/library`)
   await page.getByRole('heading', { level: 1, name: 'Biblioteca' }).waitFor()
   await page.getByText('Fuentes de este centro').waitFor()
+  await page.goto(`${clinic.server.address}/app/library/nothing-of-ours?passage=1`)
+  await page.getByRole('heading', { level: 1, name: 'Esta fuente no está aquí' }).waitFor()
+  await page.getByText('En directo').first().waitFor()
+  expect(await axe(page)).toEqual([])
   await page.context().close()
 })
 

@@ -36,3 +36,21 @@ export function RemovedSource({ sourceId }: { readonly sourceId: string }) {
     </Page>
   )
 }
+
+/** Nothing is known of it: it was one of this site's that whoever runs the server took out, or the address is wrong. */
+export function NoSource() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('library.change.nowhere')}>
+      <p className="text-s">
+        <Link to="/library" className="underline">
+          {t('library.back')}
+        </Link>
+      </p>
+      <div className="mt-4 flex max-w-[72ch] flex-col gap-2">
+        <p>{t('library.change.nowhereWords')}</p>
+        <p className="text-ink-2">{t('library.change.goneCited')}</p>
+      </div>
+    </Page>
+  )
+}

@@ -23,7 +23,7 @@ import { OursMark } from './ours-mark.tsx'
 import { PassagesPart } from './passages-part.tsx'
 import { PracticePart } from './practice-part.tsx'
 import { ReadingPart } from './reading-part.tsx'
-import { RemovedSource } from './removed-source.tsx'
+import { NoSource, RemovedSource } from './removed-source.tsx'
 import { useCited } from './use-cited.ts'
 
 /** One source: what it says, where it says it, what it does not show, what the practice does with it, how to cite it. */
@@ -36,6 +36,7 @@ export function SourcePage() {
   if (!allowed) return <Forbidden words={t('library.mayNot')} />
   if (query.error && problemIn(query.error).code === 'source-removed')
     return <RemovedSource sourceId={sourceId} />
+  if (query.error && problemIn(query.error).code === 'not-found') return <NoSource />
   return (
     <Seen query={query} lines={12}>
       {(view) => (

@@ -47,4 +47,7 @@ export const sourceChange = {
   textGone: 'The text has changed since this was cited, and what was cited is no longer in it.',
   saidThen: 'When it was cited, it said:',
   notKept: 'What it said then is not kept here. The words beside the citation are what was quoted.',
+  nowhere: 'This source is not here',
+  nowhereWords:
+    'Whoever runs this server may have taken it out, or a newer version no longer brings it. If you typed the address, look at it again.',
 } as const

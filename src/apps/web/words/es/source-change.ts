@@ -47,4 +47,7 @@ export const sourceChange = {
   textGone: 'El texto cambió desde que se citó, y lo citado ya no está en él.',
   saidThen: 'Cuando se citó, decía:',
   notKept: 'Lo que decía entonces no se guarda aquí. Lo citado está junto a la cita.',
+  nowhere: 'Esta fuente no está aquí',
+  nowhereWords:
+    'Puede que quien lleva este servidor la quitara, o que una versión más nueva ya no la traiga. Si escribiste la dirección, mírala otra vez.',
 } as const
