@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sentencesOf } from '../src/domain/drafting/sentences.ts'
 import { axes, populations } from '../src/domain/evidence/support/axes.ts'
-import type { Said } from '../src/domain/evidence/support/said.ts'
 import { supports } from '../src/domain/evidence/support/supports.ts'
+import { casesOf, type Case } from './evidence/altered-sentences.ts'
+import { conclusions } from './evidence/conclusions.ts'
 import { linesOf } from './evidence/lines.ts'
-import { judgedClaims, reportOf } from './evidence/written-claims.ts'
+import { judgedClaims, reportOf, type Judged } from './evidence/written-claims.ts'
 import { wilson } from './risk/wilson.ts'
 
 /** Measures the support checker: sentences of public abstracts and answers as claims, whole, shortened and reworded, and
@@ -13,106 +13,9 @@ import { wilson } from './risk/wilson.ts'
 const folder = process.env['RAPPORT_DATASETS']
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-type Case = { readonly kind: string; readonly claim: string; readonly passage: Said; readonly holds: boolean }
-
 const share = (right: number, of: number): string => {
   const [low, high] = wilson(right, of)
   return `${(right / Math.max(1, of)).toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}, n=${of})`
-}
-
-/** Pairs that cannot mean the same; each changes one word. */
-const swaps: readonly (readonly [string, string])[] = [
-  ...([
-    ['increased', 'decreased'],
-    ['increase', 'decrease'],
-    ['increases', 'decreases'],
-    ['higher', 'lower'],
-  ] as const),
-  ...([
-    ['more', 'fewer'],
-    ['greater', 'smaller'],
-    ['improved', 'worsened'],
-    ['improves', 'worsens'],
-    ['better', 'worse'],
-  ] as const),
-  ...([
-    ['reduced', 'raised'],
-    ['reduces', 'raises'],
-    ['effective', 'ineffective'],
-    ['before', 'after'],
-    ['positive', 'negative'],
-  ] as const),
-]
-const groups: readonly (readonly [string, string])[] = [
-  ...([
-    ['women', 'men'],
-    ['children', 'adults'],
-    ['female', 'male'],
-    ['mothers', 'fathers'],
-    ['girls', 'boys'],
-  ] as const),
-  ...([
-    ['infants', 'adolescents'],
-    ['elderly', 'young'],
-    ['adolescents', 'adults'],
-    ['adults', 'infants'],
-    ['patients', 'mice'],
-  ] as const),
-]
-/** Words that mean the same here: what a writer would put for them. */
-const same: readonly (readonly [string, string])[] = [
-  ...([
-    ['increased', 'rose'],
-    ['higher', 'greater'],
-    ['reduced', 'lowered'],
-    ['show', 'indicate'],
-    ['showed', 'found'],
-  ] as const),
-  ...([
-    ['however', 'but'],
-    ['significantly', 'clearly'],
-    ['individuals', 'people'],
-    ['often', 'frequently'],
-    ['decreased', 'declined'],
-  ] as const),
-]
-
-const swapped = (text: string, pairs: readonly (readonly [string, string])[]): string | null => {
-  for (const [a, b] of pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])) {
-    const at = new RegExp(`\\b${a}\\b`, 'i').exec(text)
-    if (at) return text.slice(0, at.index) + b + text.slice(at.index + a.length)
-  }
-  return null
-}
-const otherNumber = (text: string): string | null => {
-  const at = /(?<![\w.,-])\d+(?:\.\d+)?(?![\w,-]|\.\d)/.exec(text)
-  if (!at) return null
-  const value = Number(at[0])
-  const other = at[0].includes('.') ? (value + 1.3).toFixed(1) : String(value + (value > 20 ? 7 : 2))
-  return text.slice(0, at.index) + other + text.slice(at.index + at[0].length)
-}
-/** Without what stands in brackets and before the first comma. */
-const shortened = (text: string): string =>
-  text.replaceAll(/\s*\([^()]*\)/g, '').replace(/^[A-Z][^,]{3,40}, (?=\w)/, '')
-
-function casesOf(passage: Said): readonly Case[] {
-  return sentencesOf(passage.text).flatMap(({ start, end }) => {
-    const sentence = passage.text.slice(start, end)
-    const length = sentence.split(' ').length
-    if (length < 8 || length > 45) return []
-    const made = (kind: string, claim: string | null, holds: boolean): readonly Case[] =>
-      claim === null || claim === sentence ? [] : [{ kind, claim, passage, holds }]
-    const reworded = swapped(shortened(sentence), same)
-    return [
-      { kind: 'whole', claim: sentence, passage, holds: true },
-      ...made('shortened', shortened(sentence), true),
-      ...made('reworded', reworded, true),
-      ...made('number', otherNumber(sentence), false),
-      ...made('direction', swapped(sentence, swaps), false),
-      ...made('population', swapped(sentence, groups), false),
-      ...made('reworded, then direction', reworded === null ? null : swapped(reworded, swaps), false),
-    ]
-  })
 }
 
 function report(title: string, cases: readonly Case[]): void {
@@ -133,6 +36,37 @@ function report(title: string, cases: readonly Case[]): void {
     )
 }
 
+/** Half that nobody looked at is said only when asked for: `--sealed`. */
+function claims(judged: readonly Judged[]): void {
+  const of = (set: string, ...parts: readonly string[]): readonly Judged[] =>
+    judged.filter((one) => one.set === set && parts.includes(one.part))
+  const groups: readonly (readonly [string, readonly Judged[]])[] = [
+    ['about published passages, learned from', of('published', 'learn', 'choose')],
+    ['written freely, learned from', of('written', 'learn')],
+    ...['en', 'es'].map(
+      (language) =>
+        [
+          `written freely, kept back, ${language}`,
+          of('written', 'keep').filter((one) => one.language === language),
+        ] as const,
+    ),
+    ['written freely, kept back, both languages', of('written', 'keep')],
+    ...(process.argv.includes('--sealed')
+      ? [['about published passages, sealed', of('published', 'sealed')] as const]
+      : []),
+  ]
+  for (const [title, some] of groups) for (const line of reportOf(title, some)) say(line)
+}
+
+function concluded(lines: readonly Record<string, unknown>[]): void {
+  const judged = conclusions(lines)
+  const [own, other] = [judged.filter((one) => one.own), judged.filter((one) => !one.own)]
+  const right = (of: typeof judged): number => of.filter((one) => one.own === one.supported).length
+  say('Conclusions of PubMedQA, first sentence')
+  say(`  held against the abstract that they were cut from: pass ${share(right(own), own.length)}`)
+  say(`  against the likest abstract of others: refused ${share(right(other), other.length)}`)
+}
+
 function main(root: string): void {
   const abstracts = join(root, 'pubmedqa', 'dev.jsonl')
   if (existsSync(abstracts))
@@ -143,6 +77,7 @@ function main(root: string): void {
         return casesOf({ text: contexts.map(String).join(' '), title: '', language: 'en' })
       }),
     )
+  if (existsSync(abstracts)) concluded(linesOf(abstracts))
   const answers = join(root, 'medquad', 'answers.jsonl')
   if (existsSync(answers))
     report(
@@ -169,22 +104,11 @@ function main(root: string): void {
         claim: String(claim),
         passage: { text: String(text), title: String(title), language: 'en' },
         holds: holds === true,
+        sentence: '',
       }
     }),
   )
-  const judged = judgedClaims()
-  for (const part of ['learn', 'keep'])
-    for (const language of ['en', 'es'])
-      for (const line of reportOf(
-        `written freely, ${language}, ${part}`,
-        judged.filter((one) => one.part === part && one.language === language),
-      ))
-        say(line)
-  for (const line of reportOf(
-    'written freely, both languages, keep',
-    judged.filter(({ part }) => part === 'keep'),
-  ))
-    say(line)
+  claims(judgedClaims())
   say(`axes: ${Object.keys(axes).length} of direction, ${Object.keys(populations).length} of population`)
 }
 

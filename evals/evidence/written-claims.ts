@@ -2,12 +2,15 @@ import { supports, ENOUGH, type Support } from '../../src/domain/evidence/suppor
 import { wilson } from '../risk/wilson.ts'
 import { linesOf } from './lines.ts'
 
-/** Claims written by hand about passages written by hand, in both languages: half of the passages (`learn`) gave the weights
- * of the checker, and its words were amended after their misses; the other half (`keep`) is reported. */
+/** Claims written by hand. `written`: about passages written by hand, in both languages; half of the passages (`learn`) taught the
+ * checker, the other half (`keep`) is reported. `published`: about abstracts and pages that others published; `learn` and
+ * `choose` taught it, `sealed` was written first and looked at once, when all else was done. */
 export type Judged = {
+  readonly set: 'written' | 'published'
   readonly language: string
   readonly part: string
   readonly kind: string
+  readonly style: string
   readonly claim: string
   readonly holds: boolean
   readonly support: Support
@@ -16,9 +19,14 @@ export type Judged = {
 const fixture = (name: string): readonly Record<string, unknown>[] =>
   linesOf(new URL(`../../fixtures/evidence/${name}`, import.meta.url).pathname)
 
-export function judgedClaims(): readonly Judged[] {
-  const passages = new Map(fixture('support-passages.jsonl').map((line) => [String(line['id']), line]))
-  return fixture('support-claims.jsonl').map((line) => {
+export const judgedClaims = (): readonly Judged[] => [
+  ...judged('written', 'support'),
+  ...judged('published', 'published'),
+]
+
+function judged(set: Judged['set'], name: string): readonly Judged[] {
+  const passages = new Map(fixture(`${name}-passages.jsonl`).map((line) => [String(line['id']), line]))
+  return fixture(`${name}-claims.jsonl`).map((line) => {
     const passage = passages.get(String(line['passage'])) ?? {}
     const said = {
       text: String(passage['text']),
@@ -28,7 +36,8 @@ export function judgedClaims(): readonly Judged[] {
     const claim = String(line['claim'])
     const [language, part] = [said.language, String(passage['part'])]
     return {
-      ...{ language, part, claim, kind: String(line['kind']), holds: line['holds'] === true },
+      ...{ set, language, part, claim, kind: String(line['kind']), holds: line['holds'] === true },
+      style: String(line['style'] ?? ''),
       support: supports(claim, said),
     }
   })
@@ -51,7 +60,7 @@ const share = (right: number, of: number): string => {
   return `${(right / Math.max(1, of)).toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}, n=${of})`
 }
 const ALTERED = new Set(['number', 'direction', 'population'])
-const BINS = [0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.87, 1.01]
+const BINS = [0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 1.01]
 
 /** Lines that say how the checker did on these claims. */
 export function reportOf(title: string, all: readonly Judged[]): readonly string[] {
@@ -68,6 +77,10 @@ export function reportOf(title: string, all: readonly Judged[]): readonly string
     ...[...new Set(all.map(({ kind }) => kind))].map((kind) => {
       const of = all.filter((one) => one.kind === kind)
       return `    ${kind}: right ${share(of.filter(({ holds, support }) => holds === support.supported).length, of.length)}`
+    }),
+    ...[...new Set(kept.map(({ style }) => style))].filter(Boolean).map((style) => {
+      const of = kept.filter((one) => one.style === style)
+      return `    true ones said the ${style} way: pass ${share(of.filter(({ support }) => support.supported).length, of.length)}`
     }),
     ...BINS.slice(1).flatMap((most, at) => {
       const least = BINS[at] ?? 0

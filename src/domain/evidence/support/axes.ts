@@ -6,12 +6,11 @@ export const axes: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     down: 'decreas* lower lowered lowers lowering reduc* declin* drop dropped drops diminish* fall falls fell shrink* shrank lessen* cut cuts eas* alleviat* reliev* loss lose* disminu* baja bajo bajar* bajaron redujo descend* alivi* aliviar* perdida',
   },
   comparison: {
-    more: 'more higher greater larger bigger stronger most twice better mas mayor mayores doble mejor',
-    less: 'less fewer smaller weaker least lower worse menos menor menores peor',
-    equal: 'equal equally same alike igual mismo misma mismos mismas tan tanto tanta',
+    more: 'more higher greater larger bigger stronger most twice mas mayor mayores doble',
+    less: 'less fewer smaller weaker least lower menos menor menores',
   },
   worth: {
-    good: 'improv* better superior advantage* mejor* eas* aliv* relie* reduc* redujo',
+    good: 'improv* better superior advantage* mejor* aliv* relie*',
     bad: 'worse* worst deteriorat* inferior disadvantage* empeor* peor peores',
   },
   quality: { good: 'good well bueno buena buenos buenas bien', bad: 'bad badly poor* mal malo mala malas' },
@@ -24,6 +23,10 @@ export const axes: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     often:
       'common commonly commonest frequent frequently usually often always mostly frecuente* comun comunes',
     seldom: 'rare rarely rarest uncommon infrequent* seldom never rar* infrecuente*',
+  },
+  differ: {
+    yes: 'differ differs differed differing difference differences differently varied varies vary distinct unlike diferen* distint*',
+    no: 'similar* same alike equal* identical* comparable unchanged mism* igual* tan tanto tanta',
   },
   linked: {
     yes: 'associated related correlated linked',
@@ -63,27 +66,35 @@ export const axes: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   ease: { hard: 'hard difficult dificil* cuesta*', easy: 'easy easily facil*' },
   height: { high: 'high highest alta alto altas altos', low: 'low lowest baja bajo bajas bajos' },
+  order: {
+    first: 'first initial primero primera primeros primeras',
+    last: 'last final ultimo ultima ultimos ultimas',
+  },
+  certain: {
+    sure: 'certainly definitely always proven surely known',
+    open: 'may might probably possibly perhaps unknown unclear',
+  },
   daytime: { morning: 'morning manana', evening: 'evening night tarde noche' },
 }
 
 /** Who is spoken of. A claim about others than the passage is not supported by it. */
 export const populations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   age: {
-    infant: 'infant* baby babies newborn* neonat* bebe bebes lactante*',
-    child: 'child children childhood pediatric paediatric kids infantil* infancia nino ninos nina ninas',
-    teen: 'adolescen* teen teens teenager* teenage youth youths',
+    child:
+      'infant* baby babies newborn* neonat* bebe bebes lactante* kid child children childhood pediatric paediatric kids infantil* infancia nino ninos nina ninas',
+    teen: 'adolescen* teen teens teenage* youth youths',
     adult: 'adult adults adulthood adulto* adulta*',
     old: 'elderly seniors geriatric anciano* ancianas',
   },
-  years: { young: 'young younger joven*', old: 'elderly old older anciano*' },
+  years: {
+    young:
+      'young younger joven* adolescen* teen teens teenage* youth youths child children kids infant* baby babies newborn*',
+    old: 'elderly old older anciano*',
+  },
   sex: {
     female:
       'woman women female females girl girls mother mothers maternal daughter* mujer mujeres madre madres nina ninas chica chicas hija hijas',
     male: 'man men male males boy boys father fathers paternal son sons hombre hombres padre nino ninos chico chicos hijo hijos',
-  },
-  kind: {
-    human: 'people persons humans patients patient',
-    animal: 'rat rats mouse mice animal animals rabbit* dogs pigs',
   },
   role: {
     nurse: 'nurse nurses nursing enfermer*',

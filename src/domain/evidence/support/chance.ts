@@ -1,37 +1,14 @@
-/** What tells for and against a passage saying what a claim says. */
-export type Signs = {
-  /** Share of those of its words that the passage has which do not only name the subject. */
-  readonly told: number
-  /** Words of the claim that it lacks, and such of them as have a side on an axis. */
-  readonly missing: number
-  readonly sided: number
-  /** Words that stand where the passage has another one. */
-  readonly replaced: number
-  /** What disagrees. */
-  readonly number: number
-  readonly direction: number
-  readonly population: number
-  readonly negation: number
-}
+import { signNames, type Signs } from './signs.ts'
+import { treeOfText, type Tree } from './trees.ts'
+import { supportWeights } from './weights.ts'
 
-const weights: Readonly<Record<keyof Signs, number>> = {
-  told: 1.6,
-  missing: -0.1,
-  sided: -0.1,
-  replaced: -0.2,
-  number: -4.4,
-  direction: -3.4,
-  population: -2.5,
-  negation: -3,
-}
-const LEAN = 0.3
+const trees = supportWeights.trees.trim().split('\n').map(treeOfText)
 
+/** How likely a passage says what a claim says: trees that were learned, each of which adds a little. */
 export function chance(signs: Signs): number {
-  const { told, missing, sided, replaced, number, direction, population, negation } = signs
-  const sum =
-    LEAN +
-    (weights.told * told + weights.missing * missing + weights.sided * sided + weights.replaced * replaced) +
-    (weights.number * number + weights.direction * direction) +
-    (weights.population * population + weights.negation * negation)
+  const values = signNames.map((name) => signs[name])
+  const sum = trees.reduce((so, tree) => so + added(tree, values), supportWeights.lean)
   return 1 / (1 + Math.exp(-sum))
 }
+const added = (tree: Tree, signs: readonly number[]): number =>
+  'value' in tree ? tree.value : added((signs[tree.sign] ?? 0) < tree.cut ? tree.below : tree.above, signs)

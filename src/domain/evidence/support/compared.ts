@@ -1,65 +1,72 @@
-import type { Token } from './align.ts'
-import { wordsOf } from '../stem.ts'
+import { placedWords, type Word } from './align.ts'
 
-/** Words around which a comparison turns: what stands before them is held against what stands after. */
-const TURNS = new Set([
+/** Where a comparison turns, in code units of the text: what stands before is held against what stands from `from` to `to`. */
+export type Turn = {
+  readonly from: number
+  readonly to: number
+  readonly leads: boolean
+  readonly ofTime: boolean
+}
+
+/** On which side of a comparison something stands. */
+export const sideOf = (place: number, { from, to, leads }: Turn): 'left' | 'right' | null =>
+  place >= from && place < to ? 'right' : place < from || leads ? 'left' : null
+
+/** Words around which a comparison turns. */
+const COMPARING = new Set([
   'than',
-  'before',
-  'after',
   'versus',
+  'vs',
   'against',
-  'que',
-  'antes',
-  'despues',
-  'tras',
+  'unlike',
+  'compared',
+  'relative',
+  'contrast',
   'frente',
+  'que',
 ])
+const ORDERING = new Set(['before', 'after', 'antes', 'despues', 'tras'])
+const WITH = new Set(['with', 'to'])
+const RANKED = /^(?:superior|inferior|advantages?|prefer\w*)$/
+const SPANISH = /^(?:mas|menos|mayor|menor|antes|despues|doble|tanto|tan|peor|mejor)$/
 
-/** Where a comparison turns, in words from the start; the last one of its sentence. Null where nothing is compared. */
-export function turnOf(text: string): { readonly at: number } | null {
-  const words = wordsOf(text)
-  for (let at = words.length - 2; at > 0; at -= 1) {
-    const word = words[at] ?? ''
+/** Words before which a sentence begins with what it compares with. */
+const LEADS = 3
+
+/** The last turn of a sentence, or the one that it begins with. Null where nothing is compared. */
+export function turnOf(sentence: string, start: number): Turn | null {
+  const words = placedWords(sentence)
+  return turnAt(sentence, start, words, COMPARING) ?? turnAt(sentence, start, words, ORDERING)
+}
+
+function turnAt(
+  sentence: string,
+  start: number,
+  words: readonly Word[],
+  turning: ReadonlySet<string>,
+): Turn | null {
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const { word = '', place = 0 } = words[at] ?? {}
+    const next = words[at + 1]?.word ?? ''
+    const before = words.slice(Math.max(0, at - 6), at).map((one) => one.word)
     const turns =
       word === 'que'
-        ? /^(?:mas|menos|mayor|menor|antes|despues|doble|tanto|tan)$/.test(words[at - 1] ?? '') ||
-          words
-            .slice(Math.max(0, at - 6), at)
-            .some((one) => /^(?:mas|menos|mayor|menor|antes|despues|doble|peor|mejor)$/.test(one))
+        ? before.some((one) => SPANISH.test(one))
         : word === 'as'
-          ? words.slice(Math.max(0, at - 4), at).includes('as')
-          : TURNS.has(word) && words[at + 1] !== 'que'
-    if (turns) return { at }
+          ? before.slice(-4).includes('as')
+          : word === 'compared' || word === 'relative' || word === 'contrast'
+            ? WITH.has(next)
+            : (word === 'to' && RANKED.test(before.at(-1) ?? '')) ||
+              (word === 'over' && before.slice(-3).some((one) => RANKED.test(one))) ||
+              (turning.has(word) && !betweenNumbers(before.at(-1), next))
+    if (!turns) continue
+    const comma = sentence.slice(place).search(/[,;:]\s|\s[([]/u)
+    const to = comma < 0 ? sentence.length : place + comma
+    return { from: start + place, to: start + to, leads: at < LEADS, ofTime: turning === ORDERING }
   }
   return null
 }
 
-/**
- * Whether a claim turns round what its source compares: what stood on one side of the comparison stands on the other, so
- * that "more" must have become "less". A claim that compares nothing itself turns it round where it speaks only of what
- * stood last.
- */
-export function turned(
-  pairs: readonly (readonly [Token, Token | null])[],
-  claim: string,
-  source: string,
-): boolean {
-  const [said, held] = [turnOf(claim), turnOf(source)]
-  if (!held) return false
-  const moved = pairs.flatMap(([token, other]) =>
-    other && sameWord(token, other) && once(pairs, token)
-      ? [{ from: other.at > held.at, to: said === null ? null : token.at > said.at }]
-      : [],
-  )
-  if (said === null) return moved.length > 0 && moved.every(({ from }) => from)
-  return (
-    moved.some(({ from, to }) => from && to === false) && moved.some(({ from, to }) => !from && to === true)
-  )
-}
-
-const once = (pairs: readonly (readonly [Token, Token | null])[], token: Token): boolean =>
-  pairs.filter(([one]) => sameWord(one, token)).length === 1
-/** "Chico" and "chica" have one stem and are two words. */
-const sameWord = (one: Token, other: Token): boolean =>
-  one.stem === other.stem &&
-  one.sides.every(({ axis, side }) => other.sides.some((a) => a.axis === axis && a.side === side))
+/** "71% versus 61%" holds numbers against one another, not what has them. */
+const betweenNumbers = (before: string | undefined, next: string): boolean =>
+  /^\d/.test(next) && /^\d/.test(before ?? '')

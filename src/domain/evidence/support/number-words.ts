@@ -36,3 +36,14 @@ export const UNITS: ReadonlyMap<string, number> = new Map(
     ...{ year: 365, years: 365, ano: 365, anos: 365 },
   }),
 )
+
+/** Spanish numbers that are other words in English. */
+const SPANISH_ALONE = new Set(['once', 'mil', 'un', 'una', 'uno', 'dos', 'segunda', 'cien'])
+export const readAsNumber = (word: string, language: string): Said | undefined =>
+  language === 'en' && SPANISH_ALONE.has(word) ? undefined : wordNumbers.get(word)
+
+/** The digits of a number that is said as a word and counts something. */
+export function numberOf(word: string, language: string): string | null {
+  const said = readAsNumber(word, language)
+  return said === undefined ? null : said.of === 'count' ? String(said.value) : `${said.of}${said.value}`
+}

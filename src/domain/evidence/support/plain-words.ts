@@ -1,0 +1,92 @@
+import { shorthandAnyCase, shorthandAsWritten } from './words/shorthand.ts'
+
+const pairs = (block: string): readonly (readonly [string, string])[] =>
+  block
+    .split(/[;\n]/)
+    .map((pair) => pair.trim().split('='))
+    .flatMap(([short = '', long = '']) => (short === '' || long === '' ? [] : [[short, long] as const]))
+const anyCase = new Map(pairs(shorthandAnyCase))
+const asWritten = new Map(pairs(shorthandAsWritten))
+
+/** Signs that say something, and how they are read. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/↑+/gu, ' increased '],
+  [/↓+/gu, ' decreased '],
+  [/→/gu, ' to '],
+  [/[≥⩾]|> ?or ?=|>=/gu, ' at least '],
+  [/[≤⩽]|< ?or ?=|<=/gu, ' at most '],
+  [/~|≈/gu, ' about '],
+  [/\+\/-|±/gu, ' ± '],
+  [/−/gu, '-'],
+  [/(?<=\b(?:case|serial|item)\s)no\.?(?!\p{L})/giu, 'number'],
+  [/(?<=\d)\s*x(?=\s|$)/giu, ' times'],
+  [/(?<=\w)\/d(?!\p{L})/gu, ' daily'],
+  [/(?<=\d)\s?M(?!\p{L})/gu, ' million'],
+  [/(?<=\d)[\s-]?h(?!\p{L})/gu, ' hours'],
+  [/(?<=\d)[\s-]?d(?!\p{L})/gu, ' days'],
+  [/(?<=\d)[\s-]?y(?!\p{L})/gu, ' years'],
+]
+const WORD = /[\p{L}][\p{L}\d]*(?:[/&'’][\p{L}]+)*|1st|2nd|3rd/gu
+
+/** An acronym with its plural: "CVLs". */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u
+
+/** The text with signs, what clinicians write short, and what this source writes short, in whole words. */
+export function inPlainWords(text: string, own: ReadonlyMap<string, string>): string {
+  let plain = text.normalize('NFC')
+  for (const [sign, said] of signs) plain = plain.replaceAll(sign, said)
+  return plain.replaceAll(WORD, (word) => {
+    const single = word.replace(/s$/, '')
+    return (
+      own.get(word) ??
+      own.get(single) ??
+      asWritten.get(word) ??
+      (ACRONYM.test(word) && word.length > 3 ? undefined : anyCase.get(word.toLowerCase())) ??
+      anyCase.get(word.toLowerCase()) ??
+      word
+    )
+  })
+}
+
+/** Words that an acronym has no letter for. */
+const SILENT = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'with', 'or', 'a', 'on', 'by'])
+/** Code units before an acronym in which what it stands for is looked for. */
+const BEFORE = 90
+
+/** What a source itself writes short: "peripheral arterial disease (PAD)". Linear. */
+export function acronymsOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const match of text.matchAll(/\(([\p{Lu}][\p{L}\d]{1,6})(?:[,;][^()]*)?\)/gu)) {
+    const short = match[1] ?? ''
+    const capitals = short.replaceAll(/[^\p{Lu}]/gu, '').toLowerCase()
+    const words = text.slice(Math.max(0, match.index - BEFORE), match.index).match(/[\p{L}\d]+/gu) ?? []
+    const long = longOf(capitals, words)
+    if (long !== null && capitals.length > 1) found.set(short.replace(/s$/, ''), long)
+  }
+  return found
+}
+
+/** The last words whose initials spell the letters, last letter first. */
+function longOf(letters: string, words: readonly string[]): string | null {
+  let letter = letters.length - 1
+  for (let at = words.length - 1; at >= 0 && words.length - at <= letters.length + 3; at -= 1) {
+    const word = (words[at] ?? '').toLowerCase()
+    if (word.startsWith(letters[letter] ?? ' ')) letter -= 1
+    else if (!SILENT.has(word)) return null
+    if (letter < 0) return words.slice(at).join(' ')
+  }
+  return null
+}
+
+/** What an acronym that the source does not explain may stand for: words of it, one after another, with these initials. */
+export function spelledBy(short: string, text: string): string | null {
+  const letters = short.replace(/s$/, '').toLowerCase()
+  if (!ACRONYM.test(short) || letters.length < 2) return null
+  const words = text.match(/[\p{L}]+/gu) ?? []
+  for (let at = 0; at < words.length; at += 1) {
+    const run = words.slice(at, at + letters.length)
+    if (run.length === letters.length && run.every((word, place) => word.toLowerCase()[0] === letters[place]))
+      return run.some((word) => SILENT.has(word.toLowerCase())) && letters.length < 3 ? null : run.join(' ')
+  }
+  return null
+}
