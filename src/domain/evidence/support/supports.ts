@@ -26,6 +26,11 @@ const LONGEST_PASSAGE = 6_000
 /** Score from which a claim is shown (EV.1). */
 export const ENOUGH = 0.7
 
+/** Share of a claim that two sentences must say in its words or close ones, whatever else tells for it; and what a claim of which
+ * they say less is likely at most. */
+const LEAST = 0.5
+const UNTOLD = 0.5
+
 /** The claim and what is held against it, read once. */
 export type Pair = {
   readonly claim: Reading
@@ -57,9 +62,16 @@ export function readPair(claim: string, { text, title, language }: Said): Pair {
   }
 }
 
+/**
+ * Whether a passage says what the claim says, without a model. Numbers, sides, groups, denials and the order of words are held
+ * against what stands with the rest of the claim, and trees that were learned weigh what agrees and what does not. It knows words
+ * and understands none: a claim that it passes is close to its source, and one that it refuses may be true all the same.
+ * The time is bounded: what is longer than a page is not read.
+ */
 export function supports(claim: string, passage: Said): Support {
   const { signs, quoted, claim: said } = readPair(claim, passage)
-  const score = said.tokens.length === 0 ? 0 : quoted ? 1 : chance(signs)
+  const likely = said.tokens.length === 0 ? 0 : quoted ? 1 : chance(signs)
+  const score = quoted || signs.closeStrong >= LEAST ? likely : Math.min(likely, UNTOLD)
   const supported = score >= ENOUGH
   return { supported, why: supported ? null : whyNot(signs), score, at: closestOf(claim, passage) }
 }
