@@ -16,7 +16,12 @@ export function CarePage() {
   const { t } = useTranslation()
   const session = useSession()
   const allowed = may(session, 'care.read')
-  const query = useQuery({ ...reads.care(), enabled: allowed })
+  const query = useQuery({
+    ...reads.care(),
+    enabled: allowed,
+    // Whoever is offered a client does not see them yet, so no event of theirs says that something is new.
+    refetchOnMount: 'always',
+  })
   if (!allowed) return <Forbidden words={session.whyNot['care.read'] ?? t('care.mayNot')} />
   return (
     <Page title={t('care.title')} intro={t('care.intro')}>
