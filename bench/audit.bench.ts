@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomIds } from '../src/adapters/clock/random-ids.ts'
 import { appendEntry, auditOver } from '../src/adapters/db/audit.ts'
+import { theServer } from '../src/domain/access/actor.ts'
 import { makeCheckpoint } from '../src/adapters/db/checkpoints.ts'
 import { openRecord } from '../src/adapters/db/connect.ts'
 import { inOrganisation } from '../src/adapters/db/scope.ts'
@@ -24,7 +25,7 @@ const organisations: string[] = []
 for (let at = 0; at < 8; at += 1) {
   const id = randomUUID()
   organisations.push(id)
-  await inOrganisation(database, id, async (tx) => {
+  await inOrganisation(database, theServer(id), async (tx) => {
     await tx.insertInto('organisation').values({ organisation_id: id }).execute()
     await keys.newOrganisation(tx, id)
   })
@@ -71,6 +72,7 @@ say(machine())
 await run('one by one, one writer', 1, 1, false)
 await run('one by one, 8 writers, one organisation', 8, 1, false)
 await run('one by one, 8 writers, 8 organisations', 8, 1, true)
+await run('one by one, 64 writers, one organisation', 64, 1, false)
 await run('50 to a commit, one writer', 1, 50, false)
 await run('500 to a commit, one writer', 1, 500, false)
 await run('500 to a commit, 2 writers, 2 organisations', 2, 500, true)

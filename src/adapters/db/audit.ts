@@ -5,14 +5,16 @@ import type { Audit } from '../../flows/audit-ports.ts'
 import { withWay } from '../way/way.ts'
 import { looksOver } from './looks-again.ts'
 import type { Rows } from './rows.ts'
+import { recordTogether } from './record-together.ts'
 import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
 
 /** Entries read at a time when a chain is walked. */
 const PAGE = 2_000
 
 /** Writes the entry into the change's own transaction (AU.1), at its commit. */
-export async function appendEntry(tx: Scoped, given: AuditEntry): Promise<void> {
-  const entry = withWay(given)
+export const appendEntry = async (tx: Scoped, given: AuditEntry): Promise<void> => append(tx, withWay(given))
+
+function append(tx: Scoped, entry: AuditEntry): void {
   const write = tx
     .insertInto('audit_entry')
     .values({
@@ -32,7 +34,11 @@ export async function appendEntry(tx: Scoped, given: AuditEntry): Promise<void> 
 /** The audit chain in PostgreSQL. */
 export const auditOver = (db: Database): Audit => ({
   ...looksOver(db, appendEntry),
-  record: (entry) => inOrganisation(db, entry.organisationId, (tx) => appendEntry(tx, entry)),
+  record: recordTogether((organisationId, entries) =>
+    inOrganisation(db, organisationId, async (tx) => {
+      for (const entry of entries) append(tx, entry)
+    }),
+  ),
   entries: (organisationId) => walk(db, organisationId),
   head: (organisationId) =>
     inOrganisation(db, organisationId, async (tx) => {
