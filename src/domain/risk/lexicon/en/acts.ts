@@ -74,7 +74,7 @@ export const englishActs = {
     chickened|wimped|backed out ~ jump|again|last|did|bridge|pills|doing_it|night
   `,
   'attempt.past': `
-    tried|attempted|attempting|trying to? ~ kill|hang|end|drown @self|my_life ~ years|when|teen|teenager|school|college|once|twice|times|ago|2015|2016|2017|2018|2019|2020|2021|2022|2023|decade|nineteen|young|long_ago
+    tried|attempted|attempting|trying to? ~ kill|hang|end|drown @self|my_life ~ years|when|teen|teenager|school|college|uni|once|twice|times|ago|2015|2016|2017|2018|2019|2020|2021|2022|2023|decade|nineteen|young|long_ago
     when i was ~ tried|attempted to? ~ kill|suicide|hang|end|overdose
     years ago ~ tried|attempted|overdosed
     attempted|tried suicide ~ years|once|twice|times|past|before|young|teen|when|decade|long_ago
@@ -82,7 +82,7 @@ export const englishActs = {
     previous|past|prior|first|second|third|multiple|several|history_of suicide? attempt|attempts
     survivor of suicide|a_suicide
     i survived ~ suicide|attempt
-    overdosed|took_an_overdose|od ~ years|when_i_was|teen|college|once|past|ago
+    overdosed|took_an_overdose|od ~ years|when_i_was|teen|college|uni|once|past|ago
   `,
   'injury.did': `
     cut|cutting|burn|burning|burned|burnt|stabbed|sliced|slicing|carved|carving|bruised|branded @self ~

@@ -83,8 +83,8 @@ export const englishAsked = {
     kept|keeps|carried going|touching|on ~ after|when|though|even_though i ~ said|told|saying ~ no|stop
   `,
   'child.sexual': `
-    teacher|coach|uncle|warden|priest|pastor|imam|tutor|principal|boyfriend|stepdad|stepfather|grandpa|grandad|grandfather|husband|neighbor|neighbour ~ touching|touches|touched girls|boys|students|kids|children|pupils|them|us
-    grandpa|grandad|grandfather|uncle|stepdad|stepfather|boyfriend|coach|he ~ checks|washes|watches|films|photographs her|him|them|me|us in_the|in ~ bath|shower|bathroom|toilet|changing
+    teacher|coach|uncle|aunt|auntie|warden|priest|pastor|imam|tutor|principal|boyfriend|girlfriend|partner|stepdad|stepfather|stepmom|stepmum|stepmother|grandpa|grandad|grandfather|grandma|gran|nan|grandmother|husband|wife|spouse|dad|mom|mum|father|mother|brother|sister|cousin|neighbor|neighbour ~ touching|touches|touched girls|boys|students|kids|children|pupils|them|us
+    grandpa|grandad|grandfather|grandma|gran|nan|grandmother|uncle|aunt|auntie|stepdad|stepfather|stepmom|stepmum|stepmother|boyfriend|girlfriend|partner|coach|teacher|cousin ~ checks|watches|films|photographs her|him|them|me|us in_the|in ~ bath|shower|bathroom|toilet|changing
   `,
   'others.lose-control': `
     scared|afraid|frightened|terrified|worried ~ i|that_i ~ going_to|will|might|could|gonna hurt|hit|harm|kill ~ @kin|@child|wife|husband|partner|someone|somebody|him|her|them $
@@ -93,7 +93,7 @@ export const englishAsked = {
     people|man|men|woman|things|figures|person|someone|children ~~ nobody|no_one|none else|but_me ~ see|sees|hear|hears
   `,
   'psychosis.watched': `
-    mother|mum|mom|father|dad|wife|husband|son|daughter|brother|sister|baby ~ has|have|was|were|is|are|got been? replaced|swapped ~ by|with|not|someone|impostor|double|copy
+    mother|mum|mom|mama|father|dad|papa|wife|husband|spouse|partner|boyfriend|girlfriend|son|daughter|brother|sister|baby ~ has|have|was|were|is|are|got been? replaced|swapped ~ by|with|not|someone|impostor|double|copy
     nurse|doctor|neighbor|neighbour|they|people ~ replaced|swapped ~ impostor|impostors|double|copy|copies|actor|actors
     put|puts|putting|steal|steals|stealing|insert|inserts|send|sends|sending ~ thoughts|ideas ~ in|out|into|from|of|through my|the head|mind|wall|brain|walls
     rays|beams|waves ~ through|into|at ~ wall|walls|me|head|ceiling|body

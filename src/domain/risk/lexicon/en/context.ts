@@ -74,7 +74,7 @@ export const englishContext = {
     back then|in
     in the past
     in my twenties|teens|thirties|youth|20s
-    in high school|college|university|2010|2012|2014|2015|2016|2017|2018|2019|2020|2021|2022
+    in high school|college|uni|university|2010|2012|2014|2015|2016|2017|2018|2019|2020|2021|2022
     as a teenager|child|kid|teen|student
     growing up
     before therapy|treatment|i_got_help|i_met|recovery|medication

@@ -66,7 +66,7 @@ export const englishOthers = {
     he|she|they|husband|wife|boyfriend|girlfriend|dad|mum|mom|father|mother|stepdad|ex ~ gets|got|is|was|turns|becomes ~ violent|physical|abusive|handsy with|again|when|to|towards ~
     i am|get|got|was|being|been|getting hit|beaten|abused|slapped|punched|kicked|attacked|beat by|at|every|again|up|for ~ him|her|them|my|dad|mum|mom|husband|boyfriend|wife|girlfriend|home|partner|father|stepdad|night|day|brother
     @partner is|was|has_been|being ~ abusive|abusing|violent|beating|hurting ~
-    bruises|bruise|black_eye|broken|split|busted|fractured ~ from|because|him|her|husband|boyfriend|wife|girlfriend|dad|by|my|rib|jaw|arm|lip ~ he|she|husband|boyfriend|wife|girlfriend|dad|partner|they|punched|did|gave|him|her
+    bruises|bruise|black_eye|broken|split_my|split_lip|split_her|split_his|busted|fractured ~ from|because|him|her|husband|boyfriend|wife|girlfriend|dad|mum|mom|by|my|rib|jaw|arm|lip ~ he|she|husband|boyfriend|wife|girlfriend|dad|mum|mom|partner|they|punched|did|gave|him|her
     he|she|they gave|left|left_me_with ~ bruise|bruises|black_eye|fat_lip|broken|marks|concussion
     domestic abuse|violence ~ i|my|me|husband|partner|at_home|victim|situation|living|in
     abusive relationship|husband|wife|boyfriend|girlfriend|partner|marriage|home|parents|father|mother|dad|mum|mom|household|family|ex

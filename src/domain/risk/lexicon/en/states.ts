@@ -28,7 +28,8 @@ export const englishStates = {
     i feel|am|so|completely|just broken|shattered|destroyed|ruined|worthless|nothing|dead ~ inside|fix|beyond|repair|worthless|anymore
     dead|empty|hollow|numb inside ~ anymore|everything|tired|nothing|years|weeks|months|all
     hate|despise|loathe myself|me|who_i_am ~ so|much|everything|wish|disgust|every|cant|for
-    worthless|useless|pathetic|failure|garbage|trash ~ everyone|nobody|piece|human|waste|always|never|deserve
+    worthless|useless|pathetic|failure|garbage ~ everyone|nobody|piece|human|waste|always|never|deserve
+    trash|rubbish ~ everyone|nobody|piece|human|waste|never|deserve
     waste of space|life|breath|air|oxygen|skin|everything
     i am a|such mistake|waste|failure_at_everything|disappointment_to_everyone|piece_of_garbage|piece_of_shit|worthless
     i deserve|deserved this|pain|bad|suffer|hurt ~

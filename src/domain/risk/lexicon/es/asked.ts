@@ -14,8 +14,10 @@ export const spanishAsked = {
     cosa|algo|que ~ mata|mate|matan ~ sin ~ dolor|sufrir
     como ~ morirse|matarse|suicidarse ~ internet|google|busco|busque
     busco|busque|buscando|buscado ~ en internet|google como morirse|matarse|morir
-    pais|donde ~ ayudan a morir
     veneno ~ todavia|aun|sin_receta ~ venden|vende|consigue
+  `,
+  'means.painless': `
+    pais|donde ~ ayudan a morir ~~ sanas|sanos|mi|depresion|depresivos|cualquiera|enfermo|enferma
   `,
   'injury.did': `
     me quemo|kemo|queme|quemado|quemarme ~~ cigarro|cigarros|colillas
@@ -66,7 +68,7 @@ export const spanishAsked = {
     dormir|mimir para siempre
   `,
   'overdose.signs': `
-    hijo|hija|nino|nina|novia|novio|polola|pololo|amiga|amigo|hermana|hermano|mama|papa|esposa|esposo se ~ tomo|trago ~ mis|unas|muchas|monton|todas|frasco|caja|cloro|veneno|blister
+    hijo|hija|nino|nina|novia|novio|polola|pololo|amiga|amigo|hermana|hermano|mama|papa|madre|padre|abuela|abuelo|prima|primo|mujer|marido|pareja|esposa|esposo se ~ tomo|trago ~ mis|unas|muchas|monton|todas|frasco|caja|cloro|veneno|blister
     esta ~ azul|morado|morada ~ no ~ respira|reacciona|responde
     no respira|reacciona ~ azul|morado|uso|metio
   `,
@@ -81,12 +83,12 @@ export const spanishAsked = {
     embarazada ~~ pateo|golpeo|pego|empujo
   `,
   'child.sexual': `
-    maestro|profesor|profe|tio|padrastro|entrenador|cura|abuelo ~ toca|toco|tocaba|manosea ~ a|las|los ~ ninas|ninos|salon|alumnas|alumnos|mi|todas|companeras
-    creo|se|vi|dice que ~ el|mi ~ la|lo toca $
+    maestro|maestra|profesor|profesora|profe|tio|tia|padrastro|madrastra|entrenador|entrenadora|cura|abuelo|abuela ~ toca|toco|tocaba|manosea ~ a|las|los ~ ninas|ninos|salon|alumnas|alumnos|mi|todas|companeras
+    creo|se|vi|dice que ~ el|ella|mi ~ la|lo toca $
     toma|tomaba|saca fotos a mi nieta|hija|nina|hijo|nieto|nino ~ bano|desnuda|cambiandose
   `,
   'child.hit': `
-    papa|padre|mama|madre|padrastro ~ lo|la|los|las quema|quemo|azota|cintarea ~
+    papa|padre|mama|madre|padrastro|madrastra ~ lo|la|los|las quema|quemo|azota|cintarea ~
   `,
   'child.by-me': `
     remeci|sacudi|zarandee ~ fuerte ~~ llorar|bebe|lloraba|miedo
@@ -98,8 +100,8 @@ export const spanishAsked = {
     miedo de|a ~ lastimar|hacerle_dano|pegarle|golpear|matar ~ a mi|alguien|ella|el
   `,
   'psychosis.watched': `
-    no es mi madre|mama|marido|esposa|esposo|hija|hijo|mujer ~~ cambiado|cambiaron|otra|otro|igualita|igualito
-    madre|mama|esposo|esposa|hijo|hija|marido|mujer ~ cambiado|cambiaron|reemplazado|reemplazaron|sustituido ~ por otra|otro|alguien
+    no es mi madre|mama|padre|papa|marido|esposa|esposo|novio|novia|hija|hijo|mujer|hermano|hermana|abuela|abuelo ~~ cambiado|otra|otro|igualita|igualito
+    madre|mama|padre|papa|esposo|esposa|novio|novia|hijo|hija|marido|mujer|hermano|hermana|abuela|abuelo ~ cambiado|cambiaron|reemplazado|reemplazaron|sustituido ~ por otra|otro|alguien
     chip en ~ muela|cabeza|diente|brazo|cuerpo|oido
     ponen|echan|ponian algo en el|la|mi cafe|comida|agua|te|bebida ~
     roban|robando|meten|leen ~ ideas|pensamientos|mente ~
