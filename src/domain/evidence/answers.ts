@@ -73,9 +73,8 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     return isTitle || covers(wanted.spoken, (stem) => held.has(stem), wanted)
   }
   const first = oursFirst([...best.values()], wanted.subject).slice(0, limit)
-  // The least bad of what speaks of something else is no answer.
-  if (!first.some(speaksOfIt)) return []
-  return first.map(({ passage, score }) => ({
+  // What speaks of something else is no answer, and no page that answers makes it one.
+  return first.filter(speaksOfIt).map(({ passage, score }) => ({
     passage,
     score,
     quote: bestSentence(passage.text, wanted.stems, passage.language),

@@ -20,6 +20,13 @@ const ASKING = new Set(
     .map((word) => stemIn('en', word)),
 )
 
+/** Words of what is shortened that name nothing alone: a page on money disorders does not speak of MDD. */
+const GENERAL = new Set(
+  'major disorder thoughts attempt use generalized post deficit spectrum substance cognitive behavioral therapy attention large language models hear'
+    .split(' ')
+    .map((word) => stemIn('en', word)),
+)
+
 /** What a question asks for: stems with their weights, and what about its subject it wants to know. */
 export type Question = {
   /** As they were asked, in lower case. */
@@ -71,11 +78,16 @@ export function readQuestion(question: Deidentified | AskedHere, language: Local
     if (beside !== undefined) add(beside, ALIKE_WEIGHT, 'en')
     const ours = english !== undefined || long !== undefined || beside !== undefined
     if (of.length > 0 && !spoken.some(({ stems: [first] }) => first === of[0]))
-      spoken.push({ stems: of, plain: !ours })
+      spoken.push({ stems: long === undefined ? of : telling(of), plain: !ours })
     of = []
   }
   if (aspect !== null) add(aspects[aspect]?.beside ?? '', ASPECT_WEIGHT, 'en')
   return { words, stems, subject, plain, aspect, spoken }
+}
+
+const telling = (stems: readonly string[]): readonly string[] => {
+  const told = stems.filter((stem) => !GENERAL.has(stem))
+  return told.length > 0 ? told : stems
 }
 
 function aspectStems(words: readonly string[], aspect: string | null): ReadonlySet<string> {

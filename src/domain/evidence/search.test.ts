@@ -5,6 +5,7 @@ import { deidentify } from '../privacy/deidentify.ts'
 import { noSecrets } from '../privacy/deidentified.ts'
 import { askedHere } from './asked-here.ts'
 import { buildIndex, search } from './search.ts'
+import type { Passage } from './source.ts'
 import { stem } from './stem.ts'
 
 const passages = loadPassages('data/evidence')
@@ -106,6 +107,33 @@ describe('the library answers what is asked', () => {
 
   it('64 kB of question are read no longer than their beginning', () => {
     expect(ask(`insomnia ${'lorem '.repeat(11_000)}`)[0]?.passage.title).toMatch(/Insomnia|Sleep/)
+  })
+})
+
+describe('what speaks of something else', () => {
+  const passage = (sourceId: string, title: string, text: string): Passage => ({
+    ...{ sourceId, number: 0, section: '', title, url: '', publisher: '', licence: '', date: '' },
+    ...{ language: 'en', text },
+  })
+  const own = buildIndex([
+    passage('money', 'Disorder in the files', 'A major disorder in our files costs time. Use a folder.'),
+    passage('parking', 'Thoughts on parking', 'Some thoughts on where to park. Attempt the back yard first.'),
+    passage('mood', 'Low mood', 'Depression lasts two weeks or longer. A depressive episode can come back.'),
+    passage('plan', 'Safety plan', 'A safety plan is made with a person who thinks of suicide.'),
+  ])
+  const found = (question: string): readonly string[] =>
+    search(own, askedHere(question), 'en', 5).map((hit) => hit.passage.sourceId)
+
+  it('a general word of what is shortened answers nothing, and a page that answers lets no other in', () => {
+    expect(found('MDD')).toEqual(['mood'])
+    expect(found('SI')).toEqual(['plan'])
+    expect(found('what helps in MDD')).toEqual(['mood'])
+  })
+
+  it('where no page speaks of it, none is shown', () => {
+    const beside = buildIndex(own.passages.filter(({ sourceId }) => ['money', 'parking'].includes(sourceId)))
+    expect(search(beside, askedHere('MDD'), 'en', 5)).toEqual([])
+    expect(search(beside, askedHere('SI'), 'en', 5)).toEqual([])
   })
 })
 
