@@ -29,12 +29,15 @@ export function readLearned(text: string, heard: readonly SignalKind[]): Signal 
   if (!best) return null
   const score = oddsOf(best, tuning.risk, heard)
   if (score < tuning.low) return null
-  const [grave, ...named] = hearBest(text, kinds)
   const isSure = oddsOf(best.alone, tuning.risk, heard) >= tuning.moderate
+  const spoke = isSure ? best.alone : best
+  const [grave] = hearBest(text, kinds)
+  // A kind is named by what spoke: a sentence beside it says who somebody is, or something else (FA.2).
+  const [, ...named] = hearBest(text.slice(spoke.start, spoke.end), kinds)
   const isGrave = isSure && oddsOf(grave, tuning.grave, heard) >= tuning.high
   const level: RiskLevel = isGrave ? 'high' : isSure ? 'moderate' : 'low'
   const kind = likeliest(named, level)
-  const { start, end } = isGrave && grave ? grave : isSure ? best.alone : best
+  const { start, end } = isGrave && grave ? grave : spoke
   return { ...trimmed(text, start, end), kind, level, rule: learnedRule(kind) }
 }
 
