@@ -9,7 +9,7 @@ import { isSecondLook } from '../risk/second-look.ts'
 import type { Signal, SignalKind } from '../risk/signal.ts'
 import { fold, words } from './client-words.ts'
 import { findSlots, type SlotWords } from './slots.ts'
-import { onlyPractical, practicalThemes, type Theme } from './themes-list.ts'
+import { onlyPractical, painful, practicalThemes, type Theme } from './themes-list.ts'
 import { findThemes, type ThemeFound } from './themes.ts'
 import type { MoveStage } from './suggestion.ts'
 
@@ -90,6 +90,7 @@ export function situationOf(given: Conversation): Situation | null {
     found.flatMap(({ message, themes }) => themes.map((theme) => ({ ...theme, message }))),
     ({ theme }) => theme,
   )
+  if (onOneOccasion(byTheme)) for (const theme of ['substance', 'alcohol'] as const) byTheme.delete(theme)
   for (const [theme, from] of joined) join(byTheme, theme, from)
   const length = unanswered.reduce((sum, m) => sum + words(m.text), 0)
   const base = dangerous ? 'danger' : past.length > 0 ? 'after-danger' : null
@@ -128,9 +129,25 @@ function stageOf(stands: Situation['stands'], answers: number): MoveStage {
 }
 
 /** Themes that say with whom or where something happens, and not what. */
-const merelyWhere: readonly Theme[] = ['family', 'partner', 'children', 'friends', 'work', 'doctor']
+const merelyWhere: readonly Theme[] = [
+  'family',
+  'partner',
+  'children',
+  'friends',
+  'work',
+  'doctor',
+  'party',
+  'withdrawal',
+]
 
 type ByTheme = Map<Theme, readonly (ThemeFound & { readonly message: ClientMessage })[]>
+
+/** Somebody who drank at one party is not asked what would make them want less of it. */
+const onOneOccasion = (byTheme: ByTheme): boolean =>
+  byTheme.has('party') &&
+  byTheme.get('substance')?.length === 1 &&
+  !byTheme.has('relapse') &&
+  !byTheme.has('withdrawal')
 
 const live = (messages: readonly ClientMessage[]): Situation['signals'] =>
   messages.flatMap((message) => message.signals.filter((s) => !s.wrong).map((s) => ({ ...s, message })))
@@ -165,67 +182,6 @@ function join(byTheme: ByTheme, theme: Theme, [one, other]: readonly [Theme, The
   if (found && byTheme.has(other)) byTheme.set(theme, found)
 }
 
-const painful: readonly Theme[] = [
-  'loss',
-  'breakup',
-  'worry',
-  'fear',
-  'health-worry',
-  'fertility',
-  'conflict',
-  'unfair',
-  'fed-up',
-  'panic',
-  'shame',
-  'guilt',
-  'self-criticism',
-  'anger',
-  'loneliness',
-  'sleep',
-  'relapse',
-  'trauma',
-  'tired',
-  'overwhelm',
-  'sadness',
-  'lost-interest',
-  'numb',
-  'stuck',
-  'therapy-itself',
-  'confidentiality',
-  'study',
-  'body',
-  'job-loss',
-  'setback',
-  'self-doubt',
-  'child-struggling',
-  'trust',
-  'betrayed',
-  'envy',
-  'no-reply',
-  'loved-one-ill',
-  'anniversary',
-  'should-be-over',
-  'eating',
-  'speaking',
-  'work-overload',
-  'work-conflict',
-  'am-i',
-  'bonding',
-  'new-diagnosis',
-  'not-believed',
-  'language-barrier',
-  'phobia',
-  'discrimination',
-  'coparenting',
-  'expectations',
-  'perfectionism',
-  'lost-temper',
-  'purpose',
-  'caring',
-  'illness',
-  'bullying',
-]
-
 function calm(
   byTheme: ByTheme,
   length: number,
@@ -237,7 +193,7 @@ function calm(
   if (!hurts && length < 50 && practicalThemes.some(has) && !has('progress')) return 'practical'
   if (has('good-news') && !hurts) return 'pleased'
   if (has('progress') && (!hurts || length < 40)) return 'progress'
-  if (has('thanks') && !hurts && length < 25) return 'thanks'
+  if ((has('thanks') || has('see-you')) && !hurts && length < 25) return 'thanks'
   if (length <= 5 && byTheme.size === 0) return 'brief'
   return questionedTwice(answers) ? 'questioned' : 'open'
 }

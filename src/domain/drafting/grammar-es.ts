@@ -44,7 +44,8 @@ const spelling: Readonly<Record<string, string>> = {
   murio: 'murió',
   fallecio: 'falleció',
 }
-/** "esta semana" keeps its "esta". */
+/** "esta semana" keeps its "esta", and so does "en esta familia". */
+const afterPreposition = /^(?:en|de|a|con|por|para|desde|sin|hasta|durante|toda|entre|contra|sobre)$/
 const thisBefore =
   /^(?:semana|noche|mañana|tarde|vez|casa|situación|situacion|etapa|relación|relacion|soledad|tristeza|ansiedad|angustia|enfermedad|ciudad)$/
 
@@ -80,7 +81,7 @@ export function toYouEs(stretch: string): string | null {
 
 /** "quiere que vaya": whose verb it is cannot be seen from its ending. */
 const unsure =
-  /(?:quier|pid|esper|insist|exig|necesit|dice|dicen)\p{L}* (?:en )?que |para que |ojalá|aunque /u
+  /(?:quier|pid|esper|insist|exig|necesit|dice|dicen)\p{L}* (?:en )?que |para que |ojalá|aunque |me (?!las |los |mas |más |es |antes |apenas |entonces )\p{L}+[ae]s /u
 
 /** Bilbao and Navidad stay as written; a sentence's first letter and shouting do not. */
 const keepName = (word: string, written: string | undefined, at: number): string =>
@@ -93,7 +94,11 @@ const keepName = (word: string, written: string | undefined, at: number): string
 
 function spelt(token: string, before: string | undefined, after: string | undefined): string {
   if (token === 'que' && (before === 'se' || before === 'sé')) return 'qué'
-  if (token === 'esta' && after !== undefined && thisBefore.test(after)) return token
+  if (
+    token === 'esta' &&
+    ((after !== undefined && thisBefore.test(after)) || afterPreposition.test(before ?? ''))
+  )
+    return token
   if (token === 'se' && after !== undefined && /^(?:que|qué|como|cómo|si|por|cuando|cuándo)$/.test(after))
     return 'sé'
   return spelling[token] ?? token
