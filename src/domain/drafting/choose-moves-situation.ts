@@ -94,7 +94,7 @@ export function situationOf(given: Conversation): Situation | null {
   for (const [theme, from] of joined) join(byTheme, theme, from)
   const length = unanswered.reduce((sum, m) => sum + words(m.text), 0)
   const base = dangerous ? 'danger' : past.length > 0 ? 'after-danger' : null
-  const stands = base ?? calm(byTheme, length, answers)
+  const stands = base ?? calm(byTheme, length, answers, last.text)
   if (stands !== 'practical') for (const theme of onlyPractical) byTheme.delete(theme)
   return {
     conversation,
@@ -186,6 +186,7 @@ function calm(
   byTheme: ByTheme,
   length: number,
   answers: readonly PractitionerMessage[],
+  says: string,
 ): Situation['stands'] {
   const has = (theme: Theme): boolean => byTheme.has(theme)
   // Somebody who is ill is why a session is put off, and no more is meant by it.
@@ -194,9 +195,13 @@ function calm(
   if (has('good-news') && !hurts) return 'pleased'
   if (has('progress') && (!hurts || length < 40)) return 'progress'
   if ((has('thanks') || has('see-you')) && !hurts && length < 25) return 'thanks'
-  if (length <= 5 && byTheme.size === 0) return 'brief'
+  if (byTheme.size === 0 && (length <= 3 || (length <= 5 && littleSaid.test(says)))) return 'brief'
   return questionedTwice(answers) ? 'questioned' : 'open'
 }
+
+/** Begins like somebody who has nothing to tell; five words can also say that someone has died. */
+const littleSaid =
+  /^\W*(?:not|nothing|same|fine|ok|okay|yes|yeah|no|nah|all|nada|todo|igual|bien|s[ií]|vale|mal|regular)(?!\p{L})/iu
 
 const questionedTwice = (answers: readonly PractitionerMessage[]): boolean =>
   answers.length >= 2 && answers.slice(-2).every((m) => m.text.includes('?'))
