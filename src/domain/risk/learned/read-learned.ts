@@ -24,6 +24,8 @@ export function riskScore(text: string, heard: readonly SignalKind[]): number | 
  * episode, and one sentence must say it; `high` is for suicide and self-injury alone; `imminent` stays with the rules, which can say why.
  */
 export function readLearned(text: string, heard: readonly SignalKind[]): Signal | null {
+  // A bare word says what it says in answer to something; that is for rules to know and for people to ask.
+  if (!severalWords.test(text)) return null
   const { risk, kinds } = weightTables()
   const [best] = hearBest(text, risk)
   if (!best) return null
@@ -40,6 +42,8 @@ export function readLearned(text: string, heard: readonly SignalKind[]): Signal 
   const { start, end } = isGrave && grave ? grave : spoke
   return { ...trimmed(text, start, end), kind, level, rule: learnedRule(kind) }
 }
+
+const severalWords = /[\p{L}\p{N}][^\p{L}\p{N}]*\s[^\p{L}\p{N}]*[\p{L}\p{N}]/u
 
 /** The kind that the message is most like. */
 function likeliest(named: readonly Best[], level: RiskLevel): SignalKind {

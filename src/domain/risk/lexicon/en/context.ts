@@ -103,6 +103,7 @@ export const englishContext = {
   'context.idiom': `
     dying|die|died|dead|dies|deceased|kill|killed|killing of|from|with|laughing|myself|me|us laughing|laughter|embarrassment|boredom|curiosity|hunger|thirst|cuteness|excitement|shame|anticipation|heat|with_laughter|of_laughter|jealousy
     die|dying|died laughing
+    feet|back|head|legs|heels|knees|calves|shoes|hangover|squats|stairs|commute|heat killing|murdering|slaying me|us
     killing me|myself laughing|with|lol|haha|rn|😂|🤣
     this|it|that|you|feet|back|head|legs|heels|job|work|commute|heat|deadline|diet|knees|suspense|wait|waiting|baby|kids|dog|homework|exam|cramps is|are|was|were|its|keeps|will literally|absolutely|really|honestly|totally|actually? killing|kill|murdering|slaying me|us
     @partner|he|she|they is|are|was|were|its|keeps literally|absolutely|really|honestly|totally|actually? killing|slaying me

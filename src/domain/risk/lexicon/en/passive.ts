@@ -236,7 +236,9 @@ export const englishPassive = {
     do not want to go on|keep_going|continue|carry_on|keep_doing_this|fight_anymore
     do not|can_not have strength|energy|fight|it_in_me ~ go_on|live|left|keep|carry|fight|continue|anymore
     no strength|fight|energy|will left? to|in|for ~ live|go_on|keep_going|carry_on|continue|fight|living
-    can not make|get|survive|take|face|do|bear|see|stand it|through|another|one ~ night|day|morning|tonight|minute|hour|tomorrow|week
+    can not make|get|survive|take|face|do|bear|see|stand through|another|one ~ night|day|morning|tonight|minute|hour|tomorrow|week
+    can not survive|take|face|bear|stand it ~ night|day|morning|tonight|minute|hour|tomorrow|week
+    can not make|do it through|past|another|one_more
     can not do life|living anymore|no_more|any_longer
     not going to make it
     i will not make it through|to|past

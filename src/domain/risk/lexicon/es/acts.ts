@@ -4,7 +4,7 @@ import type { Phrases } from '../catalogue.ts'
 export const spanishActs = {
   'preparation.note': `
     carta|cartas|nota|notas|mensaje|mensajes|video|videos|audio|audios de|para? ~ despedida|suicidio|suicida|despedirme|cuando_muera|mi_funeral|adios
-    escribi|escribiendo|escrito|deje|dejando|grabe|escribo|grabando|voy_a_escribir|estoy_escribiendo ~ carta|cartas|nota|notas|video|videos ~ mi|mis|para|familia|hijos|mama|despedi|todos|cada|papa|ellos|novio|novia
+    escribi|escribiendo|escrito|deje|dejando|grabe|escribo|grabando|voy_a_escribir|estoy_escribiendo ~ una_carta|cartas|nota|notas|video|videos ~ mi|mis|para|familia|hijos|mama|despedi|todos|cada|papa|ellos|novio|novia
     carta de despedida
     ayudame|ayuda|puedes|podrias ~ escribir|redactar ~ carta|nota ~ despedida|suicidio|ultima
   `,

@@ -53,7 +53,7 @@ export const spanishPlain = {
   `,
   'preparation.note': `
     claves|contrasenas|papeles|documentos|escrituras ~~ para ~ no ~ batallen|batalle|sufran|tengan|problemas|quede
-    deje|dejo|escribi|escribo|he_escrito|tengo ~ escritas|escrita|cartas|carta|nota|notas|listas ~ cartas|carta|para|a ~ mis|mi|cada|los|las|todos ~ hijos|hijas|hijo|hija|mama|papa|padres|mujer|marido|familia|hermanos
+    deje|dejo|escribi|escribo|he_escrito|tengo ~ escritas|escrita|cartas|una_carta|nota|notas|listas ~ cartas|carta|para|a ~ mis|mi|cada|los|las|todos ~ hijos|hijas|hijo|hija|mama|papa|padres|mujer|marido|familia|hermanos
   `,
   'burden.load': `
     ser|sentirme|verme|volverme una|un? carga|estorbo|lastre|molestia ~ para|de

@@ -47,7 +47,7 @@ export const spanishStates = {
     sin salida|escapatoria
     atrapada|atrapado|encerrada|encerrado|acorralada|acorralado|estancado|estancada|entre_la_espada ~ vida|cuerpo|mi|cabeza|salida|infierno|puedo|salir|mente|todo|siento|relacion
     me siento|estoy atrapado|atrapada|acorralada|acorralado|asfixiada|asfixiado|entre_la_espada_y_la_pared
-    no ~ puedo|se ~ salir|escapar|como_salir ~ de|esto|aqui|hoyo|pozo|ahi
+    no ~ puedo|se ~ salir|escapar|como_salir ~ de_esto|de_aqui|de_ahi|de_todo_esto|esto|aqui|hoyo|pozo|ahi
     callejon sin salida
     mi|un|en|vivo|este vida? ~ infierno
     la unica|unico ~ salida|forma|manera|escape|solucion ~
