@@ -72,8 +72,9 @@ async function drop({ tx, organisationId }: LibraryAt, ids: readonly string[]): 
     column = 'source_id',
     type: 'uuid' | 'text' = 'uuid',
   ): Promise<number> => {
+    const among = type === 'uuid' ? sql`any(${ids}::uuid[])` : sql`any(${ids}::text[])`
     const deleted = await sql`delete from ${sql.table(table)} where organisation_id = ${organisationId}
-      and ${sql.ref(column)} = any(${ids}::${sql.raw(type)}[])`.execute(tx)
+      and ${sql.ref(column)} = ${among}`.execute(tx)
     return Number(deleted.numAffectedRows ?? 0n)
   }
   const named = (table: string): Promise<number> => gone(table, 'source_id', 'text')

@@ -105,7 +105,7 @@ describe('/me/data', () => {
 
   it('in Spanish too', async () => {
     await browser.get('/language/es?to=/me/data')
-    expect(browser.text).toContain('Lo que guardamos de ti')
+    expect(browser.text).toContain('Lo que guardamos de usted')
   })
 })
 

@@ -1,4 +1,4 @@
-import { riskLevels, type RiskLevel } from './levels.ts'
+import { atLeast, riskLevels, type RiskLevel } from './levels.ts'
 import { has, type Hit, type Hits } from './hits.ts'
 import type { Facet } from './lexicon/catalogue.ts'
 import type { Lexicon, Spoken } from './lexicon/lexicon.ts'
@@ -98,8 +98,11 @@ function softening(
   if (hit.rule.firm !== true && negated(hit, hits, denials, lexicon))
     return whole('denied', (around & CONTRAST) !== 0 ? 'low' : 'none')
   if (asked !== null && ownLife(hit) && wasAsked(hit, hits, asked)) return whole('denied', 'low')
-  if (hit.rule.loose === true && (around & (LAUGH | TRIVIAL)) !== 0)
-    return whole('light', (around & LAUGH) !== 0 && (around & TRIVIAL) !== 0 ? 'none' : 'low')
+  if (hit.rule.loose === true && (around & TRIVIAL) !== 0)
+    return whole('light', (around & LAUGH) !== 0 ? 'none' : 'low')
+  // People laugh at what they mean: somebody asks about a plan all the same.
+  if (hit.rule.loose === true && (around & LAUGH) !== 0)
+    return whole('light', atLeast(hit.rule.level, 'high') ? 'moderate' : 'low')
   if (hit.id === 'attempt.recent' && longAgo !== null && shareOf(longAgo, hit) > 0)
     return whole('past', 'low')
   if (hit.rule.firm !== true && (around & PAST) !== 0 && (around & PRESENT) === 0)

@@ -63,7 +63,7 @@ describe('what a client writes in their plan', () => {
       }),
       blankPlan,
     )
-    expect(level).toBe('high')
+    expect(level).toBe('imminent')
     expect(concerns.map(({ text }) => text)).toContain('I took the pills back, I will take them all tonight')
   })
 })

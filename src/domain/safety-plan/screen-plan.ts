@@ -3,7 +3,7 @@ import { isLearned } from '../risk/learned/heads.ts'
 import { higher, riskLevels, type RiskLevel } from '../risk/levels.ts'
 import { screen } from '../risk/screen.ts'
 import { isSecondLook } from '../risk/second-look.ts'
-import type { Signal } from '../risk/signal.ts'
+import type { Signal, SignalKind } from '../risk/signal.ts'
 import { planParts, type PlanPart, type PlanScreening, type SafetyPlan } from './plan.ts'
 
 type Piece = { readonly part: PlanPart; readonly text: string }
@@ -69,10 +69,10 @@ const startsOf = (pieces: readonly Piece[]): readonly number[] =>
 /** The step for a safer place says which means are kept by whom: that means are named there is no news. What the rules
  * hear, or what sounds graver, still is. */
 const namesMeansAway = ({ kind, level, rule }: Signal, piece: Piece | undefined): boolean =>
-  piece?.part === 'safer-place' &&
-  isLearned(rule) &&
-  level === 'moderate' &&
-  kind === 'means-or-method-seeking'
+  piece?.part === 'safer-place' && isLearned(rule) && level === 'moderate' && ofMeans.includes(kind)
+
+/** What the naming of blades, tablets or a rope sounds like. */
+const ofMeans: readonly SignalKind[] = ['means-or-method-seeking', 'self-injury', 'overdose-or-withdrawal']
 
 const distinct = (signals: readonly Signal[]): readonly Signal[] =>
   signals

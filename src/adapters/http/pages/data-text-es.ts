@@ -4,8 +4,8 @@ const count = (one: string, many: string) => (number: number) =>
   number === 1 ? `1 ${one}` : `${number} ${many}`
 
 export const dataTextEs: DataText = {
-  title: 'Lo que guardamos de ti',
-  link: 'Ver lo que guardamos de ti y quién lo vio',
+  title: 'Lo que guardamos de usted',
+  link: 'Ver lo que guardamos de usted y quién lo vio',
   lead: 'Es tuyo. Lo puedes ver, llevar contigo, pedir que se corrija o pedir que se borre.',
   heldTitle: 'Lo que hay aquí',
   heldLead: 'Guardamos tu nombre, cómo hablar contigo y lo que tu equipo anotó para conocerte. Y además:',
@@ -41,7 +41,7 @@ export const dataTextEs: DataText = {
   wrongButton: 'Pedir que se corrija',
   wrongEmpty: 'Dinos qué está mal, por favor.',
   eraseTitle: 'Borrarlo todo',
-  eraseLead: 'Podemos borrar todo lo que hay de ti. Ya no lo podrá leer nadie. No se puede deshacer.',
+  eraseLead: 'Podemos borrar todo lo que hay de usted. Ya no lo podrá leer nadie. No se puede deshacer.',
   eraseKeep:
     'Antes te va a hablar una persona. A veces la ley pide que se guarde un tiempo. Si es así, te lo decimos.',
   eraseSure: 'Sí, quiero que se borre todo',

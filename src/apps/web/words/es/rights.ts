@@ -7,7 +7,7 @@ export const rights = {
   open: 'Esperan respuesta',
   closed: 'Respondidas',
   none: 'Nadie espera respuesta',
-  noneWords: 'Cada persona lo pide en su propia página, en «Lo que guardamos de ti».',
+  noneWords: 'Cada persona lo pide en su propia página, en «Lo que guardamos de usted».',
   erased: 'Una persona cuya información se borró',
   kind: { correction: 'Corrección', copy: 'Copia', erasure: 'Borrado' },
   state: {

@@ -60,6 +60,7 @@ export const englishActing = {
     decided how|when|where
   `,
   'intent.will': `
+    pills|tablets|meds|capsules|painkillers ~~ will|going_to|gonna|about_to ~ @takeverb them_all|all_of_them|the_lot
     going|about|plan|planning|intend|intending|decided|ready|will|shall|ill to? ~ kill|off|murder|unalive|hang|drown|shoot|end|stab @self
     going|about|plan|planning|intend|intending|decided|ready|will|shall|ill to? ~ end|take my own? life
     going|about|plan|planning|intend|intending|decided|ready|will|shall to? ~ end it|everything|things ~ all|tonight|now|today|tomorrow|soon|forever|for_good|once

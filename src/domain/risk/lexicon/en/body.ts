@@ -3,7 +3,9 @@ import type { Phrases } from '../catalogue.ts'
 /** Psychosis, mania, eating, overdose and withdrawal, panic, in English. Written for Rapport, November 2026. */
 export const englishBody = {
   'psychosis.command': `
-    voice|voices|demon|demons|spirits|spirit|god|devil|satan|angel|angels|it|they|he|she|entity|thing|whispers|radio|tv|shadow|shadows ~ tell|tells|telling|told|says|say|saying|command|commands|commanding|order|orders|ordering|want|wants|scream|screaming|whisper|whispers|whispering|keep|shouting|ask|asking|asks|demand|demands ~ me|i|to|that ~ kill|hurt|die|jump|cut|end|harm|stab|do_it|suicide|burn|stop_eating|punish|deserve_to_die|kill_myself|kill_them|throw|sacrifice|set_fire
+    voice|voices|demon|demons|spirits|spirit|god|devil|satan|angel|angels|entity|whispers|shadow|shadows ~ tell|tells|telling|told|says|say|saying|command|commands|commanding|order|orders|ordering|want|wants|scream|screaming|whisper|whispers|whispering|keep|shouting|ask|asking|asks|demand|demands ~ me|i|to|that ~ kill|hurt|die|jump|cut|end|harm|stab|do_it|suicide|burn|stop_eating|punish|deserve_to_die|kill_myself|kill_them|throw|sacrifice|set_fire
+    it|they|thing|radio|tv ~ tell|tells|telling|told|says|say|saying|command|commands|commanding|order|orders|ordering|scream|screaming|whisper|whispers|whispering|keep|shouting ~ me ~ kill|hurt|die|jump|harm|stab|do_it|suicide|punish|deserve_to_die|kill_myself|kill_them|sacrifice|set_fire
+    he|she ~ tell|tells|telling|told|says|say|saying|command|commands|commanding|order|orders|ordering|scream|screaming|whisper|whispers|whispering|keep|shouting ~ me ~ kill_myself|hurt_myself|harm_myself|kill_them|kill_him|kill_her|stab|set_fire
     voices|voice ~ kill|die|hurt|jump|cut|harm|stab|do_it
     hear|hearing|heard ~ voice|voices|someone|people ~ kill|hurt|die|jump|harm|worthless|cut
     my brain|head|mind ~ voice|voices ~ kill|hurt|die|jump|harm

@@ -101,6 +101,8 @@ export const englishContext = {
     than|then|over eat|watch|listen|wear|do_that|go_to|miss|drink|see|work
   `,
   'context.idiom': `
+    took|taken|take all? ~ meds|medication|medicine|medicines|tablets|pills|antibiotics ~ as_prescribed|as_usual|on_time|with_breakfast|with_food|like_the_doctor|as_the_doctor|as_told|prescribed
+    took|taken|take ~ all? ~ vitamins|vitamin|supplements ~
     dying|die|died|dead|dies|deceased|kill|killed|killing of|from|with|laughing|myself|me|us laughing|laughter|embarrassment|boredom|curiosity|hunger|thirst|cuteness|excitement|shame|anticipation|heat|with_laughter|of_laughter|jealousy
     die|dying|died laughing
     feet|back|head|legs|heels|knees|calves|shoes|hangover|squats|stairs|commute|heat killing|murdering|slaying me|us

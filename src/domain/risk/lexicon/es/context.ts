@@ -71,6 +71,8 @@ export const spanishContext = {
     por unas|unos|un|una ~ vacaciones|cafe|tacos|pizza|cerveza|helado|siesta|dia_libre|masaje
   `,
   'context.idiom': `
+    tome|tomado|tomo todas|todos|toda|todo ~ pastillas|medicinas|medicacion|medicamentos ~ como_siempre|segun_la_receta|como_me_dijo|a_su_hora|con_el_desayuno|que_me_receto
+    tome|tomado|tomo todas|todos ~ vitaminas|suplementos
     no|ya_no quiero|quisiera seguir con|en la|el|las|los|mi|este|esta ~ terapia|tratamiento|curso|carrera|trabajo|clases|dieta|medicacion|sesiones|conversacion|gimnasio
     muero|muriendo|muere|morir|morirme|murio|mori|muerto|muerta|muertos|muertas|me_mata|morirse|matas ~ de ~ risa|hambre|sueno|calor|frio|pena|verguenza|ganas|amor|aburrimiento|sed|ternura|nervios|envidia|emocion|cansancio|celos|cansada|cansado|felicidad|curiosidad|miedo|antojo|alegria|impaciencia
     me muero por ~ verte|ver|un|una|probar|ir|comer|saber|conocer|contarte|ese|esa|el|la|unos
