@@ -1,5 +1,5 @@
 /** What a client writes about. `danger`, `after-danger`, `asked-already` and `beginning` are read from the
- * conversation, `brief` from the length, `heavy` and `unclear` from the other themes, the rest from the words. */
+ * conversation, `brief` and `long` from the length, `heavy`, `unclear` and `asked` from the other themes, the rest from the words. */
 export const themes = [
   'loss',
   'breakup',

@@ -33,7 +33,8 @@ export function readLearned(text: string, heard: readonly SignalKind[]): Signal 
   if (score < tuning.low) return null
   const isSure = oddsOf(best.alone, tuning.risk, heard) >= tuning.moderate
   const spoke = isSure ? best.alone : best
-  const [grave] = hearBest(text, kinds)
+  // Only what may be grave is weighed by every head once more, over the whole text.
+  const [grave] = isSure ? hearBest(text, kinds) : []
   // A kind is named by what spoke: a sentence beside it says who somebody is, or something else (FA.2).
   const [, ...named] = hearBest(text.slice(spoke.start, spoke.end), kinds)
   const isGrave = isSure && oddsOf(grave, tuning.grave, heard) >= tuning.high
