@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SourcePageView } from '../../../contract/library.ts'
-import { problemIn } from '../api/ask.ts'
 import { libraryReads } from '../api/library-reads.ts'
 import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { useSaving } from '../parts/saving.ts'
 import { Seen } from '../parts/seen.tsx'
+import { useStandingProblem } from '../parts/standing-problem.ts'
 import { Forbidden } from '../shell/forbidden.tsx'
 import { may, useSession } from '../shell/session.ts'
 import { currentLocale } from '../words/words-in-use.ts'
@@ -33,10 +33,10 @@ export function SourcePage() {
   const allowed = may(useSession(), 'library.read')
   const query = useQuery({ ...libraryReads.source(sourceId), enabled: allowed })
   const practice = useQuery({ ...libraryReads.withSource(sourceId), enabled: allowed })
+  const why = useStandingProblem(query)?.code
   if (!allowed) return <Forbidden words={t('library.mayNot')} />
-  if (query.error && problemIn(query.error).code === 'source-removed')
-    return <RemovedSource sourceId={sourceId} />
-  if (query.error && problemIn(query.error).code === 'not-found') return <NoSource />
+  if (why === 'source-removed') return <RemovedSource sourceId={sourceId} />
+  if (why === 'not-found') return <NoSource />
   return (
     <Seen query={query} lines={12}>
       {(view) => (

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { problemIn } from '../api/ask.ts'
 import { ProblemNote } from './problem.tsx'
+import { useStandingProblem } from './standing-problem.ts'
 
 /** Milliseconds before a wait is shown at all: most answers are quicker, and a flash tires. */
 const LATE_MS = 300
@@ -37,8 +37,8 @@ export function Seen<T>(props: {
   readonly children: (data: T) => ReactNode
 }) {
   const { query } = props
-  const erased = query.error !== null && problemIn(query.error).code === 'client-erased'
-  if (query.data !== undefined && !erased) return props.children(query.data)
-  if (query.error) return <ProblemNote problem={problemIn(query.error)} retry={() => void query.refetch()} />
+  const problem = useStandingProblem(query)
+  if (query.data !== undefined && problem?.code !== 'client-erased') return props.children(query.data)
+  if (problem) return <ProblemNote problem={problem} retry={() => void query.refetch()} />
   return <Skeleton lines={props.lines} />
 }
