@@ -42,7 +42,9 @@ function initialJavaScript(): { readonly files: number; readonly bytes: number }
   const entries = [...page.matchAll(/(?:src|href)="\/app\/assets\/([\w.-]+\.js)"/g)].map(
     (match) => match[1] ?? '',
   )
-  const english = readdirSync(join(web, 'assets')).filter((name) => /^en-[\w-]+\.js$/.test(name))
+  const english = readdirSync(join(web, 'assets')).filter(
+    (name) => /^en-[\w-]+\.js$/.test(name) && !name.startsWith('en-pages-'),
+  )
   const counted = new Set<string>()
   const count = (name: string): number => {
     if (counted.has(name)) return 0

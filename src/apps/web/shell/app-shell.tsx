@@ -10,9 +10,8 @@ import { useStore } from '../parts/store.ts'
 import { withPageWords } from '../words/words-in-use.ts'
 import { Announcer } from './announce.tsx'
 import { DangerSheet } from './danger-sheet.tsx'
-import { useKeys } from './keys.ts'
+import { shortcutsShown, useKeys } from './keys.ts'
 import { may, SessionGiven, useSession } from './session.ts'
-import { ShortcutSheet, shortcutsShown } from './shortcut-sheet.tsx'
 import { Banners, TopBar } from './top-bar.tsx'
 
 /** What is around every page. */
@@ -53,7 +52,7 @@ function Signed() {
       <Announcer />
       <DangerSheet />
       <Proof />
-      <ShortcutSheet />
+      <Shortcuts />
     </div>
   )
 }
@@ -70,6 +69,18 @@ function Proof() {
     waiting && (
       <Suspense fallback={null}>
         <ProofSheet answer={waiting} />
+      </Suspense>
+    )
+  )
+}
+
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
+
+function Shortcuts() {
+  return (
+    useStore(shortcutsShown) && (
+      <Suspense fallback={null}>
+        <ShortcutSheet />
       </Suspense>
     )
   )

@@ -20,6 +20,8 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Single keys can be switched off (WCAG 2.1.4): speech input would otherwise press them. */
 export const singleKeys = makeStore(kept('rapport-single-keys') !== 'off')
+/** Whether the list of keys is open. */
+export const shortcutsShown = makeStore(false)
 export function setSingleKeys(on: boolean): void {
   keep('rapport-single-keys', on ? 'on' : 'off')
   singleKeys.set(on)

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/button.tsx'
-import { makeStore, useStore } from '../parts/store.ts'
+import { useStore } from '../parts/store.ts'
 import { Sheet } from '../parts/sheet.tsx'
-import { modKey, setSingleKeys, singleKeys } from './keys.ts'
-
-export const shortcutsShown = makeStore(false)
+import { modKey, setSingleKeys, shortcutsShown, singleKeys } from './keys.ts'
 
 const groups = [
   {
@@ -40,7 +38,6 @@ const groups = [
 export function ShortcutSheet() {
   const { t } = useTranslation()
   const on = useStore(singleKeys)
-  if (!useStore(shortcutsShown)) return null
   const close = (): void => shortcutsShown.set(false)
   return (
     <Sheet title={t('shell.keys.title')} titleId="shortcuts" onClose={close}>
