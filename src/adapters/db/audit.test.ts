@@ -167,6 +167,55 @@ describe('the audit chain in PostgreSQL', () => {
     ).toBe('42501')
   })
 
+  it('AU.1 entries of one change are chained in their order, and go with it', async () => {
+    const write = (fails: boolean): Promise<void> =>
+      inOrganisation(test.database, clinic.organisation, async (tx) => {
+        for (let time = 0; time < 120; time += 1)
+          await appendEntry(tx, entry({ detail: { time, said: 'ñ €' } }))
+        if (fails) throw new Error('not today')
+      })
+    await expect(write(true)).rejects.toThrow('not today')
+    await Promise.all([write(false), record(3), write(false)])
+    const times = (await entries()).map((one) => /"time":(\d+)/.exec(one.detail)?.[1])
+    expect(times).toHaveLength(243)
+    expect(times.join(' ')).toContain(Array.from({ length: 120 }, (_, time) => time).join(' '))
+    expect(await fault()).toBeNull()
+  })
+
+  it.each([
+    ['set before', `select set_config('rapport.chain_link', $1 || '|7|' || repeat('a', 64), true)`, `'{}'`],
+    [
+      'set before, to a link that was',
+      `select set_config('rapport.chain_link', $1 || '|1|' || hash, true)
+      from audit_entry where sequence = 1`,
+      `'{}'`,
+    ],
+    [
+      'changed on the way',
+      'select $1::uuid',
+      `set_config('rapport.chain_link', $1 || '|' || 1 + n || '|' || repeat(n::text, 64), true)`,
+    ],
+    [
+      'of another organisation',
+      `select set_config('rapport.chain_link', gen_random_uuid() || $1 || '|1|a', true)`,
+      `'{}'`,
+    ],
+  ])('AU.2 a link that is %s makes no chain', async (_, before, detail) => {
+    await record(2)
+    const columns = 'organisation_id, at, actor_kind, actor_id, event, subject_kind, subject_id, detail'
+    const forge = asServer(test, clinic.organisation, async (pg) => {
+      await pg.query(before, [clinic.organisation])
+      await pg.query(
+        `insert into audit_entry (${columns}) select $1::uuid, '2026-11-21T07:30:00Z', 'system', '', 'message-received',
+           'message', '', ${detail} from generate_series(1, 3) n`,
+        [clinic.organisation],
+      )
+    })
+    expect(await sqlState(forge)).toMatch(/^(?:RA006|23505)$/)
+    expect((await entries()).length).toBe(2)
+    expect(await fault()).toBeNull()
+  })
+
   it.each([
     [
       'an edit',
@@ -216,9 +265,9 @@ describe('the audit chain in PostgreSQL', () => {
   ])('AU.2 %s is found', async (_, statements, expected) => {
     await record(5)
     expect(await fault()).toBeNull()
-    await tamper('alter table audit_entry disable trigger audit_entry_is_chained', ...statements)
+    await tamper('alter table audit_entry disable trigger user', ...statements)
     expect(await fault()).toBe(expected)
-    await tamper('alter table audit_entry enable trigger audit_entry_is_chained')
+    await tamper('alter table audit_entry enable trigger user')
   })
 
   it('lists every organisation, and walks chains longer than a page', async () => {

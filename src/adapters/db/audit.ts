@@ -6,7 +6,15 @@ import { withWay } from '../way/way.ts'
 import { looksOver } from './looks-again.ts'
 import type { Rows } from './rows.ts'
 import { recordTogether } from './record-together.ts'
-import { atCommit, inNoOrganisation, inOrganisation, type Database, type Scoped } from './scope.ts'
+import { insertOf } from './entry-rows.ts'
+import {
+  atCommit,
+  inNoOrganisation,
+  inOrganisation,
+  writeToOrganisation,
+  type Database,
+  type Scoped,
+} from './scope.ts'
 
 /** Entries read at a time when a chain is walked. */
 const PAGE = 2_000
@@ -14,30 +22,22 @@ const PAGE = 2_000
 /** Writes the entry into the change's own transaction (AU.1), at its commit. */
 export const appendEntry = async (tx: Scoped, given: AuditEntry): Promise<void> => append(tx, withWay(given))
 
+const written = new WeakMap<Scoped, AuditEntry[]>()
+
+/** Entries of one transaction are one statement, and so chained in one pass. */
 function append(tx: Scoped, entry: AuditEntry): void {
-  const write = tx
-    .insertInto('audit_entry')
-    .values({
-      organisation_id: entry.organisationId,
-      at: entry.at,
-      actor_kind: entry.actor.kind,
-      actor_id: entry.actor.id ?? '',
-      event: entry.event,
-      subject_kind: entry.subject.kind,
-      subject_id: entry.subject.id ?? '',
-      detail: JSON.stringify(entry.detail),
-    })
-    .compile()
-  atCommit(tx, write)
+  const before = written.get(tx)
+  if (before) return void before.push(entry)
+  const all = [entry]
+  written.set(tx, all)
+  atCommit(tx, () => insertOf(all))
 }
 
 /** The audit chain in PostgreSQL. */
 export const auditOver = (db: Database): Audit => ({
-  ...looksOver(db, appendEntry),
+  ...looksOver(db, append),
   record: recordTogether((organisationId, entries) =>
-    inOrganisation(db, organisationId, async (tx) => {
-      for (const entry of entries) append(tx, entry)
-    }),
+    writeToOrganisation(db, organisationId, insertOf(entries)),
   ),
   entries: (organisationId) => walk(db, organisationId),
   head: (organisationId) =>

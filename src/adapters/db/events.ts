@@ -19,7 +19,7 @@ export async function announce(
       at: event.at,
     })
     .compile()
-  atCommit(tx, write)
+  atCommit(tx, () => write)
 }
 
 /** Channels of PostgreSQL: what changed, by its trigger, and what may be over. */

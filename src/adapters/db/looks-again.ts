@@ -6,21 +6,22 @@ import { LOOK_AGAIN_MINUTES, looksAgainEntry } from '../../domain/audit/look-aga
 import { minutesAfter } from '../../domain/episodes/timers.ts'
 import type { Audit } from '../../flows/audit-ports.ts'
 import { auditDetail } from '../json/audit-detail.ts'
-import { asItCame, withWay } from '../way/way.ts'
+import { recordTogether } from './record-together.ts'
 import { inOrganisation, type Database, type Scoped } from './scope.ts'
+import { together } from './together.ts'
 
-type Append = (tx: Scoped, entry: AuditEntry) => Promise<void>
+type Append = (tx: Scoped, entry: AuditEntry) => void
 
 export const looksOver = (db: Database, append: Append): Pick<Audit, 'look' | 'tellLooks'> => ({
-  look: (entry) =>
-    inOrganisation(db, theServer(entry.organisationId), async (tx) => {
-      const given = withWay(entry)
-      if (await counted(tx, given)) return
-      // The time for those before is over, or the clock was put back: what was counted is told, and it begins anew.
-      const same = sql`member_id = ${given.actor.id} and same_as = ${sameAs(given)} and began_at <> ${given.at}`
-      if (await told(tx, append, given, same)) await counted(tx, given)
-      await append(tx, given)
+  look: recordTogether((organisationId, entries) =>
+    inOrganisation(db, theServer(organisationId), async (tx) => {
+      const found = await together(entries.map((entry) => timesOf(tx, entry)))
+      for (const [at, entry] of entries.entries()) {
+        const times = found[at] ?? null
+        if (times === 0 || (times === null && (await begunAnew(tx, append, entry)))) append(tx, entry)
+      }
     }),
+  ),
   tellLooks: (organisationId, at, begunBy) =>
     inOrganisation(db, theServer(organisationId), (tx) =>
       told(
@@ -32,14 +33,25 @@ export const looksOver = (db: Database, append: Append): Pick<Audit, 'look' | 't
     ),
 })
 
+/** The time for those before is over, or the clock was put back: what was counted is told, and it begins anew. False
+ * where somebody else's look, stored with this one, has just done so. */
+async function begunAnew(tx: Scoped, append: Append, entry: AuditEntry): Promise<boolean> {
+  const times = await timesOf(tx, entry)
+  if (times !== null) return times === 0
+  const same = sql`member_id = ${entry.actor.id} and same_as = ${sameAs(entry)} and began_at <> ${entry.at}`
+  if (await told(tx, append, entry, same)) await timesOf(tx, entry)
+  return true
+}
+
 /** The same person, thing, right and way. */
 const sameAs = ({ event, subject, detail }: AuditEntry): Buffer =>
   createHash('sha256')
     .update(JSON.stringify([event, subject, detail]))
     .digest()
 
-/** True where it is a look again, and was counted. A first one is written down; its entry is the caller's to make. */
-async function counted(tx: Scoped, entry: AuditEntry): Promise<boolean> {
+/** How many looks at the same were before it within the time, and counts it; 0 for a first one, which is written down and
+ * whose entry is the caller's to make; null where the time is over. */
+async function timesOf(tx: Scoped, entry: AuditEntry): Promise<number | null> {
   const { organisationId, actor, event, subject, detail, at } = entry
   const { rows } = await sql<{ readonly times: number }>`
     insert into look_again as l (organisation_id, member_id, same_as, event, subject_kind, subject_id, detail,
@@ -51,8 +63,7 @@ async function counted(tx: Scoped, entry: AuditEntry): Promise<boolean> {
       where excluded.began_at > l.last_at - interval '1 minute'
         and excluded.began_at < l.began_at + make_interval(mins => ${LOOK_AGAIN_MINUTES}::int)
     returning times`.execute(tx)
-  const [row] = rows
-  return row !== undefined && row.times > 0
+  return rows[0]?.times ?? null
 }
 
 type Row = {
@@ -84,7 +95,7 @@ async function told(
       subject: { kind: row.subject_kind, id: row.subject_id === '' ? null : row.subject_id },
       ...{ detail: auditDetail(row.detail), firstAt: row.began_at, lastAt: row.last_at },
     }
-    await asItCame(() => append(tx, looksAgainEntry(looks, at)))
+    append(tx, looksAgainEntry(looks, at))
   }
   return rows.length > 0
 }

@@ -77,6 +77,26 @@ export async function askOrganisation<R>(
   return asked.status === 'fulfilled' ? asked.value.rows : []
 }
 
+/** Writes by one statement into one organisation, in one round trip. It reads nothing, and so no key. */
+export async function writeToOrganisation(db: Database, whose: Whose, write: CompiledQuery): Promise<void> {
+  const settings = settingsFor(whose)
+  const client = await db.connect()
+  const heard = (): void => {}
+  client.on('error', heard)
+  // Where `begin` fails no organisation is set, and row-level security refuses the statement.
+  const [began, fault] = await Promise.all([
+    client.query(`begin; ${settings}`).then(
+      () => null,
+      (reason: unknown) => ({ reason, clean: false }),
+    ),
+    commit(client, [write]),
+  ])
+  client.off('error', heard)
+  const wrong = began ?? fault
+  client.release(wrong !== null && !wrong.clean)
+  if (wrong) throw wrong.reason
+}
+
 /** Reads the one member whose address has this keyed digest, before an organisation is known. */
 export async function byEmailLookup<T>(
   db: Database,
@@ -91,7 +111,8 @@ export async function inNoOrganisation<T>(db: Database, work: (tx: Scoped) => Pr
   return scoped(db, 'set transaction read only', work)
 }
 
-const ends = new WeakMap<Scoped, CompiledQuery[]>()
+type AtEnd = () => CompiledQuery
+const ends = new WeakMap<Scoped, AtEnd[]>()
 const epochs = new WeakMap<Scoped, Promise<number | null>>()
 
 /** How often the organisation's keys had been changed when this transaction began; they stay as they are until it
@@ -110,8 +131,9 @@ function epochIn(answer: unknown): number | null {
 }
 
 /** Sends this write together with the commit, after everything else. For what every writer of an organisation
- * waits for: its lock is then held for no round trip of ours. Where it fails, nothing is stored. */
-export function atCommit(tx: Scoped, write: CompiledQuery): void {
+ * waits for: its lock is then held for no round trip of ours. It is written out then, with what was added meanwhile.
+ * Where it fails, nothing is stored. */
+export function atCommit(tx: Scoped, write: AtEnd): void {
   const last = ends.get(tx)
   if (!last) throw new Error('not inside a transaction of inOrganisation')
   last.push(write)
@@ -123,7 +145,7 @@ async function scoped<T>(db: Database, setting: string, work: (tx: Scoped) => Pr
   const heard = (): void => {}
   client.on('error', heard)
   const tx = queriesOver(client)
-  const last: CompiledQuery[] = []
+  const last: AtEnd[] = []
   ends.set(tx, last)
   let clean = false
   try {
@@ -137,7 +159,10 @@ async function scoped<T>(db: Database, setting: string, work: (tx: Scoped) => Pr
       clean = await rolledBack(client)
       throw outcome.reason
     }
-    const fault = await commit(client, last)
+    const fault = await commit(
+      client,
+      last.map((write) => write()),
+    )
     clean = fault === null || fault.clean
     if (fault) throw fault.reason
     return outcome.value

@@ -127,7 +127,7 @@ describe('rapport audit verify', () => {
 
   it('AU.2 finds what was tampered with in the database, and a row put after the head', async () => {
     await withClient(test.as.superuser, async (client) => {
-      await client.query('alter table audit_entry disable trigger audit_entry_is_chained')
+      await client.query('alter table audit_entry disable trigger user')
       await client.query(
         `insert into audit_entry select organisation_id, 4, at, actor_kind, actor_id, event, subject_kind, subject_id,
            detail, hash, repeat('0', 64) from audit_entry where organisation_id = $1 and sequence = 3`,
