@@ -5,12 +5,15 @@ import { BackupError } from './sealed-file.ts'
 /** A backup is lines: H a header, T a table, R a row as JSON, E the end of a table, Z the end. */
 export const headerShape = z.object({
   rapport: z.literal('backup'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   part: z.enum(['record', 'keys']),
   /** The same in both parts of one backup. */
   id: z.uuid(),
   takenAt: z.iso.datetime(),
-  /** In the part with the keys: what wraps them beside the master key, in base64. */
+  /** In the part with the keys: the names of the secrets that may wrap them beside the master key. They themselves are in
+   * no backup: an erasure would not reach them there. */
+  under: z.array(z.string()).optional(),
+  /** In files of version 1 they were, in base64. */
   secrets: z.array(z.base64()).optional(),
   migrations: z.array(z.object({ name: z.string(), sha256: z.string() })),
 })

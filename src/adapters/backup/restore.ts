@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { z } from 'zod'
-import { openingKeys } from '../keys/erasure-secret.ts'
+import { openingKeys, secretName, type ErasureSecret } from '../keys/erasure-secret.ts'
 import { wrapAnew } from './wrap-anew.ts'
 import { checkOpens, keyLoaded } from '../db/kept-key.ts'
 import { migrate, readMigrations, shippedMigrations, type Migration } from '../db/migrate.ts'
@@ -23,8 +23,10 @@ export type Restoring = {
   readonly keys: string
   readonly unlock: Unlock
   readonly masters: readonly [Uint8Array, ...Uint8Array[]]
-  /** What wraps the keys here beside the master key. */
-  readonly secrets: readonly Uint8Array[]
+  /** What wraps the keys here beside the master key; made where there is none and the backup opens. */
+  readonly secret: ErasureSecret
+  /** The same of the machine that the backup is of, where it was carried here. */
+  readonly carried: readonly Uint8Array[]
   readonly now: string
   /** Somebody answers for a file of keys that is older. */
   readonly oldKeys: boolean
@@ -44,6 +46,8 @@ export async function restoreBackup(given: Restoring): Promise<Restored> {
   const { as, record, keys, unlock } = given
   const headers = [await headerOf(record, unlock, 'record'), await headerOf(keys, unlock, 'keys')] as const
   checkAges(headers[0], headers[1], given)
+  checkSecret(headers[1], [...given.carried, ...(await given.secret.read())])
+  await given.secret.make()
   const client = new Client(as)
   await client.connect()
   try {
@@ -77,6 +81,17 @@ function checkAges(record: Header, keys: Header, { now, oldKeys }: Restoring): v
       `The keys were backed up ${Math.floor(days)} days ago. Who was erased since would come back. Take a newer file of ` +
         'keys; where there is none, --old-keys restores all the same, and you erase again whom you know of.',
     )
+}
+
+/** An erasure makes a new secret, and the old one opens nothing any more: that an old file of keys is of no use is what
+ * it is for. */
+function checkSecret({ under = [], takenAt }: Header, given: readonly Uint8Array[]): void {
+  if (under.length === 0 || given.some((secret) => under.includes(secretName(secret)))) return
+  throw new BackupError(
+    `These keys are of ${takenAt} and open with erasure.key ${under.join(' or ')} beside the master key; here is ` +
+      `${given.map(secretName).join(', ') || 'none'}. If somebody was erased since then, this is what erasing means: ` +
+      'take a file of keys from after it. If nobody was, name the copy that you carried: --erasure-key FILE.',
+  )
 }
 
 function upTo(shipped: readonly Migration[], { migrations }: Header): readonly Migration[] {
@@ -114,9 +129,10 @@ async function load(
     await putBack(client, away)
     await tellRestored(client, { takenAt: record.takenAt, keysAt: keys.takenAt, erasedAgain, now: given.now })
     const there = (keys.secrets ?? []).map((secret) => Buffer.from(secret, 'base64'))
-    const opening = openingKeys(given.masters, there)
+    const here = await given.secret.read()
+    const opening = openingKeys(given.masters, [...there, ...given.carried, ...here])
     await checkMasterKey(client, opening)
-    await wrapAnew(client, opening, openingKeys(given.masters, given.secrets)[0])
+    await wrapAnew(client, opening, openingKeys(given.masters, here)[0])
     await client.query('commit')
     return { rows, takenAt: record.takenAt, keysAt: keys.takenAt, erasedAgain }
   } catch (error) {

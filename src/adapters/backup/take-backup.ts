@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { OWNER } from '../db/roles.ts'
+import { secretName } from '../keys/erasure-secret.ts'
+import { masterKeyOpens, type Keys } from '../keys/keys.ts'
+import { z } from 'zod'
 import { BackupError, readSealed, writeSealed, type Lock } from './sealed-file.ts'
 import { linesOf, piecesOf, type Header } from './lines.ts'
 
@@ -16,35 +19,49 @@ export const keyTables: readonly string[] = [
 const BATCH_BYTES = 2_000_000
 const MOST_ROWS = 2_000
 
-export type BackupTaken = { readonly file: string; readonly tables: number; readonly rows: number }
+export type BackupTaken = {
+  readonly file: string
+  readonly tables: number
+  readonly rows: number
+  /** The names of the secrets one of which opens the keys, beside the master key; none in the record. */
+  readonly under: readonly string[]
+}
 
 /**
  * Both parts of a backup from one snapshot, while the server works: `file`, and `file` with `.keys` behind. Each is read
- * again from the disk before it gets its name. `as` is whoever owns the database or is a superuser.
+ * again from the disk before it gets its name, and the keys are opened there. `as` is whoever owns the database or is a
+ * superuser.
  */
 export async function takeBackup(
   as: ClientConfig,
   file: string,
   lock: Lock,
   now: string,
-  secrets: () => Promise<readonly Uint8Array[]> = async () => [],
+  keys: Pick<Keys, 'opening' | 'secret'>,
 ): Promise<readonly [record: BackupTaken, keys: BackupTaken]> {
   const client = new Client(as)
   await client.connect()
   try {
-    const before = await secrets()
+    const [before, openedBefore] = [await keys.secret.read(), await keys.opening()]
     await client.query('begin isolation level repeatable read read only')
     await actFreely(client)
     const { rows: migrations } = await client.query<Header['migrations'][number]>(
       'select name, sha256 from migration.applied order by name collate "C"',
     )
     const tables = await tablesOf(client)
-    const header = { rapport: 'backup', version: 1, id: randomUUID(), takenAt: now, migrations } as const
+    const header = { rapport: 'backup', version: 2, id: randomUUID(), takenAt: now, migrations } as const
     // The keys of this snapshot are under one of those that there were before it and are after it.
-    const both = [...before, ...(await secrets())]
-    const beside = { secrets: both.map((secret) => Buffer.from(secret).toString('base64')) }
+    const opening = [...openedBefore, ...(await keys.opening())]
+    const under = [...new Set([...before, ...(await keys.secret.read())].map(secretName))]
     const part = (name: Header['part'], path: string, of: readonly string[]): Promise<BackupTaken> =>
-      takePart(client, path, lock, { ...header, ...(name === 'keys' ? beside : {}), part: name }, of)
+      takePart(
+        client,
+        path,
+        lock,
+        { ...header, under: name === 'keys' ? under : [], part: name },
+        of,
+        opening,
+      )
     // The keys last: none of a client who is added meanwhile is in either.
     const record = tables.filter((table) => !keyTables.includes(table) || table === 'public.erasure')
     return [await part('record', file, record), await part('keys', `${file}.keys`, keyTables)]
@@ -85,6 +102,7 @@ async function takePart(
   lock: Lock,
   header: Header,
   tables: readonly string[],
+  opening: readonly Uint8Array[],
 ): Promise<BackupTaken> {
   const making = `${path}.${header.id}.partial`
   let rows = 0
@@ -97,14 +115,28 @@ async function takePart(
   try {
     const unlock = await writeSealed(making, lock, linesOf(header, tables, counted))
     let found = 0
-    for await (const piece of piecesOf(readSealed(making, unlock))) if (piece.kind === 'row') found += 1
+    for await (const piece of piecesOf(readSealed(making, unlock))) {
+      if (piece.kind !== 'row') continue
+      found += 1
+      if (piece.table === 'public.organisation_key') checkOpens(path, opening, piece.json)
+    }
     if (found !== rows) throw new BackupError(`${path} does not hold what was written into it.`)
     await rename(making, path)
   } catch (error) {
     await rm(making, { force: true })
     throw error
   }
-  return { file: path, tables: tables.length, rows }
+  return { file: path, tables: tables.length, rows, under: header.under ?? [] }
+}
+
+const keyRow = z.object({ organisation_id: z.string(), version: z.number(), wrapped: z.string() })
+
+/** A file of keys that nothing opens would be found out on the day it is needed. */
+function checkOpens(path: string, opening: readonly Uint8Array[], json: string): void {
+  const { organisation_id: organisationId, version, wrapped } = keyRow.parse(JSON.parse(json))
+  const kept = { organisationId, version, wrapped: Buffer.from(wrapped.slice(2), 'hex') }
+  if (!masterKeyOpens(opening, kept))
+    throw new BackupError(`${path} does not open with the keys that this server has. Back up again.`)
 }
 
 /** Each row as JSON, as PostgreSQL writes it; bytes are hexadecimal. By pieces that fit into memory whatever is in them. */

@@ -1,5 +1,11 @@
 import type { Client } from 'pg'
-import { KeyMissingError, masterWrapping, organisationPlace, underMaster } from '../keys/key-rows.ts'
+import {
+  KeyMissingError,
+  masterWrapping,
+  organisationPlace,
+  underMaster,
+  type KeyColumn,
+} from '../keys/key-rows.ts'
 import { sealBytes } from '../keys/sealing.ts'
 
 type Row = {
@@ -7,6 +13,8 @@ type Row = {
   readonly version: number
   readonly wrapped: Uint8Array
   readonly mac_wrapped: Uint8Array | null
+  /** Absent in a record from before there was such a column. */
+  readonly seals_wrapped?: Uint8Array | null
 }
 
 /** Every organisation's keys under what wraps them here: the secret of the machine they come from stays there. */
@@ -22,12 +30,12 @@ export async function wrapAnew(
   for (const { id } of organisations) {
     await client.query("select set_config('rapport.organisation', $1, true)", [id])
     const { rows } = await client.query<Row>(
-      'select organisation_id, version, wrapped, mac_wrapped from public.organisation_key where organisation_id = $1',
+      'select * from public.organisation_key where organisation_id = $1',
       [id],
     )
-    for (const { version, wrapped, mac_wrapped } of rows) {
+    for (const { version, wrapped, mac_wrapped, seals_wrapped } of rows) {
       if (underMaster([wrapping])(wrapped, organisationPlace(id, version, 'wrapped'))) continue
-      const again = (column: 'wrapped' | 'mac_wrapped', bytes: Uint8Array): Buffer => {
+      const again = (column: KeyColumn, bytes: Uint8Array): Buffer => {
         const place = organisationPlace(id, version, column)
         const key = open(bytes, place)
         if (!key) throw new KeyMissingError('organisation')
@@ -38,6 +46,11 @@ export async function wrapAnew(
          where organisation_id = $1 and version = $2`,
         [id, version, again('wrapped', wrapped), mac_wrapped && again('mac_wrapped', mac_wrapped)],
       )
+      if (seals_wrapped)
+        await client.query(
+          'update public.organisation_key set seals_wrapped = $3 where organisation_id = $1 and version = $2',
+          [id, version, again('seals_wrapped', seals_wrapped)],
+        )
     }
   }
 }

@@ -52,6 +52,6 @@ export function checkOpens(masterKeys: readonly Uint8Array[], kept: KeptKey): vo
   throw new MasterKeyError(
     'The master key is not the one this database was sealed with. Nothing was changed. Put master.key back from ' +
       'your backup, or set RAPPORT_MASTER_KEY to the right key, or choose the data folder that belongs to this database. ' +
-      'The file erasure.key of that folder belongs to it too.',
+      'The file erasure.key of that folder, or the one that RAPPORT_ERASURE_KEY_FILE names, belongs to it too.',
   )
 }

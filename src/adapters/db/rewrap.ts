@@ -7,6 +7,7 @@ import {
   underMaster,
   underOrganisation,
   wrapFor,
+  type KeyColumn,
   type OrganisationKeys,
 } from '../keys/key-rows.ts'
 import { sealBytes } from '../keys/sealing.ts'
@@ -19,7 +20,7 @@ export async function rewrapSome(tx: Scoped, above: OrganisationKeys): Promise<n
   const { organisationId, newest } = above
   const rows = await tx
     .selectFrom('client_key')
-    .select(['client_id', 'version', 'wrapped', 'mac_wrapped'])
+    .select(['client_id', 'version', 'wrapped', 'mac_wrapped', 'seals_wrapped'])
     .where('organisation_id', '=', organisationId)
     .where(sql<boolean>`sealed_version(wrapped) < ${newest}`)
     .limit(BATCH)
@@ -27,8 +28,8 @@ export async function rewrapSome(tx: Scoped, above: OrganisationKeys): Promise<n
     .skipLocked()
     .execute()
   const unwrap = underOrganisation(above)
-  for (const { client_id, version, wrapped, mac_wrapped } of rows) {
-    const again = (column: 'wrapped' | 'mac_wrapped', bytes: Buffer): Buffer => {
+  for (const { client_id, version, wrapped, mac_wrapped, seals_wrapped } of rows) {
+    const again = (column: KeyColumn, bytes: Buffer): Buffer => {
       const place = clientPlace(organisationId, client_id, version, column)
       const key = unwrap(bytes, place)
       if (!key) throw new KeyMissingError('client')
@@ -39,6 +40,7 @@ export async function rewrapSome(tx: Scoped, above: OrganisationKeys): Promise<n
       .set({
         wrapped: again('wrapped', wrapped),
         mac_wrapped: mac_wrapped && again('mac_wrapped', mac_wrapped),
+        seals_wrapped: seals_wrapped && again('seals_wrapped', seals_wrapped),
       })
       .where('organisation_id', '=', organisationId)
       .where('client_id', '=', client_id)
@@ -67,16 +69,16 @@ export async function rewrapUnderMaster(
 ): Promise<number> {
   const rows = await tx
     .selectFrom('organisation_key')
-    .select(['version', 'wrapped', 'mac_wrapped'])
+    .select(['version', 'wrapped', 'mac_wrapped', 'seals_wrapped'])
     .where('organisation_id', '=', organisationId)
     .forUpdate()
     .execute()
   const newest = masterWrapping(masters[0])
   const [under, underAny] = [underMaster([newest]), underMaster(masters.map(masterWrapping))]
   let moved = 0
-  for (const { version, wrapped, mac_wrapped } of rows) {
+  for (const { version, wrapped, mac_wrapped, seals_wrapped } of rows) {
     if (under(wrapped, organisationPlace(organisationId, version, 'wrapped'))) continue
-    const again = (column: 'wrapped' | 'mac_wrapped', bytes: Buffer): Buffer => {
+    const again = (column: KeyColumn, bytes: Buffer): Buffer => {
       const place = organisationPlace(organisationId, version, column)
       const key = underAny(bytes, place)
       if (!key) throw new KeyMissingError('organisation')
@@ -87,6 +89,7 @@ export async function rewrapUnderMaster(
       .set({
         wrapped: again('wrapped', wrapped),
         mac_wrapped: mac_wrapped && again('mac_wrapped', mac_wrapped),
+        seals_wrapped: seals_wrapped && again('seals_wrapped', seals_wrapped),
       })
       .where('organisation_id', '=', organisationId)
       .where('version', '=', version)

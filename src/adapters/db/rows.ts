@@ -144,6 +144,7 @@ export type ClientKeyRow = {
   readonly wrapped: Buffer
   readonly made_at: Generated<string>
   readonly mac_wrapped: Buffer | null
+  readonly seals_wrapped: Buffer | null
 }
 export type ClientLinkRow = {
   readonly organisation_id: string
@@ -582,6 +583,7 @@ export type OrganisationKeyRow = {
   readonly wrapped: Buffer
   readonly made_at: Generated<string>
   readonly mac_wrapped: Buffer | null
+  readonly seals_wrapped: Buffer | null
 }
 export type OrganisationSettingRow = {
   readonly organisation_id: string

@@ -43,7 +43,11 @@ export function erasureSecretAt(path: string | null): ErasureSecret {
     read,
     make: async () => {
       if ((await read()).length > 0) return
-      const making = await written(path, [randomBytes(32)])
+      const making = await written(path, [randomBytes(32)]).catch((error: unknown) => {
+        throw new MasterKeyError(
+          `${path} cannot be made: ${error instanceof Error && 'code' in error ? String(error.code) : 'it was refused'}. Make its folder, and let the user of this server write there.`,
+        )
+      })
       await link(making, path).catch(unlessThere)
       await rm(making)
       await sync(dirname(path))
@@ -58,6 +62,10 @@ export function erasureSecretAt(path: string | null): ErasureSecret {
     },
   }
 }
+
+/** What a person may compare and nobody can work the secret out from. */
+export const secretName = (secret: Uint8Array): string =>
+  derived(secret, 'rapport name of the erasure secret').subarray(0, 6).toString('hex')
 
 /** All that may wrap an organisation's key, what wraps it from now on first. A master key alone comes last: so it was
  * before there was a secret, and so it is where there is none. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Scoped } from '../db/scope.ts'
+import { noSeals, olderSeals, packedSeals, unpackedSeals, type Seals } from './older-seals.ts'
 import { associated, derived, openBytes, sealBytes, sealerOver, versionOf, type Sealer } from './sealing.ts'
 
 export class KeyMissingError extends Error {
@@ -19,7 +20,13 @@ export type OrganisationKeys = {
   readonly wrapping: ReadonlyMap<number, Uint8Array>
   readonly newest: number
 }
-type Opened = { readonly version: number; readonly key: Uint8Array; readonly mac: Uint8Array | null }
+type Opened = {
+  readonly version: number
+  readonly key: Uint8Array
+  readonly mac: Uint8Array | null
+  /** What values were sealed with before this key. */
+  readonly seals: Seals
+}
 
 /** Opens what is wrapped, at one of the keys above; null where none does. */
 type Unwrap = (wrapped: Uint8Array, place: string) => Buffer | null
@@ -43,7 +50,7 @@ export const underOrganisation =
 export const masterWrapping = (masterKey: Uint8Array): Buffer =>
   derived(masterKey, 'rapport wrap organisation keys')
 
-type KeyColumn = 'wrapped' | 'mac_wrapped'
+export type KeyColumn = 'wrapped' | 'mac_wrapped' | 'seals_wrapped'
 export const organisationPlace = (organisationId: string, version: number, column: KeyColumn): string =>
   associated(organisationId, { table: 'organisation_key', column, row: String(version) })
 export const clientPlace = (
@@ -57,7 +64,7 @@ export async function loadOrganisation(tx: Scoped, unwrap: Unwrap, id: string): 
   const opened = await openOrganisation(tx, unwrap, id)
   return {
     organisationId: id,
-    sealer: sealerOver(id, opened, macOf(opened)),
+    sealer: sealerOver(id, opened, macOf(opened), sealsOf(opened)),
     wrapping: new Map(opened.map(({ version, key }) => [version, derived(key, 'rapport wrap client keys')])),
     newest: opened.at(-1)?.version ?? 0,
   }
@@ -66,23 +73,19 @@ export async function loadOrganisation(tx: Scoped, unwrap: Unwrap, id: string): 
 async function openOrganisation(tx: Scoped, unwrap: Unwrap, id: string): Promise<readonly Opened[]> {
   const rows = await tx
     .selectFrom('organisation_key')
-    .select(['version', 'wrapped', 'mac_wrapped'])
+    .select(['version', 'wrapped', 'mac_wrapped', 'seals_wrapped'])
     .where('organisation_id', '=', id)
     .orderBy('version')
     .execute()
-  return whole(
-    rows.map(({ version, wrapped, mac_wrapped }) => ({
-      version,
-      key: unwrap(wrapped, organisationPlace(id, version, 'wrapped')),
-      mac: mac_wrapped && unwrap(mac_wrapped, organisationPlace(id, version, 'mac_wrapped')),
-    })),
-    'organisation',
+  const opened = rows.map((row) =>
+    openedOf(row, (column, bytes) => unwrap(bytes, organisationPlace(id, row.version, column))),
   )
+  return whole(opened, 'organisation')
 }
 
 export async function loadClient(tx: Scoped, above: OrganisationKeys, clientId: string): Promise<Sealer> {
   const opened = await openClient(tx, above, clientId)
-  return sealerOver(above.organisationId, opened, macOf(opened))
+  return sealerOver(above.organisationId, opened, macOf(opened), sealsOf(opened))
 }
 
 async function openClient(tx: Scoped, above: OrganisationKeys, clientId: string): Promise<readonly Opened[]> {
@@ -90,33 +93,42 @@ async function openClient(tx: Scoped, above: OrganisationKeys, clientId: string)
   const unwrap = underOrganisation(above)
   const rows = await tx
     .selectFrom('client_key')
-    .select(['version', 'wrapped', 'mac_wrapped'])
+    .select(['version', 'wrapped', 'mac_wrapped', 'seals_wrapped'])
     .where('organisation_id', '=', organisationId)
     .where('client_id', '=', clientId)
     .orderBy('version')
     .execute()
-  return whole(
-    rows.map(({ version, wrapped, mac_wrapped }) => ({
-      version,
-      key: unwrap(wrapped, clientPlace(organisationId, clientId, version, 'wrapped')),
-      mac: mac_wrapped && unwrap(mac_wrapped, clientPlace(organisationId, clientId, version, 'mac_wrapped')),
-    })),
-    'client',
+  const opened = rows.map((row) =>
+    openedOf(row, (column, bytes) =>
+      unwrap(bytes, clientPlace(organisationId, clientId, row.version, column)),
+    ),
   )
+  return whole(opened, 'client')
 }
 
-function whole(
-  keys: readonly {
-    readonly version: number
-    readonly key: Uint8Array | null
-    readonly mac: Uint8Array | null
-  }[],
-  whose: 'organisation' | 'client',
-): readonly Opened[] {
-  const opened = keys.flatMap(({ version, key, mac }) => (key ? [{ version, key, mac }] : []))
+type KeyRow = { readonly version: number } & Readonly<Record<'wrapped', Uint8Array>> &
+  Readonly<Record<'mac_wrapped' | 'seals_wrapped', Uint8Array | null>>
+
+/** Null where the key, or what it carries, does not open. */
+function openedOf(
+  { version, wrapped, mac_wrapped, seals_wrapped }: KeyRow,
+  unwrap: (column: KeyColumn, bytes: Uint8Array) => Buffer | null,
+): Opened | null {
+  const key = unwrap('wrapped', wrapped)
+  const mac = mac_wrapped && unwrap('mac_wrapped', mac_wrapped)
+  const seals = seals_wrapped && unwrap('seals_wrapped', seals_wrapped)
+  if (!key || (seals_wrapped && !seals)) return null
+  return { version, key, mac, seals: seals ? unpackedSeals(seals) : noSeals }
+}
+
+function whole(keys: readonly (Opened | null)[], whose: 'organisation' | 'client'): readonly Opened[] {
+  const opened = keys.filter((one) => one !== null)
   if (opened.length === 0 || opened.length < keys.length) throw new KeyMissingError(whose)
   return opened
 }
+
+/** What every key before the newest opened values with. */
+const sealsOf = (opened: readonly Opened[]): Seals => opened.at(-1)?.seals ?? noSeals
 
 /** The key of digests: carried along where a sealing key was changed, else drawn from the oldest. */
 export function macOf(opened: readonly Pick<Opened, 'key' | 'mac'>[]): Buffer {
@@ -153,7 +165,7 @@ export function wrapFor(above: OrganisationKeys, place: string, key: Uint8Array)
 
 const NEWEST = 65_534
 
-/** A newer key of the organisation beside those there are; the key of digests is carried along. */
+/** A newer key of the organisation beside those there are. */
 export async function addOrganisationKey(
   tx: Scoped,
   wrapping: Uint8Array,
@@ -164,13 +176,20 @@ export async function addOrganisationKey(
   const version = nextVersion(opened)
   const seal = (column: KeyColumn, bytes: Uint8Array): Buffer =>
     sealBytes(wrapping, 1, organisationPlace(id, version, column), bytes)
-  const keys = { wrapped: seal('wrapped', randomBytes(32)), mac_wrapped: seal('mac_wrapped', macOf(opened)) }
+  const keys = newerKey(opened, seal)
   await tx
     .insertInto('organisation_key')
     .values({ organisation_id: id, version, ...keys, made_at: notBefore(id) })
     .execute()
   return version
 }
+
+/** It carries the key of digests, and what the older ones opened values with. */
+const newerKey = (opened: readonly Opened[], seal: (column: KeyColumn, bytes: Uint8Array) => Buffer) => ({
+  wrapped: seal('wrapped', randomBytes(32)),
+  mac_wrapped: seal('mac_wrapped', macOf(opened)),
+  seals_wrapped: seal('seals_wrapped', packedSeals(olderSeals(sealsOf(opened), opened))),
+})
 
 /** The same for a client. */
 export async function addClientKey(tx: Scoped, above: OrganisationKeys, clientId: string): Promise<number> {
@@ -179,7 +198,7 @@ export async function addClientKey(tx: Scoped, above: OrganisationKeys, clientId
   const { organisationId } = above
   const seal = (column: KeyColumn, bytes: Uint8Array): Buffer =>
     wrapFor(above, clientPlace(organisationId, clientId, version, column), bytes)
-  const keys = { wrapped: seal('wrapped', randomBytes(32)), mac_wrapped: seal('mac_wrapped', macOf(opened)) }
+  const keys = newerKey(opened, seal)
   await tx
     .insertInto('client_key')
     .values({

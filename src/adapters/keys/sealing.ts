@@ -30,10 +30,19 @@ const HEADER = 3
 const NONCE = 12
 const TAG = 16
 
+/** What values are sealed with, drawn from a data key. The key itself cannot be worked out from it. */
+export const sealingKey = (key: Uint8Array): Buffer => derived(key, 'rapport seal')
+
 /** A sealer for one organisation's values over its data keys, oldest first; at least one. `carried` makes digests where
- * a sealing key was changed: what was digested before is still found. */
-export function sealerOver(organisationId: string, keys: readonly DataKey[], carried?: Uint8Array): Sealer {
-  const sealing = new Map(keys.map(({ version, key }) => [version, derived(key, 'rapport seal')]))
+ * a sealing key was changed: what was digested before is still found. `past` opens what older keys sealed: a record
+ * from before a change holds such values. */
+export function sealerOver(
+  organisationId: string,
+  keys: readonly DataKey[],
+  carried?: Uint8Array,
+  past: ReadonlyMap<number, Uint8Array> = new Map(),
+): Sealer {
+  const sealing = new Map([...past, ...keys.map(({ version, key }) => [version, sealingKey(key)] as const)])
   const newest = keys.at(-1)
   const oldest = keys[0]
   const current = newest && sealing.get(newest.version)

@@ -57,6 +57,8 @@ describe('what the server is started with', () => {
     [{ RAPPORT_PUBLIC_URL: 'care.example.org' }, /RAPPORT_PUBLIC_URL is an address/],
     [{ RAPPORT_PUBLIC_URL: 'https://care.example.org' }, /nothing here speaks it/],
     [{ RAPPORT_BEHIND_PROXY: 'true' }, /yes or no/],
+    [{ DATABASE_URL: 'postgresql://a:canary-of-it@db.example/x' }, /needs RAPPORT_ERASURE_KEY_FILE/],
+    [{ RAPPORT_ERASURE_KEY_FILE: 'erasure.key' }, /RAPPORT_ERASURE_KEY_FILE is a whole path/],
     [{ DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL is an address/],
     [{ RAPPORT_MODEL_KEY: 'sk-canary' }, /needs RAPPORT_MODEL_KIND and RAPPORT_MODEL_NAME/],
     [{ RAPPORT_MODEL_KIND: 'openai-compatible', RAPPORT_MODEL_NAME: 'm' }, /needs RAPPORT_MODEL_URL/],

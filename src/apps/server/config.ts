@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { baseOf, checkBaseUrl, providerName } from '../../domain/policy/base-url.ts'
 import { readRules } from '../../adapters/egress/read-rules.ts'
@@ -181,6 +182,14 @@ function contradictions(given: Environment): readonly string[] {
         (one) => one !== undefined,
       ).length > 1,
       'The master key comes from one place: RAPPORT_MASTER_KEY, RAPPORT_MASTER_KEY_FILE or RAPPORT_MASTER_KEY_COMMAND.',
+    ],
+    [
+      given.DATABASE_URL !== undefined && given.RAPPORT_ERASURE_KEY_FILE === undefined,
+      'DATABASE_URL needs RAPPORT_ERASURE_KEY_FILE: a file, mode 0600, on a disk that stays, the same for all servers of this database. Each erasure changes what is in it; without it the keys of erased clients linger in PostgreSQL and in old backups. It is made where it is missing. Carry a copy of it, as of the master key.',
+    ],
+    [
+      given.RAPPORT_ERASURE_KEY_FILE !== undefined && !isAbsolute(given.RAPPORT_ERASURE_KEY_FILE),
+      'RAPPORT_ERASURE_KEY_FILE is a whole path, like /etc/rapport/erasure.key.',
     ],
     [
       model.some((part) => part !== undefined) &&

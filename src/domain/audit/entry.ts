@@ -95,6 +95,7 @@ export const auditEvents = [
   'retention-changed',
   'retention-applied',
   'retention-run',
+  'record-backed-up',
   'record-restored',
   'sources-imported',
   'import-ended',

@@ -96,7 +96,7 @@ async function everything(as: ClientConfig): Promise<ReadonlyMap<string, readonl
       const { rows } = await client.query<{ row: string }>(
         `select to_jsonb(t)::text as row from ${name} t order by 1`,
       )
-      const own = rows.map(({ row }) => row).filter((row) => !row.includes('"record-restored"'))
+      const own = rows.map(({ row }) => row).filter((row) => !/"record-(?:restored|backed-up)"/.test(row))
       all.set(
         name,
         name === 'head' ? own.map((row) => row.replaceAll(/"audit_(hash|sequence)": [^,}]+/g, '')) : own,

@@ -105,7 +105,11 @@ describe('rapport doctor --crisis-lines without a record', () => {
   })
 
   it('ends with 1 where there is a record and it cannot be read', async () => {
-    const env = { RAPPORT_DATA: folder, DATABASE_URL: 'postgresql://rapport:pw-canary@127.0.0.1:1/rapport' }
+    const env = {
+      RAPPORT_DATA: folder,
+      DATABASE_URL: 'postgresql://rapport:pw-canary@127.0.0.1:1/rapport',
+      RAPPORT_ERASURE_KEY_FILE: '/nowhere/erasure.key',
+    }
     const { code, out, said } = await doctor(env, '--crisis-lines')
     expect([code, out]).toEqual([1, expect.stringMatching(/The record cannot be read/)])
     expect(out + said).not.toContain('canary')
@@ -138,6 +142,7 @@ describe('rapport doctor --crisis-lines with clients in the record', () => {
       {
         RAPPORT_DATA: folder,
         DATABASE_URL: test.url.superuser,
+        RAPPORT_ERASURE_KEY_FILE: join(folder, 'erasure.key'),
         RAPPORT_SERVER_URL: test.url.server,
         RAPPORT_AUTH_URL: test.url.auth,
         RAPPORT_MASTER_KEY: Buffer.from(test.masterKey).toString('base64'),

@@ -114,7 +114,11 @@ describe('rapport doctor --egress without a record', () => {
   })
 
   it('ends with 1 where the record cannot be read, and writes no password', async () => {
-    const env = { ...nowhere, DATABASE_URL: 'postgresql://rapport:pw-canary@127.0.0.1:1/rapport' }
+    const env = {
+      ...nowhere,
+      DATABASE_URL: 'postgresql://rapport:pw-canary@127.0.0.1:1/rapport',
+      RAPPORT_ERASURE_KEY_FILE: '/nowhere/erasure.key',
+    }
     const { code, out, said } = await doctor(env, '--egress')
     expect(code).toBe(1)
     expect(out).toMatch(/the record cannot be read/)
@@ -136,7 +140,9 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
   let test: TestDatabase
   let world: ReturnType<typeof openWorld>
   let scenes: readonly [Scene, Scene, Scene]
+  let folder: string
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rapport-doctor-'))
     test = await openTestDatabase()
     world = openWorld({
       database: test.database,
@@ -156,6 +162,7 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
   })
   afterAll(async () => {
     await world.close()
+    await rm(folder, { recursive: true, force: true })
     await test.close()
   })
 
@@ -169,6 +176,7 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
   const look = async (env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
     const record = {
       DATABASE_URL: test.url.superuser,
+      RAPPORT_ERASURE_KEY_FILE: join(folder, 'erasure.key'),
       RAPPORT_SERVER_URL: test.url.server,
       RAPPORT_AUTH_URL: test.url.auth,
       RAPPORT_MASTER_KEY: Buffer.from(test.masterKey).toString('base64'),

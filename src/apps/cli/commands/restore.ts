@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { KEYS_DAYS, restoreBackup } from '../../../adapters/backup/restore.ts'
-import type { Unlock } from '../../../adapters/backup/sealed-file.ts'
+import { BackupError, type Unlock } from '../../../adapters/backup/sealed-file.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
 import { dataFolder } from '../../../adapters/db/connect-folder.ts'
 import { makeDatabase, reachOf, withClient } from '../../../adapters/db/connect.ts'
@@ -15,18 +15,20 @@ export const command: Command = {
   name: 'restore',
   summary: 'Restores a backup into an empty record, and erases again who was erased since.',
   usage: [
-    'rapport restore FILE [--keys FILE.keys] --identity IDENTITY-FILE',
-    'RAPPORT_BACKUP_PASSPHRASE=… rapport restore FILE [--keys FILE.keys]',
+    'rapport restore FILE [--keys FILE.keys] [--erasure-key FILE] --identity IDENTITY-FILE',
+    'RAPPORT_BACKUP_PASSPHRASE=… rapport restore FILE [--keys FILE.keys] [--erasure-key FILE]',
     '',
     'Puts it into the data folder (RAPPORT_DATA) or the database of DATABASE_URL, which must be empty, with the server',
-    'stopped. The master key must be where the server will look for it. The record may be old; give the newest file of',
-    `keys there is. One that is older than the record is refused, and one that is older than ${KEYS_DAYS} days too,`,
-    'because it may hold keys of people who were erased since; --old-keys takes it all the same. All or nothing.',
+    'stopped. The master key must be where the server will look for it. So must erasure.key, or --erasure-key names the',
+    'copy that was carried, and this machine gets one of its own. The record may be old; give the newest file of keys',
+    'there is: one from before an erasure opens with nothing that is left. One that is older than the record is refused,',
+    `and one that is older than ${KEYS_DAYS} days too, because it may hold keys of people who were erased since; --old-keys`,
+    'takes it all the same. All or nothing.',
     'Writes one line: {rows, takenAt, keysAt, erasedAgain}.',
     '',
   ].join('\n'),
   async run(args, world) {
-    const { file, keys, identity, oldKeys } = optionsOf(args)
+    const { file, keys, identity, oldKeys, erasureKey } = optionsOf(args)
     return told(world, async () => {
       const unlock = await unlockOf(identity, world)
       const folder = dataFolder(world.env)
@@ -38,9 +40,8 @@ export const command: Command = {
       try {
         if (reach.first) await withClient(reach.first, makeDatabase)
         const now = systemClock.now()
-        await secret.make()
-        const secrets = await secret.read()
-        const given = { as: reach.admin, record: file, keys, unlock, masters, secrets, now, oldKeys }
+        const carried = erasureKey === undefined ? [] : await carriedIn(erasureKey)
+        const given = { as: reach.admin, record: file, keys, unlock, masters, secret, carried, now, oldKeys }
         await write(world.stdout, `${JSON.stringify(await restoreBackup(given))}\n`)
         return 0
       } finally {
@@ -48,6 +49,12 @@ export const command: Command = {
       }
     })
   },
+}
+
+async function carriedIn(path: string): Promise<readonly Uint8Array[]> {
+  const found = await erasureSecretAt(path).read()
+  if (found.length === 0) throw new BackupError(`${path} (--erasure-key) is not there.`)
+  return found
 }
 
 async function unlockOf(identity: string | undefined, world: World): Promise<Unlock> {
@@ -70,15 +77,23 @@ function optionsOf(args: readonly string[]) {
     keys: values.keys ?? `${file}.keys`,
     identity: values.identity,
     oldKeys: values['old-keys'] ?? false,
+    erasureKey: values['erasure-key'],
   }
 }
 
 function read(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const
-    const options = { keys: text, identity: text, 'old-keys': { type: 'boolean' } } as const
+    const options = {
+      keys: text,
+      identity: text,
+      'erasure-key': text,
+      'old-keys': { type: 'boolean' },
+    } as const
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'restore takes FILE, --keys and --identity')
+    throw new UsageError(
+      error instanceof Error ? error.message : 'restore takes FILE, --keys, --erasure-key and --identity',
+    )
   }
 }

@@ -7,12 +7,7 @@ const loopback = ['127.0.0.1', 'localhost', '::1']
 
 /** What a configuration that the server accepts still leaves open. */
 export function settingsFindings(config: Config, env: Env): readonly Unsafe[] {
-  return [
-    ...databaseFindings(config, env),
-    ...networkFindings(config),
-    ...secretFindings(env),
-    ...erasureFindings(env),
-  ]
+  return [...databaseFindings(config, env), ...networkFindings(config), ...secretFindings(env)]
 }
 
 function databaseFindings({ record }: Config, env: Env): readonly Unsafe[] {
@@ -60,20 +55,6 @@ function secretFindings(env: Env): readonly Unsafe[] {
       what: 'The master key is in the environment: other programs of the same user can read it, and it may stand in a unit file, a shell history or a crash report.',
       remedy:
         'Keep it in the file master.key of the data folder, mode 0600, and a copy apart from the database.',
-    },
-  ]
-}
-
-/** Several servers may work on a database elsewhere, so nothing is assumed to be shared between them. */
-function erasureFindings(env: Env): readonly Unsafe[] {
-  if (env['DATABASE_URL'] === undefined || env['RAPPORT_ERASURE_KEY_FILE'] !== undefined) return []
-  return [
-    {
-      code: 'erased-keys-may-linger',
-      weight: 'look',
-      what: 'The keys of erased clients may stand in the files and the write-ahead log of your PostgreSQL until it writes over them, and open with the master key.',
-      remedy:
-        'Set RAPPORT_ERASURE_KEY_FILE to a file, mode 0600, that every server of this database reads and writes. Then each erasure changes it.',
     },
   ]
 }

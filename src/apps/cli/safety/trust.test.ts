@@ -13,6 +13,8 @@ const well: Kept = {
   uncoveredSince: '2026-11-21T11:58:00.000Z',
   notFiledSince: null,
   notPostedSince: null,
+  forgottenAt: null,
+  backedUpAt: null,
 }
 const filed = readConfig({ RAPPORT_WITNESS_FILE: '/mnt/elsewhere/witness.jsonl' })
 const served = readConfig({
@@ -45,6 +47,14 @@ it('a checkpoint that is late, and a witness that is behind, are said after a qu
   expect(codes({ uncoveredSince: earlier })).toEqual(['look checkpoint-late'])
   expect(codes({ notFiledSince: earlier })).toEqual(['unsafe witness-behind'])
   expect(codes({ notPostedSince: earlier })).toEqual([])
+})
+
+it('PR.4 after an erasure a new backup is asked for, and until it is there its absence is unsafe', () => {
+  const forgottenAt = '2026-11-20T10:00:00.000Z'
+  const without = ['unsafe no-backup-since-erasure']
+  expect(codes({ forgottenAt })).toEqual(without)
+  expect(codes({ forgottenAt, backedUpAt: '2026-11-20T09:00:00.000Z' })).toEqual(without)
+  expect(codes({ forgottenAt, backedUpAt: '2026-11-20T11:00:00.000Z' })).toEqual([])
 })
 
 it('says where clocks are apart, where one was put back, and where the chain saw it', () => {

@@ -20,6 +20,9 @@ export type Kept = {
   readonly uncoveredSince: string | null
   readonly notFiledSince: string | null
   readonly notPostedSince: string | null
+  /** The last erasure that the secret was changed for, and the last backup. */
+  readonly forgottenAt: string | null
+  readonly backedUpAt: string | null
 }
 
 const MINUTE_MS = 60_000
@@ -71,7 +74,10 @@ const keptOf = (record: OpenRecord, id: string): Promise<Kept> =>
         (select at from audit_checkpoint where organisation_id = ${id} and filed_at is null
           order by size limit 1) as "notFiledSince",
         (select at from audit_checkpoint where organisation_id = ${id} and posted_at is null
-          order by size limit 1) as "notPostedSince"`.execute(tx)
+          order by size limit 1) as "notPostedSince",
+        (select max(forgotten_at) from erasure where organisation_id = ${id}) as "forgottenAt",
+        (select at from audit_entry where organisation_id = ${id} and event = 'record-backed-up'
+          order by sequence desc limit 1) as "backedUpAt"`.execute(tx)
     const row = rows[0]
     if (!row) throw new Error('a query without a table gives one row')
     return { organisation: id, ...row }
@@ -111,6 +117,16 @@ export function keepingFindings(kept: Kept, asked: Asked, now: string): readonly
             ? `What ${whose} wants to be gone after a time has never been looked for.`
             : `What ${whose} wants to be gone after a time was last looked for on ${kept.tidiedAt.slice(0, 10)}.`,
         remedy: 'Let the server run, which looks once a day; or run: rapport retention',
+      },
+    ],
+    [
+      kept.forgottenAt !== null && (kept.backedUpAt === null || kept.backedUpAt < kept.forgottenAt),
+      {
+        code: 'no-backup-since-erasure',
+        weight: 'unsafe',
+        what: `Somebody was erased from ${whose} on ${kept.forgottenAt?.slice(0, 10)}, and since then no file of keys has been backed up: older ones open nothing any more but with a copy of the earlier erasure.key, and with that also what was erased.`,
+        remedy:
+          'Run rapport backup, carry a copy of erasure.key as it is now, and destroy the earlier copies of it, and snapshots and copies of the data folder from before that day.',
       },
     ],
     [

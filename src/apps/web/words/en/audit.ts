@@ -183,6 +183,7 @@ export const audit = {
     'retention-changed': 'Changed how long things are kept',
     'retention-applied': 'What was kept long enough was erased',
     'retention-run': 'Looked for what was kept long enough',
+    'record-backed-up': 'The record was backed up',
     'record-restored': 'The record was restored from a backup',
     'import-asked': 'Asked for an import',
     'import-ended': 'An import ended',

@@ -188,6 +188,7 @@ export const audit = {
     'retention-changed': 'Cambió cuánto se conserva',
     'retention-applied': 'Se borró lo que ya no se conserva',
     'retention-run': 'Se buscó lo que ya no se conserva',
+    'record-backed-up': 'Se hizo una copia de seguridad',
     'record-restored': 'Se restauró una copia de seguridad',
     'import-asked': 'Pidió una importación',
     'import-ended': 'Terminó una importación',
