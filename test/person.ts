@@ -5,7 +5,7 @@ export type Person = {
   readonly address: string
   readonly get: (path: string) => Promise<Answer>
   readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Answer>
-  readonly api: (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<unknown>
+  readonly api: (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<unknown>
   readonly cookies: () => string
 }
 export type Answer = { readonly status: number; readonly location: string | null; readonly body: string }
@@ -47,7 +47,7 @@ export function personAt(address: string): Person {
       const json = body === undefined ? {} : { body: JSON.stringify(body) }
       const answer = await ask(path, { method, headers: { 'content-type': 'application/json' }, ...json })
       if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status}`)
-      return JSON.parse(answer.body)
+      return answer.body === '' ? null : JSON.parse(answer.body)
     },
   }
 }

@@ -17,7 +17,8 @@ export const command: Command = {
     '',
     'Works beside a running server; open pages of the client end. Nothing brings it back. Refused while a legal hold',
     'stands or an episode is open. Writes one line: {client, keys, values}, or {client, error}; the exit code is 1',
-    'where it was refused. What an old backup still yields: docs/decisions/2026-11-21-erasure.md.',
+    'where it was refused. Back up afterwards, and replace the carried copy of erasure.key: earlier files of keys open',
+    'with nothing that is left (docs/decisions/2026-11-21-erasure.md).',
     '',
   ].join('\n'),
   async run(args, world) {

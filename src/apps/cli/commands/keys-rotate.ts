@@ -22,8 +22,8 @@ export const command: Command = {
     'master        a newer master key. In a file this does it all. Where the key comes from the environment or a',
     '              command, let that give both first, the newer before the older, restart the servers, run this, and',
     '              take the older away.',
-    'Nothing is unreadable meanwhile, and after a kill the same command goes on. Take a new backup afterwards: older',
-    'files of records need keys that are gone now. One line for each: {organisation, level, keys, values}.',
+    'Nothing is unreadable meanwhile, and after a kill the same command goes on. Take a new backup afterwards. One line',
+    'for each: {organisation, level, keys, values}.',
     '',
   ].join('\n'),
   async run(args, world) {

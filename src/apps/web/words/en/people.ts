@@ -87,7 +87,8 @@ export const people = {
       care: 'They leave every list, and their care ends. With an open episode they cannot be erased.',
       stays:
         'It stays on record that one client was erased, when, by whom and why; and who approved what, without words.',
-      backups: 'Keep no backup file of keys longer than a month: an older one still opens an older record.',
+      backups:
+        'Afterwards whoever runs the server makes a new backup, and a new copy of erasure.key takes the place of the old one. Until then an old copy with an old backup still opens.',
     },
     because: 'Reason',
     becauseOf: {

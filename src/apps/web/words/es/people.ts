@@ -88,7 +88,7 @@ export const people = {
       stays:
         'Queda constancia de que se borró a una persona, cuándo, quién y por qué; y de quién aprobó qué, sin palabras.',
       backups:
-        'No guardes más de un mes ningún archivo de claves de una copia: uno más antiguo abre todavía un registro más antiguo.',
+        'Después, quien lleva el servidor hace una copia de seguridad nueva, y una copia nueva de erasure.key sustituye a la anterior. Hasta entonces, una copia antigua con una copia de seguridad antigua todavía abre.',
     },
     because: 'Motivo',
     becauseOf: {
