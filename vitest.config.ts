@@ -22,9 +22,24 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+/** Tests that leave nothing behind in their process share one: most of their time would be loading the same code again. The
+ * others start programs, send signals or shut the process's doors, and have one each. */
+const sharing = [
+  'src/{domain,contract,flows}/**',
+  'src/apps/web/**',
+  'src/adapters/{db,http}/**',
+  'evals/**',
+].map((folder) => `${folder}/*.test.{ts,tsx}`)
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'evals/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'alone', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: sharing },
+      },
+    ],
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 90_000,

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -7,6 +7,7 @@ import { SUPERUSER } from '../src/adapters/db/embedded-flags.ts'
 import { startEmbedded } from '../src/adapters/db/embedded.ts'
 import { migrate, readMigrations, shippedMigrations } from '../src/adapters/db/migrate.ts'
 import { ensureRoles } from '../src/adapters/db/roles.ts'
+import { KEPT_IN } from './demonstration-folder.ts'
 import { TEMPLATE } from './postgres.ts'
 
 /** One PostgreSQL per run, with one migrated database that test files copy. */
@@ -15,6 +16,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   process.once('SIGTERM', () => process.exit(143))
   const folder = await mkdtemp(join(tmpdir(), 'rapport-test-'))
   await chmod(folder, 0o711)
+  process.env[KEPT_IN] = join(folder, 'demonstration')
+  await mkdir(process.env[KEPT_IN], { mode: 0o711 })
   const cluster = await startEmbedded(folder, (line) => void process.stderr.write(`${line}\n`))
   const first = new Client(cluster.connection(SUPERUSER, 'postgres'))
   await first.connect()

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { clientReader, eventsIn, judgePage, missedBy, staffReader, verifyAudit } from './kills/proof.ts'
+import { newDemonstrationFolder } from './demonstration-folder.ts'
 import { startTarget, targets, type Shooting, type Target } from './kills/target.ts'
 import { startWriter, type Writer } from './kills/writer.ts'
 import { demonstrationPractitioners, linksToAllClients, signInBy, visitBy, type Person } from './person.ts'
-import { newDataFolder, removeDataFolder } from './running-server.ts'
+import { removeDataFolder } from './running-server.ts'
 
 /** What came of killing the server and its database again and again while clients write and read. */
 export type KillReport = {
@@ -41,7 +42,7 @@ export async function killUnderLoad(given: {
   readonly seed: number
   readonly told: (line: string) => void
 }): Promise<KillReport> {
-  const folder = newDataFolder()
+  const folder = await newDemonstrationFolder()
   const { shooting, first } = await startTarget(folder)
   try {
     const practitioners = await demonstrationPractitioners(first.linkOf)

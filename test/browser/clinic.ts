@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { startReplayingModel, type ReplayingModel } from '../doubles/replaying-model.ts'
-import { newDataFolder, removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
+import { newDemonstrationFolder } from '../demonstration-folder.ts'
+import { removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
 import { openBrowser } from './chromium.ts'
 
 export type Width = 360 | 1280
@@ -26,7 +27,7 @@ export type BrowserClinic = {
 const HEIGHT = { 360: 740, 1280: 800 } as const
 
 export async function openBrowserClinic(): Promise<BrowserClinic> {
-  const folder = newDataFolder()
+  const folder = await newDemonstrationFolder()
   const model = await startReplayingModel({ kind: 'text', pieces: [] })
   const env = {
     RAPPORT_MODEL_KIND: 'openai-compatible',
