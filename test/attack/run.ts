@@ -6,12 +6,12 @@
  *   npm run attack
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { usualLimits } from '../../src/adapters/http/rate-limit.ts'
 import { ownCertificate } from '../doubles/own-certificate.ts'
+import { freePort } from '../faults/own-database.ts'
 import { signInto, startAttacked } from './attacked-server.ts'
 import { telltale } from './hostile-values.ts'
 import { sqlmap, testssl, wapiti } from './scanners.ts'
@@ -118,14 +118,4 @@ async function overTls(): Promise<Attacked> {
   const found = await testssl(port, folder, 240)
   await tls.stop()
   return found
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const taken = createServer()
-    taken.listen(0, '127.0.0.1', () => {
-      const address = taken.address()
-      taken.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

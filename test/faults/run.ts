@@ -1,6 +1,6 @@
 /**
  * What happens to people when the machine fails them: a full disk, a database that is restarted, a second server on the
- * same data, five hundred slow clients. Says what was lost; ends with 1 where anything was.
+ * same data, five hundred slow clients, a clock that is moved. Says what was lost; ends with 1 where anything was.
  *
  *   npm run faults
  */
@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watchOthers } from '../attack/slow.ts'
 import { newDataFolder, removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
+import { clockMoved } from './clock.ts'
 import { judged, startWriting } from './scene.ts'
 import { openSlowClients } from './slow-clients.ts'
 
@@ -43,6 +44,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   restart: databaseRestarted,
   slow: slowClients,
   disk: diskFull,
+  clock: clockPut,
 }
 const chosen = process.argv.slice(2)
 for (const [name, part] of Object.entries(parts))
@@ -164,6 +166,13 @@ async function slowClients(): Promise<void> {
 function residentOf({ pid }: RunningServer): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Math.round((Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024) / 1e6)
+}
+
+async function clockPut(): Promise<void> {
+  const told = await clockMoved(start)
+  if (told === null)
+    return say('Clock moved: skipped, libfaketime is not installed (apt-get install faketime)')
+  tell('Clock moved under load', told.line, told.findings)
 }
 
 async function diskFull(): Promise<void> {

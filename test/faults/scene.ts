@@ -7,6 +7,8 @@ import type { RunningServer } from '../running-server.ts'
 /** Clients who write one message after another. */
 export type Writing = {
   readonly people: readonly Person[]
+  /** Their practitioners, signed in. */
+  readonly staff: readonly Person[]
   readonly confirmed: () => number
   /** Milliseconds until one more is confirmed; null where none is within the time. */
   readonly untilNext: (withinMs: number) => Promise<number | null>
@@ -35,14 +37,19 @@ export async function startWriting(server: RunningServer, many: number): Promise
     await Promise.all(writers.map((writer) => writer.ended))
     return writers
   }
-  return { people, confirmed: () => confirmed, untilNext, stop }
+  return { people, staff: practitioners, confirmed: () => confirmed, untilNext, stop }
 }
 
 /** What was lost, there twice, out of order or odd, and whether the chain verifies: one line, and the findings. */
-export async function judged(writers: readonly Writer[], server: RunningServer, folder: string) {
+export async function judged(
+  writers: readonly Writer[],
+  server: RunningServer,
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+) {
   const pages = await Promise.all(writers.map(judgePage))
   await server.stop()
-  const audit = await verifyAudit(folder)
+  const audit = await verifyAudit(folder, env)
   const count = (pick: (page: (typeof pages)[number]) => readonly string[]): number =>
     pages.flatMap(pick).length
   const lost = count((page) => page.lost)

@@ -108,9 +108,12 @@ export async function judgePage({ person, confirmed }: Writer): Promise<Judged> 
 }
 
 /** `rapport audit verify` over this folder: exit code and what it said. */
-export function verifyAudit(folder: string): Promise<{ readonly exit: number; readonly said: string }> {
+export function verifyAudit(
+  folder: string,
+  where: Readonly<Record<string, string>> = {},
+): Promise<{ readonly exit: number; readonly said: string }> {
   const program = join(import.meta.dirname, '../../src/apps/cli/main.ts')
-  const env = { ...process.env, RAPPORT_DATA: folder }
+  const env = { ...process.env, ...where, RAPPORT_DATA: folder }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [program, 'audit', 'verify'], { env }, (_, stdout, stderr) =>
       resolve({ exit: child.exitCode ?? -1, said: `${stdout}${stderr}`.trim() }),

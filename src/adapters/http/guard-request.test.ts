@@ -176,6 +176,13 @@ describe('what guards every request', () => {
     expect(limiter.left('a', 1_000)).toBe(false)
   })
 
+  it('a limiter keeps nobody out longer where the clock is put back by a day', () => {
+    const limiter = openLimiter({ burst: 1, perMinute: 1 })
+    const day = 86_400_000
+    const taken = [day, day + 1, 0, 30_000, 60_001].map((now) => limiter.take('a', now))
+    expect(taken).toEqual([true, false, false, false, true])
+  })
+
   it('a limiter charges nothing for what it refuses, so that asking often keeps nobody out for ever', () => {
     const limiter = openLimiter({ burst: 1, perMinute: 1 })
     const taken = [0, 31, 62, 93, 124].map((second) => limiter.take('a', second * 1_000))

@@ -47,6 +47,8 @@ export function openLimiter(limit: RateLimit): Limiter {
   const level = (key: string, nowMs: number): number => {
     const bucket = buckets.get(key)
     if (!bucket) return limit.burst
+    // A clock that was put back must not keep anybody waiting until it has caught up.
+    bucket.at = Math.min(bucket.at, nowMs)
     return Math.min(limit.burst, bucket.tokens + ((nowMs - bucket.at) / 60_000) * limit.perMinute)
   }
   const keep = (key: string, tokens: number, nowMs: number): void => {

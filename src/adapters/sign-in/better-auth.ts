@@ -5,7 +5,7 @@ import { magicLink } from 'better-auth/plugins/magic-link'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Kysely } from 'kysely'
 import { LINK_HOURS, MAX_PASSWORD, MIN_PASSWORD } from './sign-in.ts'
-import { hooks, passkeyTable, tables, twoFactorTable } from './sign-in-tables.ts'
+import { hooksOver, passkeyTable, tables, twoFactorTable } from './sign-in-tables.ts'
 
 export type AuthGiven = {
   readonly db: Kysely<unknown>
@@ -37,7 +37,7 @@ export function openAuth({ db, secret, publicUrl, linkMade, plugins }: AuthGiven
     secret,
     database: { db, type: 'postgres', schemaName: 'sign_in', transaction: true },
     ...tables(SESSION_HOURS * 3_600),
-    databaseHooks: hooks,
+    databaseHooks: hooksOver(db),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

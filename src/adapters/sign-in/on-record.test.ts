@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openClinic, sqlState, type Clinic } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { systemClock } from '../clock/system-clock.ts'
@@ -29,6 +29,7 @@ describe('sign-in and the chain', () => {
       clock: systemClock,
     })
   })
+  afterEach(() => void vi.useRealTimers())
   afterAll(async () => {
     await signIn.close()
     await test.close()
@@ -117,6 +118,22 @@ describe('sign-in and the chain', () => {
     const other = "select sign_in.append_entry($1, now()::text, 'member', $2, 'client-erased', $2, '{}')"
     const forged = withClient(test.as.auth, (pg) => pg.query(other, [ines.organisationId, ines.memberId]))
     expect(await sqlState(forged)).toBe('RA006')
+  })
+
+  it('a session that ran out lets nobody in and breaks nothing, also where the clock of the database is behind', async () => {
+    const entered = await signIn.withLink(await signIn.makeLink(ines), none)
+    const browser = browserWith(entered ?? { cookies: [] })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 13 * 3_600_000 })
+    expect(await signIn.session(browser)).toBeNull()
+    vi.useRealTimers()
+    expect(await signIn.session(browser)).not.toBeNull()
+    const own = 'user_id = (select id from sign_in.auth_user where member_id = $1)'
+    await asSuperuser(
+      `update sign_in.auth_session set expires_at = now() - interval '1 second' where ${own}`,
+      [ines.memberId],
+    )
+    expect(await signIn.session(browser)).toBeNull()
+    expect(await asSuperuser(`select from sign_in.auth_session where ${own}`, [ines.memberId])).toEqual([])
   })
 
   it('who was taken off the staff gets no session, whatever they know', async () => {

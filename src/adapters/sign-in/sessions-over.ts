@@ -89,7 +89,7 @@ export function sessionsOver(
     proven: (session, by) =>
       keep(
         async () => {
-          await sql`update sign_in.auth_session set factor = ${stronger(session.factor, by)}, proven_at = now()
+          await sql`update sign_in.auth_session set factor = ${stronger(session.factor, by)}, proven_at = ${now()}
             where id = ${session.sessionId}`.execute(db)
         },
         () => provenEntry(session, now(), by),

@@ -1,3 +1,4 @@
+import { sql, type Kysely } from 'kysely'
 import type { Factor } from './session.ts'
 
 /** Names of better-auth's tables and columns as 0002_sign_in.sql has them. */
@@ -68,8 +69,19 @@ const begunBy = new Map<string, Factor>([
 
 type Way = { readonly path?: string } | null | undefined
 
-export const hooks = {
+export const hooksOver = (db: Kysely<unknown>) => ({
   session: {
+    delete: {
+      /** Who comes with a session that ran out by our clock is a stranger, also where the database's clock is behind and
+       * takes it for one that somebody ends without an entry in the chain. */
+      before: async (session: { readonly id: string; readonly expiresAt: Date }) => {
+        if (session.expiresAt > new Date()) return true
+        await sql`delete from sign_in.auth_session where id = ${session.id} and expires_at <= now()`.execute(
+          db,
+        )
+        return false
+      },
+    },
     create: {
       /** Neither where somebody sat nor what browser they used is kept; the table refuses both. */
       before: async <S extends object>(session: S, way: Way) => ({
@@ -89,7 +101,7 @@ export const hooks = {
       before: async <A extends object>(account: A) => ({ data: { ...account, ...noTokens } }),
     },
   },
-}
+})
 const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: null }
 
 export const passkeyTable = {
