@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
-import { addMember, asServer, insert, type Clinic } from './postgres-clinic.ts'
+import { addMember, asOwner, asServer, insert, type Clinic } from './postgres-clinic.ts'
 
 /** One practitioner opens an emergency access; to be run as they. */
 export function breakGlass(
@@ -24,7 +24,7 @@ export async function fillCare(clinic: Clinic, supervisor: string, canary: strin
   const own = { organisation_id: organisation }
   const ofClient = { ...own, client_id: client, conversation_id: conversation }
   const [began, ended] = ['2026-11-20T07:00:00.000Z', '2026-11-20T08:00:00.000Z']
-  await asServer(clinic.test, organisation, async (pg) => {
+  await asOwner(clinic.test, organisation, async (pg) => {
     const people = { for_member: member, member_id: colleague, arranged_by: supervisor }
     await insert(pg, 'cover', {
       ...own,

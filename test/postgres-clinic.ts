@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { escapeIdentifier, type Client } from 'pg'
+import { escapeIdentifier, type Client, type ClientConfig } from 'pg'
 import { theServer, type ClientActor, type Role } from '../src/domain/access/actor.ts'
 import { textSha256 } from '../src/domain/review/approve.ts'
+import { SERVER } from '../src/adapters/db/roles.ts'
 import { inOrganisation } from '../src/adapters/db/scope.ts'
 import type { Sealer } from '../src/adapters/keys/sealing.ts'
 import { withClient, type TestDatabase } from './postgres.ts'
@@ -31,17 +32,40 @@ export async function insert(client: Client, table: string, row: Row): Promise<v
   )
 }
 
-/** One transaction as the server's role, scoped to an organisation, with plain pg; as the server itself where no actor
- * is named. */
+/** One transaction with the server's rights, scoped to an organisation, with plain pg; as the server itself where no
+ * actor is named. Somebody who owns the tables stands behind it, so that no entry is asked of a fixture. */
 export const asServer = <T>(
   test: TestDatabase,
   organisation: string,
   work: (client: Client) => Promise<T>,
   actor = 'system',
+): Promise<T> => within(test.as.superuser, `begin; set local role ${SERVER}`, organisation, work, actor)
+
+/** The same past every policy: for rows that are to be there, whoever would have put them there. */
+export const asOwner = <T>(
+  test: TestDatabase,
+  organisation: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> => within(test.as.superuser, 'begin', organisation, work, 'system')
+
+/** The same signed in as the server's role: every change needs its entry. */
+export const onRecord = <T>(
+  test: TestDatabase,
+  organisation: string,
+  work: (client: Client) => Promise<T>,
+  actor = 'system',
+): Promise<T> => within(test.as.server, 'begin', organisation, work, actor)
+
+const within = <T>(
+  as: ClientConfig,
+  begin: string,
+  organisation: string,
+  work: (client: Client) => Promise<T>,
+  actor: string,
 ): Promise<T> =>
-  withClient(test.as.server, async (client) => {
+  withClient(as, async (client) => {
     await client.query(
-      `begin; set local rapport.organisation = '${organisation}'; set local rapport.actor = '${actor}'`,
+      `${begin}; set local rapport.organisation = '${organisation}'; set local rapport.actor = '${actor}'`,
     )
     const result = await work(client)
     await client.query('commit')
@@ -131,7 +155,7 @@ export async function addMember(
 }
 
 export const addLicence = (clinic: Clinic, member: string, id: string, changed: Row): Promise<void> =>
-  asServer(clinic.test, clinic.organisation, (pg) =>
+  asOwner(clinic.test, clinic.organisation, (pg) =>
     insert(pg, 'licence', {
       organisation_id: clinic.organisation,
       licence_id: id,

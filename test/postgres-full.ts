@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import {
   actAs,
   addMember,
-  asServer,
+  asOwner,
   AT,
   clientMessage,
   insert,
@@ -214,12 +214,15 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       },
     ],
   ]
-  await asServer(clinic.test, clinic.organisation, async (pg) => {
+  await asOwner(clinic.test, clinic.organisation, async (pg) => {
     for (const [table, row] of rows) {
       await actAs(pg, table === 'message' ? `client:${clinic.client}` : 'system')
       await insert(pg, table, row)
     }
-    const { rows: timers } = await pg.query<Row>('select timer_id from episode_timer limit 1')
+    const { rows: timers } = await pg.query<Row>(
+      'select timer_id from episode_timer where organisation_id = $1 limit 1',
+      [clinic.organisation],
+    )
     const told = { ...own, told_id: randomUUID() }
     await insert(pg, 'sign_in_rule', {
       ...{ ...own, second_factor: false, issuer: staff('sign_in_rule', 'issuer') },
@@ -245,14 +248,8 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
     await insert(pg, 'practice_result', { ...own, ...result })
     await fillRights(pg, clinic, CANARY)
     const source = { ...own, source_id: randomUUID() }
-    await insert(pg, 'evidence_source', {
-      ...source,
-      record: '{}',
-      about: '{}',
-      title: 'T',
-      standing: 'good',
-      added_at: AT,
-    })
+    const record = { record: '{}', about: '{}', title: 'T', standing: 'good', added_at: AT }
+    await insert(pg, 'evidence_source', { ...source, ...record })
     await insert(pg, 'evidence_identifier', { ...source, kind: 'pmid', value: '1' })
     await insert(pg, 'evidence_passage', { ...source, number: 0, place: 0, section: '', text: 'T' })
     await insert(pg, 'evidence_posting', { ...own, stem: 't', from_passage: 0, entries: Buffer.from([0]) })

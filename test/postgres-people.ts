@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { Role } from '../src/domain/access/actor.ts'
-import { addMember, asServer, insert, openClinic, type Clinic, type Row } from './postgres-clinic.ts'
+import { addMember, asOwner, asServer, insert, openClinic, type Clinic, type Row } from './postgres-clinic.ts'
 import { breakGlass } from './postgres-care.ts'
 import { fillClinic } from './postgres-full.ts'
 import type { TestDatabase } from './postgres.ts'
@@ -34,7 +34,7 @@ export async function openPeople(test: TestDatabase): Promise<Place> {
   for (const [name, id] of Object.entries(people)) await addMember(clinic, id, roleOf(name))
   const now = new Date()
   const at = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString()
-  await asServer(test, clinic.organisation, async (pg) => {
+  await asOwner(test, clinic.organisation, async (pg) => {
     for (const member_id of [people.left, people.disabled])
       await insert(pg, 'care', { ...own, client_id: clinic.client, member_id })
     await pg.query('update care set ended_at = now() where member_id = $1', [people.left])

@@ -89,7 +89,7 @@ export interface Care {
   covering(permit: Authorised<'conversation.read'>): Promise<readonly Cover[]>
   /** Access that passes by itself and stands now: cover and emergencies of this member. */
   passing(asker: MemberActor): Promise<readonly { readonly id: string; readonly until: string }[]>
-  /** Ends the next offer or cover whose time is over; false where there is none. */
+  /** Ends the next offer, cover or emergency access whose time is over; false where there is none. */
   lapse(organisationId: string, at: string): Promise<boolean>
   /** Puts notices of what is new in the way of those whom it concerns; false where nothing was new. */
   tell(organisationId: string, at: string, ways: readonly NoticeWay[]): Promise<boolean>

@@ -52,7 +52,13 @@ it('whoever is told gets it by every way, once', async () => {
     ['e-mail', `${scene.nora.memberId}@practice.example`, LINK],
     ['webhook', `${scene.nora.memberId}@practice.example`, LINK],
   ])
-  expect(await events()).toEqual(['episode-due', 'notice-sent', 'notice-sent'])
+  expect(await events()).toEqual([
+    'episode-due',
+    'notice-tried',
+    'notice-tried',
+    'notice-sent',
+    'notice-sent',
+  ])
 })
 
 it('a way that fails stops no other, is tried again ever more slowly, and is given up with a trace', async () => {

@@ -65,7 +65,7 @@ export const tellLooks = (
   return audit.tellLooks(organisationId, at, minutesAfter(at, -LOOK_AGAIN_MINUTES))
 }
 
-/** Ends what ends by itself once its time is over: offers of a handover, covers. Each its own transaction. */
+/** Ends what ends by itself once its time is over: offers of a handover, covers, emergency accesses. Each its own transaction. */
 export async function endOfCare(
   organisationId: string,
   ports: Pick<Ports, 'care' | 'clock'>,

@@ -13,9 +13,10 @@ import {
   permit,
   permitFor,
   reading,
-  since,
-  traces,
   type Scene,
+  since,
+  stepEntry,
+  traces,
   type World,
 } from './scene.contract.ts'
 
@@ -45,7 +46,7 @@ export function alertsContract(world: () => World): void {
       from,
       to,
       plainStep(name, name === 'acknowledge' ? '' : 'Spoke with her.'),
-      { ...entry(who, scene.ports, 'episode-acknowledged'), at: after(minutes) },
+      { ...stepEntry(who, scene.ports, name, thread?.openEpisode?.id ?? ''), at: after(minutes) },
     )
     expect(moved).toEqual({ ok: true, value: null })
   }

@@ -25,7 +25,7 @@ export async function agree(scene: Scene, model: string): Promise<Consent> {
     revokedAt: null,
   }
   const permit = await permitFor(scene, wilhelmina, 'consent.change')
-  await ports.consents.give(permit, consent, entry(wilhelmina, ports, 'consent-given'))
+  await ports.consents.give(permit, consent, entry(wilhelmina, ports, 'consent-given', consent.id))
   return consent
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
-import { openEmergency, readEmergencies, reviewEmergency } from '../../flows/break-glass.ts'
+import { closeEmergency, openEmergency, readEmergencies, reviewEmergency } from '../../flows/break-glass.ts'
 import {
   answerHandover,
   arrangeCover,
@@ -84,6 +84,25 @@ export function careLapsesContract(world: () => World): void {
     expect(await ports.care.lapse(organisationId, arranged.until)).toBe(true)
     expect(await since(scene, before)).toEqual({ entries: ['cover-ran-out'], events: ['care-changed'] })
     expect(await ports.care.lapse(organisationId, arranged.until)).toBe(false)
+  })
+
+  it('PR.5 the chain says when an emergency access came to its end by itself, once, and it is reviewed after', async () => {
+    const { supervisor, organisationId, stranger, ports } = scene
+    const wanted = { name: CANARY.name, reason: 'Her sister rang: no answer at the door.', minutes: 30 }
+    const asker = { ...stranger, provenAt: ports.clock.now() }
+    const closed = must(await openEmergency(asker, wanted, ports))
+    must(await closeEmergency(asker, closed.id, ports))
+    const opened = must(await openEmergency(asker, wanted, ports))
+    expect(await ports.care.lapse(organisationId, minutesAfter(opened.until, -1))).toBe(false)
+    const before = await traces(scene)
+    expect(await ports.care.lapse(organisationId, opened.until)).toBe(true)
+    expect(await since(scene, before)).toEqual({ entries: ['break-glass-ran-out'], events: ['care-changed'] })
+    expect(await ports.care.lapse(organisationId, opened.until)).toBe(false)
+    expect(await closeEmergency(asker, opened.id, ports)).toMatchObject({
+      refusal: { code: 'already-decided' },
+    })
+    const found = { outcome: 'justified', words: 'She was found in time.' } as const
+    must(await reviewEmergency(supervisor, opened.id, found, ports))
   })
 
   it('PR.4 an emergency access to a client who was erased since is still reviewed, without their words', async () => {

@@ -4,15 +4,15 @@ import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { plainStep, type EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import {
   addClient,
-  entry,
   openScene,
   permit,
   permitFor,
-  since,
-  traces,
-  write,
   type Scene,
+  since,
+  stepEntry,
+  traces,
   type World,
+  write,
 } from './scene.contract.ts'
 
 const stepTo: Partial<Record<EpisodeState, EpisodeStep>> = {
@@ -43,7 +43,7 @@ export function episodesContract(world: () => World): void {
       from,
       to,
       plainStep(stepTo[to] ?? 'close', words),
-      entry(who, scene.ports, 'episode-acknowledged'),
+      stepEntry(who, scene.ports, stepTo[to] ?? 'close', episodeId),
     )
 
   it('is acknowledged, assessed and closed by people, each step with its entry and event', async () => {
@@ -187,7 +187,7 @@ export function episodesContract(world: () => World): void {
       'flagged',
       'acknowledged',
       plainStep('acknowledge', ''),
-      entry(scene.nora, scene.ports, 'episode-acknowledged'),
+      stepEntry(scene.nora, scene.ports, 'acknowledge', theirs?.openEpisode?.id ?? ''),
     )
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'forbidden' } })
   })

@@ -34,7 +34,7 @@ export function erasureContract(world: () => World): void {
     const set = await ports.erasures.setHold(
       permit(supervisor, 'hold.change', null),
       given,
-      entry(supervisor, ports, 'hold-set'),
+      entry(supervisor, ports, 'hold-set', held.id),
     )
     return { given, set }
   }
@@ -94,7 +94,7 @@ export function erasureContract(world: () => World): void {
         given.id,
         supervisor.memberId,
         ports.clock.now(),
-        entry(supervisor, ports, 'hold-lifted'),
+        entry(supervisor, ports, 'hold-lifted', given.id),
       )
     expect(await lift()).toBe(given.clientId)
     expect(await lift()).toBeNull()
@@ -155,9 +155,14 @@ export function erasureContract(world: () => World): void {
     await ports.links.make(
       await permitFor(scene, scene.nora, 'client-link.make'),
       { ...link, madeAt },
-      entry(scene.nora, ports, 'client-link-made'),
+      entry(scene.nora, ports, 'client-link-made', link.id),
     )
-    await ports.links.revoke(change, link.id, madeAt, entry(administrator, ports, 'client-link-revoked'))
+    await ports.links.revoke(
+      change,
+      link.id,
+      madeAt,
+      entry(administrator, ports, 'client-link-revoked', link.id),
+    )
     const links = async (dry: boolean) => (await applyRetention(organisationId, { dry }, ports)).links
     const { given } = await hold()
     expect([await links(true), await links(false)]).toEqual([0, 0])
@@ -166,7 +171,7 @@ export function erasureContract(world: () => World): void {
       given.id,
       supervisor.memberId,
       ports.clock.now(),
-      entry(supervisor, ports, 'hold-lifted'),
+      entry(supervisor, ports, 'hold-lifted', given.id),
     )
     const before = await traces(scene)
     expect([await links(true), await links(true), await links(false), await links(false)]).toEqual([

@@ -15,6 +15,7 @@ import {
   write,
   type Scene,
   type World,
+  stepEntry,
 } from './scene.contract.ts'
 
 /** Structured follow-up, safety plans, and what a practice decided about the triage table. */
@@ -220,7 +221,7 @@ export function followUpContract(world: () => World): void {
     const take = async (step: 'assess' | 'close', to: 'assessed' | 'closed') => {
       const { id, state } = (await episode()) ?? { id: '', state: 'closed' as const }
       const words = plainStep(step, 'No means at hand.')
-      const by = entry(scene.nora, scene.ports, 'episode-assessed')
+      const by = stepEntry(scene.nora, scene.ports, step, id)
       return scene.ports.episodes.move(
         await permitFor(scene, scene.nora, 'episode.move'),
         id,

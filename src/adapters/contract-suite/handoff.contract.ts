@@ -2,7 +2,15 @@ import { beforeEach, expect, it } from 'vitest'
 import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { plainStep, type WantedStep } from '../../domain/episodes/move-episode.ts'
-import { addClient, entry, openScene, permitFor, write, type Scene, type World } from './scene.contract.ts'
+import {
+  addClient,
+  openScene,
+  permitFor,
+  type Scene,
+  stepEntry,
+  type World,
+  write,
+} from './scene.contract.ts'
 
 /** Plan, handoff, emergency, contact: what each step needs, straight at the store. */
 export function handoffContract(world: () => World): void {
@@ -25,7 +33,7 @@ export function handoffContract(world: () => World): void {
       (await episode())?.state ?? 'closed',
       to,
       wanted,
-      entry(who, scene.ports, 'episode-acknowledged'),
+      stepEntry(who, scene.ports, wanted.step, episodeId),
     )
   const refusal = (code: string) => ({ ok: false, refusal: { code } })
   const assessed = () =>
@@ -89,6 +97,18 @@ export function handoffContract(world: () => World): void {
     })
     const close = plainStep('close', 'She is in hospital.')
     expect(await take(scene.nora, 'closed', close)).toMatchObject(refusal('assessment-missing'))
+  })
+
+  it('SA.3 whose licence ran out, or holds elsewhere, acknowledges and calls for help; what follows needs one', async () => {
+    const at = scene.ports.clock.now()
+    const called = { ...plainStep('emergency', 'She agreed.'), service: '112', calledAt: at }
+    expect(await take(scene.elsewhere, 'acknowledged', plainStep('acknowledge', ''))).toMatchObject({
+      ok: true,
+    })
+    expect(await take(scene.expired, 'emergency', called)).toMatchObject({ ok: true })
+    expect(await episode()).toMatchObject({ state: 'emergency', assessedAt: null })
+    const judged = plainStep('assess', 'A plan, no means.')
+    expect(await take(scene.expired, 'assessed', judged)).toMatchObject(refusal('licence-missing'))
   })
 
   it.each([

@@ -138,7 +138,7 @@ export function ledgerContract(world: () => World): void {
   it('what the record knows of somebody is added to and taken from, and stands once', async () => {
     const { nora, ports } = scene
     const permit = await permitFor(scene, nora, 'identifiers.change')
-    const by = entry(nora, ports, 'identifiers-changed')
+    const by = entry(nora, ports, 'identifiers-changed', scene.wilhelmina.clientId)
     const [street, school] = [
       { type: 'address', value: '14 Larkspur Close' },
       { type: 'organisation', value: 'Bellweather Academy' },

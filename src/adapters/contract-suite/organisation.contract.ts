@@ -22,7 +22,8 @@ export function organisationContract(world: () => World): void {
   const give = () => permit(scene.administrator, 'access.give', null)
   const settings = () => permit(scene.administrator, 'settings.change', null)
   const theProvider = () => permit(scene.administrator, 'provider.change', null)
-  const by = (event: Parameters<typeof entry>[2]) => entry(scene.administrator, scene.ports, event)
+  const by = (event: Parameters<typeof entry>[2], about: string | null = null) =>
+    entry(scene.administrator, scene.ports, event, about)
 
   it('a consent is kept as given, and taken back with the day', async () => {
     const { consents, ids } = scene.ports
@@ -44,7 +45,7 @@ export function organisationContract(world: () => World): void {
       revokedAt: null,
     }
     const before = await traces(scene)
-    await consents.give(own, consent, entry(scene.wilhelmina, scene.ports, 'consent-given'))
+    await consents.give(own, consent, entry(scene.wilhelmina, scene.ports, 'consent-given', consent.id))
     const read = () => consents.consents(theServer(scene.organisationId), scene.wilhelmina.clientId)
     expect(await read()).toEqual([consent])
     const at = '2026-11-20T10:00:00.000Z'
@@ -124,7 +125,7 @@ export function organisationContract(world: () => World): void {
     await links.make(
       await permitFor(scene, scene.nora, 'client-link.make'),
       link,
-      entry(scene.nora, scene.ports, 'client-link-made'),
+      entry(scene.nora, scene.ports, 'client-link-made', link.id),
     )
     expect(await links.open(scene.organisationId, tokenSha256)).toEqual({
       linkId: link.id,
@@ -134,8 +135,8 @@ export function organisationContract(world: () => World): void {
     expect(await links.open(scene.organisationId, textSha256('another'))).toBeNull()
     expect(await links.open(scene.ports.ids.next(), tokenSha256)).toBeNull()
     const at = '2026-11-20T10:00:00.000Z'
-    await links.revoke(change(), link.id, at, by('client-link-revoked'))
-    await links.revoke(change(), link.id, at, by('client-link-revoked'))
+    await links.revoke(change(), link.id, at, by('client-link-revoked', link.id))
+    await links.revoke(change(), link.id, at, by('client-link-revoked', link.id))
     expect(await links.open(scene.organisationId, tokenSha256)).toBeNull()
     expect(await links.stillLive(scene.organisationId, link.id)).toBe(false)
     expect((await since(scene, before)).entries).toEqual(['client-link-made', 'client-link-revoked'])
@@ -156,10 +157,10 @@ export function organisationContract(world: () => World): void {
       role: 'evaluator',
       title: '',
     } as const
-    await people.addMember(give(), wanted, by('member-added'))
+    await people.addMember(give(), wanted, by('member-added', id))
     const before = await traces(scene)
     const changed = (what: { readonly role?: 'supervisor'; readonly active?: boolean }, who = id) =>
-      people.changeMember(give(), who, what, by('member-changed'))
+      people.changeMember(give(), who, what, by('member-changed', who))
     expect(await changed({ role: 'supervisor' })).toEqual({ ok: true, value: null })
     expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'supervisor' })
     await changed({ active: false })

@@ -107,7 +107,9 @@ export function questionsContract(world: () => World): void {
       subject: ['question', id],
       email: `${scene.supervisor.memberId}@practice.example`,
     })
-    const sent = systemEntryOf(scene.organisationId, at, 'notice-sent', ['question', id], {})
+    const sent = systemEntryOf(scene.organisationId, at, 'notice-sent', ['question', id], {
+      notice: notice?.id ?? '',
+    })
     await timers.end(scene.organisationId, notice?.id ?? ids.next(), 'sent', sent)
     await answer(id)
     for (const way of noticeWays) expect(await timers.claim(scene.organisationId, at, way)).toBeNull()

@@ -2,7 +2,16 @@ import { theServer } from '../../domain/access/actor.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { firstFault, type ChainedEntry } from '../../domain/audit/chain.ts'
 import { plainStep } from '../../domain/episodes/move-episode.ts'
-import { entry, openScene, permitFor, traces, write, type Scene, type World } from './scene.contract.ts'
+import {
+  entry,
+  openScene,
+  permitFor,
+  type Scene,
+  stepEntry,
+  traces,
+  type World,
+  write,
+} from './scene.contract.ts'
 import { approval, send } from './send.contract.ts'
 
 /** Everybody at once, on one conversation. */
@@ -54,7 +63,7 @@ export function rushContract(world: () => World): void {
           'flagged',
           'acknowledged',
           plainStep('acknowledge', ''),
-          entry(supervisor, ports, 'episode-acknowledged'),
+          stepEntry(supervisor, ports, 'acknowledge', episodeId),
         ),
         ports.timers.fire(scene.organisationId, ports.clock.now(), ['e-mail']),
         ports.audit.record(entry(nora, ports, 'access-refused')),

@@ -1,8 +1,10 @@
 import { theServer, type ClientActor, type MemberActor, type Role } from '../../domain/access/actor.ts'
 import { authorise, type Action, type Authorised } from '../../domain/access/authorise.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
+import { stepEvents } from '../../domain/audit/episode-entry.ts'
 import type { AuditEntry, AuditEvent } from '../../domain/audit/entry.ts'
 import type { ClientProfile } from '../../domain/conversation/conversation.ts'
+import type { EpisodeStep } from '../../domain/episodes/move-episode.ts'
 import { raise } from '../../domain/episodes/raise.ts'
 import type { Licence } from '../../domain/review/approve.ts'
 import type { Language } from '../../domain/language.ts'
@@ -177,8 +179,21 @@ export async function permitFor<A extends Action>(
   )
 }
 
-export const entry = (actor: ClientActor | MemberActor, ports: Ports, event: AuditEvent): AuditEntry =>
-  entryFor(actor, ports.clock.now(), event, ['test', null], { because: 'a test' })
+export const entry = (
+  actor: ClientActor | MemberActor,
+  ports: Ports,
+  event: AuditEvent,
+  about: string | null = null,
+): AuditEntry => entryFor(actor, ports.clock.now(), event, ['test', about], { because: 'a test' })
+
+/** The entry of a step that somebody takes with an episode. */
+export const stepEntry = (
+  actor: MemberActor,
+  ports: Ports,
+  step: EpisodeStep,
+  episodeId: string,
+): AuditEntry =>
+  entryFor(actor, ports.clock.now(), stepEvents[step], ['episode', episodeId], { because: 'a test' })
 
 export const reading = (level: RiskLevel): Screening => ({
   level,

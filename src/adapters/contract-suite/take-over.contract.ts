@@ -4,14 +4,14 @@ import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { plainStep, type WantedStep } from '../../domain/episodes/move-episode.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
 import {
-  entry,
   openScene,
   permitFor,
-  since,
-  traces,
-  write,
   type Scene,
+  since,
+  stepEntry,
+  traces,
   type World,
+  write,
 } from './scene.contract.ts'
 
 /** A handoff that was offered and that nobody has taken yet is waited for like a flag nobody has acknowledged. */
@@ -31,7 +31,7 @@ export function takeOverContract(world: () => World): void {
   }
   const take = async (who: MemberActor, minutes: number, to: EpisodeState | null, wanted: WantedStep) => {
     const { id, state } = await episode()
-    const taken = { ...entry(who, scene.ports, 'episode-acknowledged'), at: after(minutes) }
+    const taken = { ...stepEntry(who, scene.ports, wanted.step, id), at: after(minutes) }
     const permit = await permitFor(scene, who, 'episode.move')
     const moved = await scene.ports.episodes.move(permit, id, state, to ?? state, wanted, taken)
     expect(moved).toMatchObject({ ok: true })

@@ -11,11 +11,12 @@ import {
   openScene,
   permit,
   permitFor,
-  since,
-  traces,
-  write,
   type Scene,
+  since,
+  stepEntry,
+  traces,
   type World,
+  write,
 } from './scene.contract.ts'
 
 const DAY = 1_440
@@ -69,7 +70,7 @@ export function timersContract(world: () => World): void {
     fired.filter((one) => one.kind === kind).map((one) => one.told)
   const take = async (who: MemberActor, minutes: number, wanted: WantedStep) => {
     const { id, state } = await episode()
-    const taken = { ...entry(who, scene.ports, 'episode-acknowledged'), at: after(minutes) }
+    const taken = { ...stepEntry(who, scene.ports, wanted.step, id), at: after(minutes) }
     const to = leadsTo[wanted.step] ?? state
     return scene.ports.episodes.move(
       await permitFor(scene, who, 'episode.move'),

@@ -11,6 +11,7 @@ export type CareFault =
   | 'emergency-without-entry'
   | 'entry-without-emergency'
   | 'emergency-end-without-entry'
+  | 'emergency-run-out-without-entry'
   | 'review-without-entry'
 
 /** As the server writes a time into an entry. Compared as text: an entry that was edited must not stop the look. */
@@ -118,6 +119,12 @@ const emergencies: readonly Pair<CareFault>[] = [
     where: `case when r.ended_at is null then ${anyOf(['break-glass-closed'], 'break_glass_id')}
       else not ${told("'break-glass-closed'", 'break_glass_id', { at: 'r.ended_at', by: 'r.member_id' })}
         and not ${erased('r.client_id', 'and x.at::timestamptz = r.ended_at')} end`,
+  },
+  {
+    fault: 'emergency-run-out-without-entry',
+    rows: 'select break_glass_id::text as id from break_glass r',
+    where: `case when r.ran_out_at is null then ${anyOf(['break-glass-ran-out'], 'break_glass_id')}
+      else not ${told("'break-glass-ran-out'", 'break_glass_id', { at: 'r.ran_out_at' })} end`,
   },
   {
     fault: 'review-without-entry',

@@ -6,12 +6,15 @@ import { announceCare, changedCare } from './care-announced.ts'
 import type { Stores } from './record.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 
-/** Ends the next offer or cover whose time is over, and says so; false where there is none. */
+/** Ends the next offer, cover or emergency access whose time is over, and says so; false where there is none. */
 export const lapseOfCare = ({ database }: Stores, organisationId: string, at: string): Promise<boolean> =>
   inOrganisation(
     database,
     theServer(organisationId),
-    async (tx) => (await lapsedOffer(tx, organisationId, at)) || coverRunOut(tx, organisationId, at),
+    async (tx) =>
+      (await lapsedOffer(tx, organisationId, at)) ||
+      (await coverRunOut(tx, organisationId, at)) ||
+      emergencyRunOut(tx, organisationId, at),
   )
 
 type Lapsed = {
@@ -53,5 +56,26 @@ async function coverRunOut(tx: Scoped, organisationId: string, at: string): Prom
   const detail = { forMember: row.for_member, memberId: row.member_id }
   await appendEntry(tx, systemEntryOf(organisationId, at, 'cover-ran-out', ['cover', row.id], detail))
   await announceCare(tx, organisationId, row.for_member, at)
+  return true
+}
+
+type EmergencyOver = { readonly id: string; readonly conversation_id: string; readonly member_id: string }
+
+async function emergencyRunOut(tx: Scoped, organisationId: string, at: string): Promise<boolean> {
+  const { rows } = await sql<EmergencyOver>`
+    update break_glass b set ran_out_at = ${at}
+    where b.organisation_id = ${organisationId} and b.break_glass_id = (select n.break_glass_id from break_glass n
+      where n.organisation_id = ${organisationId} and n.ended_at is null and n.ran_out_at is null
+        and n.until_at <= ${at}
+      order by n.until_at limit 1 for no key update skip locked)
+    returning b.break_glass_id as id, b.conversation_id, b.member_id`.execute(tx)
+  const [row] = rows
+  if (!row) return false
+  const detail = { conversation: row.conversation_id, member: row.member_id }
+  await appendEntry(
+    tx,
+    systemEntryOf(organisationId, at, 'break-glass-ran-out', ['break-glass', row.id], detail),
+  )
+  await changedCare(tx, organisationId, row.conversation_id, at)
   return true
 }

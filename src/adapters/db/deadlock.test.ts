@@ -1,4 +1,4 @@
-import { theServer, type Asker } from '../../domain/access/actor.ts'
+import type { Asker } from '../../domain/access/actor.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { appendEntry } from './audit.ts'
+import type { AuditEntry } from '../../domain/audit/entry.ts'
 import { announce } from './events.ts'
 import { inOrganisation, type Scoped } from './scope.ts'
 
@@ -30,7 +31,11 @@ describe('writers at the same time', () => {
   })
   afterAll(() => test.close())
 
-  const traced = (whose: Asker, work: (tx: Scoped) => Promise<unknown>): Promise<void> =>
+  const traced = (
+    whose: Asker,
+    told: readonly Pick<AuditEntry, 'actor' | 'event' | 'subject'>[],
+    work: (tx: Scoped) => Promise<unknown>,
+  ): Promise<void> =>
     inOrganisation(test.database, whose, async (tx) => {
       await work(tx)
       await announce(tx, clinic.organisation, {
@@ -39,18 +44,24 @@ describe('writers at the same time', () => {
         tier: 1,
         at: AT,
       })
-      await appendEntry(tx, {
-        organisationId: clinic.organisation,
-        at: AT,
-        actor: { kind: 'system', id: null },
-        event: 'episode-assessed',
-        subject: { kind: 'episode', id: episode },
-        detail: {},
-      })
+      for (const one of told)
+        await appendEntry(tx, { organisationId: clinic.organisation, at: AT, detail: {}, ...one })
     })
+  const about = () => ({ kind: 'episode', id: episode })
+  const ofClient = (event: AuditEntry['event']) =>
+    ({ actor: { kind: 'client', id: clinic.client }, event, subject: about() }) as const
+  const assessed = () =>
+    ({ actor: { kind: 'member', id: clinic.member }, event: 'episode-assessed', subject: about() }) as const
+  const practitioner = () =>
+    ({
+      kind: 'member',
+      organisationId: clinic.organisation,
+      memberId: clinic.member,
+      role: 'practitioner',
+    }) as const
   const bytes = (value: unknown): Buffer => (Buffer.isBuffer(value) ? value : Buffer.alloc(0))
   const write = (): Promise<void> =>
-    traced(theClient(clinic), async (tx) => {
+    traced(theClient(clinic), [ofClient('message-received'), ofClient('episode-raised')], async (tx) => {
       const row = clientMessage(clinic, 'Hello', {})
       await tx
         .insertInto('message')
@@ -71,7 +82,7 @@ describe('writers at the same time', () => {
       await tx.updateTable('episode').set({ level: 'high' }).where('episode_id', '=', episode).execute()
     })
   const assess = (): Promise<void> =>
-    traced(theServer(clinic.organisation), async (tx) => {
+    traced(practitioner(), [assessed()], async (tx) => {
       const standing = tx.selectFrom('episode').select('state').forNoKeyUpdate()
       const { state } = await standing.executeTakeFirstOrThrow()
       const id = randomUUID()
@@ -89,7 +100,9 @@ describe('writers at the same time', () => {
         .execute()
     })
   const choose = (no_ai: boolean): Promise<void> =>
-    traced(theClient(clinic), (tx) => tx.updateTable('conversation').set({ no_ai }).execute())
+    traced(theClient(clinic), [ofClient('ai-choice-changed')], (tx) =>
+      tx.updateTable('conversation').set({ no_ai }).execute(),
+    )
 
   it('wait for each other in one order, and none is thrown out by a deadlock', async () => {
     await assess()

@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   addMember,
+  asOwner,
   asServer,
   AT,
   clientMessage,
@@ -51,7 +52,7 @@ describe('an episode that somebody changes by hand', () => {
       ...(name === 'emergency' ? { service: seal('service', '112'), called_at: AT } : {}),
       ...changed,
     }
-    return sqlState(asServer(test, clinic.organisation, (pg) => insert(pg, 'episode_step', row)))
+    return sqlState(asOwner(test, clinic.organisation, (pg) => insert(pg, 'episode_step', row)))
   }
   const now = () =>
     withClient(test.as.superuser, async (pg) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   addLicence,
   addMember,
+  asOwner,
   asServer,
   AT,
   insert,
@@ -55,7 +56,7 @@ describe('an episode in PostgreSQL', () => {
       at: AT,
       ...changed,
     }
-    return sqlState(run((pg) => insert(pg, 'episode_step', row)))
+    return sqlState(asOwner(test, clinic.organisation, (pg) => insert(pg, 'episode_step', row)))
   }
   const raiseTo = (level: string): Promise<string | null> =>
     sqlState(run((pg) => pg.query('update episode set level = $1', [level])))

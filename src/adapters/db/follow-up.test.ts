@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   addMember,
+  asOwner,
   asServer,
   AT,
   insert,
@@ -25,7 +26,7 @@ describe('follow-up and safety plans in PostgreSQL', () => {
     await addMember(clinic, supervisor, 'supervisor')
   })
   const refusal = (table: string, row: Row): Promise<string | null> =>
-    sqlState(asServer(test, clinic.organisation, (pg) => insert(pg, table, row)))
+    sqlState(asOwner(test, clinic.organisation, (pg) => insert(pg, table, row)))
   const ask = (statement: string): Promise<string | null> =>
     sqlState(asServer(test, clinic.organisation, (pg) => pg.query(statement)))
   const inThread = (): Row => ({

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  asOwner,
   asServer,
   AT,
   insert,
@@ -24,9 +25,16 @@ describe('the ledger of AI use in PostgreSQL', () => {
   })
 
   const sql = (text: string, values: readonly unknown[] = []): Promise<string | null> =>
-    sqlState(asServer(test, clinic.organisation, (pg) => pg.query(text, [...values])))
+    sqlState(
+      asServer(
+        test,
+        clinic.organisation,
+        (pg) => pg.query(text, [...values]),
+        text.startsWith('update consent') ? `client:${clinic.client}` : 'system',
+      ),
+    )
   const put = (table: string, row: Row): Promise<string | null> =>
-    sqlState(asServer(test, clinic.organisation, (pg) => insert(pg, table, row)))
+    sqlState(asOwner(test, clinic.organisation, (pg) => insert(pg, table, row)))
   const agree = async (changed: Row): Promise<string> => {
     const id = randomUUID()
     const row = {

@@ -1,6 +1,7 @@
 import { theServer } from '../../domain/access/actor.ts'
 import { sql } from 'kysely'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
+import { noticeTried } from '../../domain/audit/timer-entry.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import { retryMinutes } from '../../domain/episodes/retry.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
@@ -55,9 +56,11 @@ export const claimNotice = (
       .where('notice_id', '=', row.notice_id)
       .execute()
     const ours = await keys.forOrganisation(tx, organisationId)
+    const subject = subjectOf(row)
+    await appendEntry(tx, noticeTried(organisationId, at, subject, { notice: row.notice_id, way, tries }))
     return {
       id: row.notice_id,
-      subject: subjectOf(row),
+      subject,
       way: row.way,
       tries,
       email: ours.open(places.memberEmail(row.member_id), row.email),

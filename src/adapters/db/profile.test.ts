@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   addMember,
+  asOwner,
   asServer,
   AT,
   insert,
@@ -25,7 +26,7 @@ describe('the agreed profile in PostgreSQL', () => {
     await addMember(clinic, supervisor, 'supervisor')
   })
   const refusal = (row: Row): Promise<string | null> =>
-    sqlState(asServer(test, clinic.organisation, (pg) => insert(pg, 'agreed_profile', row)))
+    sqlState(asOwner(test, clinic.organisation, (pg) => insert(pg, 'agreed_profile', row)))
   const profile = (version: number, changed: Row = {}): Row => ({
     organisation_id: clinic.organisation,
     conversation_id: clinic.conversation,

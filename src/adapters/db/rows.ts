@@ -112,6 +112,7 @@ export type BreakGlassRow = {
   readonly reviewed_at: string | null
   readonly outcome: BreakGlassOutcome | null
   readonly review: Buffer | null
+  readonly ran_out_at: string | null
 }
 export type CareRow = {
   readonly organisation_id: string

@@ -15,6 +15,7 @@ import {
   permitFor,
   write,
   type Scene,
+  stepEntry,
 } from '../contract-suite/scene.contract.ts'
 import { sendReply } from '../contract-suite/send.contract.ts'
 import { openKeys } from '../keys/keys.ts'
@@ -152,7 +153,7 @@ async function fill(scene: Scene): Promise<void> {
       service: WORDS,
       calledAt: ports.clock.now(),
     },
-    entry(supervisor, ports, 'episode-emergency-called'),
+    stepEntry(supervisor, ports, 'emergency', thread?.openEpisode?.id ?? ''),
   )
   await ports.providers.save(
     permit(administrator, 'provider.change', null),
@@ -174,7 +175,7 @@ async function fill(scene: Scene): Promise<void> {
   await ports.links.make(
     await permitFor(scene, scene.nora, 'client-link.make'),
     link,
-    entry(nora, ports, 'client-link-made'),
+    entry(nora, ports, 'client-link-made', link.id),
   )
 }
 

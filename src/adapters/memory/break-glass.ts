@@ -20,7 +20,10 @@ export const memoryBreakGlass = (kept: Kept): BreakGlass => {
       const { memberId, role } = memberOf(permit)
       if (memberId !== emergency.memberId || role !== 'practitioner') return refused('forbidden')
       const organisation = organisationOf(kept, permit.organisationId)
-      organisation.emergencies = [...organisation.emergencies, { ...emergency, told: false, erasedAt: null }]
+      organisation.emergencies = [
+        ...organisation.emergencies,
+        { ...emergency, told: false, ranOut: false, erasedAt: null },
+      ]
       changedCare(organisation, emergency.conversationId, entry)
       return granted(null)
     },
@@ -37,7 +40,7 @@ export const memoryBreakGlass = (kept: Kept): BreakGlass => {
     close: async (permit, id, entry) => {
       const one = found(permit.organisationId, id)
       if (!one) throw new Error('no such emergency access')
-      if (one.endedAt !== null) return refused('already-decided')
+      if (one.endedAt !== null || one.ranOut) return refused('already-decided')
       change(permit.organisationId, id, (before) => ({ ...before, endedAt: entry.at }))
       changedCare(organisationOf(kept, permit.organisationId), one.conversationId, entry)
       return granted(null)

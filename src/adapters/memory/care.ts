@@ -212,12 +212,28 @@ function lapsed(organisation: KeptOrganisation, at: string): boolean {
     return true
   }
   const cover = organisation.covers.find((one) => one.endedAt === null && !one.ranOut && one.until <= at)
-  if (!cover) return false
+  if (!cover) return emergencyRunOut(organisation, at)
   organisation.covers = organisation.covers.map((one) => (one === cover ? { ...one, ranOut: true } : one))
   const { forMember, memberId } = cover
   const detail = { forMember, memberId }
   const subject = ['cover', cover.id] as const
   chained(organisation, [systemEntryOf(organisation.settings.id, at, 'cover-ran-out', subject, detail)], null)
   announceCare(organisation, forMember, at)
+  return true
+}
+
+function emergencyRunOut(organisation: KeptOrganisation, at: string): boolean {
+  const emergency = organisation.emergencies.find(
+    (one) => one.endedAt === null && !one.ranOut && one.until <= at,
+  )
+  if (!emergency) return false
+  organisation.emergencies = organisation.emergencies.map((one) =>
+    one === emergency ? { ...one, ranOut: true } : one,
+  )
+  const { id, conversationId: conversation, memberId: member } = emergency
+  const subject = ['break-glass', id] as const
+  const detail = { conversation, member }
+  const entry = systemEntryOf(organisation.settings.id, at, 'break-glass-ran-out', subject, detail)
+  changedCare(organisation, conversation, entry)
   return true
 }

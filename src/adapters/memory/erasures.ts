@@ -146,7 +146,11 @@ function endEmergencies(organisation: KeptOrganisation, clientId: string, at: st
     one.clientId === clientId
       ? {
           ...one,
-          ...{ reason: '', endedAt: one.endedAt ?? (one.until > at ? at : null), erasedAt: at },
+          ...{
+            reason: '',
+            endedAt: one.endedAt ?? (one.until > at && !one.ranOut ? at : null),
+            erasedAt: at,
+          },
           review: one.review && { ...one.review, words: '' },
         }
       : one,

@@ -101,7 +101,11 @@ export type KeptQuestion = {
 }
 export type KeptCover = Cover & { readonly told: boolean; readonly ranOut: boolean }
 export type KeptHandover = Handover & { readonly told: boolean }
-export type KeptEmergency = Emergency & { readonly told: boolean; readonly erasedAt: string | null }
+export type KeptEmergency = Emergency & {
+  readonly told: boolean
+  readonly ranOut: boolean
+  readonly erasedAt: string | null
+}
 /** What a client asked for, with what they wrote and were told. */
 export type KeptRightCase = RightCaseWithWords & {
   readonly conversationId: string

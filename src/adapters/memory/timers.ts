@@ -1,4 +1,4 @@
-import { systemEntry } from '../../domain/audit/timer-entry.ts'
+import { noticeTried, systemEntry } from '../../domain/audit/timer-entry.ts'
 import { toTell } from '../../domain/episodes/escalation.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
@@ -39,6 +39,7 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
     notice.tries += 1
     notice.dueAt = minutesAfter(at, retryMinutes(notice.tries))
     const { id, subject, way, tries } = notice
+    chained(organisation, [noticeTried(organisationId, at, subject, { notice: id, way, tries })], null)
     const claimed: DueNotice = {
       id,
       subject,

@@ -24,3 +24,11 @@ export const systemEntryOf = (
   subject: { kind: subject[0], id: subject[1] },
   detail,
 })
+
+/** Somebody was to be told by this way: written before anything is dialled. */
+export const noticeTried = (
+  organisationId: string,
+  at: string,
+  subject: readonly [kind: string, id: string],
+  tried: { readonly notice: string; readonly way: string; readonly tries: number },
+): AuditEntry => systemEntryOf(organisationId, at, 'notice-tried', subject, tried)

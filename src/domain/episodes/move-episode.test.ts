@@ -59,11 +59,11 @@ describe('where an episode may go', () => {
     expect(episodeSteps.flatMap((step) => [...episodeTable[step].from])).not.toContain('closed')
   })
 
-  it('SA.3 whoever has no licence there acknowledges and hands on, and does nothing else', () => {
+  it('SA.3 whoever has no licence there acknowledges, calls for help and hands on, and does nothing else', () => {
     const mayDo = episodeSteps.filter((step) =>
       episodeStates.some((state) => moveEpisode(at(state), whole(step), { ...ME, qualified: false }).ok),
     )
-    expect(mayDo).toEqual(['acknowledge', 'offer-handoff'])
+    expect(mayDo).toEqual(['acknowledge', 'offer-handoff', 'emergency'])
   })
 
   it('SA.3 blank words are no words, for every step that needs them', () => {

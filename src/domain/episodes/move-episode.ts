@@ -54,8 +54,8 @@ const held = [
 ] as const
 
 /**
- * What may be done from where, and what it needs; the trigger of the fourth migration holds the same table. Help is
- * called first and written up later, so `emergency` waits for no assessment; closing does. A plan, a handoff and an
+ * What may be done from where, and what it needs; a trigger of the database holds the same table. Help is
+ * called first and written up later, so `emergency` waits for no assessment and no licence; closing does. A plan, a handoff and an
  * emergency are not over before somebody has confirmed contact: see field.md, the Lifeline's imminent-risk policy.
  */
 export const episodeTable = {
@@ -69,7 +69,7 @@ export const episodeTable = {
   },
   'offer-handoff': { from: held, to: null, words: true, qualified: false },
   'accept-handoff': { from: held, to: 'handed-off', words: false, qualified: true },
-  emergency: { from: ['flagged', ...held], to: 'emergency', words: true, qualified: true },
+  emergency: { from: ['flagged', ...held], to: 'emergency', words: true, qualified: false },
   'confirm-contact': {
     from: ['planned', 'handed-off', 'emergency', 'contact-confirmed', 'follow-up-due'],
     to: 'contact-confirmed',
