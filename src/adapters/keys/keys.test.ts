@@ -1,8 +1,10 @@
 import { theServer } from '../../domain/access/actor.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openClinic, type Clinic } from '../../../test/postgres-clinic.ts'
+import { AT, openClinic, type Clinic } from '../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
+import { appendEntry } from '../db/audit.ts'
 import { inOrganisation } from '../db/scope.ts'
 import { KeyMissingError } from './key-rows.ts'
 import { openKeys, type Keys } from './keys.ts'
@@ -76,6 +78,8 @@ describe('keys', () => {
           .execute()
         const made = await test.keys.newClient(tx, clinic.organisation, client)
         await test.keys.forClient(tx, clinic.organisation, client)
+        const subject = ['client', client] as const
+        await appendEntry(tx, systemEntryOf(clinic.organisation, AT, 'client-added', subject, {}))
         if (fail) throw new Error('rolled back')
         return made
       })
