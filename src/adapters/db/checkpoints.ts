@@ -14,7 +14,13 @@ import { inOrganisation, type Database, type Scoped } from './scope.ts'
 /** Which witness had a checkpoint: the one that a file is, or the one that listens. */
 export type WitnessWay = 'filed_at' | 'posted_at'
 
-export type StoredCheckpoint = { readonly size: number; readonly note: string; readonly at: string }
+export type StoredCheckpoint = {
+  readonly size: number
+  readonly note: string
+  readonly at: string
+  /** What a witness signed beneath it. */
+  readonly cosigned: string | null
+}
 
 /** The chain does not go on from where the last checkpoint left it: nothing is signed, and somebody must look. */
 export class ChainBrokenError extends Error {
@@ -61,7 +67,7 @@ export async function makeCheckpoint(
       .onConflict((on) => on.columns(['organisation_id', 'size']).doNothing())
       .execute(),
   )
-  return { size: tree.size, note, at }
+  return { size: tree.size, note, at, cosigned: null }
 }
 
 async function lastCheckpoint(
@@ -131,7 +137,7 @@ export const checkpointsOf = (
     const { notYet } = from
     return tx
       .selectFrom('audit_checkpoint')
-      .select(['size', 'note', 'at'])
+      .select(['size', 'note', 'at', 'cosigned'])
       .where('organisation_id', '=', organisationId)
       .$if(notYet !== null, (query) => query.where(sql.ref(notYet ?? 'filed_at'), 'is', null))
       .orderBy('size')
@@ -143,13 +149,12 @@ export const witnessed = (
   db: Database,
   organisationId: string,
   size: number,
-  way: WitnessWay,
-  at: string,
+  { way, at, cosigned }: { readonly way: WitnessWay; readonly at: string; readonly cosigned: string | null },
 ): Promise<void> =>
   inOrganisation(db, theServer(organisationId), async (tx) => {
     await tx
       .updateTable('audit_checkpoint')
-      .set(way === 'filed_at' ? { filed_at: at } : { posted_at: at })
+      .set(way === 'filed_at' ? { filed_at: at } : { posted_at: at, cosigned })
       .where('organisation_id', '=', organisationId)
       .where('size', '=', size)
       .execute()

@@ -78,6 +78,7 @@ export type AuditCheckpointRow = {
   readonly at: string
   readonly filed_at: string | null
   readonly posted_at: string | null
+  readonly cosigned: string | null
 }
 export type AuditClientRow = {
   readonly organisation_id: string

@@ -93,6 +93,7 @@ describe('what is stored', () => {
     )
     expect(rows.map((row) => row.column)).toEqual([
       'approval.model',
+      'audit_checkpoint.cosigned',
       'audit_checkpoint.last_hash',
       'audit_checkpoint.note',
       'audit_checkpoint.peaks',

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
+import { cosignatureOf } from '../../domain/audit/cosignature.ts'
 import { noteKey, signedNote, type NoteKey, type SignedNote } from '../../domain/audit/signed-note.ts'
 
 /** What stands before an Ed25519 key where Node reads one (RFC 8410). */
@@ -22,13 +23,17 @@ export const signNote = (text: string, name: string, seed: Uint8Array): string =
 export function noteHolds(key: NoteKey, note: SignedNote): boolean {
   const signature = note.signatures.find(({ name, keyId }) => name === key.name && keyId === key.keyId)
   if (signature?.bytes.length !== 64) return false
-  const publicKey = createPublicKey({
-    key: Buffer.concat([PUBLIC, key.publicKey]),
-    format: 'der',
-    type: 'spki',
-  })
-  return verify(null, Buffer.from(note.text, 'utf8'), publicKey, signature.bytes)
+  return verify(null, Buffer.from(note.text, 'utf8'), publicKeyOf(key), signature.bytes)
 }
+
+/** Whether this witness signed beneath the note. */
+export function cosignatureHolds(key: NoteKey, note: SignedNote): boolean {
+  const found = cosignatureOf(note, key)
+  return found !== null && verify(null, Buffer.from(found.signed, 'utf8'), publicKeyOf(key), found.signature)
+}
+
+const publicKeyOf = ({ publicKey }: NoteKey) =>
+  createPublicKey({ key: Buffer.concat([PUBLIC, publicKey]), format: 'der', type: 'spki' })
 
 const privateKey = (seed: Uint8Array) =>
   createPrivateKey({ key: Buffer.concat([PRIVATE, seed]), format: 'der', type: 'pkcs8' })

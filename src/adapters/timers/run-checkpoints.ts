@@ -46,9 +46,9 @@ export async function send(
     notYet: witness.way,
     limit: AT_ONCE,
   })) {
-    await witness.take({ at, origin, key, checkpoint: note }, (from, to) =>
+    const cosigned = await witness.take({ at, origin, key, checkpoint: note }, (from, to) =>
       growthOf(database, organisationId, from, to),
     )
-    await witnessed(database, organisationId, size, witness.way, clock.now())
+    await witnessed(database, organisationId, size, { way: witness.way, at: clock.now(), cosigned })
   }
 }

@@ -13,7 +13,7 @@ export function openWitnesses(
   return {
     witnesses: [
       ...(settings.file === null ? [] : [witnessFile(settings.file)]),
-      ...(settings.url === null ? [] : [witnessPost(settings.url, egress)]),
+      ...(settings.outside === null ? [] : [witnessPost(settings.outside.url, settings.outside.key, egress)]),
     ],
     close: egress.close,
   }

@@ -32,7 +32,7 @@ export function witnessFile(path: string): Witness {
       if (now === null) throw new WitnessError('not-extended')
       if (known !== null) {
         if (now.size < known.size) throw new WitnessError('rolled-back')
-        if (now.size === known.size && now.root === known.root) return
+        if (now.size === known.size && now.root === known.root) return null
         const growth = await grown(known.size, now.size)
         if (growth === null || !isExtended(known, now, growth)) throw new WitnessError('not-extended')
       }
@@ -44,6 +44,7 @@ export function witnessFile(path: string): Witness {
         await file.close()
       }
       longest.set(line.origin, now)
+      return null
     },
   }
 }

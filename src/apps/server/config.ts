@@ -94,6 +94,7 @@ const environmentShape = z.object({
   RAPPORT_WEBHOOK_SECRET: z.string().max(500).optional(),
   RAPPORT_WITNESS_FILE: z.string().max(4_000).optional(),
   RAPPORT_WITNESS_URL: z.string().max(500).optional(),
+  RAPPORT_WITNESS_KEY: z.string().max(500).optional(),
 })
 type Environment = z.infer<typeof environmentShape>
 

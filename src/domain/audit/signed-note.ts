@@ -10,7 +10,13 @@ export type SignedNote = {
 export type NoteSignature = { readonly name: string; readonly keyId: string; readonly bytes: Uint8Array }
 
 /** A public key under a name. */
-export type NoteKey = { readonly name: string; readonly keyId: string; readonly publicKey: Uint8Array }
+export type NoteKey = {
+  readonly name: string
+  readonly keyId: string
+  readonly publicKey: Uint8Array
+  /** What its signatures are, as the form numbers them. */
+  readonly algorithm: number
+}
 
 const ED25519 = 1
 /** More than any honest note has: the form asks for sixteen at least. */
@@ -19,25 +25,28 @@ const MOST_CHARACTERS = 100_000
 const nameForm = /^[^\s+\p{C}]+$/u
 
 /** First four bytes over name, algorithm and key, as hex. */
-export const keyIdOf = (name: string, publicKey: Uint8Array): string =>
-  bytesToHex(sha256(concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(ED25519), publicKey)).subarray(0, 4))
+const keyIdOf = (name: string, publicKey: Uint8Array, algorithm: number): string =>
+  bytesToHex(
+    sha256(concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(algorithm), publicKey)).subarray(0, 4),
+  )
 
-export const noteKey = (name: string, publicKey: Uint8Array): NoteKey => ({
-  name,
-  keyId: keyIdOf(name, publicKey),
-  publicKey,
+export const noteKey = (name: string, publicKey: Uint8Array, algorithm: number = ED25519): NoteKey => ({
+  ...{ name, publicKey, algorithm },
+  keyId: keyIdOf(name, publicKey, algorithm),
 })
 
 /** `name+id+key`, as the tools of that form print and read a public key. */
-export const keyText = ({ name, keyId, publicKey }: NoteKey): string =>
-  `${name}+${keyId}+${toBase64(concatBytes(Uint8Array.of(ED25519), publicKey))}`
+export const keyText = ({ name, keyId, publicKey, algorithm }: NoteKey): string =>
+  `${name}+${keyId}+${toBase64(concatBytes(Uint8Array.of(algorithm), publicKey))}`
 
 /** Reads what {@link keyText} prints; null for anything else, also where the id is not that of the key. */
-export function readKeyText(text: string): NoteKey | null {
+export const readKeyText = (text: string): NoteKey | null => readNamedKey(text, ED25519)
+
+export function readNamedKey(text: string, algorithm: number): NoteKey | null {
   const [, name = '', keyId = '', encoded = ''] = /^([^+]{1,200})\+([0-9a-f]{8})\+(.{44})$/.exec(text) ?? []
   const bytes = fromBase64(encoded)
-  if (!nameForm.test(name) || bytes?.length !== 33 || bytes[0] !== ED25519) return null
-  const key = noteKey(name, bytes.slice(1))
+  if (!nameForm.test(name) || bytes?.length !== 33 || bytes[0] !== algorithm) return null
+  const key = noteKey(name, bytes.slice(1), algorithm)
   return key.keyId === keyId ? key : null
 }
 

@@ -21,6 +21,7 @@ export function lineOf({ organisation, entries, vouching, fault }: Finding): str
           witnessed: count('witness'),
           vouchedTo: vouching.vouched.reduce((most, { size }) => Math.max(most, size), 0),
           key: vouching.keyFrom,
+          ...(vouching.cosigned && { cosigned: vouching.cosigned.count, cosignedTo: vouching.cosigned.to }),
         }
   return `${JSON.stringify({ organisation, entries, ...held, fault })}\n`
 }

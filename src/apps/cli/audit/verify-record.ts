@@ -2,6 +2,7 @@ import { auditOver } from '../../../adapters/db/audit.ts'
 import { headOf, recordFault } from '../../../adapters/db/audit-record.ts'
 import { checkpointsOf, publicKeyOf } from '../../../adapters/db/checkpoints.ts'
 import type { Database } from '../../../adapters/db/scope.ts'
+import { withCosignatures } from '../../../domain/audit/cosignature.ts'
 import type { Finding } from './finding.ts'
 import type { OwnCheckpoints, Outside } from './vouching.ts'
 import { vouchingOf } from './vouching.ts'
@@ -45,6 +46,6 @@ async function verifyChain(database: Database, organisation: string, outside: Ou
 export const ownCheckpoints = async (database: Database, organisation: string): Promise<OwnCheckpoints> => ({
   key: await publicKeyOf(database, organisation),
   notes: (await checkpointsOf(database, organisation, { notYet: null, limit: Number.MAX_SAFE_INTEGER })).map(
-    (one) => one.note,
+    ({ note, cosigned }) => withCosignatures(note, cosigned),
   ),
 })

@@ -6,7 +6,8 @@ import {
 } from '../../../domain/audit/checkpoint.ts'
 import type { Vouched } from '../../../domain/audit/held-against.ts'
 import { keyText, readKeyText, readSignedNote, type NoteKey } from '../../../domain/audit/signed-note.ts'
-import { noteHolds } from '../../../adapters/keys/note-keys.ts'
+import { readCosignerKey } from '../../../domain/audit/cosignature.ts'
+import { cosignatureHolds, noteHolds } from '../../../adapters/keys/note-keys.ts'
 import { witnessLines } from '../../../adapters/witness/witness-file.ts'
 import type { WitnessLine } from '../../../adapters/witness/witness-line.ts'
 import { UsageError } from '../command.ts'
@@ -14,7 +15,7 @@ import { UsageError } from '../command.ts'
 /** A checkpoint that vouches for nothing, and why. `sequence` is the length it speaks of, 0 where it does not say. */
 export type VouchingFault = {
   readonly sequence: number
-  readonly fault: CheckpointFault | 'key-differs' | 'not-vouched'
+  readonly fault: CheckpointFault | 'key-differs' | 'not-vouched' | 'not-cosigned' | 'wrong-cosignature'
   readonly by: Vouched['by']
 }
 
@@ -26,19 +27,33 @@ export type Vouching = {
    * says: somebody who rewrote all of the record could have put that there. */
   readonly keys: readonly string[]
   readonly keyFrom: 'given' | 'witness' | 'record' | null
+  /** Checkpoints under which a witness that whoever verifies knows has signed, and the longest; null: nobody was asked
+   * for. */
+  readonly cosigned: { readonly count: number; readonly to: number } | null
 }
 
 /** What stands outside the record: witness files, and keys that whoever verifies wrote down before. */
 export type Outside = {
   readonly keys: readonly NoteKey[]
   readonly lines: readonly WitnessLine[]
+  /** Public keys of witnesses who sign beneath checkpoints. */
+  readonly cosigners: readonly NoteKey[]
   /** A witness was asked, however little it knows. */
   readonly witness: boolean
   /** Lines of witness files that are none. */
   readonly unreadable: number
 }
 
-export async function readOutside(files: readonly string[], keyTexts: readonly string[]): Promise<Outside> {
+export async function readOutside(
+  files: readonly string[],
+  keyTexts: readonly string[],
+  cosignerTexts: readonly string[],
+): Promise<Outside> {
+  const cosigners = cosignerTexts.map((text) => {
+    const key = readCosignerKey(text.trim())
+    if (!key) throw new UsageError(`this is no public key of a witness: ${text.slice(0, 80)}`)
+    return key
+  })
   const keys = keyTexts.map((text) => {
     const key = readKeyText(text.trim())
     if (!key) throw new UsageError(`this is no public key: ${text.slice(0, 80)}`)
@@ -50,7 +65,7 @@ export async function readOutside(files: readonly string[], keyTexts: readonly s
     for await (const line of witnessLines(file))
       if (line) lines.push(line)
       else unreadable += 1
-  return { keys, lines, witness: files.length > 0, unreadable }
+  return { keys, lines, cosigners, witness: files.length > 0, unreadable }
 }
 
 /** Organisations that a witness or a key given knows of. */
@@ -84,8 +99,28 @@ export function vouchingOf(organisationId: string, own: OwnCheckpoints, outside:
     if (typeof opened === 'string') fault ??= { sequence: sizeOf(note), fault: opened, by }
     else vouched.push({ size: opened.size, root: opened.root, by })
   }
-  fault ??= notVouched(vouched, outside.witness, trusted.from)
-  return { vouched, fault, keys: trusted.texts, keyFrom: trusted.from }
+  const cosigned = cosignedBy(outside.cosigners, own.notes)
+  fault ??= notVouched(vouched, outside.witness, trusted.from) ?? cosigned.fault
+  return { vouched, fault, keys: trusted.texts, keyFrom: trusted.from, cosigned: cosigned.found }
+}
+
+/** A witness that was named, and of whom there is no signature or one that does not hold, is no yes. */
+function cosignedBy(
+  cosigners: readonly NoteKey[],
+  notes: readonly string[],
+): { readonly found: Vouching['cosigned']; readonly fault: VouchingFault | null } {
+  if (cosigners.length === 0) return { found: null, fault: null }
+  let found = { count: 0, to: 0 }
+  for (const note of notes) {
+    const read = readSignedNote(note)
+    if (!read) continue
+    const theirs = cosigners.filter((key) => read.signatures.some(({ keyId }) => keyId === key.keyId))
+    const fault = { sequence: sizeOf(note), fault: 'wrong-cosignature', by: 'record' } as const
+    if (theirs.some((key) => !cosignatureHolds(key, read))) return { found, fault }
+    if (theirs.length > 0) found = { count: found.count + 1, to: Math.max(found.to, sizeOf(note)) }
+  }
+  const fault = found.count > 0 ? null : ({ sequence: 1, fault: 'not-cosigned', by: 'record' } as const)
+  return { found, fault }
 }
 
 /** Whoever rewrites a chain takes away the checkpoints that would tell: where somebody outside was asked, silence is

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AT, openClinic, withoutPeople, type Clinic } from '../../../../test/postgres-clinic.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
+import { relink } from '../../../../test/relink-chain.ts'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
 import { auditOver } from '../../../adapters/db/audit.ts'
@@ -60,7 +61,7 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
   const checkpoint = async (): Promise<void> => {
     await makeCheckpoint(stores, clinic.organisation, AT)
     const parts = { rules: readRules({}).rules, resolve: async () => [], authorities: null }
-    const [file] = openWitnesses({ file: witness, url: null }, parts).witnesses
+    const [file] = openWitnesses({ file: witness, outside: null }, parts).witnesses
     if (!file) throw new Error('there must be a witness')
     await send(stores, clinic.organisation, file, systemClock)
   }
@@ -69,22 +70,6 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
       await client.query('set session_replication_role = replica')
       for (const statement of statements) await client.query(statement)
     })
-  /** Links every row anew from the first, and the head. */
-  const relink = `do $$
-    declare e audit_entry; last text := repeat('0', 64); n bigint := 0;
-    begin
-      for e in select * from audit_entry order by sequence loop
-        n := n + 1;
-        update audit_entry set sequence = -n where sequence = e.sequence;
-      end loop;
-      n := 0;
-      for e in select * from audit_entry order by sequence desc loop
-        n := n + 1;
-        update audit_entry set sequence = n, previous = last where sequence = e.sequence;
-        update audit_entry x set hash = entry_hash(x) where sequence = n returning hash into last;
-      end loop;
-      update head set audit_sequence = n, audit_hash = last;
-    end $$`
   const rapport = async (
     ...args: readonly string[]
   ): Promise<{ code: number; lines: unknown[]; out: string }> => {

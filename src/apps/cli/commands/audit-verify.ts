@@ -12,7 +12,7 @@ export const command: Command = {
   name: 'audit verify',
   summary: 'Walks every audit chain and compares it with the record; finds what was touched.',
   usage: [
-    'rapport audit verify [EXPORT.jsonl] [--witness FILE …] [--key KEY …]',
+    'rapport audit verify [EXPORT.jsonl] [--witness FILE …] [--key KEY …] [--cosigner KEY …]',
     '',
     'Writes one line for each organisation: {"organisation","entries","fault"}; fault is null where all holds,',
     'otherwise {"sequence","fault"} of the first wrong row of the chain, or {"fault","count","first"} where record',
@@ -28,14 +28,17 @@ export const command: Command = {
     '  --witness FILE   what RAPPORT_WITNESS_FILE kept elsewhere; finds a whole record that was rolled back',
     '  --key KEY        the public key as `rapport audit key` printed it, written down before anything happened;',
     '                   without it the key is the one that the witness saw first, or that the record names',
+    '  --cosigner KEY   the public key of a witness that listens: its signatures are kept beneath the checkpoints and are',
+    '                   checked here without it; "cosignedTo" is how far they reach, "not-cosigned" that there is none',
     '',
     'Without EXPORT.jsonl it works beside a running server, or starts the database for itself, and reads the file of',
-    'RAPPORT_WITNESS_FILE; where that is set and the file is gone, nothing is vouched for.',
+    'RAPPORT_WITNESS_FILE; where that is set and the file is gone, nothing is vouched for. RAPPORT_WITNESS_KEY is taken',
+    'for --cosigner there.',
     '',
   ].join('\n'),
   async run(args, world) {
-    const { file, witnesses, keys, gone } = optionsOf(args, world)
-    const read = await readOutside(witnesses, keys)
+    const { file, witnesses, keys, cosigners, gone } = optionsOf(args, world)
+    const read = await readOutside(witnesses, keys, cosigners)
     const outside = { ...read, witness: read.witness || gone }
     if (outside.unreadable > 0)
       world.stderr.write(`rapport: ${outside.unreadable} lines of the witness files could not be read\n`)
@@ -48,6 +51,7 @@ type Options = {
   readonly file: string | null
   readonly witnesses: readonly string[]
   readonly keys: readonly string[]
+  readonly cosigners: readonly string[]
   /** The witness of this server is to be asked, and its file is not there: taken away, it is no yes either. */
   readonly gone: boolean
 }
@@ -61,6 +65,7 @@ function optionsOf(args: readonly string[], world: World): Options {
         file: { type: 'string' },
         witness: { type: 'string', multiple: true },
         key: { type: 'string', multiple: true },
+        cosigner: { type: 'string', multiple: true },
       },
     })
     const files = [...positionals, ...(values.file === undefined ? [] : [values.file])]
@@ -69,10 +74,15 @@ function optionsOf(args: readonly string[], world: World): Options {
     const asked = own !== undefined && files.length === 0 && values.witness === undefined ? [own] : []
     const usual = asked.filter((one) => existsSync(one))
     const gone = usual.length < asked.length
-    return { file: files[0] ?? null, witnesses: values.witness ?? usual, keys: values.key ?? [], gone }
+    const usualCosigner = files.length === 0 ? world.env['RAPPORT_WITNESS_KEY'] : undefined
+    const cosigners = values.cosigner ?? (usualCosigner === undefined ? [] : [usualCosigner])
+    const file = files[0] ?? null
+    return { file, witnesses: values.witness ?? usual, keys: values.key ?? [], cosigners, gone }
   } catch (error) {
     throw new UsageError(
-      error instanceof Error ? error.message : 'audit verify takes an export, --witness and --key',
+      error instanceof Error
+        ? error.message
+        : 'audit verify takes an export, --witness, --key and --cosigner',
     )
   }
 }

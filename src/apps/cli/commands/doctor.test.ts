@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { cosignerKey } from '../../../domain/audit/cosignature.ts'
+import { keyText } from '../../../domain/audit/signed-note.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
@@ -219,6 +221,7 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
     expect(await allowSummaries(proven, true, ports)).toMatchObject({ ok: true })
     const { out } = await look({
       ...{ RAPPORT_EGRESS_ALLOW: 'models.example', RAPPORT_WITNESS_URL: 'https://witness.example/log' },
+      RAPPORT_WITNESS_KEY: keyText(cosignerKey('witness.example', new Uint8Array(32))),
     })
     const ours = out.slice(out.indexOf(organisationId))
     expect(ours).toMatch(/register crossref at api\.crossref\.org:443, NOT ALLOWED/)

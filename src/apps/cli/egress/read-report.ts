@@ -34,7 +34,7 @@ export async function readReport(config: Config, world: World): Promise<EgressRe
       host: one.entry,
       reach: noticeReach(noticeRules(config.notices, rules), one),
     })),
-    witness: hostAt(witnessRules(config.witness, rules), config.witness.url),
+    witness: hostAt(witnessRules(config.witness, rules), config.witness.outside?.url ?? null),
     record,
     organisations,
     contradictions: organisations.flatMap(outOfReach),

@@ -48,7 +48,7 @@ export async function trustFindings(
 }
 
 const noWitness = ({ witness }: Asked): readonly Unsafe[] =>
-  witness.file !== null || witness.url !== null
+  witness.file !== null || witness.outside !== null
     ? []
     : [
         {
@@ -56,7 +56,7 @@ const noWitness = ({ witness }: Asked): readonly Unsafe[] =>
           weight: 'look',
           what: 'Nobody else remembers the audit chain: whoever may write in the database and has the master key can write all of it anew, and nothing shows it.',
           remedy:
-            'Set RAPPORT_WITNESS_FILE to a file on another disk or share, or RAPPORT_WITNESS_URL to somebody who keeps what it is sent.',
+            'Set RAPPORT_WITNESS_FILE to a file on another disk or share, or RAPPORT_WITNESS_URL and RAPPORT_WITNESS_KEY to a witness that signs beneath (c2sp.org/tlog-witness).',
         },
       ]
 
@@ -140,7 +140,7 @@ export function keepingFindings(kept: Kept, asked: Asked, now: string): readonly
     ],
     [
       (asked.witness.file !== null && olderThan(kept.notFiledSince, LATE_MS)) ||
-        (asked.witness.url !== null && olderThan(kept.notPostedSince, LATE_MS)),
+        (asked.witness.outside !== null && olderThan(kept.notPostedSince, LATE_MS)),
       {
         code: 'witness-behind',
         weight: 'unsafe',
