@@ -8,14 +8,12 @@ import { roles } from '../domain/access/actor.ts'
 import { mayBeIdentifier } from '../domain/privacy/known/hideable.ts'
 import { identifierKinds } from '../domain/privacy/deidentified.ts'
 import { isPlainLine, isPlainOrEmpty, isUnreadable } from '../domain/plain-line.ts'
+import { givenDay } from './given-times.ts'
 import { hoursShape } from './shapes.ts'
 
 const id = z.uuid()
 const instant = z.iso.datetime()
 const locale = z.enum(locales)
-/** The record keeps no day of before: nobody living holds a licence from then. */
-const FIRST_DAY = '1900-01-01'
-const day = z.iso.date().refine((date) => date >= FIRST_DAY)
 const text = (most: number) => z.string().trim().max(most).refine(isPlainLine)
 const textOrEmpty = (most: number) => z.string().trim().max(most).refine(isPlainOrEmpty)
 /** ISO 3166-2 (`US-CA`) or ISO 3166-1 (`ES`), as the policy packs and crisis lines are named. */
@@ -30,8 +28,8 @@ export const licenceShape = z.strictObject({
   id: id.optional(),
   jurisdiction,
   number: text(60),
-  validFrom: day,
-  expiresOn: day,
+  validFrom: givenDay,
+  expiresOn: givenDay,
 })
 export const peopleShape = z.object({
   members: z.array(

@@ -1,6 +1,7 @@
 /** The audit chain as people look through it. Nothing clinical stands in it: ids, codes, hashes, numbers, times. */
 import { z } from 'zod'
 import { auditKinds } from '../domain/audit/kinds.ts'
+import { givenInstant } from './given-times.ts'
 
 const instant = z.iso.datetime()
 const filter = {
@@ -8,8 +9,8 @@ const filter = {
   who: z.uuid().optional(),
   client: z.uuid().optional(),
   kind: z.enum(auditKinds).optional(),
-  from: instant.optional(),
-  until: instant.optional(),
+  from: givenInstant.optional(),
+  until: givenInstant.optional(),
   refusals: z.literal('yes').optional(),
 }
 export const auditQueryShape = z.object({

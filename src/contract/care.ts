@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { breakGlassOutcomes, EMERGENCY_MINUTES, REASON_LETTERS } from '../domain/access/break-glass.ts'
+import { givenInstant } from './given-times.ts'
 
 const id = z.uuid()
 const at = z.iso.datetime()
@@ -34,7 +35,12 @@ export const careShape = z.object({
   clients: z.array(z.object({ conversationId: id, name: z.string() })),
   emergencies: z.array(z.object({ id, conversationId: id, until: at })),
 })
-export const newCoverShape = z.object({ forMember: id, memberId: id, from: at, until: at })
+export const newCoverShape = z.object({
+  forMember: id,
+  memberId: id,
+  from: givenInstant,
+  until: givenInstant,
+})
 export const newHandoverShape = z.object({ toMember: id, words: z.string().max(4_000) })
 export const handoverAnswerShape = z.object({ answer: z.enum(['accepted', 'declined', 'withdrawn']) })
 

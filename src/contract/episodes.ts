@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { episodeStates } from '../domain/episodes/episode.ts'
 import { episodeSteps } from '../domain/episodes/move-episode.ts'
 import { timerKinds } from '../domain/episodes/timers.ts'
+import { givenInstant } from './given-times.ts'
 import { episodeShape } from './shapes.ts'
 
 const id = z.uuid()
@@ -16,7 +17,7 @@ export const episodeStepShape = z.strictObject({
   toMember: id.nullable().optional(),
   /** Which emergency service was called, and when. */
   service: z.string().max(200).nullable().optional(),
-  calledAt: instant.nullable().optional(),
+  calledAt: givenInstant.nullable().optional(),
 })
 
 const dueShape = z.object({ kind: z.enum(timerKinds), deadlineAt: instant })

@@ -7,6 +7,7 @@ import { locales } from '../domain/language.ts'
 import { isPlainOrEmpty } from '../domain/plain-line.ts'
 import { identifierKinds } from '../domain/privacy/deidentified.ts'
 import { identifierShape } from './administration.ts'
+import { givenDay } from './given-times.ts'
 
 const id = z.uuid()
 const instant = z.iso.datetime()
@@ -94,7 +95,7 @@ export const toldConsentShape = z.strictObject({
   givenBy: z.enum(['client', 'guardian']),
   guardian: z.string().trim().max(120).refine(isPlainOrEmpty).nullable(),
   way: z.enum(consentWays).exclude(['page']),
-  until: z.iso.date().nullable(),
+  until: givenDay.nullable(),
 })
 /** POST /api/conversations/{id}/consents/withdraw */
 export const withdrawalShape = z.strictObject({ purpose, deleteDerived: z.boolean() })

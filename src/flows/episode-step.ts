@@ -3,7 +3,7 @@ import { authorise } from '../domain/access/authorise.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import { stepEvents } from '../domain/audit/episode-entry.ts'
 import type { EpisodeState } from '../domain/episodes/episode.ts'
-import { moveEpisode, type WantedStep } from '../domain/episodes/move-episode.ts'
+import { mayBeCalledAt, moveEpisode, type WantedStep } from '../domain/episodes/move-episode.ts'
 import { qualifiedFor } from '../domain/episodes/qualified-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import { enter } from './enter.ts'
@@ -27,7 +27,7 @@ export async function stepEpisode(
   const qualified = qualifiedFor(actor.role, member?.licences ?? [], entered.value.thread.jurisdiction, at)
   const to = moveEpisode(episode, wanted, { memberId: actor.memberId, qualified })
   if (!to.ok) return refuseWith(ports, actor, 'access-refused', to, conversationId)
-  if (wanted.calledAt !== null && wanted.calledAt > at)
+  if (wanted.calledAt !== null && !mayBeCalledAt(wanted.calledAt, at))
     return refuseWith(ports, actor, 'access-refused', refused('input-not-valid', 'calledAt'), conversationId)
   const detail = { from: episode.state, to: to.value, level: episode.level, handedTo: wanted.toMember }
   const entry = entryFor(actor, at, stepEvents[wanted.step], ['episode', episodeId], detail)

@@ -13,6 +13,12 @@ export function columnAt(names: readonly string[], name: string): number {
   return exact === -1 ? names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) : exact
 }
 
+/** Whether two columns have this name as {@link columnAt} looks for it. */
+export const isThereTwice = (names: readonly string[], name: string): boolean => {
+  const exact = names.filter((one) => one === name).length
+  return (exact > 0 ? exact : names.filter((one) => one.toLowerCase() === name.toLowerCase()).length) > 1
+}
+
 /**
  * Reads the first row under the separator that brings out the most of the `wanted` columns, or else the most columns.
  * `begin` is the beginning of the file, up to where a header may reach; `whole` says that the file ends there.

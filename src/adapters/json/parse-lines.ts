@@ -3,7 +3,7 @@ import { BEGINNING, HEAD_BYTES, LINE_END, readBlocks, type Block } from './read-
 /** One line of a JSON Lines file: its value, or what is wrong with it. `id` is saved from a broken line where it
  * can still be read, so that the answer finds its question. */
 export type ParsedLine =
-  | { readonly ok: true; readonly number: number; readonly value: unknown }
+  | { readonly ok: true; readonly number: number; readonly value: unknown; readonly text: string }
   | {
       readonly ok: false
       readonly number: number
@@ -27,6 +27,18 @@ function savedId(line: string): string | number | null {
   }
 }
 
+/** A number as it stands in a line, digit for digit: past 2^53 its value is another. `text` is one object. */
+export function numberAsWritten(text: string, name: string): string | null {
+  const found: (readonly [holder: unknown, source: string])[] = []
+  // What is named alike deeper inside is another number: the holder tells.
+  const whole: unknown = JSON.parse(text, function (this: unknown, key, value: unknown, at?: At) {
+    if (key === name && at?.source !== undefined) found.push([this, at.source])
+    return value
+  })
+  return found.find(([holder]) => holder === whole)?.[1] ?? null
+}
+type At = { readonly source?: string }
+
 function decode(bytes: Uint8Array): { readonly text: string; readonly whole: boolean } {
   try {
     return { text: strict.decode(bytes), whole: true }
@@ -42,7 +54,7 @@ export function parseLine(bytes: Uint8Array, number: number): ParsedLine | null 
   if (text.trim() === '') return null
   try {
     const value: unknown = JSON.parse(text)
-    return { ok: true, number, value }
+    return { ok: true, number, value, text }
   } catch {
     return { ok: false, number, id: savedId(text), fault: 'not-json' }
   }

@@ -121,3 +121,10 @@ function lacks({ step, toMember, service, calledAt }: WantedStep): boolean {
   if (step === 'offer-handoff') return toMember === null
   return step === 'emergency' && (!isVisible(service ?? '') || calledAt === null)
 }
+
+const YEAR_MS = 366 * 86_400_000
+/** Help was called before it is written down, and in this episode: what is longer ago than a year is a slip of the pen. */
+export const mayBeCalledAt = (calledAt: string, now: string): boolean => {
+  const ago = Date.parse(now) - Date.parse(calledAt)
+  return ago >= 0 && ago <= YEAR_MS
+}

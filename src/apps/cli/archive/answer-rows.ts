@@ -19,11 +19,13 @@ export function answerRows(layout: Layout): BlockAnswering {
     const tally: Record<string, number> = {}
     const count = (name: string): void => void (tally[name] = (tally[name] ?? 0) + 1)
     const read = (message: Message): object => {
-      const { level, signals, lang } = screenOne(message.text, languageOf(message.lang))
+      const { level, signals, lang: found } = screenOne(message.text, languageOf(message.lang))
+      // Signs alone are in no language, and none is left unread.
+      const lang = found === 'unknown' && !/\p{L}/u.test(message.text) ? null : found
       count(`level ${level}`)
-      count(`language ${lang}`)
+      count(`language ${lang ?? 'none'}`)
       for (const kind of new Set(signals.map((signal) => signal.kind))) count(`kind ${kind}`)
-      return { id: message.id, level, signals, lang }
+      return { level, signals, lang }
     }
     return { ...answerOf(block, layout, read), tally }
   }
@@ -44,8 +46,8 @@ function answerOf(block: Block, layout: Layout, read: (message: Message) => obje
     const answer = 'fault' in message ? faultWords[message.fault] : read(message)
     const wrong = typeof answer === 'string'
     if (wrong) faults += 1
-    const line = wrong ? { id: message.id, error: `row ${message.number}: ${answer}` } : answer
-    out += `${JSON.stringify(line)}\n`
+    const line = wrong ? { error: `row ${message.number}: ${answer}` } : answer
+    out += `{"id":${message.id ?? 'null'},${JSON.stringify(line).slice(1)}\n`
   }
   return { bytes: encoder.encode(out), lines: messages.length, faults }
 }

@@ -45,6 +45,29 @@ describe('screening an export', () => {
       { id: 'b', ...screenOne('hola', undefined) },
     ])
   })
+  it('ids come out digit for digit: past 2^53, with a nought behind the point, and beside others of the name', async () => {
+    const ids = ['9007199254740993', '-12345678901234567890', '1.0', '1e3', '0']
+    const lines = ids.map((id) => `{"in":{"id":5},"id":${id},"text":"hola","out":{"id":6}}`).join('\n')
+    const { code, out } = await screened('chats.jsonl', lines)
+    expect(code).toBe(0)
+    const written = Object.values(resultsIn(out)).join('').split('\n').slice(0, -1)
+    expect(written.map((line) => /^\{"id":([^,]+),"level"/.exec(line)?.[1])).toEqual(ids)
+  })
+  it('a text without a letter is in no language, half of a character neither, and what is no word names none', async () => {
+    const texts = ['.', '\ud800', '🙂']
+    const lines = texts.map((text, id) => JSON.stringify({ id, text }))
+    const wrong = ['.', '\ud800'].map((lang, id) => JSON.stringify({ id, text: 'hola', lang }))
+    const { code, lines: read, out } = await screened('chats.jsonl', [...lines, ...wrong].join('\n'))
+    expect(code).toBe(1)
+    const none = { level: 'none', signals: [], lang: null }
+    expect(read.slice(0, 3)).toEqual(texts.map((_text, id) => ({ id, ...none })))
+    expect(read.slice(3)).toEqual(
+      [4, 5].map((row, id) => ({ id, error: `row ${row}: its language is not a word` })),
+    )
+    expect(manifestIn(out).counts.languages).toEqual({ en: 0, es: 0, unknown: 0, none: 3 })
+    const csv = await screened('chats.csv', 'id,text,lang\n1,hola,.')
+    expect(csv.lines).toEqual([{ id: '1', error: 'row 2: its language is not a word' }])
+  })
   it('columns and fields may have any name, files any ending', async () => {
     const names = ['--id', 'No.', '--text', 'Body', '--lang', 'tongue']
     const csv = await screened('export', `Body,No.,tongue\n${DANGER},1,en`, ...names, '--format', 'csv')

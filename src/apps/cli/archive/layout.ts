@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { z } from 'zod'
-import { columnAt, readHeader } from '../../../adapters/csv/read-header.ts'
+import { columnAt, isThereTwice, readHeader } from '../../../adapters/csv/read-header.ts'
 import { BEGINNING, type Place } from '../../../adapters/json/read-blocks.ts'
 import { ArchiveError } from './archive-error.ts'
 import { beginningAsUtf8, encodings, type Encoding } from './encoding.ts'
@@ -75,9 +75,10 @@ function csvLayout(
   if (header === 'no-header') throw new ArchiveError(words.noHeader(file))
   const { names, separator, byte } = header
   const place = (which: 'id' | 'text' | 'lang', needed: boolean): number => {
-    const at = columnAt(names, columns[which] ?? which)
-    if (at === -1 && needed)
-      throw new ArchiveError(words.noColumn(file, columns[which] ?? which, which, names))
+    const name = columns[which] ?? which
+    const at = columnAt(names, name)
+    if (at === -1 && needed) throw new ArchiveError(words.noColumn(file, name, which, names.length))
+    if (isThereTwice(names, name)) throw new ArchiveError(words.twoColumns(file, name, which))
     return at
   }
   return {

@@ -56,6 +56,6 @@ function countsOf(tally: Tally): object {
     errors,
     levels: under('level', riskLevels),
     kinds: under('kind', signalKinds),
-    languages: under('language', [...locales, 'unknown']),
+    languages: under('language', [...locales, 'unknown', 'none']),
   }
 }

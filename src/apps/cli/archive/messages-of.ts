@@ -1,10 +1,11 @@
 import { parseRows } from '../../../adapters/csv/parse-rows.ts'
-import { parseBlock } from '../../../adapters/json/parse-lines.ts'
+import { numberAsWritten, parseBlock } from '../../../adapters/json/parse-lines.ts'
 import type { Block } from '../../../adapters/json/read-blocks.ts'
 import type { Layout } from './layout.ts'
 import type { faultWords } from './words.ts'
 
-type Id = string | number
+/** As it is written into the answer: JSON, its digits untouched. */
+type Id = string
 export type Message = {
   readonly number: number
   readonly id: Id
@@ -26,28 +27,36 @@ export function messagesOf(block: Block, layout: Layout): readonly (Message | Un
       if (!row.ok) return { number: row.number, id: null, fault: row.fault }
       const [given = '', said = '', language = ''] = row.cells
       if (given.trim() === '') return { number: row.number, id: null, fault: 'no-id' }
-      return { number: row.number, id: given, text: said, lang: language.trim() === '' ? null : language }
+      const id = JSON.stringify(given)
+      const lang = language.trim() === '' ? null : language
+      if (lang !== null && !namesLanguage(lang)) return { number: row.number, id, fault: 'no-lang' }
+      return { number: row.number, id, text: said, lang }
     })
   }
   return parseBlock(block).map((line) => {
-    if (!line.ok) return { number: line.number, id: line.id, fault: line.fault }
-    return messageIn(line.value, line.number, layout)
+    if (!line.ok)
+      return { number: line.number, id: line.id === null ? null : JSON.stringify(line.id), fault: line.fault }
+    return messageIn(line, layout)
   })
 }
 
 function messageIn(
-  value: unknown,
-  number: number,
+  { value, number, text: line }: { readonly value: unknown; readonly number: number; readonly text: string },
   names: { readonly id: string; readonly text: string; readonly lang: string },
 ): Message | Unread {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { number, id: null, fault: 'no-object' }
   const fields = new Map<string, unknown>(Object.entries(value))
-  const id = fields.get(names.id)
+  const given = fields.get(names.id)
   const text = fields.get(names.text)
   const lang = fields.get(names.lang) ?? null
-  if (typeof id !== 'string' && typeof id !== 'number') return { number, id: null, fault: 'no-id' }
+  if (typeof given !== 'string' && typeof given !== 'number') return { number, id: null, fault: 'no-id' }
+  const id = typeof given === 'number' ? (numberAsWritten(line, names.id) ?? '') : JSON.stringify(given)
   if (typeof text !== 'string') return { number, id, fault: 'no-text' }
-  if (lang !== null && typeof lang !== 'string') return { number, id, fault: 'no-lang' }
+  if (lang !== null && (typeof lang !== 'string' || !namesLanguage(lang)))
+    return { number, id, fault: 'no-lang' }
   return { number, id, text, lang }
 }
+
+/** A full stop or half of a character is no name of a language. */
+const namesLanguage = (said: string): boolean => said.isWellFormed() && /\p{L}/u.test(said)

@@ -26,7 +26,22 @@ describe('what cannot be done is said in a sentence, exit code 2', () => {
     [
       'a column that is not there',
       ['--in', file, '--out', out, '--text', 'body'],
-      /no column "body".*id, text/,
+      /no column "body" among the 2 /,
+    ],
+    [
+      'a first row that is a message already, of which nothing is repeated',
+      ['--in', given('b.csv', '7,i want to die\n8,x').file, '--out', out],
+      /^(?!.*want to die).*no column "id" among the 2 .*put the names/,
+    ],
+    [
+      'two columns of one name',
+      ['--in', given('c.csv', 'id,text,Text,text\n1,x,y,z').file, '--out', out],
+      /more than one column "text"/,
+    ],
+    [
+      'two columns of one name but for capital letters',
+      ['--in', given('d.csv', 'ID,Id,text\n1,2,z').file, '--out', out],
+      /more than one column "id"/,
     ],
     ['a language column that is not there', ['--in', file, '--out', out, '--lang', 'l'], /no column "l"/],
     [

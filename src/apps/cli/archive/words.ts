@@ -19,8 +19,10 @@ export const words = {
   alreadyUtf8: (file: string, encoding: string) =>
     `${file} is written in UTF-8; read as ${encoding} its letters with accents would come out wrong. Leave --encoding out.`,
   noHeader: (file: string) => `${file} has no header: its first row must name the columns`,
-  noColumn: (file: string, name: string, option: string, names: readonly string[]) =>
-    `${file} has no column "${name}". Its columns are: ${names.join(', ')}. Name the right one with --${option} COLUMN.`,
+  noColumn: (file: string, name: string, option: string, columns: number) =>
+    `${file} has no column "${name}" among the ${columns} that its first row names. Name the right one with --${option} COLUMN; where the first row is a message already, put the names of the columns above it.`,
+  twoColumns: (file: string, name: string, option: string) =>
+    `${file} has more than one column "${name}", and which is meant cannot be known. Give them different names, or name another with --${option} COLUMN.`,
   atWork: (folder: string, process: number) => `process ${process} is already writing into ${folder}`,
   otherInputs: `the folder holds results of other inputs. Choose another folder for these. ${again}`,
   inputChanged: (file: string) => `${file} has changed since its screening began. ${again}`,
@@ -71,7 +73,7 @@ export const usage = [
   'each FILE.csv a FILE.screened.jsonl into the folder, one line a message in the same order, {id, level, signals, lang},',
   'or {id, error} for a row that cannot be read, with its number (the header is row 1). At the end manifest.json says what',
   'was read (size, SHA-256), by which rules (rules.sha256: rules, lexicon, weights and the finding of the language) and',
-  'program, what was found by level, kind and language, and when.',
+  'program, what was found by level, kind and language (null and "none": a text without a letter), and when.',
   '',
   'Killed, stopped with Ctrl-C or out of space, the same command goes on where it was: nothing twice, nothing left out.',
   'It refuses where an input, a column or the rules have changed. Run again when all is done, it does nothing.',
