@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { auditKinds } from '../domain/audit/kinds.ts'
 import { givenInstant } from './given-times.ts'
 
-const instant = z.iso.datetime()
 const filter = {
   /** A member's or a client's id. */
   who: z.uuid().optional(),

@@ -27,10 +27,7 @@ export function messagesOf(block: Block, layout: Layout): readonly (Message | Un
       if (!row.ok) return { number: row.number, id: null, fault: row.fault }
       const [given = '', said = '', language = ''] = row.cells
       if (given.trim() === '') return { number: row.number, id: null, fault: 'no-id' }
-      const id = JSON.stringify(given)
-      const lang = language.trim() === '' ? null : language
-      if (lang !== null && !namesLanguage(lang)) return { number: row.number, id, fault: 'no-lang' }
-      return { number: row.number, id, text: said, lang }
+      return csvMessage(row.number, given, said, language)
     })
   }
   return parseBlock(block).map((line) => {
@@ -38,6 +35,12 @@ export function messagesOf(block: Block, layout: Layout): readonly (Message | Un
       return { number: line.number, id: line.id === null ? null : JSON.stringify(line.id), fault: line.fault }
     return messageIn(line, layout)
   })
+}
+
+function csvMessage(number: number, given: string, text: string, language: string): Message | Unread {
+  const id = JSON.stringify(given)
+  const lang = language.trim() === '' ? null : language
+  return lang !== null && !namesLanguage(lang) ? { number, id, fault: 'no-lang' } : { number, id, text, lang }
 }
 
 function messageIn(
