@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { textsAt } from '../person.ts'
-import { axeFindings } from './chromium.ts'
+import { axeFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 
 /** Passkeys in a real browser, with an authenticator that Chromium invents. */

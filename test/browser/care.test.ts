@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { axeFindings } from './chromium.ts'
+import { axeFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 
 /** Clients change hands, and are covered for a while, by what people press. */

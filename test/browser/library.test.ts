@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pdfFile } from '../doubles/pdf-file.ts'
+import { axeFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
-import { axe, pinch, printed, ris, tooWide } from './library-hands.ts'
+import { pinch, printed, ris, tooWide } from './library-hands.ts'
 
 let clinic: BrowserClinic
 beforeAll(async () => void (clinic = await openBrowserClinic()))
@@ -41,8 +41,7 @@ it('a practitioner adds a file, finds it, and reads where each sentence stands, 
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   )
   expect(wide).toBe(false)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download BibTeX' }).click()
   expect((await download).suggestedFilename()).toBe('source.bib')
@@ -73,7 +72,7 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
   await page.getByRole('link', { name: 'Waking at night in adults' }).first().waitFor()
   await page.getByRole('link', { name: '1 pair of sources may be one' }).click()
   await page.getByRole('heading', { level: 1, name: 'Are these the same?' }).waitFor()
-  expect(await axe(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'They are the same' }).click()
   await page.getByText('Nothing to decide').waitFor()
   await page.goto(`${clinic.server.address}/app/library`)
@@ -88,7 +87,7 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
     return pixels.some((value, at) => at % 4 === 0 && value < 100)
   })
   expect(marked).toBe(true)
-  expect(await axe(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(await tooWide(page)).toBe(false)
   const sheet = page
     .getByRole('region', { name: 'night.pdf' })
@@ -102,7 +101,7 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
   await page.getByText('156 %').waitFor()
   expect(await wide()).toBeGreaterThan(before * 1.5)
   expect(await tooWide(page)).toBe(false)
-  expect(await axe(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('0')
   await page.getByText('100 %').waitFor()
   await pinch(page, 2)
@@ -139,7 +138,7 @@ it('in Spanish', async () => {
   await again.promise
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   expect(await page.getByRole('heading', { level: 1, name: 'Esta fuente no está aquí' }).count()).toBe(1)
-  expect(await axe(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.context().close()
 })
 
@@ -205,8 +204,7 @@ it('two colleagues talk about a source live; a model summarises it where an admi
   await ruth.getByText('1 sentence was dropped: no passage says it.').waitFor()
   await ruth.getByText('Mood improved more with letters.').first().waitFor()
   expect(await ruth.getByText('cure grief').count()).toBe(0)
-  const { violations } = await new AxeBuilder({ page: ruth }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+  expect(await axeFindings(ruth)).toEqual([])
   for (const page of [ruth, tomas, admin]) await page.context().close()
   expect(clinic.faults).toEqual([])
 })
@@ -222,7 +220,7 @@ it('a source is corrected and removed on a phone, and whoever comes from a citat
   await page.getByRole('button', { name: 'Correct the details' }).click()
   await page.getByLabel('Title').fill('Owls and grief')
   await page.getByLabel('Date of publication').fill('2001')
-  expect(await axe(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(await tooWide(page)).toBe(false)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('heading', { level: 1, name: 'Owls and grief' }).waitFor()
@@ -233,14 +231,14 @@ it('a source is corrected and removed on a phone, and whoever comes from a citat
   const address = page.url()
   await page.getByRole('button', { name: 'Remove it' }).click()
   await page.getByText('With it go: 1 comment, 1 file.').waitFor()
-  expect(await axe(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.getByLabel('Why it is removed').fill('Not a study.')
   await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click()
   await page.waitForURL(/\/library$/)
   await page.goto(`${address.split('?')[0]}?passage=1`)
   await page.getByRole('heading', { level: 1, name: 'This source was removed' }).waitFor()
   await page.getByText('Why: Not a study.').waitFor()
-  expect(await axe(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(await tooWide(page)).toBe(false)
   await page.context().close()
   // The browser itself says that the page it came for is not there.
@@ -268,7 +266,7 @@ it('EV.1 what a move rests on is a card on focus, and opens the page at the pass
   // As a citation of a text that is another by now.
   await ruth.goto(ruth.url().replace(/text=[0-9a-f]{16}/, `text=${'0'.repeat(16)}`))
   await ruth.getByText('what was cited is no longer in it').waitFor()
-  expect(await axe(ruth)).toEqual([])
+  expect(await axeFindings(ruth)).toEqual([])
   await ruth.context().close()
   expect(clinic.faults).toEqual([])
 })

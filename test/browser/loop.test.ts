@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings } from './chromium.ts'
+import { axeFindings } from './axe.ts'
 import { approveAndSend } from './approve-and-send.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 

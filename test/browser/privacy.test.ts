@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { approveAndSend } from './approve-and-send.ts'
-import { axeFindings } from './chromium.ts'
+import { axeFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 
 /** A consent that was told in the room: written down, used, looked up, taken back, and what it gave deleted. */

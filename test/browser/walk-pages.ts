@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, contrastFindings } from './chromium.ts'
+import { axeFindings, contrastFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic, type Width } from './clinic.ts'
 import { openPlace, places, type Place } from './places.ts'
 
@@ -40,6 +40,25 @@ export function walkPages(width: Width): void {
         language: place.language,
       })
     })
+  })
+
+  it('what is wrong on a page is seen, in each theme', async () => {
+    const page = await clinic.page(width)
+    await page.goto(`${clinic.server.address}/sign-in`)
+    await page.evaluate(() => {
+      const words = document.createElement('p')
+      words.textContent = 'Hardly there'
+      words.style.color = 'light-dark(#eee, #222)'
+      document.querySelector('main')?.append(words, document.createElement('img'))
+    })
+    const light = await axeFindings(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await contrastFindings(page)
+    await page.context().close()
+    expect([light, dark]).toEqual([
+      [expect.stringMatching(/^color-contrast: .*Hardly/), expect.stringMatching(/^image-alt: /)],
+      [expect.stringMatching(/^color-contrast: .*Hardly/)],
+    ])
   })
 
   it('no page threw, or asked for what is not there', () => {
