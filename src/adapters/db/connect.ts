@@ -12,9 +12,11 @@ import { readAs } from './connect-types.ts'
 import { startEmbedded, visitEmbedded } from './embedded.ts'
 import { SUPERUSER } from './embedded-flags.ts'
 import { FolderInUseError } from './embedded-lock.ts'
+import { asRole, roleKeys, type RoleKeys } from './role-client.ts'
+import { settlePasswords } from './role-key.ts'
 import { rootKey } from './root-key.ts'
 import { migrate, readMigrations, shippedMigrations } from './migrate.ts'
-import { AUTH, checkServerRole, ensureRoles, OWNER, passwordOf, SERVER, setPasswords } from './roles.ts'
+import { AUTH, checkServerRole, ensureRoles, OWNER, SERVER } from './roles.ts'
 import type { Database } from './scope.ts'
 import { checkOnePlace, explainedConnection } from './unreachable.ts'
 
@@ -35,7 +37,7 @@ export type OpenRecord = {
   /** A connection of its own, for listening; not yet connected. */
   readonly newClient: () => Client
   /** How better-auth connects, to its own tables alone. */
-  readonly auth: ClientConfig
+  readonly auth: RoleConfig
   /** Names of the migrations that were applied now. */
   readonly applied: readonly string[]
   readonly close: () => Promise<void>
@@ -46,9 +48,13 @@ const DATABASE = 'rapport'
 /** Connections of one server. A request holds one for a few milliseconds. */
 const CONNECTIONS = 20
 
+/** How to connect, and with what, where a password has to be read first. */
+export type RoleConfig = ClientConfig & { readonly Client?: typeof Client }
+export const clientOf = (config: RoleConfig): Client => new (config.Client ?? Client)(config)
+
 type Reach = {
   readonly admin: ClientConfig
-  readonly as: (role: string, key: Uint8Array) => ClientConfig
+  readonly as: (role: string, keys: RoleKeys) => RoleConfig
   /** Where the record's database is made first; null where it is somebody else's to make. */
   readonly first: ClientConfig | null
   readonly stop: () => Promise<void>
@@ -71,22 +77,19 @@ export async function openRecord(given: {
     const secret = erasureSecretAt(erasureSecretPath(given.folder, { ...given.settings }))
     const { applied, key, masters } = await prepare(reach, given, secret)
     const server = given.settings.RAPPORT_SERVER_URL
-    const config = server === undefined ? reach.as(SERVER, key) : { connectionString: server }
+    const again = async (): Promise<Prepared['masters']> =>
+      openingKeys(await masterKeys(given.folder, given.settings, true), await secret.read())
+    const keys = roleKeys(reach.admin, again, key)
+    const config = server === undefined ? reach.as(SERVER, keys) : { connectionString: server }
     await withClient(config, checkServerRole)
     const database = openDatabase(config)
     const auth = given.settings.RAPPORT_AUTH_URL
     return {
       database,
-      keys: openKeys({
-        keys: masters,
-        root: key,
-        secret,
-        again: async () =>
-          openingKeys(await masterKeys(given.folder, given.settings, true), await secret.read()),
-      }),
+      keys: openKeys({ keys: masters, root: key, secret, again }),
       masterKey: key,
-      newClient: () => new Client(config),
-      auth: auth === undefined ? reach.as(AUTH, key) : { connectionString: auth },
+      newClient: () => clientOf(config),
+      auth: auth === undefined ? reach.as(AUTH, keys) : { connectionString: auth },
       applied,
       close: async () => {
         await database.end()
@@ -100,7 +103,7 @@ export async function openRecord(given: {
 }
 
 /** Pooled, pipelined connections whose values read as rows.ts says. A connection that dies while idle is replaced. */
-export function openDatabase(config: ClientConfig): Database {
+export function openDatabase(config: RoleConfig): Database {
   const pool = new Pool({
     ...config,
     types: readAs,
@@ -117,7 +120,12 @@ export function openDatabase(config: ClientConfig): Database {
 export async function reachOf(given: Parameters<typeof openRecord>[0]): Promise<Reach> {
   const url = given.settings.DATABASE_URL
   if (url !== undefined)
-    return { admin: { connectionString: url }, first: null, as: overNetwork(url), stop: async () => {} }
+    return {
+      admin: { connectionString: url },
+      first: null,
+      as: (role, keys) => asRole(url, role, keys),
+      stop: async () => {},
+    }
   const running = given.as === 'visitor' ? await visitEmbedded(given.folder, given.notice) : null
   const embedded = running ? null : await startEmbedded(given.folder, given.notice)
   const connection = running ?? embedded?.connection
@@ -129,16 +137,6 @@ export async function reachOf(given: Parameters<typeof openRecord>[0]): Promise<
     stop: async () => embedded?.stop(),
   }
 }
-
-/** The same place, as another role. */
-const overNetwork =
-  (url: string) =>
-  (role: string, key: Uint8Array): ClientConfig => {
-    const other = new URL(url)
-    other.username = role
-    other.password = passwordOf(key, role)
-    return { connectionString: other.href }
-  }
 
 type Prepared = {
   readonly applied: readonly string[]
@@ -170,7 +168,7 @@ async function prepare(
     const key = await rootKey(client, masters)
     const { RAPPORT_SERVER_URL, RAPPORT_AUTH_URL } = given.settings
     if (!reach.first && (RAPPORT_SERVER_URL === undefined || RAPPORT_AUTH_URL === undefined))
-      await setPasswords(client, key)
+      await settlePasswords(client, masters, key)
     return { applied, key, masters }
   })
 }
@@ -182,8 +180,8 @@ export async function makeDatabase(client: Client): Promise<void> {
   await client.query(`create database ${DATABASE} owner ${OWNER}`)
 }
 
-export async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client(config)
+export async function withClient<T>(config: RoleConfig, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = clientOf(config)
   await client.connect().catch((error: unknown) => {
     throw explainedConnection(error)
   })

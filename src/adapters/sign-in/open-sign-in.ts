@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Clock } from '../../flows/ports.ts'
-import { Pool, type ClientConfig } from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 import { authenticatorOver } from './authenticator.ts'
 import { openAuth, unlessRefused } from './better-auth.ts'
 import { passkeysOver } from './passkeys.ts'
@@ -20,7 +20,7 @@ import { recoveryDigest } from './recovery-codes.ts'
 
 export type SignInGiven = {
   /** How to connect as rapport_auth. */
-  readonly database: ClientConfig
+  readonly database: PoolConfig
   /** Signs session cookies; hex. */
   readonly secret: string
   /** Makes pseudo-addresses and seals what people call their passkeys; 32 bytes. */

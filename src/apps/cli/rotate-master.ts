@@ -4,7 +4,8 @@ import { ownersWay } from '../../adapters/db/audit-record.ts'
 import { appendEntry } from '../../adapters/db/audit.ts'
 import { aloneWithKeys } from '../../adapters/db/keys-alone.ts'
 import { rewrapUnderMaster } from '../../adapters/db/rewrap.ts'
-import { OWNER } from '../../adapters/db/roles.ts'
+import { changePasswords, rewrapRoleKey } from '../../adapters/db/role-key.ts'
+import { OWNER, RolesError } from '../../adapters/db/roles.ts'
 import { keepRootKey } from '../../adapters/db/root-key.ts'
 import { openingKeys } from '../../adapters/keys/erasure-secret.ts'
 import {
@@ -34,7 +35,12 @@ export async function rotateMaster(
   ].some((one) => one !== undefined)
   const before = await masterKeys(on.folder, settings, true)
   const masters = before.length > 1 ? before : await withNewer(on.folder, before[0], elsewhere)
-  await keepRoot(on, settings, masters[0])
+  await asOwner(on, settings, async (client) => {
+    await client.query(`begin; set local role ${OWNER}`)
+    await keepRootKey(client, on.record.masterKey, masters[0])
+    await client.query('commit')
+    await rewrapRoleKey(client, masters, on.record.masterKey)
+  })
   const done: Done[] = []
   for (const organisation of on.organisations) {
     const keys = await aloneWithKeys(on.record.database, theServer(organisation), async (tx) => {
@@ -68,19 +74,40 @@ async function withNewer(
   return both
 }
 
-async function keepRoot(
+/** Newer passwords for the roles that sign in to a PostgreSQL of one's own, which servers then ask for. */
+export async function rotateRoles(
+  on: OnRecord,
+  settings: MasterKeySettings & Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  if (settings['DATABASE_URL'] === undefined)
+    throw new RolesError(
+      'The database of the data folder asks nobody for a password: it is reached by that folder alone, which is for one user.',
+    )
+  if (settings['RAPPORT_SERVER_URL'] !== undefined || settings['RAPPORT_AUTH_URL'] !== undefined)
+    throw new RolesError(
+      'The passwords are those of RAPPORT_SERVER_URL and RAPPORT_AUTH_URL: change them in PostgreSQL and there.',
+    )
+  const [newest] = await masterKeys(on.folder, settings, true)
+  await asOwner(on, settings, (client) => changePasswords(client, newest))
+  for (const organisation of on.organisations) {
+    const subject = ['organisation', organisation] as const
+    await on.audit.record(
+      systemEntryOf(organisation, on.clock.now(), 'key-changed', subject, { level: 'roles' }),
+    )
+  }
+}
+
+async function asOwner(
   on: OnRecord,
   settings: Readonly<Record<string, string | undefined>>,
-  newest: Uint8Array,
+  work: (client: Client) => Promise<void>,
 ): Promise<void> {
   const way = await ownersWay(on.folder, settings['DATABASE_URL'])
   if (!way) throw new MasterKeyError('The database of this folder cannot be reached.')
   const client = new Client(way)
   await client.connect()
   try {
-    await client.query(`begin; set local role ${OWNER}`)
-    await keepRootKey(client, on.record.masterKey, newest)
-    await client.query('commit')
+    await work(client)
   } finally {
     await client.end()
   }

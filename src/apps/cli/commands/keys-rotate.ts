@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { keyLevels, type KeyLevel } from '../../../flows/key-ports.ts'
 import { changeKeysByHand, turnKeys } from '../../../flows/change-keys.ts'
-import { rotateMaster } from '../rotate-master.ts'
+import { rotateMaster, rotateRoles } from '../rotate-master.ts'
 import { UsageError, write, type Command } from '../command.ts'
 import { withRecord, type OnRecord } from '../with-record.ts'
 
@@ -11,17 +11,20 @@ const PIECES = 50
 /** `rapport keys rotate`: newer keys, while everybody works. */
 export const command: Command = {
   name: 'keys rotate',
-  summary: 'Changes the master key, the organisations’ keys or the clients’ keys while the server works.',
+  summary:
+    'Changes the master key, the organisations’ or the clients’ keys, or roles’ passwords, while the server works.',
   usage: [
     'rapport keys rotate master',
     'rapport keys rotate organisation [--organisation ID]',
     'rapport keys rotate clients [--organisation ID] [--client ID]',
+    'rapport keys rotate roles',
     '',
     'organisation  a newer key for each; clients’ keys are wrapped anew, its own values sealed anew',
     'clients       newer keys for all clients or one; everything of theirs is sealed anew',
     'master        a newer master key. In a file this does it all. Where the key comes from the environment or a',
     '              command, let that give both first, the newer before the older, restart the servers, run this, and',
     '              take the older away.',
+    'roles         newer passwords for the two roles that servers sign in to your PostgreSQL with; those that run go on',
     'Nothing is unreadable meanwhile, and after a kill the same command goes on. Take a new backup afterwards. One line',
     'for each: {organisation, level, keys, values}.',
     '',
@@ -29,6 +32,11 @@ export const command: Command = {
   async run(args, world) {
     const { level, organisation, client } = optionsOf(args)
     return withRecord(world, async (on) => {
+      if (level === 'roles') {
+        await rotateRoles(on, world.env)
+        await write(world.stdout, `${JSON.stringify({ level })}\n`)
+        return 0
+      }
       if (level === 'master') {
         for (const done of await rotateMaster(on, world.env))
           await write(world.stdout, `${JSON.stringify(done)}\n`)
@@ -55,9 +63,9 @@ async function rotate(on: OnRecord, id: string, level: KeyLevel, client: string 
 function optionsOf(args: readonly string[]) {
   const { values, positionals } = read(args)
   const [wanted, ...more] = positionals
-  const level = (['master', ...keyLevels] as const).find((one) => one === wanted)
+  const level = (['master', 'roles', ...keyLevels] as const).find((one) => one === wanted)
   if (level === undefined || more.length > 0)
-    throw new UsageError('keys rotate master, organisation or clients')
+    throw new UsageError('keys rotate master, organisation, clients or roles')
   if (values.client !== undefined && level !== 'clients')
     throw new UsageError('--client belongs to keys rotate clients')
   return { level, ...values }
