@@ -72,6 +72,20 @@ export const byAction: Readonly<Record<string, Writers>> = {
   'guard_judge delete': ['server', 'provider.change'],
   'guard_calibration insert': ['server'],
   'guard_calibration delete': ['server'],
+  'source_comment insert': ['server', 'library.discuss'],
+  'source_comment update': ['server', 'library.discuss'],
+  'source_comment delete': ['server'],
+  'practice_note insert': ['server', 'library.discuss'],
+  'practice_note delete': ['server'],
+  'reading_item insert': ['server', 'library.discuss'],
+  'reading_item delete': ['server', 'library.discuss'],
+  'reading_done insert': ['server', 'library.discuss'],
+  'source_appraisal insert': ['server', 'library.discuss'],
+  'source_appraisal delete': ['server'],
+  'source_summary insert': ['server', 'library.summarise'],
+  'source_summary delete': ['server'],
+  'library_setting insert': ['server', 'settings.change'],
+  'library_setting update': ['server', 'settings.change'],
   'look_again insert': ['server'],
   'look_again update': ['server'],
   'look_again delete': ['server'],
@@ -84,7 +98,11 @@ export const byAction: Readonly<Record<string, Writers>> = {
   'audit_checkpoint update': ['server'],
 }
 /** One person's rows: `own_words update` is for whose words they are. */
-export const ofOne = ['own_words update', 'own_day_without update', 'handover update', 'break_glass update']
+export const ofOne = [
+  ...['own_words update', 'own_day_without update', 'handover update', 'break_glass update'],
+  ...['source_mention insert', 'source_mention update', 'source_mention delete', 'reading_item update'],
+  ...['reading_done delete', 'source_appraisal update', 'source_summary update'],
+]
 /** Held by a trigger that asks for more than a person: approval.test.ts, episode-by-hand.test.ts, on-record.test.ts,
  * audit.test.ts. */
 export const byTrigger = [
@@ -128,3 +146,5 @@ export const withoutEntry: Readonly<Record<string, string>> = {
 /** The library: published work and what staff say of it, of nobody's record; the server keeps it (flows ask). */
 export const isOfLibrary = (write: string): boolean =>
   /^(evidence_|source_|reading_|library_setting |practice_note )/.test(write)
+/** Published work and its index: whoever keeps the library, and no client and no evaluator. */
+export const isPublished = (write: string): boolean => write.startsWith('evidence_')

@@ -166,6 +166,7 @@ it('every file on the server that takes JSON or bytes apart is among them', () =
     'src/adapters/evidence/site-library.ts': 'lines that this program wrote itself, held against a shape',
     'src/adapters/memory/alerts.ts': 'a copy of what it made itself, in the world of tests',
     'src/adapters/backup/lines.ts': 'read by a test of its own above',
+    'src/adapters/backup/take-backup.ts': 'a row as PostgreSQL wrote it, held against a shape',
     'src/adapters/http/sent-json.ts':
       'src/adapters/http/hostile-input.test.ts sends every kind of body to its routes',
     'src/adapters/sign-in/authenticator.ts': 'digests that this program wrote itself, held against a shape',

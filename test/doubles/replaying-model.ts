@@ -26,6 +26,8 @@ export type ReplayingModel = {
   readonly baseUrl: string
   /** Bodies and headers of every call, for tests that look for what left the process. */
   readonly calls: readonly { readonly path: string; readonly body: string; readonly authorization: string }[]
+  /** How many calls were broken off by whoever asked, before their end. */
+  left(): number
   play(replay: Replay): void
   close(): Promise<void>
 }
@@ -34,8 +36,10 @@ export type ReplayingModel = {
 export async function startReplayingModel(first: Replay): Promise<ReplayingModel> {
   let replay = first
   const calls: { path: string; body: string; authorization: string }[] = []
+  let left = 0
   const server: Server = createServer(async (request, response) => {
     const body = await readBody(request)
+    response.on('close', () => (left += response.writableFinished ? 0 : 1))
     calls.push({ path: request.url ?? '', body, authorization: request.headers.authorization ?? '' })
     answer(replay.kind === 'answer' ? { kind: 'text', pieces: replay.to(body) } : replay, response)
   })
@@ -44,6 +48,7 @@ export async function startReplayingModel(first: Replay): Promise<ReplayingModel
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     calls,
+    left: () => left,
     play: (next) => {
       replay = next
     },

@@ -1,3 +1,4 @@
+import { theServer } from '../../domain/access/actor.ts'
 import { sql } from 'kysely'
 import type { Identifier } from '../../domain/evidence/identifiers.ts'
 import { identifierKinds } from '../../domain/evidence/identifiers.ts'
@@ -70,7 +71,8 @@ export const libraryOver = ({ database, keys, ids }: Stores, clock: Clock): Libr
   duplicates: ({ organisationId }, limit) =>
     inOrganisation(database, organisationId, (tx) => openPairs({ tx, organisationId }, limit)),
   decideDuplicate: (permit, pair, entry) =>
-    inOrganisation(database, permit, async (tx) => {
+    // What others said of the two goes along, and nobody writes in another person's name.
+    inOrganisation(database, theServer(permit.organisationId), async (tx) => {
       const { organisationId } = permit
       const sealer = await keys.forOrganisation(tx, organisationId)
       const by = { memberId: memberIdOf(permit), at: entry.at, sealer }
@@ -83,7 +85,7 @@ export const libraryOver = ({ database, keys, ids }: Stores, clock: Clock): Libr
   citing: ({ organisationId }, identifiers) =>
     inOrganisation(database, organisationId, (tx) => citing(tx, organisationId, identifiers)),
   remove: (organisationId, removal, entryOf) =>
-    inOrganisation(database, organisationId, (tx) =>
+    inOrganisation(database, theServer(organisationId), (tx) =>
       removeAt({ tx, organisationId }, keys, removal, entryOf),
     ),
   removed: ({ organisationId }, id) =>

@@ -82,8 +82,9 @@ export const sourcePagesOver = (stores: Stores): SourcePages => ({
         .executeTakeFirst()
       return row?.written_summaries ?? false
     }),
-  allowWriting: ({ organisationId }, allowed, entry) =>
-    inOrganisation(stores.database, organisationId, async (tx) => {
+  allowWriting: (permit, allowed, entry) =>
+    inOrganisation(stores.database, permit, async (tx) => {
+      const { organisationId } = permit
       const set = { written_summaries: allowed }
       await tx
         .insertInto('library_setting')
@@ -133,8 +134,9 @@ const readingOver = ({ database, keys }: Stores): Reading => ({
         .execute()
       await libraryChanged(tx, entry)
     }),
-  takeOffList: ({ organisationId }, sourceId, entry) =>
-    inOrganisation(database, organisationId, async (tx) => {
+  takeOffList: (permit, sourceId, entry) =>
+    inOrganisation(database, permit, async (tx) => {
+      const { organisationId } = permit
       await tx
         .deleteFrom('reading_item')
         .where('organisation_id', '=', organisationId)

@@ -4,13 +4,16 @@ import { asServer, insert, sqlState, type Clinic, type Row } from '../../../test
 import { actorsOf, insertable, openPeople, roleOf, type People } from '../../../test/postgres-people.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import type { Actor } from '../../domain/access/actor.ts'
-import { bySight, byAction, byTrigger, isOfLibrary, ofOne, type Writers } from '../../../test/write-rights.ts'
+import { bySight, byAction, byTrigger, isPublished, ofOne, type Writers } from '../../../test/write-rights.ts'
 import { authorise } from '../../domain/access/authorise.ts'
 import type { Resource } from '../../domain/access/conditions.ts'
 
 const persons = ['set_by', 'begun_by', 'arranged_by', 'from_member', 'signed_by', 'attested_by']
 const authors = ['recorded_by', 'by_member', 'asked_by', 'shown_to']
-const whose = ['own_words', 'own_day_without', 'practice_result', 'break_glass']
+const whose = [
+  ...['own_words', 'own_day_without', 'practice_result', 'break_glass'],
+  ...['reading_done', 'source_appraisal'],
+]
 
 describe('who writes what, in PostgreSQL', () => {
   let test: TestDatabase
@@ -44,7 +47,7 @@ describe('who writes what, in PostgreSQL', () => {
 
   it('PR.5 every right to write has its writers', () => {
     const listed = [...Object.keys(byAction), ...ofOne, ...byTrigger, ...bySight]
-    expect(granted.filter((write) => !isOfLibrary(write)).toSorted()).toEqual(listed.toSorted())
+    expect(granted.filter((write) => !isPublished(write)).toSorted()).toEqual(listed.toSorted())
   })
 
   /** The row as this person would write it: in their own name. */
@@ -187,12 +190,50 @@ describe('who writes what, in PostgreSQL', () => {
       expect(await written(other, as)).toBe('42501')
   })
 
+  it('PR.5 a comment is changed by who wrote it, settled in one’s own name and moved by the server alone', async () => {
+    const changed = (actor: string, set: string, ...values: readonly unknown[]) =>
+      sqlState(
+        asServer(
+          test,
+          clinic.organisation,
+          (pg) => pg.query(`update source_comment set ${set}`, [...values]),
+          actor,
+        ),
+      )
+    const settled = 'resolved_at = now(), resolved_by = $1'
+    const [own, other] = [`member:${clinic.member}`, `member:${people.other}`]
+    expect([
+      await changed(other, 'text = null'),
+      await changed(other, 'edited_at = now()'),
+      await changed(other, settled, clinic.member),
+      await changed(own, "source_id = 'another'"),
+      await changed('system', 'text = null'),
+    ]).toEqual(['RA006', 'RA006', 'RA006', 'RA006', 'RA006'])
+    expect([
+      await changed(other, settled, people.other),
+      await changed(own, 'text = null, edited_at = now()'),
+      await changed('system', "source_id = 'another'"),
+    ]).toEqual([null, null, null])
+  })
+
+  it('PR.5 no client and no evaluator writes in the library', async () => {
+    const writes = granted.filter((write) => isPublished(write) && write.endsWith('insert'))
+    expect(writes.length).toBeGreaterThan(5)
+    const none = writes.map((name) => [name, false])
+    for (const said of [`client:${clinic.client}`, `member:${people.evaluator}`])
+      expect([said, await through(said, writes)]).toEqual([said, none])
+    expect(await through(`member:${people.supervisor}`, writes)).toEqual(writes.map((name) => [name, true]))
+  })
+
   it('PR.5 what is one person’s nobody else changes', async () => {
     const owners = new Map<string, readonly string[]>([
       ['own_words update', [clinic.member]],
       ['own_day_without update', [clinic.member]],
       ['handover update', [clinic.member]],
       ['break_glass update', [people.emergency, people.late, people.supervisor]],
+      ...ofOne
+        .filter((name) => /^(?:source|reading)_/.test(name))
+        .map((name) => [name, [clinic.member]] as const),
     ])
     for (const [, actor] of actorsOf(() => ({ clinic, people }))) {
       const said = actor()
