@@ -61,6 +61,25 @@ it('whoever is told gets it by every way, once', async () => {
   ])
 })
 
+it('two timers that lead to one person at once tell them once by each way; a third, later, tells them again', async () => {
+  scene.world.clock.forward(20 * MINUTE)
+  const rang = (await fire()).filter((one) => one.told.includes(scene.nora.memberId))
+  expect(rang.length).toBeGreaterThan(1)
+  await post()
+  await post()
+  const toNora = () => sent.filter((one) => one.memberId === scene.nora.memberId).map((one) => one.way)
+  expect(toNora()).toEqual(['e-mail', 'webhook'])
+})
+
+it('where telling them fails, what else leads to the same person is tried by itself', async () => {
+  scene.world.clock.forward(20 * MINUTE)
+  broken = { 'e-mail': 'refused' }
+  await fire()
+  await post()
+  const mails = sent.filter((one) => one.way === 'e-mail' && one.memberId === scene.nora.memberId)
+  expect(new Set(mails.map((one) => one.id)).size).toBeGreaterThan(1)
+})
+
 it('a way that fails stops no other, is tried again ever more slowly, and is given up with a trace', async () => {
   broken = { 'e-mail': 'unreachable' }
   await fire()

@@ -14,13 +14,14 @@ export type Fired = {
   readonly kind: TimerKind
   readonly told: readonly string[]
 }
-/** One notice to send now. `email` and `language` are of whom it is for. */
+/** One notice to send now. `memberId`, `email` and `language` are of whom it is for. */
 export type DueNotice = {
   readonly id: string
   /** What it is about; never sent. */
   readonly subject: readonly [kind: NoticeSubject, id: string]
   readonly way: NoticeWay
   readonly tries: number
+  readonly memberId: string
   readonly email: string
   readonly language: Locale
 }
@@ -33,6 +34,7 @@ export interface Timers {
   /** The next notice to send by this way. It is out of the others' reach until its next try is due, so that it goes out again if
    * whoever took it dies. Notices of timers that are done end unsent. */
   claim(organisationId: string, at: string, way: NoticeWay): Promise<DueNotice | null>
+  /** Once sent, what waits untried for the same person by the same way ends with it: it says the same. */
   end(organisationId: string, noticeId: string, end: 'sent' | 'gave-up', entry: AuditEntry): Promise<void>
 }
 

@@ -3,6 +3,7 @@ import { theServer, type MemberActor } from '../../domain/access/actor.ts'
 import type { EpisodeState } from '../../domain/episodes/episode.ts'
 import { defaultEscalation } from '../../domain/episodes/escalation.ts'
 import { plainStep, type EpisodeStep, type WantedStep } from '../../domain/episodes/move-episode.ts'
+import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
 import { minutesAfter, type TimerKind } from '../../domain/episodes/timers.ts'
 import type { Fired } from '../../flows/escalation-ports.ts'
 import {
@@ -255,5 +256,22 @@ export function timersContract(world: () => World): void {
     expect((await board())[1]?.told).toEqual([])
     await take(scene.nora, 1, plainStep('acknowledge', ''))
     expect((await board())[0]?.told).toEqual([])
+  })
+
+  it('whoever two timers lead to at once is told once by each way, and what is left for others stays', async () => {
+    await danger('imminent')
+    const { organisationId, ports, nora } = scene
+    const at = after(20)
+    const rang: Fired[] = []
+    for (let one; (one = await ports.timers.fire(organisationId, at, ['e-mail', 'webhook']));) rang.push(one)
+    expect(rang.filter((one) => one.told.includes(nora.memberId)).length).toBeGreaterThan(1)
+    const first = await ports.timers.claim(organisationId, at, 'e-mail')
+    expect(first?.memberId).toBe(nora.memberId)
+    const { id, subject } = first ?? { id: '', subject: ['episode', ''] as const }
+    const sent = systemEntryOf(organisationId, at, 'notice-sent', subject, { notice: id })
+    await ports.timers.end(organisationId, id, 'sent', sent)
+    expect(await ports.timers.claim(organisationId, at, 'e-mail')).toBeNull()
+    expect((await ports.timers.claim(organisationId, at, 'webhook'))?.memberId).toBe(nora.memberId)
+    expect((await ports.timers.claim(organisationId, at, 'webhook'))?.memberId).toBe(nora.memberId)
   })
 }

@@ -63,6 +63,7 @@ export const claimNotice = (
       subject,
       way: row.way,
       tries,
+      memberId: row.member_id,
       email: ours.open(places.memberEmail(row.member_id), row.email),
       language: row.language,
     }
@@ -116,5 +117,13 @@ export const endNotice = (
       .where('notice_id', '=', noticeId)
       .where('ended', 'is', null)
       .execute()
+    if (end === 'sent') await endSaid(tx, organisationId, noticeId, entry.at)
     await appendEntry(tx, entry)
   })
+
+/** What waits for the same person by the same way says nothing that they were not told now. */
+const endSaid = (tx: Scoped, organisationId: string, noticeId: string, at: string) =>
+  sql`update notice n set ended = 'not-needed', ended_at = ${at} from notice s
+    where n.organisation_id = ${organisationId} and n.ended is null and n.tries = 0 and n.due_at <= ${at}
+      and s.organisation_id = ${organisationId} and s.notice_id = ${noticeId} and s.ended = 'sent'
+      and n.way = s.way and person_told(n) = person_told(s)`.execute(tx)

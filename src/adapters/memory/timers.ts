@@ -13,6 +13,7 @@ import {
   type Kept,
   type KeptConversation,
   type KeptEpisode,
+  type KeptNotice,
   type KeptOrganisation,
 } from './state.ts'
 
@@ -45,6 +46,7 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
       subject,
       way,
       tries,
+      memberId: notice.memberId,
       email: member.email,
       language: organisation.settings.language,
     }
@@ -52,8 +54,9 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
   },
   end: async (organisationId, noticeId, end, entry) => {
     const organisation = organisationOf(kept, organisationId)
-    for (const notice of organisation.notices)
-      if (notice.id === noticeId && notice.ended === null) notice.ended = end
+    const ending = organisation.notices.find((one) => one.id === noticeId && one.ended === null)
+    if (ending) ending.ended = end
+    if (ending && end === 'sent') endSaid(organisation, ending, entry.at)
     chained(organisation, [entry], null)
   },
 })
@@ -148,5 +151,13 @@ function endUnneeded(organisation: KeptOrganisation): void {
   for (const notice of organisation.notices) {
     const over = notice.timerId === null ? answered.has(notice.subject[1]) : !running.has(notice.timerId)
     if (notice.ended === null && over) notice.ended = 'not-needed'
+  }
+}
+
+/** What waits for the same person by the same way says nothing that they were not told now. */
+function endSaid(organisation: KeptOrganisation, { way, memberId }: KeptNotice, at: string): void {
+  for (const one of organisation.notices) {
+    const waits = one.ended === null && one.tries === 0 && one.dueAt <= at
+    if (waits && one.way === way && one.memberId === memberId) one.ended = 'not-needed'
   }
 }

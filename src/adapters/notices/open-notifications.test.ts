@@ -28,6 +28,7 @@ const notice: DueNotice = {
   subject: ['episode', '00000000-0000-7000-8000-000000000002'],
   way: 'e-mail',
   tries: 1,
+  memberId: '00000000-0000-7000-8000-000000000003',
   email: 'ines.okafor@care.example',
   language: 'en',
 }

@@ -6,6 +6,7 @@ import type { DueNotice } from '../../flows/escalation-ports.ts'
 import { readRules } from '../egress/read-rules.ts'
 import { openNotifications } from './open-notifications.ts'
 import { noticeRules, readNotices } from './read-notices.ts'
+import { personOf } from './webhook.ts'
 
 const SECRET = 'f'.repeat(64)
 const NOW = '2026-11-21T08:00:00.900Z'
@@ -14,6 +15,7 @@ const notice: DueNotice = {
   subject: ['episode', '00000000-0000-7000-8000-000000000002'],
   way: 'webhook',
   tries: 1,
+  memberId: '00000000-0000-7000-8000-000000000003',
   email: 'ines.okafor@care.example',
   language: 'en',
 }
@@ -49,12 +51,14 @@ const send = () => {
 it('a page says that somebody is needed and where, signed over the second and the body, and nothing else', async () => {
   expect(await send()).toBeNull()
   const [page] = heard
+  const to = createHmac('sha256', SECRET).update(`person ${notice.memberId}`).digest('hex').slice(0, 32)
   expect(page?.body).toBe(
-    `{"id":"${notice.id}","text":"Someone needs you","link":"https://care.example/app"}`,
+    `{"id":"${notice.id}","to":"${to}","text":"Someone needs you","link":"https://care.example/app"}`,
   )
   const mac = createHmac('sha256', SECRET).update(`1795248000.${page?.body}`).digest('hex')
   expect(page?.headers['rapport-signature']).toBe(`t=1795248000,v1=${mac}`)
-  expect(JSON.stringify(page?.headers)).not.toMatch(/okafor|000000000002/)
+  expect(JSON.stringify(page?.headers)).not.toMatch(/okafor|00000000000[23]/)
+  expect(page?.body).not.toMatch(/okafor|00000000000[23]/)
 })
 
 it.each([
@@ -64,4 +68,16 @@ it.each([
 ] as const)('an answer of %i is %s', async (answer, fault) => {
   status = answer
   expect(await send()).toBe(fault)
+})
+
+it('the same person is the same number on every page, another person another, and another secret tells nothing', () => {
+  const [one, other] = [
+    '00000000-0000-7000-8000-000000000003',
+    '00000000-0000-7000-8000-000000000004',
+  ] as const
+  expect(personOf(SECRET, one)).toMatch(/^[0-9a-f]{32}$/)
+  expect(personOf(SECRET, one)).toBe(personOf(SECRET, one))
+  expect(new Set([personOf(SECRET, one), personOf(SECRET, other), personOf('e'.repeat(64), one)]).size).toBe(
+    3,
+  )
 })

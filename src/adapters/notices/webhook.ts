@@ -9,14 +9,21 @@ export type Webhook = { readonly url: string; readonly secret: string }
 export const signatureOf = (secret: string, seconds: number, body: string): string =>
   `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`
 
+/** Who is needed, for whoever listens: the same person is always the same, and the number opens nothing and says
+ * nothing without the secret that both sides hold. */
+export const personOf = (secret: string, memberId: string): string =>
+  createHmac('sha256', secret).update(`person ${memberId}`).digest('hex').slice(0, 32)
+
 /** The request that pages somebody. `id` stays the same when it is tried again. */
 export function pageOf(
   hook: Webhook,
-  notice: { readonly id: string; readonly language: 'en' | 'es' },
+  notice: { readonly id: string; readonly memberId: string; readonly language: 'en' | 'es' },
   link: string,
   at: string,
 ): { readonly method: 'POST'; readonly headers: Readonly<Record<string, string>>; readonly body: string } {
-  const body = JSON.stringify({ id: notice.id, text: noticeText[notice.language].subject, link })
+  const { id, memberId, language } = notice
+  const to = personOf(hook.secret, memberId)
+  const body = JSON.stringify({ id, to, text: noticeText[language].subject, link })
   const seconds = Math.floor(Date.parse(at) / 1_000)
   return {
     method: 'POST',
