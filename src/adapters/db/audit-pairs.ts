@@ -1,5 +1,6 @@
 import { stepEvents } from '../../domain/audit/episode-entry.ts'
 import { CARE_PAIRS, type CareFault } from './audit-care-pairs.ts'
+import { LIBRARY_PAIRS, type LibraryFault } from './audit-library-pairs.ts'
 import { PEOPLE_PAIRS, type PeopleFault } from './audit-people-pairs.ts'
 import { RIGHTS_PAIRS, type RightsFault } from './audit-rights-pairs.ts'
 import { isThere, same, type Pair } from './audit-pair.ts'
@@ -26,6 +27,7 @@ export type RecordFault = {
     | 'entry-without-told'
     | 'look-without-entry'
     | CareFault
+    | LibraryFault
     | PeopleFault
     | RightsFault
   /** How many rows; 1 where the fault is of the organisation itself. */
@@ -170,6 +172,7 @@ export const PAIRS: readonly Pair<RecordFault['fault']>[] = [
     where: `not exists (select from message m where m.organisation_id = r.organisation_id and m.approval_id = r.approval_id)`,
   },
   ...CARE_PAIRS,
+  ...LIBRARY_PAIRS,
   ...PEOPLE_PAIRS,
   ...RIGHTS_PAIRS,
 ]
