@@ -161,9 +161,14 @@ export const mendShape = z.strictObject({
   title: z.string().min(1).max(1_000),
   authors: z.array(z.strictObject({ family: z.string().max(200), given: z.string().max(200) })).max(500),
   issued: z.string().max(10),
+  container: z.string().max(300).optional(),
+  /** As people write them: a DOI, an arXiv id, `pmid:1`, an address. */
+  identifiers: z.array(z.string().max(500)).max(20).optional(),
   licence: z.string().max(300),
   standing: z.enum(standings),
 })
+/** `alike`: sources that hold an identifier which it was to have; it stays with them, and each pair is offered. */
+export const mendedShape = z.object({ alike: z.array(z.string()) })
 /** POST /api/library/sources/{id}/removal: it goes, with all that hangs on it; how much that was. */
 export const removalShape = z.strictObject({ why: z.string() })
 export const wentShape = z.object({
@@ -190,6 +195,7 @@ export type ImportsView = z.infer<typeof importsShape>
 export type RegistersView = z.infer<typeof registersShape>
 export type ImportedView = z.infer<typeof importedShape>
 export type MendSent = z.infer<typeof mendShape>
+export type MendedView = z.infer<typeof mendedShape>
 export type RemovedView = z.infer<typeof removedShape>
 export type DuplicatesView = z.infer<typeof duplicatesShape>
 export type FoundView = z.infer<typeof foundShape>

@@ -105,7 +105,8 @@ export async function mendByHand(
 }
 
 /** Which parts, and a standing from what to what: it decides whether the source answers. */
-const told = ({ record, changed }: Mended, before: SourceRecord): AuditEntry['detail'] => ({
+const told = ({ record, changed, alike }: Mended, before: SourceRecord): AuditEntry['detail'] => ({
   changed: changed.join(' '),
+  ...(alike.length > 0 ? { alike: alike.join(' ') } : {}),
   ...(changed.includes('standing') ? { from: before.standing, to: record.standing } : {}),
 })

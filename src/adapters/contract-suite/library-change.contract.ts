@@ -3,7 +3,7 @@ import type { MemberActor } from '../../domain/access/actor.ts'
 import { askedHere } from '../../domain/evidence/asked-here.ts'
 import { passageDigest } from '../../domain/evidence/find-cited.ts'
 import { recordOf, type SourceRecord } from '../../domain/evidence/formats/record.ts'
-import type { Mend } from '../../domain/evidence/mend.ts'
+import { identifiersIn, type Mend } from '../../domain/evidence/mend.ts'
 import { entry, openScene, permit, since, traces, type Scene, type World } from './scene.contract.ts'
 
 const about = (
@@ -56,7 +56,7 @@ export function libraryChangeContract(world: () => World): void {
       { id, by, why: 'Not ours to keep.', at: scene.ports.clock.now() },
       (went) => ({ ...noted('source-removed'), detail: { ...went } }),
     )
-  const mend = (id: string, wanted: Mend) =>
+  const mend = (id: string, wanted: Partial<Mend>) =>
     scene.ports.library.mend(scene.organisationId, id, wanted, () => noted('source-mended'))
   const decide = (first: string, second: string) =>
     scene.ports.library.decideDuplicate(change(), { first, second, same: true }, noted('duplicate-decided'))
@@ -110,7 +110,7 @@ export function libraryChangeContract(world: () => World): void {
     const names = ['10.1000/m']
     const id = await add(about('WITHDRAWN: Sleeep', 'Widows and owls.', { names, standing: 'retracted' }))
     expect(await titles('owls')).toEqual([])
-    const wanted: Mend = {
+    const wanted: Partial<Mend> = {
       ...{ title: 'Sleep and magpies', authors: [{ family: 'Roe', given: 'R.' }], issued: '1999' },
       ...{ licence: 'CC0', standing: 'good' },
     }
@@ -127,6 +127,49 @@ export function libraryChangeContract(world: () => World): void {
     await add(about('RETRACTED: Another', 'Owls.', { names }))
     expect((await scene.ports.library.source(read(), id))?.record.standing).toBe('retracted')
     expect(await mend(scene.ports.ids.next(), wanted)).toBeNull()
+  })
+
+  it('identifiers and journal are corrected; one that is held elsewhere stays there, and the pair is offered', async () => {
+    const { library } = scene.ports
+    const wrong = await add(
+      about('Owls at night', 'Owls hoot.', { names: ['10.1000/wrong'], container: 'Nigth' }),
+    )
+    const twin = await add(about('Owls by night', 'Owls call.', { names: ['10.1000/right'] }))
+    const names = (...written: readonly string[]) => ({ identifiers: identifiersIn(written) ?? [] })
+    const before = await traces(scene)
+    const done = await mend(wrong, { container: 'Night', ...names('10.1000/right', 'pmid:77') })
+    expect(done).toMatchObject({ changed: ['container', 'identifiers'], alike: [twin] })
+    expect(await since(scene, before)).toEqual({ entries: ['source-mended'], events: ['library-changed'] })
+    const held = async (written: string) =>
+      (await library.holding(read(), names(written).identifiers)).map(({ id }) => id)
+    expect([await held('10.1000/wrong'), await held('pmid:77'), await held('10.1000/right')]).toEqual([
+      [],
+      [wrong],
+      [twin],
+    ])
+    const pairs = await library.duplicates(read(), 9)
+    expect(pairs.map(({ first, second }) => [first.id, second.id])).toEqual([[wrong, twin]])
+    // The wrong one names another source now; a file with the right number joins this one.
+    const another = await add(about('Bats', 'Bats hang.', { names: ['10.1000/wrong'] }))
+    expect([wrong, twin]).not.toContain(another)
+    await add(
+      about('Owls at night', 'Owls hoot.', { names: ['pmid:77', '10.1000/else'], container: 'Nigth' }),
+    )
+    expect((await library.source(read(), wrong))?.record).toMatchObject({
+      ...{ container: 'Night', ...names('pmid:77') },
+    })
+    expect(await decide(wrong, twin)).toBe(true)
+    expect([await held('10.1000/right'), await held('pmid:77')]).toEqual([[wrong], [wrong]])
+  })
+
+  it('a retraction that was known of the right identifier is not missed', async () => {
+    const notice = { of: { kind: 'doi', value: '10.1000/gone' }, standing: 'retracted' } as const
+    await add(about('Retraction of a paper', 'It goes.', { names: ['10.1000/notice'], notices: [notice] }))
+    const id = await add(about('Herons', 'Herons wade.', { names: ['10.1000/typo'] }))
+    expect(await titles('herons')).toEqual(['Herons'])
+    const done = await mend(id, { identifiers: identifiersIn(['10.1000/gone']) ?? [] })
+    expect(done?.changed).toEqual(['identifiers', 'standing'])
+    expect(await titles('herons')).toEqual([])
   })
 
   it('what was cited is found by its text: a longer copy keeps what the shorter one said, under both names of twins', async () => {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
-import { mended, type Mend, type Mended } from '../../domain/evidence/mend.ts'
+import type { Identifier, IdentifierKind } from '../../domain/evidence/identifiers.ts'
+import { mended, nothingAround, type Around, type Mend, type Mended } from '../../domain/evidence/mend.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { Removal, Removed, Went } from '../../flows/library-ports.ts'
 import type { LibraryAt } from './library-at.ts'
+import { noticesOf, writeDuplicates } from './library-doubts.ts'
 import { sourceAt } from './library-rows.ts'
 import { dropPassages, lockMeasures, writePassages, writeSources } from './library-write.ts'
 import { places } from './places.ts'
@@ -23,9 +25,17 @@ export async function mendAt(
   const next = await lockMeasures(library)
   const kept = await sourceAt(tx, organisationId, id)
   if (!kept) return null
-  const done = mended(kept.record, wanted)
-  if (done.changed.length === 0) return done
+  const done = mended(kept.record, wanted, await aroundOf(library, kept.id, wanted.identifiers ?? []))
+  if (done.changed.length === 0 && done.alike.length === 0) return done
   const { record } = done
+  const entry = entryOf(done, kept.record)
+  await writeDuplicates(library, { duplicates: done.alike.map((of) => ({ id: kept.id, of })) }, entry.at)
+  if (done.changed.includes('identifiers'))
+    await tx
+      .deleteFrom('evidence_identifier')
+      .where('organisation_id', '=', organisationId)
+      .where('source_id', '=', kept.id)
+      .execute()
   const textChanged = record.title !== kept.record.title
   await writeSources(library, { writes: [{ id: kept.id, record, isNew: false, textChanged }] }, kept.addedAt)
   // The title is searched with each passage.
@@ -33,8 +43,21 @@ export async function mendAt(
     await dropPassages(library, [kept.id])
     await writePassages(library, passagesOf(record, kept.id), next)
   }
-  await libraryChanged(tx, entryOf(done, kept.record))
+  await libraryChanged(tx, entry)
   return done
+}
+
+/** Who else holds these identifiers, and what notices said of them. */
+async function aroundOf(library: LibraryAt, id: string, named: readonly Identifier[]): Promise<Around> {
+  if (named.length === 0) return nothingAround
+  const { tx, organisationId } = library
+  const { rows } = await sql<{ kind: IdentifierKind; value: string; source_id: string }>`
+    select i.kind, i.value, i.source_id from evidence_identifier i
+    join unnest(${named.map(({ kind }) => kind)}::text[], ${named.map(({ value }) => value)}::text[])
+      as k (kind, value) on i.kind = k.kind and i.value = k.value
+    where i.organisation_id = ${organisationId} and i.source_id <> ${id}`.execute(tx)
+  const held = rows.map(({ kind, value, source_id }) => ({ identifier: { kind, value }, id: source_id }))
+  return { held, notices: await noticesOf(library, named) }
 }
 
 /** Everything of it goes but that it was here, under each id that led to it. */

@@ -7,7 +7,7 @@ import type { LibraryAt } from './library-at.ts'
 /** Pairs to decide about. One that was decided stays decided. */
 export async function writeDuplicates(
   { tx, organisationId }: LibraryAt,
-  { duplicates }: ImportPlan,
+  { duplicates }: Pick<ImportPlan, 'duplicates'>,
   at: string,
 ): Promise<void> {
   if (duplicates.length === 0) return

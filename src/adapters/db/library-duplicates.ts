@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { SourceRecord } from '../../domain/evidence/formats/record.ts'
-import { merged } from '../../domain/evidence/merge.ts'
+import { joinedByPerson } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { KeptSource, Pair } from '../../flows/library-ports.ts'
 import type { Sealer } from '../keys/sealing.ts'
@@ -63,7 +63,7 @@ export async function decidePair(
 /** The second becomes part of the first: names, text, files, and whatever led to it. */
 async function join(library: LibraryAt, { first, second }: Pair, next: number): Promise<void> {
   const { tx, organisationId } = library
-  const record: SourceRecord = merged(first.record, second.record)
+  const record: SourceRecord = joinedByPerson(first.record, second.record)
   await sql`update evidence_identifier set source_id = ${first.id}
     where organisation_id = ${organisationId} and source_id = ${second.id}`.execute(tx)
   await writeSources(

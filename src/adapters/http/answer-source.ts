@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { identifiersIn } from '../../domain/evidence/mend.ts'
 import { findGuideline } from '../../flows/guideline.ts'
 import { mendSource, readRemoved, removeSource } from '../../flows/mend-source.ts'
 import { readPassage, readSource } from '../../flows/source-page.ts'
@@ -44,8 +45,16 @@ export function answerSource(app: App, world: HttpWorld): void {
     return found.ok ? c.json({ place: found.value }, 200) : refuse(c, found.refusal)
   })
   app.openapi(routes.mend, async (c) => {
-    const done = await mendSource(c.get('member'), c.req.valid('param').id, c.req.valid('json'), ports)
-    return done.ok ? c.body(null, 204) : refuse(c, done.refusal)
+    const { identifiers, container, ...said } = c.req.valid('json')
+    const named = identifiers === undefined ? undefined : identifiersIn(identifiers)
+    if (named === null) return refuse(c, { code: 'input-not-valid' }, ['identifiers'])
+    const wanted = {
+      ...said,
+      ...(container === undefined ? {} : { container }),
+      ...(named === undefined ? {} : { identifiers: named }),
+    }
+    const done = await mendSource(c.get('member'), c.req.valid('param').id, wanted, ports)
+    return done.ok ? c.json({ alike: [...done.value.alike] }, 200) : refuse(c, done.refusal)
   })
   app.openapi(routes.remove, async (c) => {
     const { why } = c.req.valid('json')

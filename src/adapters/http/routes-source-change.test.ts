@@ -2,7 +2,15 @@ import { passageShape } from '../../contract/source-page.ts'
 import { beforeEach, expect, it } from 'vitest'
 import type { Browser } from '../../../test/http-browser.ts'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
-import { foundShape, libraryShape, removedShape, sourcePageShape, wentShape } from '../../contract/library.ts'
+import {
+  duplicatesShape,
+  foundShape,
+  libraryShape,
+  mendedShape,
+  removedShape,
+  sourcePageShape,
+  wentShape,
+} from '../../contract/library.ts'
 
 let clinic: HttpClinic
 let ines: Browser
@@ -21,7 +29,7 @@ const wanted = { ...good, licence: 'CC BY 4.0', standing: 'corrected' }
 
 it('what a person says of a source stands on its page, also after its file came again', async () => {
   const id = await added()
-  expect((await ines.api('PUT', at(id, '/record'), wanted)).status).toBe(204)
+  expect((await ines.api('PUT', at(id, '/record'), wanted)).json).toEqual({ alike: [] })
   await added()
   expect(sourcePageShape.parse((await ines.api('GET', at(id))).json)).toMatchObject({
     ...{ title: 'Sleep', authors: 'Jane Doe', names: good.authors, issued: '2001-05' },
@@ -29,6 +37,23 @@ it('what a person says of a source stands on its page, also after its file came 
   })
   expect((await ines.api('PUT', at(id, '/record'), { ...wanted, issued: 'May' })).status).toBe(400)
   expect((await ines.api('PUT', at('nothing'), wanted)).status).toBe(404)
+})
+
+it('its journal and identifiers are said, too; one that another source holds stays there, and the pair waits', async () => {
+  const id = await added()
+  const theirs = ris.replace('Sleeep', 'Rest').replace('10.1000/s', '10.1000/rest').replace('Owls', 'Bats')
+  expect((await ines.api('POST', '/api/library/imports', { name: 'b.ris', text: theirs })).status).toBe(200)
+  const named = { ...wanted, container: 'Sleep Medicine', identifiers: ['doi:10.1000/REST', 'pmid: 77'] }
+  const { json } = await ines.api('PUT', at(id, '/record'), named)
+  const { alike } = mendedShape.parse(json)
+  expect(alike).toHaveLength(1)
+  expect(sourcePageShape.parse((await ines.api('GET', at(id))).json)).toMatchObject({
+    ...{ container: 'Sleep Medicine', identifiers: [{ kind: 'pmid', value: '77' }] },
+  })
+  const { pairs } = duplicatesShape.parse((await ines.api('GET', '/api/library/duplicates')).json)
+  expect(pairs.map(({ first, second }) => [first.id, second.id])).toEqual([[id, alike[0]]])
+  const bad = await ines.api('PUT', at(id, '/record'), { ...wanted, identifiers: ['page 12'] })
+  expect(bad).toMatchObject({ status: 400, json: { refusal: { fields: ['identifiers'] } } })
 })
 
 it('a source that was removed says so where it was cited, with who did and why', async () => {

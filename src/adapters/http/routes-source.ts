@@ -1,5 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { mendShape, removalShape, removedShape, sourcePageShape, wentShape } from '../../contract/library.ts'
+import {
+  mendedShape,
+  mendShape,
+  removalShape,
+  removedShape,
+  sourcePageShape,
+  wentShape,
+} from '../../contract/library.ts'
 import {
   allowSummariesShape,
   guidelineShape,
@@ -58,7 +65,10 @@ export const sourceRoutes = {
     method: 'put',
     path: '/api/library/sources/{id}/record',
     request: { params: source, body: jsonBody(mendShape) },
-    responses: done('So it is called from now on, whatever a file says'),
+    responses: {
+      200: answer(mendedShape, 'So it is called from now on, whatever a file says'),
+      ...refusals,
+    },
   }),
   remove: createRoute({
     method: 'post',

@@ -3,7 +3,7 @@ import { mended } from '../../domain/evidence/mend.ts'
 import type { Library } from '../../flows/library-ports.ts'
 import { chained } from './chained.ts'
 import { dropPages, type PagesOf } from './pages.ts'
-import { changedAt, sourceOn, type Shelf, type Shelves } from './shelf.ts'
+import { changedAt, offerPairs, sourceOn, type Shelf, type Shelves } from './shelf.ts'
 import { organisationOf, type Kept } from './state.ts'
 
 /** A person says what a source is, or takes it out. */
@@ -41,8 +41,15 @@ export function memoryLibraryChange(
       const shelf = shelves.of(organisationId)
       const source = sourceOn(shelf, id)
       if (!source) return null
-      const done = mended(source.record, wanted)
-      if (done.changed.length === 0) return done
+      const held = [...shelf.sources.values()].flatMap(({ id: holder, record }) =>
+        holder === source.id ? [] : record.identifiers.map((identifier) => ({ identifier, id: holder })),
+      )
+      const done = mended(source.record, wanted, { held, notices: shelf.notices })
+      if (done.changed.length === 0 && done.alike.length === 0) return done
+      offerPairs(
+        shelf,
+        done.alike.map((of) => ({ id: source.id, of })),
+      )
       shelf.sources.set(source.id, { ...source, record: done.record })
       trace(entryOf(done, source.record))
       return done

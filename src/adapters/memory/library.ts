@@ -1,4 +1,4 @@
-import { keyOf, mayAnswer, merged } from '../../domain/evidence/merge.ts'
+import { joinedByPerson, keyOf, mayAnswer } from '../../domain/evidence/merge.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import { identifiersOfReference } from '../../domain/evidence/reference-identifiers.ts'
 import { buildIndex, search } from '../../domain/evidence/search.ts'
@@ -121,7 +121,7 @@ function pairsOn(shelf: Shelf): readonly Pair[] {
 }
 
 function join(shelf: Shelf, { first, second }: Pair): void {
-  const record = merged(first.record, second.record)
+  const record = joinedByPerson(first.record, second.record)
   for (const one of [first, second]) keepEarlier(shelf, one, first.id)
   shelf.sources.set(first.id, { ...first, ours: first.ours || second.ours, record })
   shelf.sources.delete(second.id)

@@ -3,7 +3,7 @@ import type { Notice, SourceRecord } from '../../domain/evidence/formats/record.
 import { passageDigest } from '../../domain/evidence/find-cited.ts'
 import { passagesOf } from '../../domain/evidence/passages-of.ts'
 import type { Register } from '../../domain/evidence/registers.ts'
-import { planImport, type ImportPlan } from '../../domain/evidence/plan-import.ts'
+import { planImport, type Duplicate, type ImportPlan } from '../../domain/evidence/plan-import.ts'
 import type { Earlier, KeptFile, KeptSource, Removal } from '../../flows/library-ports.ts'
 import type { Clock, Ids } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
@@ -95,14 +95,18 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
         sources.set(id, { ours: false, addedAt: clock.now(), ...before, id, record })
       }
       shelf.notices = [...notices, ...records.flatMap((record) => record.notices)]
-      const known = new Set(shelf.pairs.map((pair) => pair.ids.join(' ')))
-      for (const { id, of: other } of plan.duplicates) {
-        const pair = id < other ? ([id, other] as const) : ([other, id] as const)
-        if (id !== other && !known.has(pair.join(' ')))
-          shelf.pairs = [...shelf.pairs, { ids: pair, same: null }]
-      }
+      offerPairs(shelf, plan.duplicates)
       chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
       return plan
     },
+  }
+}
+
+/** Pairs to decide about. One that was decided stays decided. */
+export function offerPairs(shelf: Shelf, duplicates: readonly Duplicate[]): void {
+  const known = new Set(shelf.pairs.map((pair) => pair.ids.join(' ')))
+  for (const { id, of: other } of duplicates) {
+    const pair = id < other ? ([id, other] as const) : ([other, id] as const)
+    if (id !== other && !known.has(pair.join(' '))) shelf.pairs = [...shelf.pairs, { ids: pair, same: null }]
   }
 }

@@ -44,6 +44,12 @@ export function merged(first: SourceRecord, second: SourceRecord): SourceRecord 
   })
 }
 
+/** The same where a person says that two are one: all that either was known by leads to it. */
+export const joinedByPerson = (first: SourceRecord, second: SourceRecord): SourceRecord => ({
+  ...merged(first, second),
+  identifiers: unique([...first.identifiers, ...second.identifiers]),
+})
+
 /** What a person mended stands against what any file says. */
 const asMended = (first: SourceRecord, second: SourceRecord, both: SourceRecord): SourceRecord => {
   const by = (part: (typeof mendable)[number]): SourceRecord =>
@@ -51,7 +57,8 @@ const asMended = (first: SourceRecord, second: SourceRecord, both: SourceRecord)
   return {
     ...both,
     ...{ title: by('title').title, authors: by('authors').authors },
-    ...{ issued: by('issued').issued, licence: by('licence').licence },
+    ...{ issued: by('issued').issued, container: by('container').container },
+    ...{ identifiers: by('identifiers').identifiers, licence: by('licence').licence },
   }
 }
 

@@ -72,6 +72,12 @@ describe('rapport evidence mend and remove', () => {
     expect(mended).toEqual({ code: 0, line: { source: id, changed: ['authors', 'issued'] } })
     const kept = await ports.library.source(read, id)
     expect(kept?.record).toMatchObject({ issued: '2001', authors: [{ family: 'Doe' }, { family: 'WHO' }] })
+    const named = await evidence('mend', id, '--journal', 'Owl Studies', '--identifier', 'doi:10.1000/OWL')
+    expect(named).toEqual({ code: 0, line: { source: id, changed: ['container', 'identifiers'] } })
+    expect((await ports.library.source(read, id))?.record).toMatchObject({
+      ...{ container: 'Owl Studies', identifiers: [{ kind: 'doi', value: '10.1000/owl' }] },
+    })
+    expect(await evidence('mend', id, '--identifier', 'page 12')).toMatchObject({ code: 2 })
     expect(await evidence('mend', id, '--date', 'May')).toMatchObject({ line: { error: 'input-not-valid' } })
     const because = ['--because', 'The publisher asked.', '--organisation', organisationId] as const
     expect(await evidence('remove', id, ...because)).toMatchObject({

@@ -1,4 +1,4 @@
-import type { ImportedView, MendSent } from '../../../contract/library.ts'
+import type { ImportedView, MendedView, MendSent } from '../../../contract/library.ts'
 import type { NewAppraisal, SummaryDone } from '../../../contract/source-page.ts'
 import type { Register } from '../../../domain/evidence/registers.ts'
 import { ask, sendFile } from './ask.ts'
@@ -21,7 +21,7 @@ export const libraryWrites = {
     post<unknown>('/api/library/duplicates', said),
   markOurs: (id: string, ours: boolean) =>
     put<unknown>(`/api/library/sources/${encodeURIComponent(id)}/ours`, { ours }),
-  mendSource: (id: string, wanted: MendSent) => put<unknown>(`${source(id)}/record`, wanted),
+  mendSource: (id: string, wanted: MendSent) => put<MendedView>(`${source(id)}/record`, wanted),
   removeSource: (id: string, why: string) => post<unknown>(`${source(id)}/removal`, { why }),
   comment: (id: string, said: { readonly text: string; readonly answers: string | null }) =>
     post<unknown>(`${source(id)}/comments`, said),

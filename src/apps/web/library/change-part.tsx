@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { SourcePageView } from '../../../contract/library.ts'
 import type { WithSourceView } from '../../../contract/source-page.ts'
 import { standings } from '../../../domain/evidence/formats/record.ts'
-import { authorLines, authorsIn } from '../../../domain/evidence/mend.ts'
+import { authorLines, authorsIn, identifierLines } from '../../../domain/evidence/mend.ts'
 import { libraryWrites } from '../api/library-writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice, Field } from '../parts/field.tsx'
@@ -40,15 +40,18 @@ function MendSheet({ view, close }: { readonly view: SourcePageView; readonly cl
   const { t } = useTranslation()
   const [wanted, setWanted] = useState({
     ...{ title: view.title, authors: authorLines(view.names), issued: view.issued },
+    ...{ container: view.container, identifiers: identifierLines(view.identifiers) },
     ...{ licence: view.licence, standing: view.standing },
   })
-  const { busy, problem, saved } = useSaving()
+  const { busy, problem, save: write } = useSaving()
   const set = (change: Partial<typeof wanted>): void => setWanted({ ...wanted, ...change })
   const save = async (): Promise<void> => {
     const authors = [...authorsIn(wanted.authors)]
-    if (!(await saved(() => libraryWrites.mendSource(view.id, { ...wanted, authors })))) return
+    const identifiers = wanted.identifiers.split('\n').filter((line) => line.trim() !== '')
+    const done = await write(() => libraryWrites.mendSource(view.id, { ...wanted, authors, identifiers }))
+    if (!done) return
     close()
-    announce(t('library.change.mended'))
+    announce(t(done.alike.length > 0 ? 'library.change.alike' : 'library.change.mended'))
   }
   return (
     <FormSheet
@@ -78,6 +81,18 @@ function MendSheet({ view, close }: { readonly view: SourcePageView; readonly cl
         hint={t('library.change.issuedHint')}
         value={wanted.issued}
         onChange={(issued) => set({ issued: issued.trim() })}
+      />
+      <Field
+        label={t('library.change.container')}
+        value={wanted.container}
+        onChange={(container) => set({ container })}
+      />
+      <Field
+        label={t('library.change.identifiers')}
+        hint={t('library.change.identifiersHint')}
+        value={wanted.identifiers}
+        onChange={(identifiers) => set({ identifiers })}
+        rows={3}
       />
       <Field
         label={t('library.change.licence')}

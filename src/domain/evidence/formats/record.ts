@@ -27,7 +27,7 @@ export type SourceStanding = (typeof standings)[number]
 export type Notice = { readonly of: Identifier; readonly standing: Exclude<SourceStanding, 'good'> }
 
 /** What a person may say in place of what the files say. */
-export const mendable = ['title', 'authors', 'issued', 'licence'] as const
+export const mendable = ['title', 'authors', 'issued', 'container', 'identifiers', 'licence'] as const
 export type Mendable = (typeof mendable)[number]
 
 /** One source, whatever format it came in. Empty where the file is silent: nothing is guessed. */

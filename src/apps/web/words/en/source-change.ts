@@ -10,6 +10,9 @@ export const sourceChange = {
   authorsHint: 'One on each line: family name, then a comma and the given name.',
   issued: 'Date of publication',
   issuedHint: 'A year, or as far as you know it: 2019, 2019-05 or 2019-05-24.',
+  container: 'Journal, book or site',
+  identifiers: 'Identifiers',
+  identifiersHint: 'One on each line: a DOI, an arXiv id, pmid: and a number, or an address.',
   licence: 'Licence',
   standing: 'How it stands',
   standings: {
@@ -20,6 +23,8 @@ export const sourceChange = {
   },
   standingHint: 'This holds until a file says worse: no retraction is missed.',
   mended: 'The details are corrected',
+  alike:
+    'The details are corrected. An identifier belongs to another source, and stays with it: under Duplicates you can say whether they are one.',
   removeTitle: 'Remove “{{title}}”',
   removeWords:
     'It answers nothing any more, and nothing brings it back. What cited it keeps the words it quoted, and says who removed the source and why.',

@@ -10,6 +10,9 @@ export const sourceChange = {
   authorsHint: 'Uno por línea: el apellido, una coma y el nombre.',
   issued: 'Fecha de publicación',
   issuedHint: 'El año, o hasta donde lo sepas: 2019, 2019-05 o 2019-05-24.',
+  container: 'Revista, libro o sitio',
+  identifiers: 'Identificadores',
+  identifiersHint: 'Uno por línea: un DOI, un id de arXiv, pmid: y un número, o una dirección.',
   licence: 'Licencia',
   standing: 'En qué situación está',
   standings: {
@@ -20,6 +23,8 @@ export const sourceChange = {
   },
   standingHint: 'Vale hasta que un archivo diga algo peor: ninguna retirada pasa por alto.',
   mended: 'Los datos están corregidos',
+  alike:
+    'Los datos están corregidos. Un identificador es de otra fuente y se queda con ella: en los duplicados puedes decir si son la misma.',
   removeTitle: 'Quitar «{{title}}»',
   removeWords:
     'Ya no responderá a nada, y nada la trae de vuelta. Lo que la citó conserva las palabras citadas y dice quién la quitó y por qué.',
