@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axes, populations } from '../src/domain/evidence/support/axes.ts'
+import type { Said } from '../src/domain/evidence/support/said.ts'
 import { supports } from '../src/domain/evidence/support/supports.ts'
 import { casesOf, type Case } from './evidence/altered-sentences.ts'
 import { conclusions } from './evidence/conclusions.ts'
+import { lightClaims } from './evidence/light-claims.ts'
 import { linesOf } from './evidence/lines.ts'
+import { hash } from './evidence/made-questions.ts'
 import { judgedClaims, reportOf, type Judged } from './evidence/written-claims.ts'
 import { wilson } from './risk/wilson.ts'
 
@@ -60,11 +63,33 @@ function claims(judged: readonly Judged[]): void {
 
 function concluded(lines: readonly Record<string, unknown>[]): void {
   const judged = conclusions(lines)
-  const [own, other] = [judged.filter((one) => one.own), judged.filter((one) => !one.own)]
-  const right = (of: typeof judged): number => of.filter((one) => one.own === one.supported).length
-  say('Conclusions of PubMedQA, first sentence')
-  say(`  held against the abstract that they were cut from: pass ${share(right(own), own.length)}`)
-  say(`  against the likest abstract of others: refused ${share(right(other), other.length)}`)
+  const of = (kind: string): typeof judged => judged.filter((one) => one.of === kind)
+  const passed = (some: typeof judged): string =>
+    share(some.filter(({ supported }) => supported).length, some.length)
+  const refused = (some: typeof judged): string =>
+    share(some.filter(({ supported }) => !supported).length, some.length)
+  say('Conclusions of PubMedQA, first sentence, those that it did not learn from')
+  say(`  held against the abstract that they were cut from: pass ${passed(of('own'))}`)
+  say(`  with one number, direction or population changed: refused ${refused(of('changed'))}`)
+  say(`  against the likest abstract of others: refused ${refused(of('other'))}`)
+}
+
+/** By passage: half was read while the checker was made, of the other half (`--sealed`) only the figures are said. */
+function light(title: string, passages: readonly (Said & { readonly id: string })[]): void {
+  for (const part of process.argv.includes('--sealed') ? ['dev', 'sealed'] : ['dev']) {
+    const judged = passages
+      .filter(({ id }) => (hash(id) % 2 === 1) === (part === 'dev'))
+      .flatMap(lightClaims)
+      .map(({ kind, claim, passage }) => ({ kind, supported: supports(claim, passage).supported }))
+    const right = (some: typeof judged): string =>
+      share(some.filter(({ kind, supported }) => (kind === 'true') === supported).length, some.length)
+    say(
+      `${title}, said lightly otherwise, ${part}: true ones that pass ${right(judged.filter(({ kind }) => kind === 'true'))}`,
+    )
+    for (const kind of ['number', 'direction', 'population'])
+      say(`  ${kind} changed: refused ${right(judged.filter((one) => one.kind === kind))}`)
+    say(`  changed, all three: refused ${right(judged.filter(({ kind }) => kind !== 'true'))}`)
+  }
 }
 
 function main(root: string): void {
@@ -77,7 +102,18 @@ function main(root: string): void {
         return casesOf({ text: contexts.map(String).join(' '), title: '', language: 'en' })
       }),
     )
-  if (existsSync(abstracts)) concluded(linesOf(abstracts))
+  if (existsSync(abstracts)) {
+    concluded(linesOf(abstracts))
+    light(
+      'PubMedQA, every third',
+      linesOf(abstracts)
+        .filter((_, at) => at % 3 === 0)
+        .map((line) => ({
+          ...{ id: String(line['id']), title: '', language: 'en' },
+          text: Array.isArray(line['CONTEXTS']) ? line['CONTEXTS'].map(String).join(' ') : '',
+        })),
+    )
+  }
   const answers = join(root, 'medquad', 'answers.jsonl')
   if (existsSync(answers))
     report(
@@ -91,6 +127,16 @@ function main(root: string): void {
             language: 'en',
           }),
         ),
+    )
+  if (existsSync(answers))
+    light(
+      'medquad answers, every twentieth',
+      linesOf(answers)
+        .filter((_, at) => at % 20 === 7)
+        .map((line) => ({
+          ...{ id: String(line['id']), title: String(line['focus']), language: 'en' },
+          text: String(line['answer']).replaceAll(/\s+/g, ' ').slice(0, 1500),
+        })),
     )
   const written = readFileSync(new URL('../fixtures/evidence/claims.jsonl', import.meta.url), 'utf8')
     .split('\n')

@@ -14,7 +14,7 @@ const others = [
   ...['support-claims', 'support-passages', 'published-claims', 'published-passages'].map(
     (name) => `fixtures/evidence/${name}.jsonl`,
   ),
-  ...['data/evidence/starter.jsonl', 'fixtures/evidence/claims.jsonl'],
+  ...['data/evidence/starter.jsonl', 'fixtures/evidence/claims.jsonl', 'fixtures/evidence/conclusions.jsonl'],
 ]
 
 /** What the weights were learned with: the code that reads signs, and every claim and passage. */

@@ -66,9 +66,11 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     .toSorted((a, b) => b.score - a.score)
   for (const one of weighed) if (!best.has(one.passage.sourceId)) best.set(one.passage.sourceId, one)
   const speaksOfIt = ({ passage }: Found): boolean => {
-    const { text, title, language } = passage
+    const { title, language, sourceId } = passage
     const named = stemsOf(title, language)
-    const held = new Set([...named, ...stemsOf(text, language)])
+    // What one passage of a source lacks another may say.
+    const beside = found.filter((one) => one.passage.sourceId === sourceId)
+    const held = new Set([...named, ...beside.flatMap((one) => stemsOf(one.passage.text, language))])
     const isTitle = named.length > 0 && named.every((stem) => wanted.subject.has(stem))
     return isTitle || covers(wanted.spoken, (stem) => held.has(stem), wanted)
   }

@@ -135,6 +135,20 @@ describe('what speaks of something else', () => {
     expect(search(beside, askedHere('MDD'), 'en', 5)).toEqual([])
     expect(search(beside, askedHere('SI'), 'en', 5)).toEqual([])
   })
+
+  it('what one passage of a source lacks, another may say', () => {
+    const [first, second] = [
+      passage('weekends', '7', 'Admission on Saturdays: angioplasty came a day later.'),
+      { ...passage('weekends', '7', 'Myocardial infarction killed more.'), number: 1 },
+    ]
+    const asked = 'infarction angioplasty hospitals surgeons admission beds ambulances'
+    const ids = (...some: readonly Passage[]): readonly string[] =>
+      search(buildIndex([...own.passages, ...some]), askedHere(asked), 'en', 5).map(
+        (hit) => hit.passage.sourceId,
+      )
+    expect(ids(second)).toEqual([])
+    expect(ids(first, second)).toEqual(['weekends'])
+  })
 })
 
 describe('stemming', () => {

@@ -40,7 +40,12 @@ export function turnedIn(sentence: number, claim: Reading, source: Reading, laid
 
 /** For each word of the claim that has a side: what of the source is on the same side of its scale, and what on another, and
  * which of the two stands with the rest of the claim. */
-export function sidesHeld(claim: Reading, source: Reading, laid: Laid): readonly Margin[] {
+export function sidesHeld(
+  claim: Reading,
+  source: Reading,
+  laid: Laid,
+  agreed: ReadonlySet<number>,
+): readonly Margin[] {
   const all = Math.max(0.1, total(claim.tokens))
   const turned = new Map<number, boolean>()
   const isTurned = (sentence: number): boolean => {
@@ -52,6 +57,7 @@ export function sidesHeld(claim: Reading, source: Reading, laid: Laid): readonly
   const claimed = claim.tokens.flatMap(signsOf)
   const rows = claim.tokens.map((_, at) => contextWithout(at, claim, laid, source.clauses.length))
   return claim.tokens.flatMap((token, at) => {
+    if (agreed.has(token.place)) return []
     const margins = signsOf(token).flatMap(({ scale, side, kind }): readonly Margin[] => {
       // Who is held against whom is for the comparison to tell.
       if (kind === 'population' && claimed.some((one) => one.scale === scale && one.side !== side)) return []

@@ -22,7 +22,12 @@ export type NumbersHeld = {
 }
 
 /** Whether the source says every number of the claim, of the same kind of thing. */
-export function numbersHeld(claim: Reading, source: Reading, { near }: Laid): NumbersHeld {
+export function numbersHeld(
+  claim: Reading,
+  source: Reading,
+  { near }: Laid,
+  agreed: ReadonlySet<number>,
+): NumbersHeld {
   const free = source.quantities.concat(sharesIn(source))
   const used = new Map<Quantity, number>()
   let [missing, rounded, margin] = [0, 0, -1]
@@ -44,6 +49,7 @@ export function numbersHeld(claim: Reading, source: Reading, { near }: Laid): Nu
     if (exact.length === 0) rounded += 1
     const first = found[0]
     if (first) used.set(first, 1)
+    if (agreed.has(one.at)) continue
     const fits = (other: Quantity): number => fitAt(other.at, one.at, claim, source, near)
     const best = Math.max(...found.map(fits))
     const others = source.quantities.filter((other) => other.of === one.of && !found.includes(other))

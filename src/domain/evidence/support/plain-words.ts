@@ -19,6 +19,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\+\/-|±/gu, ' ± '],
   [/−/gu, '-'],
   [/(?<=\b(?:case|serial|item)\s)no\.?(?!\p{L})/giu, 'number'],
+  [/(?<=\d)\s?(?:%|per cent)/giu, ' percent'],
+  [/(?<!\p{L})known as(?!\p{L})/giu, 'called'],
   [/(?<=\d)\s*x(?=\s|$)/giu, ' times'],
   [/(?<=\w)\/d(?!\p{L})/gu, ' daily'],
   [/(?<=\d)\s?M(?!\p{L})/gu, ' million'],

@@ -1,10 +1,10 @@
 import type { Token } from './align.ts'
 
 /** Axes whose words say of one thing that there is more or less of it, whatever the thing. */
-const AMOUNTS = new Set(['amount', 'comparison', 'likely', 'often', 'height', 'reach', 'length'])
-const GROWING = new Set(['up', 'more', 'yes', 'often', 'high', 'all', 'long'])
-const WORTHS = new Set(['worth', 'quality', 'works', 'safe'])
-const GOOD = new Set(['good', 'yes'])
+const AMOUNTS = new Set(['amount', 'comparison', 'likely', 'often', 'height', 'reach', 'length', 'size'])
+const GROWING = new Set(['up', 'more', 'yes', 'often', 'high', 'all', 'long', 'big'])
+const WORTHS = new Set(['worth', 'quality', 'works', 'safe', 'aid'])
+const GOOD = new Set(['good', 'yes', 'helps'])
 
 /** On which scale a word says more or less, better or worse, or is on another side, and on which side of it. */
 export type Sign = {

@@ -58,5 +58,10 @@ function partsOf(sentence: string): readonly (readonly [number, number])[] {
   return parts
 }
 
-/** An odd number of denials. */
-const deniedIn = (part: string): boolean => [...part.matchAll(NEGATION)].length % 2 === 1
+/** An odd number of denials. What somebody is without is denied of them alone: "not higher in those without" denies once. */
+function deniedIn(part: string): boolean {
+  const said = [...part.matchAll(NEGATION)].map(([word]) => word.toLowerCase())
+  const strong = said.filter((word) => !WEAK.test(word))
+  return (strong.length > 0 ? strong : said).length % 2 === 1
+}
+const WEAK = /^(?:without|untreated|absen(?:ce|t)|lack(?:ing)?|sin)$/u

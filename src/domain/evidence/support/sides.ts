@@ -1,5 +1,5 @@
 import { wordsOf } from '../stem.ts'
-import { axes, populations } from './axes.ts'
+import { directions, populations } from './axes.ts'
 
 /** A word's side of an axis. */
 export type Side = { readonly axis: string; readonly side: string; readonly kind: 'direction' | 'population' }
@@ -7,7 +7,7 @@ export type Side = { readonly axis: string; readonly side: string; readonly kind
 const exact = new Map<string, Side[]>()
 const beginnings = new Map<string, Side[]>()
 const SHORTEST = 3
-for (const [kind, all] of [['direction', axes] as const, ['population', populations] as const])
+for (const [kind, all] of [['direction', directions] as const, ['population', populations] as const])
   for (const [axis, sides] of Object.entries(all))
     for (const [side, words] of Object.entries(sides))
       for (const word of words.split(' ')) {

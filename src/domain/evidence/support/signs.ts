@@ -5,7 +5,8 @@ import { kindsHeld } from './kinds-held.ts'
 import { lay, type Laid } from './laid.ts'
 import { numbersHeld, turnsChange } from './numbers-held.ts'
 import type { Reading } from './reading-of.ts'
-import { wordOrder } from './word-order.ts'
+import { strangersIn } from './strangers.ts'
+import { wordOrder, type WordOrder } from './word-order.ts'
 
 /** What tells for and against a passage saying what a claim says; each is weighed in chance.ts. */
 export const signNames = [
@@ -29,6 +30,11 @@ export const signNames = [
     'numbersHeld',
     'lost',
     'closeStrong',
+    'turned',
+    'otherGroup',
+    'otherNumber',
+    'moved',
+    'strangers',
   ] as const),
 ] as const
 export type Signs = Readonly<Record<(typeof signNames)[number], number>>
@@ -42,10 +48,20 @@ export function signsFor(claim: Reading, source: Reading, titleText: string, lan
   const title = tokensOf(titleText, language)
   const laid = lay(claim, source, title)
   const said = saidOf(claim, source, laid)
-  const order = orderOf(claim, source, title, said.exact)
-  const against = againstOf(claim, source, title, laid)
+  const inOrder = wordOrder(claim, source, title)
+  const order = orderOf(inOrder, said.exact)
+  const against = againstOf(claim, source, title, { laid, inOrder })
   const { numbersHeld: _, ...flags } = against
-  const flagged = [...Object.values(flags), order.keptDenials, order.keptSides, said.sided]
+  const { keptDenials, keptSides, turned, otherGroup, otherNumber } = order
+  const flagged = [
+    ...Object.values(flags),
+    keptDenials,
+    keptSides,
+    turned,
+    otherGroup,
+    otherNumber,
+    said.sided,
+  ]
   const clean = flagged.every((one) => one <= CLEAR) && said.told > MOSTLY ? 1 : 0
   return { ...said, ...order, ...against, clean }
 }
@@ -90,28 +106,43 @@ const IN_TITLE = 0.8
 const RARE = 0.7
 const STRONG = 0.75
 
-function orderOf(claim: Reading, source: Reading, title: readonly Token[], exact: number) {
-  const { kept, changed, reworded, denials, sides } = wordOrder(claim, source, title)
+function orderOf(inOrder: WordOrder, exact: number) {
+  const { kept, changed, reworded, denials, sides, turned, otherGroup, otherNumber, moved } = inOrder
+  const near = (many: number, most = 2): number => (kept > NEARLY ? Math.min(most, many) : 0)
   return {
     order: kept,
     changed: Math.min(4, changed),
     reworded: Math.min(4, reworded),
     shuffled: Math.max(0, exact - kept),
-    keptDenials: kept > NEARLY ? Math.min(2, denials) : 0,
-    keptSides: kept > NEARLY ? Math.min(3, sides) : 0,
-    verbatim: kept > NEARLY && changed + denials + sides === 0 ? kept : 0,
+    keptDenials: near(denials),
+    keptSides: near(sides, 3),
+    verbatim: kept > NEARLY && changed + denials + sides + turned + otherGroup + otherNumber === 0 ? kept : 0,
+    turned: near(turned),
+    otherGroup: near(otherGroup),
+    otherNumber: near(otherNumber),
+    moved: near(moved, 3),
   }
 }
 
-/** What disagrees. */
-function againstOf(claim: Reading, source: Reading, title: readonly Token[], laid: Laid) {
-  const sides = sidesHeld(claim, source, laid)
+/** What disagrees. Words that stand where their source has the same, in a claim that keeps its order, are agreed. */
+function againstOf(
+  claim: Reading,
+  source: Reading,
+  title: readonly Token[],
+  { laid, inOrder }: { readonly laid: Laid; readonly inOrder: WordOrder },
+) {
+  const { kept, moved, vouched } = inOrder
+  const trusted = kept > NEARLY && moved === 0
+  const agreed = trusted ? vouched : NONE
+  const asDenied = trusted && inOrder.denials === 0
+  const asEven = asDenied && inOrder.turned + inOrder.sides === 0
+  const sides = sidesHeld(claim, source, laid, agreed)
   const worst = (kind: string): number =>
     Math.max(0, ...sides.filter((one) => one.kind === kind && !one.alone).map(({ margin }) => margin))
   const alone = (kind: string): number => sides.filter((one) => one.kind === kind && one.alone).length
-  const denials = denialsHeld(claim, source, laid)
-  const evens = evensHeld(claim, source, laid)
-  const numbers = numbersHeld(claim, source, laid)
+  const denials = asDenied ? 0 : denialsHeld(claim, source, laid)
+  const evens = asEven ? EVEN : evensHeld(claim, source, laid)
+  const numbers = numbersHeld(claim, source, laid, agreed)
   return {
     number: Math.min(2, numbers.missing),
     numberElsewhere: Math.max(0, numbers.margin),
@@ -120,6 +151,7 @@ function againstOf(claim: Reading, source: Reading, title: readonly Token[], lai
     directionAlone: Math.min(2, alone('direction') + (turnsChange(claim.text, source.text) ? 2 : 0)),
     population: worst('population'),
     populationAlone: Math.min(2, alone('population') + saidTooOften(claim, source)),
+    strangers: Math.min(2, strangersIn(claim.tokens, [...source.tokens, ...title])),
     kind: Math.min(2, kindsHeld(claim, source, title, laid)),
     negation: Math.max(0, denials),
     denies: denials > CLEAR ? 1 : 0,
@@ -127,6 +159,8 @@ function againstOf(claim: Reading, source: Reading, title: readonly Token[], lai
     unevenAlone: evens.alone ? 1 : 0,
   }
 }
+const NONE: ReadonlySet<number> = new Set()
+const EVEN = { margin: 0, alone: false }
 
 /** How much of the claim the two sentences say that say most of it. */
 function closest(claim: Reading, { clauses }: Reading, { inClause }: Laid, least = 0): number {

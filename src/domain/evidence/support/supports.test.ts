@@ -78,6 +78,30 @@ describe('numbers', () => {
   })
 })
 
+describe('EV.1 a sentence put lightly in other words', () => {
+  const text =
+    'A total of 205 patients underwent carotid screening before surgery. However, 12 (5.8%) of the women had significant stenosis, and it was more common in the high-risk group than in the low-risk group.'
+  const why = (claim: string): string | null => supports(claim, { text, title: '', language: 'en' }).why
+  it.each([
+    'A total of 205 people had carotid screening before surgery.',
+    'The study found that 205 patients underwent carotid screening before the operation.',
+    'Before surgery, a total of 205 patients underwent carotid screening.',
+    '12 of the women had significant stenosis, and it was commoner in the high-risk group than in the low-risk group.',
+  ])('passes: %s', (claim) => {
+    expect(why(claim)).toBeNull()
+  })
+  it.each([
+    ['A total of 205 patients did not undergo carotid screening before surgery.', 'negation'],
+    ['A total of 205 patients underwent carotid screening after surgery.', 'direction'],
+    ['A total of 250 patients underwent carotid screening before surgery.', 'number'],
+    ['A total of 205 rats underwent carotid screening before surgery.', 'population'],
+    ['Of the men, 12 had significant stenosis.', 'population'],
+    ['It was less common in the high-risk group than in the low-risk group.', 'direction'],
+  ])('is refused where one thing is changed: %s', (claim, reason) => {
+    expect(why(claim)).toBe(reason)
+  })
+})
+
 describe('EV.1 what is said the other way round', () => {
   const why = (claim: string, text: string, language = 'en'): string | null =>
     supports(claim, { text, title: '', language }).why

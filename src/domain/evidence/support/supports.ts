@@ -42,7 +42,7 @@ export type Pair = {
 export function readPair(claim: string, { text, title, language }: Said): Pair {
   const held = text.slice(0, LONGEST_PASSAGE)
   const own = new Map(acronymsOf(`${title}. ${held}`))
-  const said = claim.slice(0, LONGEST_CLAIM)
+  const said = unframed(claim.slice(0, LONGEST_CLAIM))
   for (const [short] of said.matchAll(/\p{Lu}[\p{Lu}\d]{1,5}s?/gu)) {
     const long =
       own.has(short.replace(/s$/, '')) || held.includes(short) ? null : spelledBy(short, `${title}. ${held}`)
@@ -76,10 +76,15 @@ export function supports(claim: string, passage: Said): Support {
   return { supported, why: supported ? null : whyNot(signs), score, at: closestOf(claim, passage) }
 }
 
+/** Who says it is no part of what is said: "The study found that …". */
+const unframed = (claim: string): string => claim.replace(FRAME, '')
+const FRAME =
+  /^\s*(?:(?:(?:the|this|these|one|a|our|recent)\s+)?(?:present |current )?(?:stud(?:y|ies)|authors?|researchers?|trials?|data|results|findings|page|text|passage|article|abstract|review|report|research|we|evidence|analys[ei]s)\s+(?:also\s+)?(?:found|finds?|show(?:s|ed)?|reports?|reported|says?|said|states?|stated|conclude[sd]?|demonstrate[sd]?|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?|notes?|noted)\s+that|according to (?:the|this|these) \p{L}+(?: \p{L}+)?,|it (?:was|is|has been) (?:found|shown|reported|said|concluded|observed|noted) that|as the authors put it,|in conclusion,|overall,)\s+/iu
+
 function whyNot(signs: Signs): NoSupport {
   if (signs.number > 0) return 'number'
   if (signs.direction > 0 || signs.directionAlone > 0) return 'direction'
-  if (signs.population > 0 || signs.populationAlone > 0 || signs.kind > 0) return 'population'
+  if (signs.population + signs.populationAlone + signs.kind + signs.strangers > 0) return 'population'
   return signs.denies > 0 ? 'negation' : 'speaks-of-something-else'
 }
 

@@ -1,6 +1,9 @@
-import { alike, placedWords, type Token } from './align.ts'
+import { alike, placedWords, type Token, type Word } from './align.ts'
 import { NEGATION } from './axes.ts'
+import { gapsOf, type Gap } from './gaps.ts'
+import { inOrder } from './in-order.ts'
 import type { Reading } from './reading-of.ts'
+import { oppositeOn } from './sides.ts'
 
 /** How much of a claim stands in one sentence of its source word for word in the same order. */
 export type WordOrder = {
@@ -12,55 +15,57 @@ export type WordOrder = {
   /** Denials, and words with a side, that stand in one of the two and not in the other. */
   readonly denials: number
   readonly sides: number
+  /** Words in whose place the source says the contrary, or names another group or number. */
+  readonly turned: number
+  readonly otherGroup: number
+  readonly otherNumber: number
+  /** Words that stand elsewhere in the sentence. */
+  readonly moved: number
+  /** Places of the claim's words that stand where the source says the same. */
+  readonly vouched: ReadonlySet<number>
 }
 
 /** Code units before the first word that stays, where a denial takes it back: "not everyone who". */
 const BEFORE = 14
 /** Words of a sentence that are compared. */
 const LONGEST = 120
+const NOTHING: WordOrder = {
+  ...{ kept: 0, changed: 0, reworded: 0, denials: 0, sides: 0, turned: 0, otherGroup: 0, otherNumber: 0 },
+  ...{ moved: 0, vouched: new Set() },
+}
 
 export function wordOrder(claim: Reading, source: Reading, title: readonly Token[]): WordOrder {
   const said = placedWords(claim.text).slice(0, LONGEST)
-  if (said.length === 0) return { kept: 0, changed: 0, reworded: 0, denials: 0, sides: 0 }
-  const ends = new Map<number, { start: number; end: number }>()
-  for (const { sentence, start, end } of source.clauses)
-    ends.set(sentence, { start: ends.get(sentence)?.start ?? start, end })
-  let best: InOrder = { kept: new Set(), held: new Set(), start: 0, end: 0 }
-  for (const { start, end } of ends.values()) {
-    const held = placedWords(source.text.slice(start, end)).slice(0, LONGEST)
-    const kept = inOrder(
-      said.map(({ word }) => word),
-      held.map(({ word }) => word),
-    )
-    if (kept.size > best.kept.size)
-      best = {
-        kept: new Set(kept.keys()),
-        held: new Set([...kept.values()].map((at) => start + (held[at]?.place ?? 0))),
-        start,
-        end,
-      }
-  }
-  const places = new Set(said.flatMap(({ place }, at) => (best.kept.has(at) ? [place] : [])))
+  if (said.length === 0) return NOTHING
+  const best = sentenceLike(said, source)
+  if (best.kept.size === 0) return NOTHING
   const here = source.tokens.filter(({ place }) => place >= best.start && place < best.end)
+  const told = claim.tokens.filter(({ place }) => said.some((word) => word.place === place))
+  const gaps = gapsOf(said, best)
   const meant = (one: Token, among: readonly Token[]): boolean => among.some((other) => alike(one, other) > 0)
-  const rest = claim.tokens.filter(({ place, number }) => !number && !places.has(place))
-  // "It" stands for what the title names.
-  const reworded = rest.filter((token) => meant(token, here) || title.some(({ stem }) => stem === token.stem))
-  const first = Math.min(...best.held)
-  const last = Math.max(...best.held)
+  const keptPlaces = new Set([...best.kept.keys()].map((at) => said[at]?.place ?? -1))
+  const heldPlaces = new Set([...best.kept.values()].map((at) => best.held[at]?.place ?? -1))
+  const rest = told.filter(({ place, number }) => !number && !keptPlaces.has(place))
+  const read = gaps.map((gap) => readGap(gap, told, here))
+  const vouched = new Set([...keptPlaces, ...read.flatMap(({ same }) => same)])
+  const first = Math.min(...heldPlaces)
+  const last = Math.max(...heldPlaces)
   const from = Math.max(best.start, first - BEFORE)
   const aside = bracketed(source.text, from, last)
-  const left = leftClauses(here, best.held, source)
+  const left = leftClauses(here, heldPlaces, source)
   const dropped = here.filter(
     (token) =>
       sided(token) &&
       token.place > first &&
       token.place < last &&
-      !best.held.has(token.place) &&
+      !heldPlaces.has(token.place) &&
       !aside(token.place) &&
       !left.has(clauseAt(token.place, source)),
   )
-  const added = rest.filter((token) => sided(token))
+  const around = here.filter(({ place }) => !heldPlaces.has(place))
+  // "It" stands for what the title names.
+  const reworded = rest.filter((token) => meant(token, here) || title.some(({ stem }) => stem === token.stem))
+  const sum = (of: (one: GapRead) => number): number => read.reduce((so, one) => so + of(one), 0)
   return {
     kept: best.kept.size / said.length,
     changed: rest.length - reworded.length,
@@ -68,22 +73,73 @@ export function wordOrder(claim: Reading, source: Reading, title: readonly Token
     denials:
       denied(said.filter((_, at) => !best.kept.has(at)).map(({ word }) => word)) +
       denied(
-        placedWords(source.text.slice(from, last))
-          .filter(({ place }) => !best.held.has(from + place) && !aside(from + place))
+        best.held
+          .filter(({ place }) => place >= from && place < last && !heldPlaces.has(place) && !aside(place))
           .map(({ word }) => word),
       ),
     sides:
-      added.filter((token) => !meant(token, dropped)).length +
+      rest.filter((token) => sided(token) && !meant(token, around)).length +
       dropped.filter((token) => !meant(token, rest)).length,
+    turned: sum(({ turned }) => turned),
+    otherGroup: sum(({ otherGroup }) => otherGroup),
+    otherNumber: sum(({ otherNumber }) => otherNumber),
+    moved: rest.filter(({ stem, place }) => !vouched.has(place) && around.some((one) => one.stem === stem))
+      .length,
+    vouched,
   }
 }
 
-type InOrder = {
-  readonly kept: ReadonlySet<number>
-  readonly held: ReadonlySet<number>
+export type InOrder = {
+  readonly kept: ReadonlyMap<number, number>
+  readonly held: readonly Word[]
   readonly start: number
   readonly end: number
 }
+
+/** The sentence of the source in which most words of the claim stand in the same order. */
+function sentenceLike(said: readonly Word[], source: Reading): InOrder {
+  const ends = new Map<number, { start: number; end: number }>()
+  for (const { sentence, start, end } of source.clauses)
+    ends.set(sentence, { start: ends.get(sentence)?.start ?? start, end })
+  let best: InOrder = { kept: new Map(), held: [], start: 0, end: 0 }
+  for (const { start, end } of ends.values()) {
+    const held = placedWords(source.text.slice(start, end))
+      .slice(0, LONGEST)
+      .map(({ word, place }) => ({ word, place: start + place }))
+    const kept = inOrder(
+      said.map(({ word }) => word),
+      held.map(({ word }) => word),
+    )
+    if (kept.size > best.kept.size) best = { kept, held, start, end }
+  }
+  return best
+}
+
+type GapRead = {
+  readonly same: readonly number[]
+  readonly turned: number
+  readonly otherGroup: number
+  readonly otherNumber: number
+}
+/** What a claim says between two words that stay, beside what the source says there. */
+function readGap({ said, held }: Gap, claimed: readonly Token[], here: readonly Token[]): GapRead {
+  const [ours, theirs] = [
+    claimed.filter(({ place }) => said.has(place)),
+    here.filter(({ place }) => held.has(place)),
+  ]
+  const same = ours.filter((one) => theirs.some((other) => alike(one, other) > 0))
+  const rest = ours.filter((one) => !same.includes(one))
+  const apart = (kind: string): number =>
+    rest.filter((one) => theirs.some((other) => oppositeOn(one.sides, other.sides)?.kind === kind)).length
+  const numbers = rest.filter(({ number }) => number)
+  return {
+    same: same.map(({ place }) => place),
+    turned: apart('direction'),
+    otherGroup: apart('population'),
+    otherNumber: numbers.length > 0 && theirs.some(({ number }) => number) ? numbers.length : 0,
+  }
+}
+
 const clauseAt = (place: number, { clauses }: Reading): number =>
   clauses.findIndex(({ start, end }) => place >= start && place < end)
 
@@ -111,25 +167,5 @@ function bracketed(text: string, from: number, to: number): (place: number) => b
   return (place) => brackets.some(({ start, end }) => place >= start && place < end)
 }
 const sided = ({ sides }: Token): boolean => sides.some(({ kind }) => kind === 'direction')
-const denied = (words: readonly string[]): number => [...words.join(' ').matchAll(NEGATION)].length
-
-/** Which words of the first list stand in the second in the same order: the longest such run of words. */
-function inOrder(said: readonly string[], held: readonly string[]): ReadonlyMap<number, number> {
-  const wide = held.length + 1
-  const long = new Uint16Array((said.length + 1) * wide)
-  for (let a = said.length - 1; a >= 0; a -= 1)
-    for (let b = held.length - 1; b >= 0; b -= 1)
-      long[a * wide + b] =
-        said[a] === held[b]
-          ? 1 + (long[(a + 1) * wide + b + 1] ?? 0)
-          : Math.max(long[(a + 1) * wide + b] ?? 0, long[a * wide + b + 1] ?? 0)
-  const kept = new Map<number, number>()
-  for (let a = 0, b = 0; a < said.length && b < held.length;)
-    if (said[a] === held[b]) {
-      kept.set(a, b)
-      a += 1
-      b += 1
-    } else if ((long[(a + 1) * wide + b] ?? 0) >= (long[a * wide + b + 1] ?? 0)) a += 1
-    else b += 1
-  return kept
-}
+const denied = (words: readonly string[]): number =>
+  [...words.join(' ').matchAll(NEGATION)].length + words.filter((word) => word === 'non').length

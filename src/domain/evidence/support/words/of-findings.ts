@@ -2,6 +2,14 @@
  * word, `·` for a space. */
 export const ofFindings = `
 stud* trial* experiment* research* investigat* examin* explor* analy* evaluat* assess* look*·at looked·into test*
+perform* done do did conduct* carr*·out carried undertak* undertook made make execut* complet* implement*
+call* name* known term* refer* label* dub*
+goal* aim* purpose* objectiv* intent*
+obtain* gather* collect* got acquir* retriev*
+utili* use* using employ* appl*
+assist* help* aid* support*
+fast quick* rapid* swift* prompt* speed*
+begin* start* commenc* initiat* began begun onset launch*
 result* outcome* finding* answer* conclu*
 show* see saw seen find* found observ* notic* visible report* reveal* indicat* demonstrat* detect* identif* suggest* prove* confirm* note* turn*·out emerge* exhibit* present* display* yield* gave gives discover* pick*·up spot* recogni*
 say* said tell* told state* mention* describe* report* disclos* talk* spoke speak* express* call* claim* argue*
