@@ -4,6 +4,7 @@ import { APIError, isAPIError } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Kysely } from 'kysely'
+import { hashedPassword, passwordHolds } from './password-hash.ts'
 import { LINK_HOURS, MAX_PASSWORD, MIN_PASSWORD } from './sign-in.ts'
 import { hooksOver, passkeyTable, tables, twoFactorTable } from './sign-in-tables.ts'
 
@@ -43,6 +44,7 @@ export function openAuth({ db, secret, publicUrl, linkMade, plugins }: AuthGiven
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD,
       maxPasswordLength: MAX_PASSWORD,
+      password: { hash: hashedPassword, verify: passwordHolds },
     },
     plugins: [
       magicLink({
