@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { MAX_BODY_BYTES } from '../../src/adapters/http/body.ts'
 import { usualLimits } from '../../src/adapters/http/rate-limit.ts'
 import { LARGEST_FILE } from '../../src/adapters/evidence/read-source-file.ts'
-import { LINK_HOURS, MAX_PASSWORD, MIN_PASSWORD } from '../../src/adapters/sign-in/sign-in.ts'
+import { LINK_HOURS, LONGEST_DAYS, MAX_PASSWORD, MIN_PASSWORD } from '../../src/adapters/sign-in/sign-in.ts'
 import { FRESH_MINUTES } from '../../src/domain/access/conditions.ts'
 import { LOOK_AGAIN_MINUTES } from '../../src/domain/audit/look-again.ts'
 import { HOLD_REASON_MOST } from '../../src/domain/erasure/erasure.ts'
@@ -44,6 +44,7 @@ it('how much somebody may send is written down as it is', () => {
 it('how long something holds is written down as it is', () => {
   const hours = numberIn('src/adapters/sign-in/better-auth.ts', 'SESSION_HOURS')
   expect(said("a member's session without a request")).toBe(`${hours} hours`)
+  expect(said("a member's session in all")).toBe(`${LONGEST_DAYS} days`)
   expect(said("a client's visit")).toBe(`${numberIn('src/adapters/http/client-visit.ts', 'VISIT_DAYS')} days`)
   expect(said('a fresh proof of who one is')).toBe(`${FRESH_MINUTES} minutes`)
   expect(said('a one-time sign-in link')).toBe(`${LINK_HOURS} hours`)

@@ -13,8 +13,8 @@ import { onRecord } from './on-record.ts'
 import { pseudoAddress } from './pseudo-address.ts'
 import { waysInEntry } from './sign-in-entries.ts'
 import { sessionIn, sessionsOver, whoIs } from './sessions-over.ts'
-import { MAX_PASSWORD, type CodeAsked, type SignIn, type SignInMember } from './sign-in.ts'
-import type { SignedIn } from './session.ts'
+import { LONGEST_DAYS, MAX_PASSWORD, type CodeAsked, type SignIn, type SignInMember } from './sign-in.ts'
+import type { Session, SignedIn } from './session.ts'
 import { isAppCode } from './totp.ts'
 import { recoveryDigest } from './recovery-codes.ts'
 
@@ -67,10 +67,15 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     )
     return user.id
   }
-  const asked = async (headers: Headers, disableRefresh: boolean) =>
-    headers.has('cookie')
-      ? sessionIn(await auth.api.getSession({ headers, query: { disableRefresh } }))
-      : null
+  const asked = async (headers: Headers, disableRefresh: boolean): Promise<Session | null> => {
+    if (!headers.has('cookie')) return null
+    const found = await auth.api.getSession({ headers, query: { disableRefresh } })
+    const session = sessionIn(found)
+    if (!found || !session) return null
+    if (Date.parse(kept.now()) - found.session.createdAt.getTime() < LONGEST_DAYS * 86_400_000) return session
+    await sessions.endSession(session, session.sessionId)
+    return null
+  }
   return {
     ...sessions,
     authenticator,

@@ -11,7 +11,7 @@ it('a recovery code has 112 bits, and no two are alike', () => {
   expect(letters.filter((one) => one.length * Math.log2(used.size) < 112)).toEqual([])
 })
 
-it('it is found however it is typed, and under its own key alone', () => {
+it('a code is found however it was typed, and under its own key alone', () => {
   const [code = ''] = newRecoveryCodes()
   const key = randomBytes(32)
   const digest = recoveryDigest(code, key)

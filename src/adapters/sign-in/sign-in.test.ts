@@ -7,7 +7,7 @@ import { factorsContract } from './factors.contract.ts'
 import { openMemorySignIn } from './memory-sign-in.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { openSignIn } from './open-sign-in.ts'
-import { LINK_HOURS, type SignInMember } from './sign-in.ts'
+import { LINK_HOURS, LONGEST_DAYS, type SignInMember } from './sign-in.ts'
 import { browserWith, signInContract } from './sign-in.contract.ts'
 
 const member = (organisationId: string, memberId: string, name: string): SignInMember => ({
@@ -122,6 +122,40 @@ describe('on PostgreSQL', () => {
         and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)`),
     )
     expect(rows).toEqual([])
+  })
+
+  it('a session that is used all the time ends after its longest time', async () => {
+    const ines = await clinicMember('ines')
+    const signedIn = await signIn.withLink(await signIn.makeLink(ines), new Headers())
+    const browser = browserWith(signedIn ?? { cookies: [] })
+    const begun = (days: number) =>
+      withClient(test.as.superuser, (client) =>
+        client.query(
+          `update sign_in.auth_session s set created_at = now() - make_interval(days => $2)
+          from sign_in.auth_user u where u.id = s.user_id and u.member_id = $1`,
+          [ines.memberId, days],
+        ),
+      )
+    await begun(LONGEST_DAYS - 1)
+    expect(await signIn.session(browser)).toMatchObject({ memberId: ines.memberId })
+    await begun(LONGEST_DAYS)
+    expect(await signIn.stillSignedIn(browser)).toBeNull()
+    expect(await signIn.sessionsOf(ines)).toEqual([])
+  })
+
+  it('the token of a session has 190 bits that nobody can know beforehand', async () => {
+    const ines = await clinicMember('ines')
+    for (let time = 0; time < 12; time += 1) await signIn.withLink(await signIn.makeLink(ines), new Headers())
+    const { rows } = await withClient(test.as.superuser, (client) =>
+      client.query<{ token: string }>('select token from sign_in.auth_session'),
+    )
+    const tokens = rows.map(({ token }) => token)
+    expect(tokens.length).toBeGreaterThan(12)
+    expect(tokens.filter((token) => !/^[A-Za-z0-9]{32}$/.test(token))).toEqual([])
+    expect(new Set(tokens).size).toBe(tokens.length)
+    // Of 62 letters nearly all come up: the chance of fewer than 50 in 400 draws is below one in a million.
+    expect(new Set(tokens.join('')).size).toBeGreaterThan(50)
+    expect(32 * Math.log2(62)).toBeGreaterThan(128)
   })
 
   it('a session lives on in another process with the same secret', async () => {

@@ -12,6 +12,9 @@ export type SignInMember = Who & { readonly email: string }
 export const MIN_PASSWORD = 12
 export const MAX_PASSWORD = 128
 
+/** Days after which a session ends, however much it is used: whoever works every day shows anew each week who they are. */
+export const LONGEST_DAYS = 7
+
 /** Hours a one-time link waits to be used. */
 export const LINK_HOURS = 12
 

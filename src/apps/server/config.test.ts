@@ -58,6 +58,11 @@ describe('what the server is started with', () => {
     [{ RAPPORT_PUBLIC_URL: 'https://care.example.org' }, /nothing here speaks it/],
     [{ RAPPORT_BEHIND_PROXY: 'true' }, /yes or no/],
     [{ DATABASE_URL: 'postgresql://a:canary-of-it@db.example/x' }, /needs RAPPORT_ERASURE_KEY_FILE/],
+    [
+      { DATABASE_URL: 'postgresql://a:canary-of-it@db.example/x?sslmode=require' },
+      /DATABASE_URL leads to db\.example:5432 without proof/,
+    ],
+    [{ RAPPORT_DATABASE_NETWORK: 'yes' }, /trusted, or not set/],
     [{ RAPPORT_ERASURE_KEY_FILE: 'erasure.key' }, /RAPPORT_ERASURE_KEY_FILE is a whole path/],
     [{ DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL is an address/],
     [{ RAPPORT_MODEL_KEY: 'sk-canary' }, /needs RAPPORT_MODEL_KIND and RAPPORT_MODEL_NAME/],
@@ -118,6 +123,20 @@ describe('what the server is started with', () => {
     expect(wrong(env)).toMatch(sentence)
     expect(wrong(env)).not.toContain('canary')
   })
+
+  it.each([
+    ['postgresql://a:canary-of-it@db.example/x?sslmode=verify-full', {}],
+    ['postgresql://a:canary-of-it@db.example/x?ssl=true', {}],
+    ['postgresql://a:canary-of-it@127.0.0.1/x', {}],
+    ['postgresql://a@localhost/x?host=%2Fvar%2Frun%2Fpostgresql', {}],
+    ['postgresql://a:canary-of-it@database/x', { RAPPORT_DATABASE_NETWORK: 'trusted' }],
+  ])(
+    'a database that proves itself, is here, or is on a network that was called trusted: %s',
+    (url, more) => {
+      const env = { DATABASE_URL: url, RAPPORT_ERASURE_KEY_FILE: '/etc/rapport/erasure.key', ...more }
+      expect(wrong(env)).toBe('')
+    },
+  )
 
   it('a model of one’s own', () => {
     const { provider } = readConfig({

@@ -11,6 +11,7 @@ import {
   type NoticeSettings,
 } from '../../adapters/notices/read-notices.ts'
 import { readWitness, type WitnessSettings } from '../../adapters/witness/read-witness.ts'
+import { unprovedDatabases } from '../../adapters/db/databases-elsewhere.ts'
 import { halfAPlace } from '../../adapters/db/unreachable.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
 import { defaultSecrets, unknownSettings } from './unsafe-settings.ts'
@@ -77,6 +78,9 @@ const environmentShape = z.object({
   RAPPORT_MASTER_KEY_FILE: z.string().min(1).optional(),
   RAPPORT_MASTER_KEY_COMMAND: z.string().min(1).optional(),
   RAPPORT_ERASURE_KEY_FILE: z.string().min(1).optional(),
+  RAPPORT_DATABASE_NETWORK: z
+    .enum(['trusted'], 'RAPPORT_DATABASE_NETWORK is trusted, or not set.')
+    .optional(),
   RAPPORT_MODEL_KIND: z
     .enum(
       ['openai-compatible', 'anthropic', 'openai'],
@@ -115,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...defaultSecrets(given),
     ...contradictions(given),
     ...[halfAPlace(given)].filter((sentence) => sentence !== null),
+    ...unprovedDatabases(given, given.RAPPORT_DATABASE_NETWORK),
     ...egress.wrong,
     ...outOfReach(given, egress.rules),
     ...notices.wrong,

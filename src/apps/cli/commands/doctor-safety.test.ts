@@ -71,6 +71,7 @@ describe('rapport doctor without a record', () => {
       {
         DATABASE_URL: 'postgresql://a:pw-canary@192.0.2.1:1/x?connect_timeout=1',
         RAPPORT_ERASURE_KEY_FILE: '/nowhere/erasure.key',
+        RAPPORT_DATABASE_NETWORK: 'trusted',
       },
     ],
     ['configuration', { DATABASE_URL: 'postgresql://a:pw-canary@192.0.2.1:1/x?sslmode=verify-full' }],

@@ -20,7 +20,7 @@ import { giveConsent, revokeConsent } from '../../../flows/client-choices.ts'
 import { allowRegisters, type Registers } from '../../../flows/look-up.ts'
 import { chooseMeaning } from '../../../flows/meaning.ts'
 import { allowSummaries } from '../../../flows/write-summary.ts'
-import { databasesOf } from '../egress/databases.ts'
+import { databasesOf } from '../../../adapters/db/databases-elsewhere.ts'
 import { run } from '../run.ts'
 
 const KEY = 'sk-canary-0123456789'

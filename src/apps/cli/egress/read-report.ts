@@ -15,7 +15,7 @@ import type { Provider, Reach } from '../../../flows/model-ports.ts'
 import type { Config } from '../../server/config.ts'
 import type { World } from '../command.ts'
 import { eachOrganisation } from '../each-organisation.ts'
-import { databasesOf } from './databases.ts'
+import { databasesOf } from '../../../adapters/db/databases-elsewhere.ts'
 import type { EgressReport, ReportedHost, ReportedOrganisation, ReportedProvider } from './report.ts'
 import { outOfReach } from './words.ts'
 

@@ -1,3 +1,4 @@
+import type { DatabaseElsewhere } from '../../../adapters/db/databases-elsewhere.ts'
 import type { EgressRules } from '../../../adapters/egress/rules.ts'
 import type { Purpose } from '../../../domain/consent/consent.ts'
 import type { Register } from '../../../domain/evidence/registers.ts'
@@ -43,7 +44,7 @@ export type ReportedHost = {
 }
 
 /** A database server that is not this machine. */
-export type ReportedDatabase = { readonly host: string; readonly variable: string; readonly tls: boolean }
+export type ReportedDatabase = DatabaseElsewhere
 
 /** All that can leave an installation: what `rapport doctor --egress` prints, in words or as JSON. */
 export type EgressReport = {

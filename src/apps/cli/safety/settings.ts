@@ -1,4 +1,4 @@
-import { databasesOf } from '../egress/databases.ts'
+import { databasesOf } from '../../../adapters/db/databases-elsewhere.ts'
 import type { Config } from '../../server/config.ts'
 import type { Unsafe } from './finding.ts'
 
