@@ -32,4 +32,5 @@ export async function fillImports(insert: Insert, { own, source, by, said }: Giv
   const gone = randomUUID()
   const why = said('evidence_removed', 'why', gone)
   await insert('evidence_removed', { ...own, ...by, source_id: gone, title: 'T', why })
+  await insert('evidence_removed_name', { ...own, source_id: gone, name: 'pmid:9' })
 }

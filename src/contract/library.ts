@@ -44,6 +44,7 @@ export const importsShape = z.object({
       added: z.int(),
       merged: z.int(),
       duplicates: z.int(),
+      returned: z.int(),
       /** The first of them. */
       faults: z.array(faultShape),
       faultsCount: z.int(),
@@ -81,6 +82,8 @@ export const importedShape = z.object({
   added: z.int(),
   merged: z.int(),
   duplicates: z.array(z.object({ id: z.string(), of: z.string() })),
+  /** New ones that somebody had taken out before; their pages say who, when and why. */
+  returned: z.array(z.object({ id: z.string(), of: z.string() })),
   faults: z.array(faultShape),
 })
 
@@ -106,6 +109,14 @@ const extract = z.object({ passage: z.int(), text: z.string() })
 const extracts = z.array(extract).readonly()
 const leads = z.array(z.object({ id: z.string(), title: z.string() }))
 
+/** GET /api/library/sources/{id}/removal: what is left of one that went. `by` null: whoever runs the server. */
+export const removedShape = z.object({
+  title: z.string(),
+  by: z.string().nullable(),
+  why: z.string(),
+  at: z.iso.datetime(),
+})
+
 /** GET /api/library/sources/{id} */
 export const sourcePageShape = z.object({
   ...line,
@@ -114,6 +125,8 @@ export const sourcePageShape = z.object({
   publisher: z.string(),
   language: z.string(),
   addedAt: z.iso.datetime().nullable(),
+  /** It had been taken out before: by whom, when and why. */
+  returned: removedShape.nullable(),
   names: z.array(z.object({ family: z.string(), given: z.string() })),
   keywords: z.array(z.string()),
   identifiers: z.array(z.object({ kind: z.enum(identifierKinds), value: z.string(), url: z.string() })),
@@ -178,14 +191,6 @@ export const wentShape = z.object({
   appraisals: z.int(),
   files: z.int(),
 })
-/** GET /api/library/sources/{id}/removal: what is left of one that went. `by` null: whoever runs the server. */
-export const removedShape = z.object({
-  title: z.string(),
-  by: z.string().nullable(),
-  why: z.string(),
-  at: z.iso.datetime(),
-})
-
 /** PUT /api/library/sources/{id}/ours */
 export const oursShape = z.strictObject({ ours: z.boolean() })
 

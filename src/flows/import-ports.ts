@@ -32,6 +32,7 @@ export type ImportJob = {
   readonly added: number
   readonly merged: number
   readonly duplicates: number
+  readonly returned: number
   readonly faults: readonly Fault[]
   readonly faultsCount: number
   readonly endedAt: string | null

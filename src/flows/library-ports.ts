@@ -35,6 +35,8 @@ export type Imported = {
   readonly merged: number
   /** Pairs that are probably one source; a person decides. */
   readonly duplicates: readonly Duplicate[]
+  /** New ones that somebody had taken out before: `of` is which. */
+  readonly returned: readonly Duplicate[]
 }
 export type Earlier = Pick<Passage, 'section' | 'text'>
 /** `by` null: whoever runs the server. */
@@ -121,6 +123,8 @@ export interface Library {
   remove(organisationId: string, removal: Removal, entryOf: (went: Went) => AuditEntry): Promise<Went | null>
   /** What is left of one that was taken out. */
   removed(permit: Authorised<'library.read'>, id: string): Promise<Removed | null>
+  /** What is left of the one that this source is the return of; null where it was never here before. */
+  returned(permit: Authorised<'library.read'>, id: string): Promise<Removed | null>
   /** A person says what it is. Null where it is not there; nothing is written where nothing changes. */
   mend(
     organisationId: string,

@@ -26,7 +26,7 @@ export async function importSources(
 ): Promise<Outcome<ImportDone>> {
   const permit = await permitted(actor, 'library.change', ports)
   if (!permit.ok) return permit
-  let done: Imported = { added: 0, merged: 0, duplicates: [] }
+  let done: Imported = { added: 0, merged: 0, duplicates: [], returned: [] }
   for (let from = 0; from < reading.records.length; from += TOGETHER) {
     const records = reading.records.slice(from, from + TOGETHER)
     const detail = { records: records.length, faults: reading.faults.length }
@@ -36,6 +36,7 @@ export async function importSources(
       added: done.added + part.added,
       merged: done.merged + part.merged,
       duplicates: [...done.duplicates, ...part.duplicates],
+      returned: [...done.returned, ...part.returned],
     }
   }
   return granted({ ...done, faults: reading.faults })

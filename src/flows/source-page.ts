@@ -8,7 +8,7 @@ import { identifiersOfReference } from '../domain/evidence/reference-identifiers
 import type { Passage } from '../domain/evidence/source.ts'
 import { stemsOf } from '../domain/evidence/stems-of.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
-import type { Earlier, KeptFile } from './library-ports.ts'
+import type { Earlier, KeptFile, Removed } from './library-ports.ts'
 import { openSource, whyNoSource, type OpenedSource } from './open-source.ts'
 import { permitted } from './permitted.ts'
 import type { Ports } from './ports.ts'
@@ -26,6 +26,8 @@ export type SourceRead = {
   readonly held: readonly (Lead & { readonly reference: number })[]
   readonly citedBy: readonly Lead[]
   readonly similar: readonly Lead[]
+  /** What is left of it from before, where somebody had taken it out. */
+  readonly returned: Removed | null
 }
 
 /** A source's page: its record and passages, what its references lead to here, who cites it, and what resembles it. */
@@ -40,7 +42,8 @@ export async function readSource(actor: MemberActor, id: string, ports: Ports): 
   const kept = source.kept ? await ports.library.files(permit.value, source.id) : []
   const { files, places } = bestPlaced(kept, source.passages)
   const citedBy = citing.filter((one) => one.id !== source.id)
-  return granted({ source, files, places, held, citedBy, similar })
+  const returned = source.kept ? await ports.library.returned(permit.value, source.id) : null
+  return granted({ source, files, places, held, citedBy, similar, returned })
 }
 
 /** Of several files the one that the text is from comes first. */

@@ -106,6 +106,44 @@ export function libraryChangeContract(world: () => World): void {
     expect(await other.ports.library.removed(permit(other.nora, 'library.read', null), one)).toBeNull()
   })
 
+  it('what was taken out and comes again says so: by identifier and by content, of who did it last, and in this practice alone', async () => {
+    const { library } = scene.ports
+    const back = (id: string, who = scene) =>
+      who.ports.library.returned(permit(who.nora, 'library.read', null), id)
+    const named = about('Tapping cures phobias', 'Tapping works.', { names: ['10.1000/tap'] })
+    const plain = about('A leaflet of ours', 'Breathe slowly.', doe)
+    for (const records of [named, plain]) {
+      const first = await add(records)
+      expect(await back(first)).toBeNull()
+      await remove(first)
+      const again = await library.add(change(), records, noted('sources-imported'))
+      expect(again).toMatchObject({ added: 1, returned: [{ of: first }] })
+      const [id] = again.returned.map((one) => one.id)
+      expect(await back(id ?? '')).toMatchObject({
+        title: records[0]?.title,
+        why: 'Not ours to keep.',
+        by: 'nora of staff',
+      })
+      // Merged into what is here it is no return.
+      expect(await library.add(change(), records, noted('sources-imported'))).toMatchObject({
+        merged: 1,
+        returned: [],
+      })
+      await remove(id ?? '', null)
+      const third = await library.add(change(), records, noted('sources-imported'))
+      expect(third.returned).toEqual([{ id: expect.any(String), of: id }])
+      expect(await back(third.returned[0]?.id ?? '')).toMatchObject({ by: null })
+    }
+    const other = await openScene(world().ports)
+    const theirs = permit(other.nora, 'library.change', null)
+    const came = await other.ports.library.add(
+      theirs,
+      named,
+      entry(other.nora, other.ports, 'sources-imported'),
+    )
+    expect(came.returned).toEqual([])
+  })
+
   it('what a person mends stands against the next file, and a standing until a file says worse', async () => {
     const names = ['10.1000/m']
     const id = await add(about('WITHDRAWN: Sleeep', 'Widows and owls.', { names, standing: 'retracted' }))

@@ -46,7 +46,7 @@ export function libraryContract(world: () => World): void {
       ),
       about('Bullying at school', 'Children who are bullied feel sad and stay at home.'),
     )
-    expect(imported).toEqual({ added: 2, merged: 0, duplicates: [] })
+    expect(imported).toEqual({ added: 2, merged: 0, duplicates: [], returned: [] })
     expect((await since(scene, before)).entries).toEqual(['sources-imported'])
     const [hit, ...others] = await search('treatment of insomnia')
     expect(others).toEqual([])

@@ -60,6 +60,7 @@ const open = [
     'evidence_passage_before',
     'evidence_digest',
     'evidence_removed',
+    'evidence_removed_name',
     'evidence_vector',
   ],
   ...[

@@ -24,10 +24,11 @@ export const writePart = (
     if (rows[0]?.done !== from) return null
     const given = { nextId: () => ids.next(), at: clock.now(), file: all === 1 ? sha256 : null }
     const plan = await addRecords({ tx, organisationId }, records, given)
-    const { added, merged, duplicates } = plan
+    const { added, merged, duplicates, returned } = plan
     await sql`
       update evidence_import set records = ${all}, done = done + ${records.length}, added = added + ${added},
-        merged = merged + ${merged}, duplicates = duplicates + ${duplicates.length}, tries = 0
+        merged = merged + ${merged}, duplicates = duplicates + ${duplicates.length},
+        returned = returned + ${returned.length}, tries = 0
       where organisation_id = ${organisationId} and import_id = ${id}`.execute(tx)
     const [only] = plan.ids
     // One that is there already stays as it is, and this copy is forgotten when the import ends.
@@ -39,5 +40,5 @@ export const writePart = (
         tx,
       )
     await libraryChanged(tx, entry)
-    return { added, merged, duplicates }
+    return { added, merged, duplicates, returned }
   })

@@ -38,7 +38,7 @@ export const importsOver = (stores: Stores, clock: Clock): Imports => ({
   jobs: ({ organisationId }, limit) =>
     inOrganisation(stores.database, organisationId, async (tx) => {
       const { rows } = await sql<Record<string, unknown>>`
-        select import_id, name, size, asked_at, state, records, done, added, merged, duplicates, faults, faults_count,
+        select import_id, name, size, asked_at, state, records, done, added, merged, duplicates, returned, faults, faults_count,
           ended_at from evidence_import where organisation_id = ${organisationId}
         order by asked_at desc, import_id desc limit ${limit}`.execute(tx)
       return rows.map(jobOf)
@@ -115,6 +115,7 @@ const rowShape = z.object({
   added: z.number(),
   merged: z.number(),
   duplicates: z.number(),
+  returned: z.number(),
   faults: z.array(z.object({ place: z.string(), why: z.enum(faultCodes) })),
   faults_count: z.number(),
   ended_at: z.string().nullable(),

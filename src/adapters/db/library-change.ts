@@ -81,6 +81,11 @@ export async function removeAt(
     await sql`insert into evidence_removed (organisation_id, source_id, title, why, by_member, at)
       values (${organisationId}, ${id}, ${title}, ${why}, ${removal.by}, ${removal.at})`.execute(tx)
   }
+  await sql`insert into evidence_removed_name (organisation_id, source_id, name)
+    select organisation_id, source_id, kind || ':' || value from evidence_identifier
+      where organisation_id = ${organisationId} and source_id = ${kept.id}
+    union select organisation_id, source_id, 'sha256:' || digest from evidence_digest
+      where organisation_id = ${organisationId} and source_id = ${kept.id}`.execute(tx)
   const went = await drop(
     library,
     rows.map((row) => row.source_id),
@@ -141,4 +146,20 @@ export async function removedAt(
     why: staff.sealer.open(places.removedWhy(id), row.why),
     at: row.at,
   }
+}
+
+/** What is left of the source that this one is the return of. */
+export async function returnedAt(
+  library: LibraryAt,
+  keys: Stores['keys'],
+  id: string,
+): Promise<Removed | null> {
+  const row = await library.tx
+    .selectFrom('evidence_source')
+    .select('returned_of')
+    .where('organisation_id', '=', library.organisationId)
+    .where('source_id', '=', id)
+    .executeTakeFirst()
+  const of = row?.returned_of ?? null
+  return of === null ? null : removedAt(library, keys, of)
 }

@@ -7,6 +7,7 @@ import type { Identifier } from '../../domain/evidence/identifiers.ts'
 import { keyOf, likenessOf } from '../../domain/evidence/merge.ts'
 import { aboutOf, passagesOf } from '../../domain/evidence/passages-of.ts'
 import {
+  nameOfDigest,
   planImport,
   type Digest,
   type HeldSource,
@@ -19,6 +20,7 @@ import { stemsOf } from '../../domain/evidence/stems-of.ts'
 import { recordShape } from '../evidence/record-shape.ts'
 import { noticesOf, writeDuplicates, writeNotices } from './library-doubts.ts'
 import { digestsAt, writeDigests } from './library-digests.ts'
+import { removedAs, writeReturned } from './library-returned.ts'
 import type { LibraryAt } from './library-at.ts'
 
 /** Adds records under the lock of the library's measures, so that two imports follow one another. */
@@ -31,6 +33,7 @@ export async function addRecords(
   const file = given.file ?? null
   const plan = planImport(records, await knownTo(library, records, file), given.nextId, file)
   await writeSources(library, plan, given.at)
+  await writeReturned(library, plan.returned)
   await writeDigests(library, plan.digests)
   await writeDuplicates(library, plan, given.at)
   await writeNotices(
@@ -70,7 +73,8 @@ async function knownTo(
   const contents = [...records.map(contentDigest), file].filter((one) => one !== null)
   const digests = await digestsAt(library, contents)
   const held = await heldBy(library, records, [...own, ...about], digests)
-  return { held, digests, notices: await noticesOf(library, own) }
+  const removed = await removedAs(library, [...own.map(keyOf), ...contents.map(nameOfDigest)])
+  return { held, digests, notices: await noticesOf(library, own), removed }
 }
 
 async function heldBy(

@@ -7,7 +7,7 @@ import { isId } from '../../domain/id.ts'
 import type { Library } from '../../flows/library-ports.ts'
 import type { Clock } from '../../flows/ports.ts'
 import { searchLibrary } from './library-search.ts'
-import { mendAt, removeAt, removedAt } from './library-change.ts'
+import { mendAt, removeAt, removedAt, returnedAt } from './library-change.ts'
 import { decidePair, openPairs } from './library-duplicates.ts'
 import { fileAt, filesAt, keptSource, sourceAt, type SourceRow } from './library-rows.ts'
 import { registersAt, setRegisters } from './library-registers.ts'
@@ -21,9 +21,9 @@ export const libraryOver = ({ database, keys, ids }: Stores, clock: Clock): Libr
   add: ({ organisationId }, records, entry) =>
     inOrganisation(database, organisationId, async (tx) => {
       const given = { nextId: () => ids.next(), at: clock.now() }
-      const { added, merged, duplicates } = await addRecords({ tx, organisationId }, records, given)
+      const { added, merged, duplicates, returned } = await addRecords({ tx, organisationId }, records, given)
       await libraryChanged(tx, entry)
-      return { added, merged, duplicates }
+      return { added, merged, duplicates, returned }
     }),
   search: ({ organisationId }, question, language, limit) =>
     inOrganisation(database, organisationId, (tx) =>
@@ -90,6 +90,8 @@ export const libraryOver = ({ database, keys, ids }: Stores, clock: Clock): Libr
     ),
   removed: ({ organisationId }, id) =>
     inOrganisation(database, organisationId, (tx) => removedAt({ tx, organisationId }, keys, id)),
+  returned: ({ organisationId }, id) =>
+    inOrganisation(database, organisationId, (tx) => returnedAt({ tx, organisationId }, keys, id)),
   mend: (organisationId, id, wanted, entryOf) =>
     inOrganisation(database, organisationId, (tx) => mendAt({ tx, organisationId }, id, wanted, entryOf)),
   oursAmong: ({ organisationId }, sourceIds) =>

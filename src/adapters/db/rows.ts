@@ -333,6 +333,7 @@ export type EvidenceImportRow = {
   readonly faults: Generated<unknown>
   readonly faults_count: Generated<number>
   readonly ended_at: string | null
+  readonly returned: Generated<number>
 }
 export type EvidenceLookupRow = {
   readonly organisation_id: string
@@ -390,6 +391,11 @@ export type EvidenceRemovedRow = {
   readonly by_member: string | null
   readonly at: string
 }
+export type EvidenceRemovedNameRow = {
+  readonly organisation_id: string
+  readonly source_id: string
+  readonly name: string
+}
 export type EvidenceSourceRow = {
   readonly organisation_id: string
   readonly source_id: string
@@ -401,6 +407,7 @@ export type EvidenceSourceRow = {
   readonly ours: Generated<boolean>
   readonly added_at: string
   readonly merged_into: string | null
+  readonly returned_of: string | null
 }
 export type EvidenceVectorRow = {
   readonly organisation_id: string
@@ -823,6 +830,7 @@ export type Rows = {
   readonly evidence_posting: EvidencePostingRow
   readonly evidence_reference: EvidenceReferenceRow
   readonly evidence_removed: EvidenceRemovedRow
+  readonly evidence_removed_name: EvidenceRemovedNameRow
   readonly evidence_source: EvidenceSourceRow
   readonly evidence_vector: EvidenceVectorRow
   readonly follow_up: FollowUpRow

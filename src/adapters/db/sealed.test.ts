@@ -139,6 +139,7 @@ describe('what is stored', () => {
       'evidence_reference.kind',
       'evidence_reference.value',
       'evidence_removed.title',
+      'evidence_removed_name.name',
       'evidence_source.about',
       'evidence_source.likeness',
       'evidence_source.record',

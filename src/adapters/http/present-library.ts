@@ -23,8 +23,21 @@ export const libraryView = (sources: readonly KeptSource[], page: number): z.inf
 
 export const importsView = (jobs: readonly ImportJob[]): z.infer<typeof importsShape> => ({
   imports: jobs.map((job) => {
-    const { id, name, size, askedAt, state, records, done, added, merged, duplicates, faultsCount } = job
-    const counts = { records, done, added, merged, duplicates, faultsCount }
+    const {
+      id,
+      name,
+      size,
+      askedAt,
+      state,
+      records,
+      done,
+      added,
+      merged,
+      duplicates,
+      returned,
+      faultsCount,
+    } = job
+    const counts = { records, done, added, merged, duplicates, returned, faultsCount }
     return { id, name, size, askedAt, state, ...counts, faults: [...job.faults] }
   }),
 })

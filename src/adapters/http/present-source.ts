@@ -22,6 +22,7 @@ export function sourcePageView({
   held,
   citedBy,
   similar,
+  returned,
 }: SourceRead): z.infer<typeof sourcePageShape> {
   const { record, passages, kept } = source
   const design = designOf(record, passages)
@@ -30,6 +31,7 @@ export function sourcePageView({
     authors: record.authors.map(({ family, given }) => `${given} ${family}`.trim()).join(', '),
     ...{ ships: kept === null, publisher: record.publisher, language: record.language },
     addedAt: kept?.addedAt ?? null,
+    returned,
     names: record.authors.map((one) => ({ ...one })),
     keywords: [...record.keywords],
     identifiers: record.identifiers.map((one) => ({ ...one, url: addressOf(one) })),

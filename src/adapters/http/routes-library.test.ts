@@ -39,6 +39,7 @@ it('a file is taken in, what is broken is named, and its page says where each se
     added: 1,
     merged: 0,
     duplicates: [],
+    returned: [],
     faults: [{ place: 'line 8', why: 'no-title' }],
   })
   expect(await bring()).toMatchObject({ added: 0, merged: 1 })

@@ -92,8 +92,11 @@ export function libraryRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): 
       ports,
     )
     if (!done.ok) return refuse(c, done.refusal)
-    const { added, merged, duplicates, faults } = done.value
-    return c.json({ added, merged, duplicates: [...duplicates], faults: [...faults] }, 200)
+    const { added, merged, duplicates, returned, faults } = done.value
+    return c.json(
+      { added, merged, duplicates: [...duplicates], returned: [...returned], faults: [...faults] },
+      200,
+    )
   })
   app.openapi(exportRoute, async (c) => {
     const { format } = c.req.valid('query')

@@ -41,7 +41,10 @@ export function registerRoutes(app: OpenAPIHono<HttpEnv>, { ports, registers }: 
     const done = await lookUp(c.get('member'), c.req.valid('json').identifier, asking)
     if (!done.ok)
       return refuse(c, done.refusal, done.refusal.code === 'input-not-valid' ? ['identifier'] : [])
-    const { added, merged, duplicates, faults } = done.value
-    return c.json({ added, merged, duplicates: [...duplicates], faults: [...faults] }, 200)
+    const { added, merged, duplicates, returned, faults } = done.value
+    return c.json(
+      { added, merged, duplicates: [...duplicates], returned: [...returned], faults: [...faults] },
+      200,
+    )
   })
 }

@@ -5,6 +5,7 @@ import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
 import {
   duplicatesShape,
   foundShape,
+  importedShape,
   libraryShape,
   mendedShape,
   removedShape,
@@ -106,4 +107,14 @@ it('EV.1 a citation opens at what it cited after a longer copy came, or says wha
     before: null,
     text: '',
   })
+})
+
+it('a source that was removed and comes again says so in the report and on its page', async () => {
+  const id = await added()
+  await ines.api('POST', at(id, '/removal'), { why: 'Not ours to keep.' })
+  const { json } = await ines.api('POST', '/api/library/imports', { name: 'a.ris', text: ris })
+  const { added: count, returned } = importedShape.parse(json)
+  expect([count, returned.map(({ of }) => of)]).toEqual([1, [id]])
+  const shown = sourcePageShape.parse((await ines.api('GET', at(returned[0]?.id ?? ''))).json)
+  expect(shown.returned).toMatchObject({ title: 'Sleeep', by: 'Ines Ferreira', why: 'Not ours to keep.' })
 })

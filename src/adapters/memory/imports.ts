@@ -32,7 +32,7 @@ export function memoryImports(kept: Kept, shelves: Shelves): Imports {
       if (!file) throw new Error('no such file')
       file.whole = true
       const begun = { state: 'waiting', records: null, done: 0, added: 0, merged: 0 } as const
-      const ended = { duplicates: 0, faults: [], faultsCount: 0, endedAt: null }
+      const ended = { duplicates: 0, returned: 0, faults: [], faultsCount: 0, endedAt: null }
       of(organisationId).set(job.id, {
         ...job,
         ...begun,
@@ -61,10 +61,11 @@ export function memoryImports(kept: Kept, shelves: Shelves): Imports {
       const job = mine(taken)
       if (!job || job.done !== from) return null
       const plan = shelves.add(taken.organisationId, records, entry, all === 1 ? sha256 : null)
-      const { added, merged, duplicates, ids } = plan
+      const { added, merged, duplicates, returned, ids } = plan
       change(taken.organisationId, job, {
         ...{ records: all, done: job.done + records.length, added: job.added + added, tries: 0 },
         ...{ merged: job.merged + merged, duplicates: job.duplicates + duplicates.length },
+        returned: job.returned + returned.length,
       })
       const file = shelves.of(taken.organisationId).files.get(taken.fileId)
       const [only] = ids
@@ -74,7 +75,7 @@ export function memoryImports(kept: Kept, shelves: Shelves): Imports {
         const places = { pages: pdf?.pages ?? null, lines: pdf?.lines ?? [] }
         shelves.of(taken.organisationId).files.set(file.id, { ...file, ...places, sourceId: only, sha256 })
       }
-      return { added, merged, duplicates }
+      return { added, merged, duplicates, returned }
     },
     end: async (taken, { state, faults }, entry) => {
       const job = mine(taken)

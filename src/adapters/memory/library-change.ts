@@ -1,6 +1,8 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import { mended } from '../../domain/evidence/mend.ts'
-import type { Library } from '../../flows/library-ports.ts'
+import { keyOf } from '../../domain/evidence/merge.ts'
+import { nameOfDigest } from '../../domain/evidence/plan-import.ts'
+import type { Library, Removed } from '../../flows/library-ports.ts'
 import { chained } from './chained.ts'
 import { dropPages, type PagesOf } from './pages.ts'
 import { changedAt, offerPairs, sourceOn, type Shelf, type Shelves } from './shelf.ts'
@@ -11,16 +13,28 @@ export function memoryLibraryChange(
   kept: Kept,
   shelves: Shelves,
   pagesOf: PagesOf,
-): Pick<Library, 'remove' | 'removed' | 'mend'> {
+): Pick<Library, 'remove' | 'removed' | 'returned' | 'mend'> {
   const trace = (entry: AuditEntry): void =>
     chained(organisationOf(kept, entry.organisationId), [entry], changedAt(entry.at))
+  const leftOf = (organisationId: string, id: string): Removed | null => {
+    const left = shelves.of(organisationId).removed.get(id)
+    if (!left) return null
+    const { title, by, why, at } = left
+    const name = by === null ? null : (organisationOf(kept, organisationId).members.get(by)?.name ?? '')
+    return { title, by: name, why, at }
+  }
   return {
     remove: async (organisationId, removal, entryOf) => {
       const shelf = shelves.of(organisationId)
       const source = sourceOn(shelf, removal.id)
       if (!source) return null
       const ids = [source.id, ...[...shelf.leads].filter(([, to]) => to === source.id).map(([from]) => from)]
-      for (const id of ids) shelf.removed.set(id, { ...removal, id, title: source.record.title })
+      const digests = [...shelf.digests].flatMap(([digest, of]) => (of === source.id ? [digest] : []))
+      const known = [...source.record.identifiers.map(keyOf), ...digests.map(nameOfDigest)]
+      for (const id of ids) {
+        const names = id === source.id ? known : []
+        shelf.removed.set(id, { ...removal, id, names, title: source.record.title })
+      }
       const went = { ...dropPages(pagesOf(organisationId), ids), files: dropFiles(shelf, source.id) }
       for (const id of ids) shelf.leads.delete(id)
       for (const id of ids) shelf.before.delete(id)
@@ -30,12 +44,10 @@ export function memoryLibraryChange(
       trace(entryOf(went))
       return went
     },
-    removed: async ({ organisationId }, id) => {
-      const left = shelves.of(organisationId).removed.get(id)
-      if (!left) return null
-      const { title, by, why, at } = left
-      const name = by === null ? null : (organisationOf(kept, organisationId).members.get(by)?.name ?? '')
-      return { title, by: name, why, at }
+    removed: async ({ organisationId }, id) => leftOf(organisationId, id),
+    returned: async ({ organisationId }, id) => {
+      const of = shelves.of(organisationId).returned.get(id)
+      return of === undefined ? null : leftOf(organisationId, of)
     },
     mend: async (organisationId, id, wanted, entryOf) => {
       const shelf = shelves.of(organisationId)

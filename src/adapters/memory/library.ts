@@ -16,8 +16,8 @@ export function memoryLibrary(kept: Kept, shelves: Shelves, pagesOf: PagesOf): L
     ...doubts(shelves, pagesOf, trace),
     ...memoryLibraryChange(kept, shelves, pagesOf),
     add: async ({ organisationId }, records, entry) => {
-      const { added, merged: joined, duplicates } = shelves.add(organisationId, records, entry)
-      return { added, merged: joined, duplicates }
+      const { added, merged: joined, duplicates, returned } = shelves.add(organisationId, records, entry)
+      return { added, merged: joined, duplicates, returned }
     },
     search: async ({ organisationId }, question, language, limit) => {
       const all = [...shelves.of(organisationId).sources.values()]

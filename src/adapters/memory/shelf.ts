@@ -22,7 +22,9 @@ export type Shelf = {
   readonly before: Map<string, ReadonlyMap<string, Earlier>>
   /** Where contents and files stand, by their digest. */
   readonly digests: Map<string, string>
-  readonly removed: Map<string, Removal & { readonly title: string }>
+  readonly removed: Map<string, Removal & { readonly title: string; readonly names: readonly string[] }>
+  /** Of which that was taken out a source is the return. */
+  readonly returned: Map<string, string>
   readonly files: Map<
     string,
     KeptFile & {
@@ -68,6 +70,7 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
         leads: new Map(),
         files: new Map(),
         removed: new Map(),
+        returned: new Map(),
         before: new Map(),
         digests: new Map(),
       },
@@ -84,7 +87,7 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
       const digests = [...shelf.digests].map(([digest, id]) => ({ digest, id }))
       const plan = planImport(
         records,
-        { held: [...sources.values()], notices, digests },
+        { held: [...sources.values()], notices, digests, removed: removedNames(shelf) },
         () => ids.next(),
         file,
       )
@@ -96,6 +99,7 @@ export function memoryShelves(kept: Kept, clock: Clock, ids: Ids): Shelves {
       }
       shelf.notices = [...notices, ...records.flatMap((record) => record.notices)]
       offerPairs(shelf, plan.duplicates)
+      for (const { id, of: gone } of plan.returned) shelf.returned.set(id, gone)
       chained(organisationOf(kept, organisationId), [entry], changedAt(entry.at))
       return plan
     },
@@ -110,3 +114,8 @@ export function offerPairs(shelf: Shelf, duplicates: readonly Duplicate[]): void
     if (id !== other && !known.has(pair.join(' '))) shelf.pairs = [...shelf.pairs, { ids: pair, same: null }]
   }
 }
+
+const removedNames = ({ removed }: Shelf) =>
+  [...removed.values()]
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
+    .flatMap(({ id, names }) => names.map((name) => ({ name, id })))

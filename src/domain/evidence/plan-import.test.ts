@@ -9,7 +9,7 @@ const record = (found: Parameters<typeof recordOf>[0]): SourceRecord => {
   return made
 }
 const text = (words: string) => ({ sections: [{ heading: '', text: words }] })
-const none: Known = { held: [], notices: [], digests: [] }
+const none: Known = { held: [], notices: [], digests: [], removed: [] }
 const plan = (records: readonly SourceRecord[], known: Known = none, file: string | null = null) => {
   let next = 0
   return planImport(records, known, () => `new-${(next += 1)}`, file)

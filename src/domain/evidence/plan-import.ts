@@ -15,6 +15,8 @@ export type ImportPlan = {
   readonly duplicates: readonly Duplicate[]
   /** The source that each record became or joined, in the order of the records. */
   readonly ids: readonly string[]
+  /** New sources that somebody had taken out before, and which that was. */
+  readonly returned: readonly Duplicate[]
   /** By what else they are known from now on. */
   readonly digests: readonly Digest[]
 }
@@ -27,6 +29,8 @@ export type Known = {
   readonly notices: readonly Notice[]
   /** Which of them have the content or the file of one that comes. */
   readonly digests: readonly Digest[]
+  /** What was taken out, by each name it had (see {@link namesOf}), the latest last. */
+  readonly removed: readonly { readonly name: string; readonly id: string }[]
 }
 
 type Source = { record: SourceRecord; readonly before: SourceRecord | null }
@@ -42,7 +46,7 @@ type Shelf = {
  * about, whichever of the two comes first. */
 export function planImport(
   records: readonly SourceRecord[],
-  { held, notices, digests }: Known,
+  { held, notices, digests, removed }: Known,
   nextId: (record: SourceRecord) => string,
   /** SHA-256 of the file, where it holds this one record. */
   file: string | null = null,
@@ -52,6 +56,8 @@ export function planImport(
   const { byKey, byLikeness, sources } = shelf
   const duplicates: Duplicate[] = []
   const ids: string[] = []
+  const gone = new Map(removed.map(({ name, id }) => [name, id]))
+  const returned: Duplicate[] = []
   let [added, joined] = [0, 0]
   for (const { id, record } of held) {
     sources.set(id, { record, before: record })
@@ -76,17 +82,26 @@ export function planImport(
     sources.set(id, { record, before: null })
     know(shelf, id, record)
     knowContent(shelf, id, record, file)
+    const [of] = namesOf(record, file).flatMap((name) => gone.get(name) ?? [])
+    if (of !== undefined) returned.push({ id, of })
     added += 1
     ids.push(id)
   }
   heed(shelf, [...notices, ...[...sources.values()].flatMap(({ record }) => record.notices)])
   const known = new Set(digests.map(({ digest }) => digest))
   const learned = [...byDigest].flatMap(([digest, id]) => (known.has(digest) ? [] : [{ digest, id }]))
-  return { writes: writesOf(sources), added, merged: joined, duplicates, ids, digests: learned }
+  return { writes: writesOf(sources), added, merged: joined, duplicates, ids, returned, digests: learned }
 }
 
 const digestsOf = (record: SourceRecord, file: string | null): readonly string[] =>
   [contentDigest(record), file].filter((one) => one !== null)
+
+/** All that a record is known by, as one list: its identifiers, its content and its file. */
+export const namesOf = (record: SourceRecord, file: string | null): readonly string[] => [
+  ...record.identifiers.map(keyOf),
+  ...digestsOf(record, file).map(nameOfDigest),
+]
+export const nameOfDigest = (digest: string): string => `sha256:${digest}`
 
 /** Sources that it is one with: by an identifier first, else by its content or its file. */
 function sameAs({ byKey, byDigest }: Shelf, record: SourceRecord, file: string | null): readonly string[] {

@@ -53,7 +53,8 @@ export const command: Command = {
         const digest = contentDigest(record)
         return digest === null ? [] : [{ id, digest }]
       })
-      const known = { held, notices, digests }
+      // What a site took out leaves nothing behind.
+      const known = { held, notices, digests, removed: [] }
       const { writes, added, merged, duplicates } = planImport(reading.records, known, nextId)
       for (const { id, record } of writes) sources.set(id, { id, record })
       if (writes.length > 0) await writeSiteLibrary(folder, [...sources.values()])

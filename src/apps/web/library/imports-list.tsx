@@ -73,11 +73,12 @@ function State({ job }: { readonly job: Job }) {
         />
       </span>
     )
-  const { added, merged, duplicates, faults, faultsCount } = job
+  const { added, merged, duplicates, returned, faults, faultsCount } = job
   const words = [
     ...(added > 0 || merged === 0 ? [t('library.added', { count: added })] : []),
     ...(merged > 0 ? [t('library.merged', { count: merged })] : []),
     ...(duplicates > 0 ? [t('library.duplicates', { count: duplicates })] : []),
+    ...(returned > 0 ? [t('library.returned', { count: returned })] : []),
   ]
   const failed = job.state === 'failed'
   return (

@@ -22,6 +22,7 @@ import { Original } from './original.tsx'
 import { OursMark } from './ours-mark.tsx'
 import { PassagesPart } from './passages-part.tsx'
 import { PracticePart } from './practice-part.tsx'
+import { ReturnedNote } from './returned-note.tsx'
 import { ReadingPart } from './reading-part.tsx'
 import { NoSource, RemovedSource } from './removed-source.tsx'
 import { useCited } from './use-cited.ts'
@@ -51,6 +52,7 @@ export function SourcePage() {
               {t(`library.standing.${view.standing}`)}
             </p>
           )}
+          <ReturnedNote view={view} />
           <About view={view} />
           <ChangePart key={`change ${view.id}`} view={view} practice={practice.data ?? null} />
           <ReadingPart view={view} practice={practice.data ?? null} />

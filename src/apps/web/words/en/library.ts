@@ -26,6 +26,8 @@ export const library = {
   merged_other: '{{count}} merged with those that were here',
   duplicates_one: '{{count}} looks like one that is here already',
   duplicates_other: '{{count}} look like ones that are here already',
+  returned_one: '{{count}} had been removed before; its page says by whom and why',
+  returned_other: '{{count}} had been removed before; their pages say by whom and why',
   sending_one: 'Sending {{name}} …',
   sending_other: 'Sending {{name}} … {{count}} to go',
   lookUp: {

@@ -40,6 +40,7 @@ export const sourceChange = {
   files_other: '{{count}} files',
   why: 'Why it is removed',
   removed: 'The source is removed',
+  returned: 'This source had been removed before and was added again.',
   gone: 'This source was removed',
   goneWas: '“{{title}}” was in your practice’s library.',
   goneBy: 'Removed by {{name}} on {{at}}.',

@@ -25,6 +25,8 @@ export const library = {
   merged_other: '{{count}} unidas a otras que ya estaban',
   duplicates_one: '{{count}} se parece a una que ya está',
   duplicates_other: '{{count}} se parecen a otras que ya están',
+  returned_one: '{{count}} se había quitado antes; su página dice quién y por qué',
+  returned_other: '{{count}} se habían quitado antes; sus páginas dicen quién y por qué',
   sending_one: 'Enviando {{name}} …',
   sending_other: 'Enviando {{name}} … faltan {{count}}',
   lookUp: {

@@ -40,6 +40,7 @@ export const sourceChange = {
   files_other: '{{count}} archivos',
   why: 'Por qué se quita',
   removed: 'La fuente está quitada',
+  returned: 'Esta fuente se había quitado antes y se volvió a añadir.',
   gone: 'Esta fuente se quitó',
   goneWas: '«{{title}}» estaba en la biblioteca de tu centro.',
   goneBy: 'La quitó {{name}} el {{at}}.',
