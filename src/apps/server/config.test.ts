@@ -62,6 +62,19 @@ describe('what the server is started with', () => {
       { DATABASE_URL: 'postgresql://a:canary-of-it@db.example/x?sslmode=require' },
       /DATABASE_URL leads to db\.example:5432 without proof/,
     ],
+    [{ RAPPORT_DATABASE_NETWORK: 'trusted' }, /RAPPORT_DATABASE_NETWORK is about the way to DATABASE_URL/],
+    [{ RAPPORT_PUBLIC_URL: 'http://care.example.org' }, /Only localhost may be http/],
+    [
+      { RAPPORT_ERASURE_KEY_FILE: '/etc/one.key', RAPPORT_MASTER_KEY_FILE: '/etc/one.key' },
+      /RAPPORT_MASTER_KEY_FILE and RAPPORT_ERASURE_KEY_FILE are the same file/,
+    ],
+    [
+      { DATABASE_URL: 'postgresql://canary@db.example/x?password=postgres&sslmode=verify-full' },
+      /password in DATABASE_URL is a default/,
+    ],
+    [{ RAPPORT_HOST: '0.0.0.0' }, /Is HOST meant\?/],
+    [{ rapport_public_url: 'https://care.example.org' }, /Is RAPPORT_PUBLIC_URL meant\?/],
+    [{ RAPORT_MASTER_KEY: 'canary' }, /Is RAPPORT_MASTER_KEY meant\?/],
     [{ RAPPORT_DATABASE_NETWORK: 'yes' }, /trusted, or not set/],
     [{ RAPPORT_ERASURE_KEY_FILE: 'erasure.key' }, /RAPPORT_ERASURE_KEY_FILE is a whole path/],
     [{ DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL is an address/],
@@ -135,6 +148,13 @@ describe('what the server is started with', () => {
     (url, more) => {
       const env = { DATABASE_URL: url, RAPPORT_ERASURE_KEY_FILE: '/etc/rapport/erasure.key', ...more }
       expect(wrong(env)).toBe('')
+    },
+  )
+
+  it.each(['http://localhost:4173', 'http://127.0.0.1:8080', 'http://[::1]:4173'])(
+    'an address of this machine may be http: %s',
+    (url) => {
+      expect(wrong({ RAPPORT_PUBLIC_URL: url })).toBe('')
     },
   )
 

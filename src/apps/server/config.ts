@@ -14,7 +14,7 @@ import { readWitness, type WitnessSettings } from '../../adapters/witness/read-w
 import { unprovedDatabases } from '../../adapters/db/databases-elsewhere.ts'
 import { halfAPlace } from '../../adapters/db/unreachable.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
-import { defaultSecrets, unknownSettings } from './unsafe-settings.ts'
+import { defaultSecrets, sameFiles, unknownSettings } from './unsafe-settings.ts'
 
 /** What the server was started with, read once. */
 export type Config = {
@@ -118,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...unknownSettings(set, Object.keys(environmentShape.shape)),
     ...defaultSecrets(given),
     ...contradictions(given),
+    ...sameFiles(given),
     ...[halfAPlace(given)].filter((sentence) => sentence !== null),
     ...unprovedDatabases(given, given.RAPPORT_DATABASE_NETWORK),
     ...egress.wrong,
@@ -194,6 +195,14 @@ function contradictions(given: Environment): readonly string[] {
       'DATABASE_URL needs RAPPORT_ERASURE_KEY_FILE: a file, mode 0600, on a disk that stays, the same for all servers of this database. Each erasure changes what is in it; without it the keys of erased clients linger in PostgreSQL and in old backups. It is made where it is missing. Carry a copy of it, as of the master key.',
     ],
     [
+      given.DATABASE_URL === undefined && given.RAPPORT_DATABASE_NETWORK !== undefined,
+      'RAPPORT_DATABASE_NETWORK is about the way to DATABASE_URL, which is not set. Set it, or take the other away.',
+    ],
+    [
+      given.RAPPORT_PUBLIC_URL !== undefined && !https && !isHere(given.RAPPORT_PUBLIC_URL),
+      'RAPPORT_PUBLIC_URL is http, and what clients write would travel in clear. Only localhost may be http.',
+    ],
+    [
       given.RAPPORT_ERASURE_KEY_FILE !== undefined && !isAbsolute(given.RAPPORT_ERASURE_KEY_FILE),
       'RAPPORT_ERASURE_KEY_FILE is a whole path, like /etc/rapport/erasure.key.',
     ],
@@ -212,6 +221,11 @@ function contradictions(given: Environment): readonly string[] {
     ],
   ]
   return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
+}
+
+const isHere = (address: string): boolean => {
+  const { hostname } = new URL(address)
+  return hostname === '[::1]' || loopback.includes(hostname)
 }
 
 /** Under a path, other programs of the same name would share our cookies and our origin. */

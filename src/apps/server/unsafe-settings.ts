@@ -9,14 +9,35 @@ const elsewhere: readonly string[] = ['RAPPORT_DATA', 'RAPPORT_LOG', 'RAPPORT_DA
 export function unknownSettings(env: Given, known: readonly string[]): readonly string[] {
   const names = [...known, ...elsewhere].filter((name) => name.startsWith('RAPPORT_'))
   return Object.keys(env)
-    .filter((name) => name.startsWith('RAPPORT_') && !names.includes(name))
+    .filter((name) => /^rapp?ort_/i.test(name) && !names.includes(name))
     .map((name) => {
-      const near = names.toSorted((a, b) => distance(a, name) - distance(b, name))[0] ?? ''
-      const meant = distance(near, name) <= 3 || name.startsWith(near)
+      const plain = name.slice(name.indexOf('_') + 1).toUpperCase()
+      if (known.includes(plain))
+        return `${name} is no setting of Rapport, and what is misspelt does nothing. Is ${plain} meant? Correct it, or take it away.`
+      const large = name.toUpperCase()
+      const near = names.toSorted((a, b) => distance(a, large) - distance(b, large))[0] ?? ''
+      const meant = distance(near, large) <= 3 || large.startsWith(near)
       const hint = meant ? ` Is ${near} meant?` : ''
       return `${name} is no setting of Rapport, and what is misspelt does nothing.${hint} Correct it, or take it away.`
     })
 }
+
+const files = [
+  'RAPPORT_MASTER_KEY_FILE',
+  'RAPPORT_ERASURE_KEY_FILE',
+  'RAPPORT_TLS_CERT',
+  'RAPPORT_TLS_KEY',
+  'RAPPORT_WITNESS_FILE',
+]
+
+/** One file in two places: an erasure would write over the master key, or a witness over a certificate. */
+export const sameFiles = (given: Given): readonly string[] =>
+  files.flatMap((one, at) =>
+    files
+      .slice(at + 1)
+      .filter((other) => given[one] !== undefined && given[one] === given[other])
+      .map((other) => `${one} and ${other} are the same file. Each needs its own.`),
+  )
 
 /** Passwords that stand in examples, images and guessing lists. */
 const defaults =
@@ -45,7 +66,8 @@ export function defaultSecrets(given: Given): readonly string[] {
 
 function isDefaultPassword(address: string | undefined): boolean {
   if (address === undefined || !URL.canParse(address)) return false
-  const { username, password } = new URL(address)
+  const { username, password: before, searchParams } = new URL(address)
+  const password = before === '' ? (searchParams.get('password') ?? '') : before
   if (password === '') return false
   return decoded(password) === decoded(username) || isDefault(decoded(password))
 }

@@ -1,5 +1,5 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +46,11 @@ const envOf = (url: string) => ({
   RAPPORT_SERVER_URL: url.replace('postgres@', 'rapport_server@'),
   RAPPORT_AUTH_URL: url.replace('postgres@', 'rapport_auth@'),
   RAPPORT_MASTER_KEY: master(),
+})
+/** Where a record is restored to; the file belongs to that database. */
+const targetOf = (url: string) => ({
+  ...envOf(url),
+  RAPPORT_ERASURE_KEY_FILE: join(folder, `${createHash('sha256').update(url).digest('hex')}.key`),
 })
 async function rapport(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
@@ -117,8 +122,13 @@ describe('rapport backup and restore', () => {
     expect([...before.values()].filter((rows) => rows.length > 0).length).toBeGreaterThan(45)
 
     const own = await emptyDatabase()
-    expect(await restore(envOf(own.url), 'first', 'first.keys')).toMatchObject({ code: 0 })
-    expect(await everything(own.as)).toEqual(before)
+    expect(await restore(targetOf(own.url), 'first', 'first.keys')).toMatchObject({ code: 0 })
+    const others = (all: typeof before) => [...all].filter(([name]) => name !== 'organisation_key')
+    const there = await everything(own.as)
+    expect(others(there)).toEqual(others(before))
+    expect(there.get('organisation_key')).toHaveLength(before.get('organisation_key')?.length ?? 0)
+    const nowhere = await restore(envOf(own.url), 'first', 'first.keys')
+    expect([nowhere.code, nowhere.said]).toEqual([2, expect.stringContaining('RAPPORT_ERASURE_KEY_FILE')])
     const database = openDatabase({ ...own.as, user: SERVER })
     const audit = auditOver(database)
     const chain = []
@@ -132,7 +142,7 @@ describe('rapport backup and restore', () => {
         client.query('insert into message (organisation_id) values (gen_random_uuid())'),
       ),
     ).rejects.toThrow(/./)
-    const again = await restore(envOf(own.url), 'first', 'first.keys')
+    const again = await restore(targetOf(own.url), 'first', 'first.keys')
     expect([again.code, again.said]).toEqual([1, expect.stringContaining('There is a record here already')])
     await drop(own.name)
 
@@ -144,7 +154,6 @@ describe('rapport backup and restore', () => {
       const after = await everything(cluster.connection(SUPERUSER, 'rapport'))
       // Wrapped with that machine's own secret beside the master key; that it opens is asked before anything stays.
       expect(after.get('organisation_key')).not.toEqual(before.get('organisation_key'))
-      const others = (all: typeof after) => [...all].filter(([name]) => name !== 'organisation_key')
       expect(others(after)).toEqual(others(before))
     } finally {
       await cluster.stop()
@@ -156,23 +165,23 @@ describe('rapport backup and restore', () => {
     const stranger = join(folder, 'stranger')
     await writeFile(stranger, await generateX25519Identity())
     const first = join(folder, 'first')
-    const wrong = await rapport(envOf(own.url), 'restore', first, '--identity', stranger)
+    const wrong = await rapport(targetOf(own.url), 'restore', first, '--identity', stranger)
     expect([wrong.code, wrong.said]).toEqual([1, expect.stringContaining('does not open')])
     const cut = join(folder, 'cut')
     await writeFile(cut, await readFile(first))
     await truncate(cut, (await stat(cut)).size - 1_000)
-    const half = await restore(envOf(own.url), 'cut', 'first.keys')
+    const half = await restore(targetOf(own.url), 'cut', 'first.keys')
     expect([half.code, half.said]).toEqual([1, expect.stringContaining('cut or altered')])
-    const other = { ...envOf(own.url), RAPPORT_MASTER_KEY: randomBytes(32).toString('base64') }
+    const other = { ...targetOf(own.url), RAPPORT_MASTER_KEY: randomBytes(32).toString('base64') }
     expect((await restore(other, 'first', 'first.keys')).said).toContain(
       'not the one this database was sealed with',
     )
     expect((await everything(own.as)).get('organisation')).toEqual([])
-    expect((await restore(envOf(own.url), 'first.keys', 'first.keys')).said).toContain(
+    expect((await restore(targetOf(own.url), 'first.keys', 'first.keys')).said).toContain(
       'the record is asked for',
     )
     expect((await rapport(envOf(test.url.superuser), 'backup', first)).code).toBe(2)
-    expect(await restore(envOf(own.url), 'first', 'first.keys')).toMatchObject({ code: 0, said: '' })
+    expect(await restore(targetOf(own.url), 'first', 'first.keys')).toMatchObject({ code: 0, said: '' })
     await drop(own.name)
   }, 30_000)
 
@@ -210,10 +219,10 @@ describe('rapport backup and restore', () => {
 
     // The record from before, with the keys of today: erased again. With keys from before the record: refused.
     const own = await emptyDatabase()
-    expect((await restore(envOf(own.url), 'newer', 'older.keys')).said).toContain(
+    expect((await restore(targetOf(own.url), 'newer', 'older.keys')).said).toContain(
       'keys are older than the record',
     )
-    const restored = await restore(envOf(own.url), 'older', 'newer.keys')
+    const restored = await restore(targetOf(own.url), 'older', 'newer.keys')
     expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('"erasedAgain":1') })
     await expectNothingLeft(own.as)
     // Whoever lifted the hold before the erasure, and not whoever set it.

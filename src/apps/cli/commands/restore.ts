@@ -29,6 +29,11 @@ export const command: Command = {
   ].join('\n'),
   async run(args, world) {
     const { file, keys, identity, oldKeys, erasureKey } = optionsOf(args)
+    // Keys that the master key alone wraps would linger in the new PostgreSQL, past every erasure.
+    if (world.env['DATABASE_URL'] !== undefined && world.env['RAPPORT_ERASURE_KEY_FILE'] === undefined)
+      throw new UsageError(
+        'with DATABASE_URL set RAPPORT_ERASURE_KEY_FILE too: the file that the server will need, made where it is missing',
+      )
     return told(world, async () => {
       const unlock = await unlockOf(identity, world)
       const folder = dataFolder(world.env)
