@@ -65,14 +65,16 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     }))
     .toSorted((a, b) => b.score - a.score)
   for (const one of weighed) if (!best.has(one.passage.sourceId)) best.set(one.passage.sourceId, one)
-  const speaksOfIt = ({ passage }: Found): boolean => {
-    const { title, language, sourceId } = passage
+  const speaksOfIt = (own: Found): boolean => {
+    const { title, language, sourceId } = own.passage
     const named = stemsOf(title, language)
-    // What one passage of a source lacks another may say.
-    const beside = found.filter((one) => one.passage.sourceId === sourceId)
-    const held = new Set([...named, ...beside.flatMap((one) => stemsOf(one.passage.text, language))])
+    const told = (...some: readonly Found[]): boolean => {
+      const held = new Set([...named, ...some.flatMap((one) => stemsOf(one.passage.text, language))])
+      return covers(wanted.spoken, (stem) => held.has(stem), wanted)
+    }
     const isTitle = named.length > 0 && named.every((stem) => wanted.subject.has(stem))
-    return isTitle || covers(wanted.spoken, (stem) => held.has(stem), wanted)
+    // What one passage of a source lacks another may say.
+    return isTitle || told(own) || told(...found.filter((one) => one.passage.sourceId === sourceId))
   }
   const first = oursFirst([...best.values()], wanted.subject).slice(0, limit)
   // What speaks of something else is no answer, and no page that answers makes it one.
