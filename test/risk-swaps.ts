@@ -10,7 +10,7 @@ const linesOf = (file: string): readonly string[] =>
 type Swap = { readonly by: string; readonly from: RegExp; readonly to: string }
 const swapOf = (from: string, to: string): Swap => ({
   by: `${from} → ${to}`,
-  from: new RegExp(`(?<![\\p{L}'’])${from}(?![\\p{L}'’])`, 'giu'),
+  from: new RegExp(`(?<![\\p{L}\\d'’])${from}(?![\\p{L}\\d'’])`, 'giu'),
   to,
 })
 const swapsOf = (language: Locale): readonly Swap[] =>

@@ -1,5 +1,6 @@
 import { kindHeads, ownKinds } from '../../src/domain/risk/learned/heads.ts'
 import { atLeast } from '../../src/domain/risk/levels.ts'
+import { asAnybody } from '../../src/domain/risk/reading/as-anybody.ts'
 import { readByRules } from '../../src/domain/risk/screen-by-rules.ts'
 import type { SignalKind } from '../../src/domain/risk/signal.ts'
 import { readCorpus, readFixtures, withoutRepeats, type Labelled } from './corpus.ts'
@@ -16,7 +17,7 @@ export type Row = Labelled & { readonly read: Read; readonly isOwn: boolean; rea
 export const readRows = (): readonly Row[] =>
   withoutRepeats([...readCorpus(), ...readFixtures()]).map((one) => ({
     ...one,
-    read: readMessage(one.text, readByRules(one.text).kinds),
+    read: readMessage(asAnybody(one.text), readByRules(one.text).kinds),
     isOwn: atLeast(one.level, 'moderate') && one.kinds.some((kind) => ownKinds.includes(kind)),
     part: one.voice.replace(/-?\d+$/, ''),
   }))

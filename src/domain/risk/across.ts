@@ -28,6 +28,8 @@ const time: Part = { any: ['now', 'soon', 'today'] }
 export const LOOK_BACK_HOURS = 14 * 24
 /** Hints (a gun in the house, tablets) belong to a wish for three days: judgement. */
 const DAYS = 72
+/** "All of them" answers what was said just before, and nothing of the day before: judgement. */
+const HOURS = 2
 /** "Within 24 hours" is how crisis services bound the imminent. Source: crisistextline.org (field.md, section 4). */
 const DAY = 24
 
@@ -42,6 +44,14 @@ export const acrossTurns: readonly Across[] = [
     ],
     last: 1,
     hours: DAYS,
+    level: 'imminent',
+    kind: 'goodbye',
+  },
+  {
+    id: 'over-turns.means-all-bye',
+    of: [{ any: ['means'] }, { any: ['amount', 'all'] }, { any: ['bye'] }],
+    last: 2,
+    hours: HOURS,
     level: 'imminent',
     kind: 'goodbye',
   },
@@ -81,6 +91,14 @@ export const acrossTurns: readonly Across[] = [
     id: 'over-turns.wish-method',
     of: [wish, { any: ['method', 'height'] }],
     hours: DAYS,
+    level: 'high',
+    kind: 'means-or-method-seeking',
+  },
+  {
+    id: 'over-turns.means-all',
+    of: [{ any: ['means'] }, { any: ['amount', 'all'] }],
+    last: 1,
+    hours: HOURS,
     level: 'high',
     kind: 'means-or-method-seeking',
   },

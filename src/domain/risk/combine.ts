@@ -71,6 +71,13 @@ export const together: readonly Together[] = [
     shows: ['use'],
   },
   {
+    id: 'together.means-amount',
+    of: [['means'], ['amount']],
+    level: 'high',
+    kind: 'overdose-or-withdrawal',
+    shows: ['amount'],
+  },
+  {
     id: 'together.wish-means',
     apart: true,
     of: [['desire', 'passive', 'intent'], WAY],

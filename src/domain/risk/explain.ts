@@ -11,6 +11,7 @@ export const ruleIds: readonly string[] = [
   ...together.map((rule) => rule.id),
   ...acrossTurns.map((rule) => rule.id),
   ...learnedRules,
+  'pictures.alone',
 ]
 
 const unknown: Readonly<Record<Locale, string>> = {

@@ -3,6 +3,7 @@ import { catalogue, type Facet } from './lexicon/catalogue.ts'
 import { isLearned } from './learned/heads.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { readContext, settle } from './soften.ts'
+import { asAnybody } from './reading/as-anybody.ts'
 import type { Signal, SignalKind } from './signal.ts'
 import type { Span } from '../span.ts'
 
@@ -21,7 +22,7 @@ const TIMES: readonly Facet[] = ['now', 'soon', 'today']
 /** Hears one message on its own, on the original text. Softened signs are left out, as they are within a message. */
 export function hear(text: string): Heard {
   const known = lexicon()
-  const words = known.read(text)
+  const words = known.read(asAnybody(text))
   const hits = findHits(words, known)
   const distressed = hits.colours.some((colour) => has(colour, 'distress'))
   const said = new Map<Facet, Span>()

@@ -4,14 +4,21 @@ import { combine, highest } from './combine.ts'
 import { findHits, has } from './hits.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { atLeast, riskLevels } from './levels.ts'
+import { pictureSign } from './pictures.ts'
+import { asAnybody } from './reading/as-anybody.ts'
 import { asOneLine } from './reading/one-line.ts'
 import type { Words } from './reading/words.ts'
 import type { Screening, Signal, SignalKind } from './signal.ts'
 import { tellsSomething } from './unread.ts'
 import { readContext, settle } from './soften.ts'
 
-/** What the rules read: the screening, and every kind that they heard, those past {@link MOST_SIGNALS} too. */
-export type ByRules = { readonly screening: Screening; readonly kinds: readonly SignalKind[] }
+/** What the rules read: the screening, every kind that they heard, those past {@link MOST_SIGNALS} too, and the text as
+ * anybody would say it. */
+export type ByRules = {
+  readonly screening: Screening
+  readonly kinds: readonly SignalKind[]
+  readonly said: string
+}
 
 /**
  * The rules alone, without what was learned: what a browser reads by while somebody types, since it need not fetch the
@@ -23,11 +30,13 @@ export const screenByRules = (text: string, language?: Language): Screening =>
 /** One message read by the rules. Linear in the length, never throws; see `screen` of screen.ts. */
 export function readByRules(text: string, language?: Language): ByRules {
   const known = lexicon()
-  const first = readSignals(text, known)
-  const joined = asOneLine(text)
+  const said = asAnybody(text)
+  const first = readSignals(said, known)
+  const joined = asOneLine(said)
   // Two readings, the higher wins: joining lines may add a sign and never takes one away.
-  const second = joined === text ? null : readSignals(joined, known)
-  const signals = second ? [...first.signals, ...second.signals] : first.signals
+  const second = joined === said ? null : readSignals(joined, known)
+  const drawn = pictureSign(said)
+  const signals = [...first.signals, ...(second?.signals ?? []), ...(drawn ? [drawn] : [])]
   const level = highest(signals.map((signal) => signal.level))
   const read = language ?? languageOf(text, first.spoken)
   // What nobody's rules could read must not look safe. A caller who names the language answers for it.
@@ -37,7 +46,8 @@ export function readByRules(text: string, language?: Language): ByRules {
     signals: inOrder(mostUrgent(withoutEchoes(signals))),
     language: read,
   }
-  return { screening, kinds: signals.length === 0 ? nothing : [...new Set(signals.map(({ kind }) => kind))] }
+  const kinds = signals.length === 0 ? nothing : [...new Set(signals.map(({ kind }) => kind))]
+  return { screening, kinds, said }
 }
 const nothing: readonly SignalKind[] = []
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { readLearned } from './learned/read-learned.ts'
 import { atLeast, higher } from './levels.ts'
+import { ofAnyAge } from './reading/as-anybody.ts'
 import { inOrder, readByRules } from './screen-by-rules.ts'
 import type { Screening } from './signal.ts'
 
@@ -18,10 +19,10 @@ import type { Screening } from './signal.ts'
  * @example screen("I'm not suicidal but I can't go on").level // 'moderate'
  */
 export function screen(text: string, language?: Language): Screening {
-  const { screening, kinds } = readByRules(text, language)
+  const { screening, kinds, said } = readByRules(text, language)
   // Above `high` the learned reader has nothing to say.
   if (atLeast(screening.level, 'high')) return screening
-  const learned = readLearned(text, kinds)
+  const learned = readLearned(ofAnyAge(text, said), kinds)
   // It speaks where it adds something: below the level of the rules it would only repeat them.
   if (learned === null || (screening.signals.length > 0 && atLeast(screening.level, learned.level)))
     return screening

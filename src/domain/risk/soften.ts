@@ -44,6 +44,7 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
     denials: coverage(hits.colours, 'denial', hits.words.count),
     asked: coverage(hits.colours, 'asked', hits.words.count),
     longAgo: coverage(hits.signs, 'attempt-past', hits.words.count),
+    recent: coverage(hits.colours, 'recent', hits.words.count),
   }
   return hits.signs.map((hit) => {
     const softened = softening(hit, around[hit.sentence] ?? 0, covering, hits, lexicon)
@@ -56,12 +57,14 @@ const LAUGH = 2
 const TRIVIAL = 4
 const PAST = 8
 const PRESENT = 16
+const HARMLESS = 32
 const bitOf: Readonly<Partial<Record<Facet, number>>> = {
   contrast: CONTRAST,
   laugh: LAUGH,
   trivial: TRIVIAL,
   past: PAST,
   present: PRESENT,
+  harmless: HARMLESS,
 }
 
 /** By sentence: what colours it, as bits. */
@@ -77,19 +80,22 @@ type Covering = {
   readonly denials: Uint8Array | null
   readonly asked: Uint8Array | null
   readonly longAgo: Uint8Array | null
+  readonly recent: Uint8Array | null
 }
 
 /** The sign as its context leaves it, where something speaks against it; null where nothing does. */
 function softening(
   hit: Hit,
   around: number,
-  { idioms, denials, asked, longAgo }: Covering,
+  { idioms, denials, asked, longAgo, recent }: Covering,
   hits: Hits,
   lexicon: Lexicon,
 ): Read | null {
   const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
   // A question how one dies is never a figure of speech; buying poison "for the rats" may be what it says.
   const figurative = ownLife(hit) && (!has(hit, 'method') || hit.id === 'means.get')
+  // A question that names no death may be about a headache, a form or the dog.
+  if (hit.id === 'means.asked' && (around & HARMLESS) !== 0) return whole('idiom', 'none')
   const figure = idioms !== null && figurative ? shareOf(idioms, hit) : 0
   // "Swallowed the whole bottle of her blood pressure pills": two common words silence no act of this hour.
   if (figure >= 0.5 || (figure > 0 && hit.rule.level !== 'imminent'))
@@ -103,12 +109,22 @@ function softening(
   // People laugh at what they mean: somebody asks about a plan all the same.
   if (hit.rule.loose === true && (around & LAUGH) !== 0)
     return whole('light', atLeast(hit.rule.level, 'high') ? 'moderate' : 'low')
-  if (hit.id === 'attempt.recent' && longAgo !== null && shareOf(longAgo, hit) > 0)
-    return whole('past', 'low')
+  if (longAgo !== null && toldAsPast(hit, longAgo) && !isRecent(hit, recent)) return whole('past', 'low')
   if (hit.rule.firm !== true && (around & PAST) !== 0 && (around & PRESENT) === 0)
     return whole('past', lowered(hit.rule.level))
   return null
 }
+
+/** Words behind an attempt in which its time is still told. */
+const TIME_BEHIND = 2
+const isRecent = ({ first, last }: Hit, recent: Uint8Array | null): boolean =>
+  recent !== null && recent.subarray(first, last + 1 + TIME_BEHIND).includes(1)
+
+/** An attempt of long ago, and what is said of it with the same words. */
+const toldAsPast = (hit: Hit, longAgo: Uint8Array): boolean =>
+  hit.id === 'attempt.recent'
+    ? shareOf(longAgo, hit) > 0
+    : (hit.id === 'desire.kill-self' || hit.id === 'desire.end-life') && shareOf(longAgo, hit) === 1
 
 const ownLife = (hit: Hit): boolean =>
   hit.rule.kind !== null &&

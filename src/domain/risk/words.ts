@@ -9,6 +9,9 @@ desire.returning|Thoughts of death keep coming|Le vuelven pensamientos de muerte
 desire.word|Names suicide or self-harm|Nombra el suicidio o la autolesión
 desire.hinted|May not feel safe with themselves|Puede que no se sienta a salvo consigo
 someone.planning|Someone else may have a plan, or be in danger now|Otra persona puede tener un plan o estar en peligro ahora
+someone.wishes|Someone near them speaks of dying or hurts themselves|Alguien cercano habla de morir o se hace daño
+someone.child|A child near them speaks of dying|Un menor cercano habla de morir
+someone.now|Someone near them may be harming themselves at this moment|Alguien cercano puede estar haciéndose daño en este momento
 someone.at-risk|Worried that someone else may be in danger|Le preocupa que otra persona esté en peligro
 passive.wish-dead|Wishes to be dead|Desea estar muerto o muerta
 passive.not-wake|Wishes not to wake up|Desea no despertar
@@ -34,6 +37,7 @@ intent.last-day|Speaks of a last day or night|Habla de un último día o una úl
 intent.over-when-read|Writes as if already gone|Escribe como si ya no estuviera
 means.in-hand|Has something at hand to die with|Tiene a mano con qué morir
 means.question|Asks how one dies or kills|Pregunta cómo se muere o se mata
+means.asked|May be asking about a way to die without saying so|Puede que pregunte por una forma de morir sin decirlo
 means.dose|Asks what amount is deadly|Pregunta qué cantidad es mortal
 means.painless|Asks for an easy way to die|Pregunta por una forma fácil de morir
 means.get|Asks where to get something to die with|Pregunta dónde conseguir con qué morir
@@ -86,6 +90,7 @@ eating.purge|Vomits or uses laxatives after eating|Vomita o toma laxantes despu�
 eating.starve|Is hardly eating|Casi no come
 eating.body|Is in distress about their body and food|Sufre por su cuerpo y la comida
 overdose.took|May have taken too much|Puede haber tomado demasiado
+pictures.alone|Only pictures, and they may say something grave|Solo dibujos, y pueden decir algo grave
 overdose.signs|Describes signs of an overdose|Describe señales de una sobredosis
 overdose.mixing|Uses drugs or alcohol in a dangerous way|Consume drogas o alcohol de forma peligrosa
 withdrawal.signs|Describes withdrawal|Describe abstinencia
@@ -98,6 +103,7 @@ together.plan-now|Speaks of a plan and of today or tonight|Habla de un plan y de
 together.goodbye-now|Says goodbye, and it is soon|Se despide, y es pronto
 together.use-now|Says they will use what they have, and soon|Dice que usará lo que tiene, y pronto
 together.edge-act|Is at a height or on the tracks and says what comes next|Está en lo alto o en las vías y dice lo que viene
+together.means-amount|Has pills or something like them at hand, and speaks of how many|Tiene a mano pastillas o algo parecido y dice cuántas
 together.use-means|Says they will use what they have|Dice que usará lo que tiene
 together.violence-control|Is hit and kept under control|Sufre golpes y control
 together.child-saw|A child saw or heard the violence|Un menor vio u oyó la violencia
@@ -121,6 +127,8 @@ over-turns.others-weapon|Over several messages: speaks of hurting someone, and o
 over-turns.goodbye-after-wish|Says goodbye after telling that they do not want to live, or see no way on|Se despide después de decir que no quiere vivir o que no ve salida
 over-turns.wish-plan|Over several messages: wants to die, and has a plan, a way or things made ready|En varios mensajes: quiere morir y tiene un plan, un medio o todo listo
 over-turns.wish-means|Over several messages: wants to die, and has something at hand|En varios mensajes: quiere morir y tiene con qué
+over-turns.means-all-bye|Over several messages: has something at hand, means all of it, and takes leave|En varios mensajes: tiene con qué, se refiere a todo y se despide
+over-turns.means-all|Over several messages: has something at hand, and speaks of how much or of all of it|En varios mensajes: tiene con qué, y habla de cuánto o de todo
 over-turns.wish-method|Over several messages: wants to die, and asks how one dies|En varios mensajes: quiere morir y pregunta cómo se muere
 over-turns.violence-control|Over several messages: is hurt, and is kept under control|En varios mensajes: sufre golpes y control
 over-turns.withdrawal|Over several messages: stopped drinking or taking something, and the body reacts|En varios mensajes: dejó de beber o de tomar algo, y el cuerpo reacciona

@@ -4,23 +4,23 @@
  */
 const classes = `
 she he they el la los las xe ze hir ella elle ellas ellos hen shi dey
-her him them his their hers theirs herself himself themselves themself themself dem
+her him them his their hers theirs herself himself themselves themself dem hisself theirself theirselves
+myself meself misself mysel masel maself mesel
 is are r
 was were wuz
 has have hve
 does do
-mother mum mom mam mammy mama ma mommy mummy momma mami mamita madre dad daddy dada papa papi father viejo vieja padre
+mother mum mom mam mammy mama ma mommy mummy momma mami mamita mumsy amma ammi madre dad daddy dada papa papi pops appa abba father viejo vieja padre
 parents padres folks viejos
 wife husband spouse hubby wifey missus marido esposo esposa mujer
 girlfriend boyfriend partner gf bf novio novia pareja polola pololo pelado jeva
-sister brother sis bro sib sibling hermano hermana ñaño ñaña carnal carnala hno hna
-daughter son hijo hija mijo mija
+sister brother sis sib sibling hermano hermana hermanito hermanita brotha brudda sista ñaño ñaña carnal carnala hno hna
+daughter son child kid niece nephew grandson granddaughter grandchild grandkid stepson stepdaughter stepchild stepkid godson goddaughter bairn wean wain kiddo littlun girl boy lass lad laddie lassie hijo hija mijo mija sobrino sobrina nieto nieta chica chico niña niño nina nino muchacho muchacha chamaco chamaca
 aunt uncle auntie aunty tio tia titi tias tios aunts uncles aunties
-niece nephew sobrino sobrina nieces nephews sobrinos sobrinas
+nieces nephews sobrinos sobrinas
 nan nana gran granny grandma grandad granddad grandpa grampa papaw mamaw meemaw abuelo abuela abuelita abuelito yaya yayo nona nono
 cousin primo prima
 stepdad stepmom stepmum stepfather stepmother padrastro madrastra
-girl boy lass lad chica chico niña niño nina nino muchacho muchacha chamaco chamaca lassie laddie
 woman man lady guy bloke mujeres hombres hombre chap fella dude gal
 black white asian brown latino latina latinx hispanic arab indian african european native indigenous aboriginal maori roma gypsy traveller negro negra blanco blanca indigena moreno morena mestizo mestiza gitano gitana mapuche quechua aymara wayuu caucasian biracial afro negros negras blancos blancas morenos brunette latinos latinas latine asiatica asiatico arabe indio india
 muslim christian jewish catholic hindu sikh buddhist protestant evangelical mormon atheist baptist methodist musulman musulmana cristiano cristiana judio judia catolico catolica evangelico evangelica ateo atea musulmanes cristianos judios catolicos budista hindues hindues agnostic secular muslims christians jews catholics jew bautista mormona mormon protestante
@@ -51,7 +51,9 @@ with wit w
 that dat
 nothing nuthin nuttin nuffin nothin nowt
 something somethin summat sumthin
-not nae
+not no nae noo nooo
+little wee
+my mah
 flat apartment piso departamento apartamento depa
 porque xq pq porq xk
 que q k ke
@@ -59,22 +61,17 @@ tambien tb tmb tbn
 quiero kiero qiero
 usted vos tu ud uds ustedes vosotros vosotras
 celular movil cel telefono fono
-the da di tha teh
 this dis
 pavement sidewalk
 high secondary
 so soo
-no noo nooo
 women men guys blokes ladies gentlemen lads fellas chaps dudes
-girls boys chicas chicos niñas niños ninas ninos muchachos muchachas lasses laddies
 sisters brothers hermanos hermanas siblings
-daughters sons hijos hijas
 husbands wives
 mothers fathers mums moms dads madres padres
 nans grandmothers grandfathers abuelos abuelas grandparents
 grandmother grandfather
-grandson granddaughter grandchild nieto nieta
-kids children bairns weans kiddos pickney kiddies wains
+kids children bairns weans kiddos pickney kiddies wains grandkids grandchildren littluns stepkids sons daughters girls boys chicas chicos niñas niños ninas ninos muchachos muchachas lasses laddies hijos hijas nietos nietas
 baby bebe
 mr mrs ms miss mx sir madam maam señor señora señorita don doña sr sra
 bride groom fiance fiancee prometido prometida
@@ -93,7 +90,7 @@ holidays vacations
 trousers pants
 petrol gasoline
 mobile cellphone cell
-mate buddy pal bruh homie fam bestie
+mate buddy pal bruh bruv bro homie fam bestie
 mates buddies pals homies
 doctor doc gp physician
 arse ass
@@ -168,6 +165,7 @@ nadie naiden
 para pa
 estoy toy
 gracias grax
+nada na naa
 bien bn
 mucho mxo
 por x
@@ -193,18 +191,18 @@ gotta got to
 cannot can not
 cant can not
 cnt can not
-dont do not
-dnt do not
+dont not
+dnt not
 don do not
 wont will not
-didnt did not
+didnt not
 isnt is not
 aint is not
 im i am
 ive i have
 id i would
 ill i will
-ion i do not
+ion i not
 anymore any more
 nomore no more
 kinda kind of
@@ -232,7 +230,7 @@ shouldnt should not
 havent have not
 hasnt has not
 hadnt had not
-doesnt does not
+doesnt not
 arent is not
 hed she would
 theyd she would
@@ -246,9 +244,9 @@ bouta about to
 boutta about to
 hafta have to
 outta out of
-dunno do not know
-idk i do not know
-idc i do not care
+dunno not know
+idk i not know
+idc i not care
 rn right now
 wassup what is up
 woulda would have

@@ -42,12 +42,16 @@ const numbers = new Set(
    ochenta noventa cien`.split(/\s+/),
 )
 
+/** Whoever learns English late may leave them out. */
+const articles = new Set(['the', 'a', 'an', 'da', 'di', 'tha', 'teh'])
+
 /**
  * The words that are read instead of one written word, folded and without apostrophes: who somebody is, and how
  * people around them speak and spell, is taken out of it before anything is weighed (FA.1).
  */
 export function canonical(word: string, written: number): readonly string[] {
   const plain = withoutRuns(word)
+  if (articles.has(plain)) return []
   if (/\d/.test(plain)) return [plain.replaceAll(/\d+/g, NUMBER).replace(/^0[a-z]{1,3}$/, NUMBER)]
   if (numbers.has(plain)) return [NUMBER]
   const bits = bitsOf(plain)

@@ -17,6 +17,9 @@ export type Facet =
   | 'soon'
   | 'today'
   | 'height'
+  | 'amount'
+  | 'all'
+  | 'bye'
   | 'goodbye'
   | 'preparation'
   | 'burden'
@@ -40,9 +43,11 @@ export type Facet =
   | 'frame'
   | 'past'
   | 'present'
+  | 'recent'
   | 'laugh'
   | 'trivial'
   | 'idiom'
+  | 'harmless'
   | 'contrast'
   | 'denial'
   | 'asked'
@@ -99,7 +104,10 @@ export const catalogue = {
   'desire.word': own('active-ideation', 'low'),
   'desire.hinted': settled('active-ideation', 'low', 'passive'),
   'someone.at-risk': anyone('active-ideation', 'low'),
+  'someone.wishes': loose(anyone('active-ideation', 'moderate')),
+  'someone.child': loose(anyone('active-ideation', 'high')),
   'someone.planning': firm(anyone('plan', 'high')),
+  'someone.now': firm(anyone('attempt-recent', 'imminent')),
 
   'passive.wish-dead': loose(own('passive-ideation', 'moderate', 'passive')),
   'passive.not-wake': settled('passive-ideation', 'moderate', 'passive'),
@@ -131,6 +139,7 @@ export const catalogue = {
 
   'means.in-hand': settled('means-or-method-seeking', 'high', 'means'),
   'means.question': firm(anyone('means-or-method-seeking', 'moderate', 'method')),
+  'means.asked': firm(anyone('means-or-method-seeking', 'moderate', 'method')),
   'means.dose': firm(anyone('means-or-method-seeking', 'moderate', 'method')),
   'means.painless': firm(anyone('means-or-method-seeking', 'high', 'method', 'desire')),
   'means.get': own('means-or-method-seeking', 'moderate', 'method'),
@@ -138,6 +147,9 @@ export const catalogue = {
   'means.has': colour('means'),
   'means.edge': colour('means', 'edge'),
   'means.height': colour('height'),
+  'overdose.amount': colour('amount'),
+  'overdose.all': colour('all'),
+  'goodbye.bare': colour('bye'),
 
   'preparation.note': own('preparation', 'high', 'preparation', 'goodbye'),
   'preparation.affairs': own('preparation', 'low', 'preparation'),
@@ -213,9 +225,11 @@ export const catalogue = {
   'context.frame': colour('frame'),
   'context.past': colour('past'),
   'context.present': colour('present'),
+  'context.recent': colour('recent'),
   'context.laugh': colour('laugh'),
   'context.trivial': colour('trivial'),
   'context.idiom': colour('idiom'),
+  'context.harmless': colour('harmless'),
   'context.denial': colour('denial'),
   'context.asked': colour('asked'),
   'context.contrast': colour('contrast'),

@@ -18,6 +18,7 @@ import {
   turners,
   type Subject,
 } from './particles.ts'
+import { asLearnersWrite } from './learners.ts'
 import { tables } from './tables.ts'
 
 /** A rule as one language speaks it. */
@@ -191,8 +192,11 @@ function build(): Lexicon {
           atEnd,
         })
       for (const line of linesOf(text)) {
-        for (const steps of waysToWrite(line, sets))
+        for (const steps of waysToWrite(line, sets)) {
           phrases.push({ rule: first + wayOf(steps, language), steps: stepsOf(steps) })
+          const learner = language === 'en' && catalogue[id].kind !== null ? asLearnersWrite(steps) : null
+          if (learner) phrases.push({ rule: first + wayOf(learner, language), steps: stepsOf(learner) })
+        }
       }
     }
   const particles = [...innocent, ...negators, ...turners, ...subjects.keys(), ...fillers]

@@ -9,6 +9,9 @@ import { englishContext } from './en/context.ts'
 import { englishFigures } from './en/figures.ts'
 import { englishOthers } from './en/others.ts'
 import { englishDoneTo } from './en/done-to.ts'
+import { englishLearning } from './en/learning.ts'
+import { englishMethods } from './en/methods.ts'
+import { englishNear } from './en/near.ts'
 import { englishPassive } from './en/passive.ts'
 import { englishPlain } from './en/plain.ts'
 import { englishSets } from './en/sets.ts'
@@ -20,6 +23,8 @@ import { spanishActs } from './es/acts.ts'
 import { spanishAsked } from './es/asked.ts'
 import { spanishPlain } from './es/plain.ts'
 import { spanishContext } from './es/context.ts'
+import { spanishMethods } from './es/methods.ts'
+import { spanishNear } from './es/near.ts'
 import { spanishFigures } from './es/figures.ts'
 import { spanishIdeation } from './es/ideation.ts'
 import { spanishOthers } from './es/others.ts'
@@ -48,6 +53,9 @@ export const tables: readonly Table[] = [
     englishPlain,
     englishDoneTo,
     englishAsked,
+    englishLearning,
+    englishMethods,
+    englishNear,
     englishContext,
     englishUnderWay,
     englishFigures,
@@ -55,6 +63,8 @@ export const tables: readonly Table[] = [
   ...[
     spanishPlain,
     spanishAsked,
+    spanishMethods,
+    spanishNear,
     spanishIdeation,
     spanishStates,
     spanishActing,

@@ -65,7 +65,8 @@ export const englishActs = {
     someone|she|he|they|police|stranger|mum|mom|dad|wife|husband|roommate ~ found|pulled|stopped|talked|caught ~ me ~ bridge|ledge|jumping|rope|hanging|unconscious|bath|down|time|pills|killing
     out|home|discharged|released|back ~ hospital|psych|ward|icu|unit ~ attempt|overdose|pills|suicide|wish|tried
     wish|wished they|she|he|you|it|had ~ not|hadnt|had ~ found|saved|survived|worked|revived|stopped|stomach|woke|let_me
-    wish|wished ~ worked|succeeded|had_worked|it_had_worked|they_hadnt|they_had_not
+    wish|wished ~ worked|succeeded|had_worked|it_had_worked
+    found|saved|brought|pumped|revived|stopped|caught me ~~ wish|wished they_had_not|they_did_not
     should|wish|wished ~ have ~ let_me_die|worked|succeeded
     woke up ~ hospital|alive ~ overdose|pills|disappointed|attempt|again|angry
     rope|branch|belt|beam|gun|knot broke|snapped|gave_way|jammed|slipped ~
@@ -77,6 +78,9 @@ export const englishActs = {
     tried|attempted|attempting|trying to? ~ kill|hang|end|drown @self|my_life ~ years|when|teen|teenager|school|college|uni|once|twice|times|ago|2015|2016|2017|2018|2019|2020|2021|2022|2023|decade|nineteen|young|long_ago
     when i was ~ tried|attempted to? ~ kill|suicide|hang|end|overdose
     years ago ~ tried|attempted|overdosed
+    tried|attempted|attempting|trying|overdosed to? ~ kill|hang|end|drown|suicide|overdosed? ~~ @year|behind_me|a_lifetime_ago|ages_ago|as_a_student|in_my_twenties|in_my_teens|in_my_thirties|before_the_kids|before_i_met|back_in_the
+    tried|attempted to? ~ kill|hang|end|suicide ~~ @year|behind_me|a_lifetime_ago
+    in|back_in|since @year ~ tried|attempted|overdosed
     attempted|tried suicide ~ years|once|twice|times|past|before|young|teen|when|decade|long_ago
     suicide attempt|attempts ~ years|past|history|when|teen|before|previous|first|ago|in_20
     previous|past|prior|first|second|third|multiple|several|history_of suicide? attempt|attempts

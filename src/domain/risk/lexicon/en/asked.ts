@@ -27,6 +27,9 @@ export const englishAsked = {
     how ~ not|never be found|woken_up|brought_back ~ until|after|in_time
     method|methods|ways|way what people|they actually? use|do
   `,
+  'means.painless': `
+    least|minimum|smallest|lowest|fewest ~ i ~ take|swallow|drink|need ~~ fatal|lethal|deadly|die|be_over
+  `,
   'means.get': `
     asked|asking|ask ~ which|what|where poison|pesticide|gun|pills ~ fast|quick|works|kills
   `,

@@ -109,7 +109,7 @@ export const englishContext = {
     killing me|myself laughing|with|lol|haha|rn|😂|🤣
     this|it|that|you|feet|back|head|legs|heels|job|work|commute|heat|deadline|diet|knees|suspense|wait|waiting|baby|kids|dog|homework|exam|cramps is|are|was|were|its|keeps|will literally|absolutely|really|honestly|totally|actually? killing|kill|murdering|slaying me|us
     @partner|he|she|they is|are|was|were|its|keeps literally|absolutely|really|honestly|totally|actually? killing|slaying me
-    killing it|time|me_softly|them|him_with_kindness
+    killing it|time|me_softly|them_with_kindness
     kill for|time|the_mood|the_vibe|two_birds|the_lights|the_engine|the_noise|switch|process|the_process|the_app|zombies|mosquitoes|spiders|the_boss|bosses|a_spider|the_spider|it_at|an_hour|bugs|germs|weeds|calories
     would|could|could_just|will|gonna|going_to|might kill for|my_brother|my_sister|my_boss|my_husband|my_wife|my_kids|him_for_that|her_for_that|you|the_dog|the_cat|my_roommate|my_flatmate
     mom|mum|dad|parents|boss|teacher|coach|roommate|sister|brother|landlord ~ will|is_going_to|are_going_to|gonna|would|going_to kill|murder me if|when|for|over|because|lol|haha|omg|about|once ~
@@ -127,6 +127,7 @@ export const englishContext = {
     death by powerpoint|chocolate|meetings|paperwork|spreadsheet
     shoot|shot|shooting @self in the foot
     shoot|shot|shooting me|us|you|him|her|them a|an|your|the text|message|email|call|question|look|glance
+    bit|bite|biting|bitten the|my|his head|heads off
     bit|bite|biting|shot|shoot the bullet|breeze|messenger
     kick|kicked|kicking myself ~
     cut|cutting @self ~ shaving|slack|cooking|some|off|chopping|vegetables|onions|onion|paper|accidentally|by_accident|can|knife_while|tin|loose|kitchen|a_piece|a_break|a_deal|a_bagel
@@ -143,6 +144,12 @@ export const englishContext = {
     bungee|parachute|jump|sky jump|jumping|dive|diving
     jump off the ~ diving|high|board|deep
     overdose|overdosed|overdosing|od|oding|oded on|of ~ chocolate|coffee|caffeine|sugar|netflix|cheese|tv|cuteness|candy|pizza|christmas|news|social_media|cake|sweets|turkey|vitamin|carbs|tiktok|food
+    @work about|on|covering|discussing|exploring suicide
+    suicide module|lecture|course|training|chapter|seminar|unit|essay|webinar|sauce|wings|soda|sprints|mission|statistics|story|plot|subplot
+    pizza|pineapple|traffic|spreadsheet|deadline|hill|diet|driving|commute|outfit|haircut|recipe ~ is|was|be suicide
+    ex|court|judge|social_services ~ not ~ let|letting|allow|allowed|lets me see|have|visit|call|ring my|our|the? kids|child|children|baby|boys
+    cut|cutting @themself a ~
+    shook|shake|shaking the|his|a|my ~ rattle|bottle|toy|blanket|snow_globe|box|hand|hands|tree|dice|rug
     suicide ~ rates|rate|statistics|awareness|hotline_training|prevention|research
     died|dies|die by suicide ~~ news|movie|film|book|history|singer|actor
     suicide squad|squeeze|blonde|girls|prevention|awareness|silence|boys|bunny|door|doors|lane|burn|wings

@@ -85,7 +85,7 @@ export const englishDoneTo = {
     tv|television|news|radio|anchor|newscaster|songs ~~ talking|speaking|talks|speaks|directly to|at me
     hear|hears|hearing|broadcast|broadcasting|record|recording|download|downloading|stealing what_i_am_thinking|what_i_think|my_thoughts|my_brain
     tv|radio|television|billboards|songs|ads|license_plates|news ~ sending|sends|talking|talks|speaking|messages|signs ~ me|my|mission
-    replaced|swapped|switched|took my ~ mother|mum|mom|wife|husband|son|daughter|dad|father|kids ~
+    replaced|swapped|switched my ~ mother|mum|mom|wife|husband|son|daughter|dad|father|kids ~
     woman|man|person|thing|one in|living ~ kitchen|house|bed ~ not ~ her|him|my_mother|my_wife|my_husband
   `,
   'psychosis.watched': `

@@ -63,7 +63,7 @@ export const englishOthers = {
   `,
   'from.hit': `
     my? @partner|@adult ~ hits|hit|beats|beat|punches|punched|slaps|slapped|kicks|kicked|shoves|shoved|pushed|throws|threw|grabbed|grabs|attacked|attacks|burned|burnt|smacks|smacked|drags|dragged|bit|whips|whipped|hurts|hurting|hitting|beating|slapping|punching|kicking|shoving|pushes|thrown|belts me
-    he|she|they|husband|wife|boyfriend|girlfriend|dad|mum|mom|father|mother|stepdad|ex ~ gets|got|is|was|turns|becomes ~ violent|physical|abusive|handsy with|again|when|to|towards ~
+    he|she|they|husband|wife|boyfriend|girlfriend|dad|mum|mom|father|mother|stepdad|ex ~ gets|got|is|am|was|turns|becomes ~ violent|physical|abusive|handsy with|again|when|to|towards ~
     i am|get|got|was|being|been|getting hit|beaten|abused|slapped|punched|kicked|attacked|beat by|at|every|again|up|for ~ him|her|them|my|dad|mum|mom|husband|boyfriend|wife|girlfriend|home|partner|father|stepdad|night|day|brother
     @partner is|was|has_been|being ~ abusive|abusing|violent|beating|hurting ~
     bruises|bruise|black_eye|broken|split_my|split_lip|split_her|split_his|busted|fractured ~ from|because|him|her|husband|boyfriend|wife|girlfriend|dad|mum|mom|by|my|rib|jaw|arm|lip ~ he|she|husband|boyfriend|wife|girlfriend|dad|mum|mom|partner|they|punched|did|gave|him|her
@@ -185,7 +185,7 @@ export const englishOthers = {
     shook|shaking|shake|shaken|smothered|smother|smothering|drown|drowning the|my|our|her|him ~ @child
     shook the|my|our baby
     hurt|hurting|harm|harming|kill|killing|shake|shaking|drown|drowning|smother|smothering|drop|dropping|throw|throwing|stab|stabbing|suffocate|suffocating my|the|our|him|her ~ @child ~
-    thoughts|images|urge|urges|scared|afraid|thinking|picturing|imagine|visions|want|might|could|going|fear ~ hurt|hurting|harm|harming|kill|killing|drown|drowning|shake|shaking|drop|dropping|smother|smothering|throw|throwing|suffocating ~ @child|kids|children
+    thoughts|images|urge|urges|scared|afraid|thinking|picturing|imagine|visions|want|might|could|going|fear ~ hurt|hurting|harm|harming|kill|killing|drown|drowning|shake|shaking|drop|dropping|smother|smothering|throw|throwing|suffocating ~ my|the|our|a|them|this|that|little @child|kids|children
     baby ~ evil|possessed|demon|not_mine|replaced|better_off_dead|devil|cursed|better_off_in_heaven
     take|taking my|the kids|baby|children|son|daughter|child with me ~
     kids|baby|children|child|son|daughter ~ better_off ~ dead|heaven|with_god

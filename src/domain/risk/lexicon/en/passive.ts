@@ -103,7 +103,7 @@ export const englishPassive = {
     do not belong in this|the world|earth|planet|life
     over living|life|being_alive|existing|this_life
     there is no place for me here|in_this_world|on_this_earth
-    rather not|never be|exist|live|wake here?
+    rather not|never be_here|be_around|exist|live|wake here?
     rather not be alive
     not be alive|living
     not be here anymore
@@ -205,7 +205,7 @@ export const englishPassive = {
   'passive.not-missed': `
     nobody|no_one|noone|none|who|not|never|anyone|anybody|everyone|anybody_even ~ would|will|gonna|even|wouldnt ~ miss|notice|care|cry|come|grieve|mourn|remember|sad|mind ~ died|dead|gone|die|disappeared|me|funeral|disappear|vanished|vanish|missing|here|left
     nobody|no_one|noone would|will|even|cares|care ~ if i ~ died|lived|live|dead|gone|die|disappeared|vanished|not_here|killed|alive|was_not_here|exist
-    would|will anyone|anybody|someone|you|they|people even? ~ miss|notice|care|cry|come|mind ~ if|me|funeral|died|gone
+    would|will anyone|anybody|someone|you|they|people even? ~ miss|notice|care|cry|come|mind ~ if_i|me|funeral|died|gone
     how long ~ before|until|till|for|it_take|would ~ anyone|anybody|someone|they|people ~ find|found|notice|noticed ~ body|me|gone|dead|died|missing
     they|everyone|people|everybody|you ~ would|will|all|soon ~ get_over|move_on|forget|be_over|not_even_notice|be_fine|be_ok|manage|cope|be_okay|get_on ~ if|me|it|without|once|when ~ gone|died|dead|here|die|disappeared|me
     world|life|everything|everyone|nothing ~ go_on|goes_on|same|keep_going|fine|change|changed|continue|stop ~ without|if|when ~ me|gone|died|dead|here|around

@@ -23,8 +23,10 @@ export const englishSets = {
   dayword: 'monday tuesday wednesday thursday friday saturday sunday christmas birthday weekend',
   kin: 'mum mom mother dad father brother sister son daughter nan gran grandma grandpa grandad wife husband partner girlfriend boyfriend baby kids children friend friends family parents aunt uncle cousin auntie dog cat twin ex stepdad stepmom stepmum stepfather stepmother boss neighbor neighbour stepfather stepmother stepbrother stepsister in_laws mother_in_law father_in_law roommate flatmate teacher coworker',
   person: 'him her them someone somebody people everyone everybody @kin',
-  child:
-    'baby child kid kids children son daughter toddler newborn infant boy girl little_one little_ones twins stepson stepdaughter granddaughter grandson niece nephew',
+  child: 'baby child kids toddler newborn infant little_one little_ones wee_one wee_ones twins student pupil',
+  year: '1965 1966 1967 1968 1969 1970 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023',
+  work: 'film films movie movies documentary book books novel novels podcast podcasts play series episode article articles essay essays lecture lectures course class module training talk workshop seminar assignment exam chapter paper thesis dissertation unit lesson webinar study poem',
+  near: 'mum brother sister husband wife boyfriend partner gran uncle aunt cousin friend mate bestie bro sis ex roommate flatmate housemate colleague coworker classmate teammate neighbour neighbor stepdad stepmum stepbrother stepsister family_member best_friend someone_i_know somebody_i_know person_i_know girl_i_know guy_i_know',
   adult:
     'dad father mum mom mother stepdad stepfather stepmom stepmum stepmother uncle aunt grandpa grandad grandfather coach teacher priest pastor babysitter brother sister cousin boyfriend girlfriend grandma gran nan grandmother parents foster_dad foster_mum foster_mom mama papa daddy mommy mummy',
   partner:

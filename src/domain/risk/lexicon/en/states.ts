@@ -51,7 +51,7 @@ export const englishStates = {
     life insurance ~ dead|worth|more|family|kids|pay|gone|enough|cover
     i am better off|out dead|gone|not_here|out_of
     they|kids|family|everyone|people|@kin deserve|need|needs|deserves ~ better ~ than me
-    they|kids|family|everyone|people deserve|need|needs|deserves ~ better|mother|mum|mom|dad|father|someone|wife|husband ~ me|not_me|isnt|instead
+    they|kids|family|everyone|people deserve|need|needs|deserves ~ better|mother|mum|mom|dad|father|someone|wife|husband ~ me|not_me|isnt|aint|instead
     deserve a ~ mother|mum|mom|dad|father|wife|husband|parent|partner|daughter|son ~ not me
     one less problem|burden|mouth|person|thing ~
     if i was|were|am gone|dead|out_of_the_way ~ happy|better|easier|relief|peace|relieved

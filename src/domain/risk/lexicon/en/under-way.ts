@@ -106,6 +106,7 @@ export const englishUnderWay = {
     killing|kill us both|all
     put the|a|this ~ knife|blade|fork in|into|through @them
     stab|shoot one of them|em ~
+    know|knows where|when he ~ lives|parks|works|sleeps|gets_home|walks ~~ acid|petrol|@firearm|knife|bat|machete|hammer|axe
     tonight|tomorrow i am ~ stabbing|shooting|killing|sliding @them|on
     i am stabbing|shooting|killing him|her|them if|tonight|when|tomorrow
     driven|drove|drive|waited|sat|parked ~ past|outside ~ house|place|yard|work ~ gun|rifle|knife|bat|shotgun

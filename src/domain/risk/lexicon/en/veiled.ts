@@ -109,6 +109,8 @@ export const englishVeiled = {
     die and not me
     die daily ~ not me
     do the world a favor|favour and
+    want to|fi|fe dead $
+    want to|fi|fe dead now|already|today|tonight|abeg|bad
     drop dead ~ heart|attack|wish|hope|wait
     not particularly|really want|care to be alive|here|dead
     still alive ~ not|dont ~ want|wanted|sure|disappoint|unfortunately

@@ -102,6 +102,8 @@ export const spanishActs = {
     hace ~ anos|decadas|mucho ~ intente|trate|quise|me_tome ~ matarme|suicidarme|quitarme|pastillas|suicid|vida|morir|ahorcarme
     cuando ~ tenia|era ~ intente|trate|quise ~ matarme|suicidarme|quitarme|suicid|vida|morir
     intento|intentos de suicidio|suicidas|previos ~
+    intente|trate_de|intentado|quise ~ matarme|suicidarme|quitarme_la_vida|ahorcarme|colgarme ~~ @ano|quedo_atras|otra_epoca|otra_vida|muy_atras
+    en @ano ~ intente|trate|quise ~ matarme|suicidarme|quitarme|colgarme
     un|dos|tres|varios|previo intento|intentos ~ suicidio|suicid|previos|autoliticos
   `,
   'injury.did': `
