@@ -1,5 +1,10 @@
 import type { ZodType } from 'zod'
-import { parseBlock, type LineFault, type ParsedLine } from '../../adapters/json/parse-lines.ts'
+import {
+  numberAsWritten,
+  parseBlock,
+  type LineFault,
+  type ParsedLine,
+} from '../../adapters/json/parse-lines.ts'
 import { linesOf, type Block } from '../../adapters/json/read-blocks.ts'
 
 /** Every line carries an id of the caller's own; it comes back unchanged. */
@@ -54,7 +59,9 @@ export const jsonLines = { apart: linesOf, failed: failedBlock }
 /** The answer to lines that `why` kept from being answered: an error for each. */
 function failedBlock(block: Block, why: string): BlockAnswer {
   const lines = parseBlock(block)
-  const out = lines.map((line) => `${failed(line.ok ? idOf(line.value) : line.id, line.number, why).text}\n`)
+  const out = lines.map(
+    (line) => `${failed(line.ok ? idOf(line) : asJson(line.id), line.number, why).text}\n`,
+  )
   return { bytes: encoder.encode(out.join('')), lines: lines.length, faults: lines.length }
 }
 
@@ -63,18 +70,18 @@ async function replyTo<Input extends Identified>(
   input: ZodType<Input>,
   answer: Answering<Input>,
 ): Promise<{ readonly ok: boolean; readonly text: string }> {
-  if (!line.ok) return failed(line.id, line.number, faultWords[line.fault])
+  if (!line.ok) return failed(asJson(line.id), line.number, faultWords[line.fault])
   const parsed = input.safeParse(line.value)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const where = issue?.path.join('.') ?? ''
-    return failed(idOf(line.value), line.number, `${where === '' ? '' : `${where}: `}${issue?.message}`)
+    return failed(idOf(line), line.number, `${where === '' ? '' : `${where}: `}${issue?.message}`)
   }
-  const { id } = parsed.data
+  const id = idOf(line)
   try {
     const reply = await answer(parsed.data)
     if ('refused' in reply) return failed(id, line.number, reply.refused)
-    return { ok: true, text: JSON.stringify({ id, ...reply }) }
+    return { ok: true, text: withId(id, reply) }
   } catch (error) {
     // A fault of ours on one line must not cost a night's run over the others; it is named, and the exit code is 1.
     const name = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown fault'
@@ -82,12 +89,20 @@ async function replyTo<Input extends Identified>(
   }
 }
 
-const failed = (id: string | number | null, number: number, why: string) => ({
+/** `id` is JSON. */
+const failed = (id: string, number: number, why: string) => ({
   ok: false,
-  text: JSON.stringify({ id, error: `line ${number}: ${why}` }),
+  text: withId(id, { error: `line ${number}: ${why}` }),
 })
+const withId = (id: string, reply: object): string => {
+  const rest = JSON.stringify(reply).slice(1)
+  return `{"id":${id}${rest === '}' ? '' : ','}${rest}`
+}
+const asJson = (id: string | number | null): string => JSON.stringify(id)
 
-function idOf(value: unknown): string | number | null {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return null
-  return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null
+/** As it stands in the line, digit for digit; `null` where there is none. */
+function idOf({ value, text }: { readonly value: unknown; readonly text: string }): string {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return 'null'
+  if (typeof value.id === 'number') return numberAsWritten(text, 'id') ?? asJson(value.id)
+  return typeof value.id === 'string' ? asJson(value.id) : 'null'
 }

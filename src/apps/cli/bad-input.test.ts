@@ -172,3 +172,14 @@ describe('every line command works side by side', () => {
     expect(answers.filter((one) => JSON.stringify(one['spans']).includes('age'))).toHaveLength(3000)
   })
 })
+
+it('an id comes back digit for digit, also past 2^53 and beside an error', async () => {
+  const ids = ['9007199254740993', '-12345678901234567890', '1.0', '0']
+  const lines = ids.flatMap((id) => [`{"id":${id},"text":"hola"}\n`, `{"id":${id},"text":5}\n`])
+  const { out } = await rapport(['screen'], lines)
+  const written = out
+    .split('\n')
+    .slice(0, -1)
+    .map((one) => /^\{"id":([^,]+),/.exec(one)?.[1])
+  expect(written).toEqual(ids.flatMap((id) => [id, id]))
+})
