@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateX25519Identity } from 'age-encryption'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { piecesOf } from '../../src/adapters/backup/lines.ts'
+import { readSealed } from '../../src/adapters/backup/sealed-file.ts'
 import { eventData } from '../../src/apps/web/api/event-lines.ts'
 import { filesUnder, isTest, read as textOf } from '../house/source.ts'
 import { openEmptyClinic } from '../http-clinic.ts'
 import { hostileTexts } from './hostile-values.ts'
 import { parsers } from './parsers.ts'
+import { pdfOf } from './parsers-of-sources.ts'
 
 /** Small signs that mean something to one reader or another, and what people send who mean harm. */
 const pieces = fc.oneof(
@@ -101,6 +107,37 @@ describe('whatever comes in, a reader answers, or refuses with an error of its o
     )
   })
 
+  it('files that are no backup, or begin like one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rapport-no-backup-'))
+    const path = join(folder, 'backup')
+    const identity = await generateX25519Identity()
+    const heads = [
+      '',
+      'age-encryption.org/v1\n',
+      'age-encryption.org/v1\n-> X25519 ',
+      `age-encryption.org/v1\n--- `,
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...heads), texts, async (head, text) => {
+        writeFileSync(path, `${head}${text}`)
+        const opened = Array.fromAsync(readSealed(path, { identities: [identity] }))
+        expect(await opened.catch((error: unknown) => error)).toMatchObject({ name: 'BackupError' })
+      }),
+      { numRuns: 40 },
+    )
+    rmSync(folder, { recursive: true })
+  })
+
+  it('files that say they are a PDF', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.uint8Array({ maxLength: 200 }), async (text, bytes) => {
+        await pdfOf(bytesOf(text))
+        await pdfOf(bytes)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
   it('cookies, languages, cursors and form tokens, at the pages that read them', async () => {
     const { app } = openEmptyClinic()
     await fc.assert(
@@ -122,6 +159,9 @@ describe('whatever comes in, a reader answers, or refuses with an error of its o
     )
   })
 })
+
+/** Files of sources are read within a limit of time, on a thread of their own. */
+const lengthFor = (name: string): number => (name.startsWith('sources in') ? 40_000 : 200_000)
 
 describe('200 kB of one sign end: no reader takes time that grows with the square', () => {
   const signs = [
@@ -148,9 +188,9 @@ describe('200 kB of one sign end: no reader takes time that grows with the squar
     'a@',
     '::',
   ]
-  it.each(parsers.map((one) => [one.name, one] as const))('%s', (_, { read: reads, refusals }) => {
+  it.each(parsers.map((one) => [one.name, one] as const))('%s', (name, { read: reads, refusals }) => {
     for (const sign of signs) {
-      const text = sign.repeat(Math.ceil(200_000 / sign.length))
+      const text = sign.repeat(Math.ceil(lengthFor(name) / sign.length))
       only([...refusals, 'RangeError'], () => reads(text, bytesOf(text)))
     }
   })

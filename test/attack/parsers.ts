@@ -16,12 +16,20 @@ import { readNotices } from '../../src/adapters/notices/read-notices.ts'
 import { jsonLine } from '../../src/adapters/shipped/json-lines.ts'
 import { vouchedIn } from '../../src/adapters/sign-in/id-token.ts'
 import { readConfig } from '../../src/apps/server/config.ts'
+import { readWitness } from '../../src/adapters/witness/read-witness.ts'
+import { recoveryDigest } from '../../src/adapters/sign-in/recovery-codes.ts'
+import { stepOf } from '../../src/adapters/sign-in/totp.ts'
 import { readLinkText } from '../../src/domain/access/link-text.ts'
 import { readCheckpoint } from '../../src/domain/audit/checkpoint.ts'
 import { readKeyText, readSignedNote } from '../../src/domain/audit/signed-note.ts'
+import { readCosignerKey } from '../../src/domain/audit/cosignature.ts'
+import { readJudgement } from '../../src/domain/guard/judge/read-judgement.ts'
+import { readWritten } from '../../src/domain/evidence/written/read-written.ts'
 import { identifierOf } from '../../src/domain/evidence/identifiers.ts'
 import { checkBaseUrl } from '../../src/domain/policy/base-url.ts'
+import { noSecrets } from '../../src/domain/privacy/deidentified.ts'
 import { isTimeZone } from '../../src/domain/policy/time-zone.ts'
+import { parsersOfSources } from './parsers-of-sources.ts'
 
 /** One way in which text or bytes of somebody else come in. `refusals` are the errors that are its own answer. */
 export type Parser = {
@@ -142,6 +150,26 @@ export const parsers: readonly Parser[] = [
       `${head}.${part(JSON.stringify({ iss: text }))}.${text}`,
     ].map((token) => vouchedIn(token, [{ kty: 'EC', x: text, y: text }], expected))
   }),
+  parser('judgements of a model', 'src/domain/guard/judge/read-judgement.ts', (text) => [
+    readJudgement(text, 3),
+    readJudgement(`harm: 40; sentence: 1; kind: ${text}`, 3),
+  ]),
+  parser('summaries of a model', 'src/domain/evidence/written/read-written.ts', (text) => [
+    readWritten(text, [], noSecrets('a'.repeat(32))),
+    readWritten(`Methods: ${text} [P1]\n- ${text} [P1, P99]`, [], noSecrets('a'.repeat(32))),
+  ]),
+  parser('keys of witnesses', 'src/domain/audit/cosignature.ts', (text) => readCosignerKey(text)),
+  parser('witnesses in the configuration', 'src/adapters/witness/read-witness.ts', (text) =>
+    readWitness(
+      { RAPPORT_WITNESS_FILE: text, RAPPORT_WITNESS_URL: text, RAPPORT_WITNESS_KEY: text },
+      readRules({}).rules,
+    ),
+  ),
+  parser('codes of an app, and recovery codes', 'src/adapters/sign-in/totp.ts', (text) => [
+    stepOf('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', text, 1e12),
+    recoveryDigest(text, key),
+  ]),
+  ...parsersOfSources,
   parser('checkpoints', 'src/domain/audit/checkpoint.ts', (text) => [
     readCheckpoint(text),
     readCheckpoint(`rapport.invalid/audit/x\n${text}\n${text}\n`),

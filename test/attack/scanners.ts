@@ -36,7 +36,7 @@ export const wapiti = (target: Target, seconds: number): Promise<Attacked> =>
         ...['-t', '10', '-f', 'json', '-o', report, '--flush-session', '--no-bugreport'],
         ...['--store-session', join(target.folder, `session-${at}`), '--verify-ssl', '0'],
       ]
-      const { said } = await runTool('wapiti', args, seconds + 60, target.folder)
+      const { said } = await runTool('wapiti', args, seconds + 240, target.folder)
       crawled += Number(/Wapiti found (\d+) URLs and forms/.exec(said)?.[1] ?? '0')
       const read = wapitiShape.safeParse(jsonIn(report))
       if (read.success) found.push(...listed(read.data.vulnerabilities), ...listed(read.data.anomalies))

@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { watchOthers } from '../attack/slow.ts'
 import { newDataFolder, removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
 import { clockMoved } from './clock.ts'
+import { askable, liveHeapOf } from './live-heap.ts'
 import { judged, startWriting } from './scene.ts'
 import { openSlowClients } from './slow-clients.ts'
 
@@ -120,11 +121,11 @@ async function databaseRestarted(): Promise<void> {
 
 async function slowClients(): Promise<void> {
   const folder = newDataFolder()
-  const server = await start({ folder, demonstration: true })
+  const server = await start({ folder, demonstration: true, env: askable })
   const writing = await startWriting(server, 4)
   // What is read on first use is read before anything is measured.
   await pause(15_000)
-  const before = residentOf(server)
+  const before = await memoryOf(server)
   const cookie = writing.people[0]?.cookies() ?? ''
   const counts = { headers: 170, bodies: 170, streams: 160 }
   const slow = await openSlowClients(server.address, cookie, counts)
@@ -134,25 +135,25 @@ async function slowClients(): Promise<void> {
   const { asked, failed, p50, p99 } = await others()
   const { headers, bodies, streams } = slow.open()
   const during = writing.confirmed() - counted
-  const after = [residentOf(server)]
+  const after = [await memoryOf(server)]
   slow.end()
   // What stays grows with every round; what is only waiting to be given back does not.
   for (let round = 0; round < 2; round += 1) {
     await pause(15_000)
-    after.push(residentOf(server))
+    after.push(await memoryOf(server))
     const again = await openSlowClients(server.address, cookie, counts)
     await pause(30_000)
-    after.push(residentOf(server))
+    after.push(await memoryOf(server))
     again.end()
   }
   await pause(15_000)
-  after.push(residentOf(server))
+  after.push(await memoryOf(server))
   const writers = await writing.stop()
   const { line, findings } = await judged(writers, server, folder)
   removeDataFolder(folder)
   tell(
     '500 slow clients',
-    `after 30 s open: ${headers} of 170 slow headers, ${bodies} of 170 slow bodies, ${streams} of 160 unread streams; others: ${asked} pages, ${failed} failed, p50 ${p50} ms, p99 ${p99} ms, ${during} messages confirmed; memory ${before} MB, then with and without them ${after.join(', ')} MB; ${line}`,
+    `after 30 s open: ${headers} of 170 slow headers, ${bodies} of 170 slow bodies, ${streams} of 160 unread streams; others: ${asked} pages, ${failed} failed, p50 ${p50} ms, p99 ${p99} ms, ${during} messages confirmed; memory (resident before collecting / held) ${before} MB, then with and without them ${after.join(', ')} MB; ${line}`,
     [
       ...findings,
       ...(failed > 0 ? [`${failed} of ${asked} were not served`] : []),
@@ -160,6 +161,12 @@ async function slowClients(): Promise<void> {
       ...(headers > 0 ? [`${headers} senders of slow headers were not cut off`] : []),
     ],
   )
+}
+
+/** What the process has, and what of it its JavaScript still holds. */
+async function memoryOf(server: RunningServer): Promise<string> {
+  const resident = residentOf(server)
+  return `${resident} / ${await liveHeapOf(server)}`
 }
 
 /** Megabytes (10^6) of the server's process. */

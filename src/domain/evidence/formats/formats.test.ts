@@ -233,6 +233,15 @@ describe('a source is read from', () => {
     })
   })
 
+  it('Markdown: lines of a table and the signs that close a heading go, whatever their number', () => {
+    const markdown = read(
+      'markdown',
+      `# Rest ##\n\n| a | b |\n|---|:---:|\n| 1 | 2 |\n\n${'-'.repeat(4_000)}x\n\nC# ${'\n'.repeat(4_000)}end`,
+    )
+    expect(markdown.title).toBe('Rest')
+    expect(markdown.sections[0]?.text).toMatch(/^a\s+b\s+1\s+2\s+-+x\s+C#\s+end$/)
+  })
+
   it('Markdown: marks go in pairs, and a sign of the text stays', () => {
     const markdown = read(
       'markdown',

@@ -12,11 +12,12 @@ export function readMarkdown(text: string): Reading {
   for (const line of lines) {
     if (/^ {0,3}(?:```|~~~)/.test(line)) fenced = !fenced
     if (fenced) continue
-    const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line)
+    const heading = /^ {0,3}(#{1,6})\s+(.*)$/.exec(line)
+    const words = withoutClosing(heading?.[2] ?? '')
     if (!heading) parts.at(-1)?.push(line)
-    else if (title === '' && heading[1] === '#') title = inline(heading[2] ?? '')
+    else if (title === '' && heading[1] === '#') title = inline(words)
     else {
-      sections.push({ heading: inline(heading[2] ?? ''), text: '' })
+      sections.push({ heading: inline(words), text: '' })
       parts.push([])
     }
   }
@@ -62,6 +63,14 @@ function frontMatter(lines: readonly string[]): {
   return { given, lines: lines.slice(end + 1) }
 }
 
+/** A heading may end with as many `#` as it began with, or others. */
+function withoutClosing(heading: string): string {
+  const text = heading.trimEnd()
+  let end = text.length
+  while (text[end - 1] === '#') end -= 1
+  return text.slice(0, end).trimEnd()
+}
+
 /** Marks around words go in pairs, the innermost first: a sign that stands alone, or within a word, is the text's own
  * (~5 mg, 2*3, p < 0.05*). */
 function withoutEmphasis(text: string): string {
@@ -82,5 +91,5 @@ const inline = (text: string): string =>
     .replaceAll(/!?\[([^\][]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/g, '$1')
     .replaceAll(/<\/?[a-z!][^<>]{0,300}>/gi, ' ')
     .replaceAll(/^\s{0,8}(?:[-*+]|\d{1,3}[.)]|>)\s+/gm, '')
-    .replaceAll(/^\s*\|?(?:\s*:?-{3,}:?\s*\|?)+\s*$/gm, ' ')
+    .replaceAll(/^(?=[^\n]*---)[ \t|:-]+$/gm, ' ')
     .replaceAll('|', ' ')

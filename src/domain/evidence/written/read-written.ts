@@ -7,6 +7,7 @@ import type { WrittenSentence, WrittenSentences } from './written-summary.ts'
 
 /** What is read of a model's answer at most; more is no summary. UTF-16 units. */
 const LONGEST = 20_000
+const LONGEST_LINE = 1_000
 /** Sentences for a facet, and for the summary; words of one. */
 const MOST = 2
 const MOST_WORDS = 60
@@ -31,9 +32,12 @@ export function readWritten(said: string, passages: readonly Passage[], secrets:
   const summary: WrittenSentence[] = []
   const written: Partial<Record<Facet, WrittenSentence[]>> = {}
   let dropped = 0
-  for (const line of said.slice(0, LONGEST).split('\n')) {
+  for (const row of said.slice(0, LONGEST).split('\n')) {
+    // A run of blanks could be shared out among the parts of a line in endlessly many ways.
+    const line = row.replaceAll(/\s+/g, ' ')
     if (line.trim() === '' || /:\s*not stated\b/i.test(line)) continue
-    const { part = '', text: hidden = '', cited = '' } = LINE.exec(line)?.groups ?? {}
+    const parts = line.length > LONGEST_LINE ? null : LINE.exec(line)
+    const { part = '', text: hidden = '', cited = '' } = parts?.groups ?? {}
     const facet = facets.find((one) => one === part)
     const text = reidentify(hidden, secrets).trim()
     const named = [...cited.matchAll(/P(\d+)/g)].map((found) => Number(found[1]) - 1)
