@@ -9,7 +9,8 @@ import { byLabel, keptBack, report, together } from './feedback/held-out.ts'
  *
  *   fixtures   lines written beside the rules by another hand than the corpus; the shipped reader never learned them
  *   folds      each fifth of the voices kept back in turn
- *   parts      spoken learned from written and the reverse; the Spanish from the English and the reverse
+ *   parts      a kind of text, or a language, learned from others: practitioners' speech and writing, and what peers write
+ *              to each other
  *   thirds     each third of the voices kept back: strangers are more when less was learned
  */
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -47,17 +48,25 @@ function kept(title: string, shares: number): void {
 say(`${turns.length} turns, ${voices.size} voices, ${left} lines left out`)
 if (wanted('fixtures')) fixtures()
 if (wanted('folds')) kept('each fifth of the voices kept back', 5)
-if (wanted('parts'))
-  for (const [title, mark] of [
-    ['spoken, learned from written', 'spoken-'],
-    ['written, learned from spoken', 'written-'],
-    ['Spanish, learned from English', '-es'],
-    ['English, learned from Spanish', '-en'],
-  ] as const)
-    for (const line of report(
-      title,
-      keptBack(turns, (turn) => turn.part.includes(mark)),
-      [],
-    ))
-      say(line)
+/** Learned from these parts, and read that one. */
+const strangers = [
+  ['written → spoken', ['written-'], 'spoken-'],
+  ['spoken → written', ['spoken-'], 'written-'],
+  ['spoken and written → peers', ['spoken-', 'written-'], 'peers-'],
+  ['written and peers → spoken', ['written-', 'peers-'], 'spoken-'],
+  ['spoken and peers → written', ['spoken-', 'peers-'], 'written-'],
+  ['peers → spoken', ['peers-'], 'spoken-'],
+  ['peers → written', ['peers-'], 'written-'],
+  ['English → Spanish', ['-en'], '-es'],
+  ['Spanish → English', ['-es'], '-en'],
+] as const
+
+function fromOthers(): void {
+  for (const [title, from, mark] of strangers) {
+    const known = turns.filter(({ part }) => [mark, ...from].some((one) => part.includes(one)))
+    const read = keptBack(known, ({ part }) => part.includes(mark))
+    for (const line of report(title, read, parts)) say(line)
+  }
+}
+if (wanted('parts')) fromOthers()
 if (wanted('thirds')) kept('each third of the voices kept back', 3)

@@ -41,11 +41,14 @@ export const second = (): readonly Labelled[] => inFolder('second')
 export const heldSituations = (): ReadonlySet<string> =>
   new Set([...new Set(second().map(({ group }) => group))].toSorted().filter((_, at) => at % 2 === 1))
 
-/** What practitioners of many voices wrote to clients in no such state: short, blunt and advising too, and fit to send. */
+/** What practitioners of many voices wrote to clients in no such state: short, blunt and advising too, and fit to send. What peers
+ * write to each other is not always. */
 export const practitioners = (): readonly Labelled[] =>
-  corpus().turns.map(({ voice, language, client, text }) => ({
-    ...{ group: voice, language, client, reply: text, harmful: false },
-  }))
+  corpus()
+    .turns.filter(({ part }) => !part.startsWith('peers'))
+    .map(({ voice, language, client, text }) => ({
+      ...{ group: voice, language, client, reply: text, harmful: false },
+    }))
 
 export const readings = ({
   client,
