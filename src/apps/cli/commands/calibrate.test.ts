@@ -58,6 +58,7 @@ async function calibrate(rows: readonly object[]) {
       DATABASE_URL: test.url.superuser,
       RAPPORT_SERVER_URL: test.url.server,
       RAPPORT_AUTH_URL: test.url.auth,
+      RAPPORT_ERASURE_KEY_FILE: join(folder, 'erasure.key'),
     },
     RAPPORT_MASTER_KEY: Buffer.from(test.masterKey).toString('base64'),
   }
