@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { knownAuthorities } from '../../../adapters/egress/known-authorities.ts'
 import type { Config } from '../../server/config.ts'
 import type { Unsafe } from './finding.ts'
 
@@ -10,9 +11,10 @@ const DAY_MS = 86_400_000
 export function certificateFindings(
   { tls, publicUrl }: Pick<Config, 'tls' | 'publicUrl'>,
   nowMs: number,
+  roots: readonly string[] = knownAuthorities,
 ): readonly Unsafe[] {
   if (tls === null) return []
-  const certificate = certificateIn(tls.certificate)
+  const [certificate = null, ...above] = certificatesIn(tls.certificate)
   if (certificate === null)
     return [
       {
@@ -25,16 +27,48 @@ export function certificateFindings(
   return [
     ...timeFindings(certificate, nowMs),
     ...nameFindings(certificate, publicUrl),
+    ...trustFindings(certificate, above, roots),
     ...keyFindings(tls.key),
   ]
 }
 
-function certificateIn(path: string): X509Certificate | null {
+/** The own certificate first, then those above it; none for what is no certificate. */
+function certificatesIn(path: string): readonly X509Certificate[] {
   try {
-    return new X509Certificate(readFileSync(path))
+    const blocks = readFileSync(path, 'utf8').match(
+      /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g,
+    )
+    return (blocks ?? []).map((block) => new X509Certificate(block))
   } catch {
-    return null
+    return []
   }
+}
+
+const isIssued = (one: X509Certificate, by: X509Certificate): boolean =>
+  one.checkIssued(by) && one.verify(by.publicKey)
+
+/** Whether the file leads up to somebody whom browsers know. */
+function trustFindings(
+  certificate: X509Certificate,
+  above: readonly X509Certificate[],
+  roots: readonly string[],
+): readonly Unsafe[] {
+  let top = certificate
+  for (const next of above) if (isIssued(top, next)) top = next
+  const known = roots.some((pem) => {
+    const root = new X509Certificate(pem)
+    return root.fingerprint256 === top.fingerprint256 || isIssued(top, root)
+  })
+  if (known) return []
+  return [
+    {
+      code: 'certificate-of-nobody-known',
+      weight: 'look',
+      what: 'The certificate was signed by nobody whom browsers know, or the certificates in between are not in the file: clients are warned away, and learn to go on past warnings.',
+      remedy:
+        'Get one from an authority that browsers know (ACME gives them free), with the whole chain in the file. Where only devices of your own come by, that know your authority, leave it.',
+    },
+  ]
 }
 
 function timeFindings(certificate: X509Certificate, nowMs: number): readonly Unsafe[] {
