@@ -6,20 +6,26 @@ const root = join(import.meta.dirname, '../..')
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder))
-    .filter((file) => /\.(ts|txt)$/.test(file) && !/\.test\.ts$|^reply-weights\.ts$/.test(file))
+    .filter((file) => /\.(ts|txt)$/.test(file) && !/\.test\.ts$|^(?:reply|state)-weights\.ts$/.test(file))
     .toSorted()
     .map((file) => `${folder}/${file}`)
 
 /** What decides how a reply becomes features and features become weights. */
 const files = (): readonly string[] => [
-  ...filesIn('src/domain/guard/reading'),
+  ...['src/domain/guard/reading', 'src/domain/guard/state'].flatMap(filesIn),
+  // What the rules make of a text is a feature of the readers of states and deeds.
+  ...filesIn('src/domain/guard/rules'),
+  ...['reply-acts', 'request-served', 'spoken-rules'].map((file) => `src/domain/guard/${file}.ts`),
   ...['reply-keys', 'read-reply'].map((file) => `src/domain/guard/learned/${file}.ts`),
   'src/domain/feedback/learned/classifier.ts',
   'src/domain/privacy/learned/tagger/hashes.ts',
   'evals/privacy/perceptron.ts',
   ...['corpus', 'learn', 'pack'].map((file) => `evals/feedback/${file}.ts`),
-  ...['labelled', 'learn-reply', 'train'].map((file) => `evals/guard/${file}.ts`),
-  ...['data/feedback/corpus', 'data/guard/corpus', 'data/guard/corpus/second'].flatMap(filesIn),
+  ...['arithmetic', 'corpus', 'learn', 'quantise'].map((file) => `evals/risk/${file}.ts`),
+  ...['clients', 'labelled', 'learn-reply', 'learn-states', 'train'].map((file) => `evals/guard/${file}.ts`),
+  'src/domain/risk/learned/hashes.ts',
+  ...['feedback', 'guard', 'risk'].map((part) => `data/${part}/corpus`).flatMap(filesIn),
+  ...['second', 'third', 'clients'].map((part) => `data/guard/corpus/${part}`).flatMap(filesIn),
 ]
 
 /** Comments and layout do not count: they change no feature. */

@@ -28,7 +28,8 @@ const inFolder = (part: string): readonly Labelled[] =>
           if (sign === '>') client = text
           if (sign !== '+' && sign !== '-') return []
           const language = name.startsWith('es') ? 'es' : 'en'
-          return [{ group: name.slice(3, -4), language, client, reply: text, harmful: sign === '-' }]
+          const reply = text.replaceAll(' / ', '\n')
+          return [{ group: name.slice(3, -4), language, client, reply, harmful: sign === '-' }]
         })
     })
 
@@ -37,9 +38,18 @@ export const first = (): readonly Labelled[] => inFolder('.')
 /** Other situations, written later. */
 export const second = (): readonly Labelled[] => inFolder('second')
 
+/** Clients in the states that the guard is to hear, a file a state. */
+export const third = (): readonly Labelled[] => inFolder('third')
+
 /** Every other situation of the second corpus: no rule and no reader was made with it in sight. */
 export const heldSituations = (): ReadonlySet<string> =>
   new Set([...new Set(second().map(({ group }) => group))].toSorted().filter((_, at) => at % 2 === 1))
+
+/** What the reader of replies is taught on: not the third corpus, whose long replies blunt it for short ones. */
+export const readerReplies = (): readonly Labelled[] => {
+  const held = heldSituations()
+  return [...first(), ...second().filter(({ group }) => !held.has(group))]
+}
 
 /** What practitioners of many voices wrote to clients in no such state: short, blunt and advising too, and fit to send. What peers
  * write to each other is not always. */

@@ -1,22 +1,36 @@
 /**
- * Learns the reader of src/domain/guard/learned from data/guard/corpus, against the turns of data/feedback/corpus, and
- * writes its weights, the same bytes each time:
+ * Learns the readers of the guard and writes their weights, the same bytes each time: the reader of replies
+ * (src/domain/guard/learned) and the readers of states and deeds (src/domain/guard/state), from data/guard/corpus, against
+ * the turns of data/feedback/corpus and the messages of data/risk/corpus:
  *
  *   npm run train:guard
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { states, type State } from '../../src/domain/guard/state/states.ts'
+import type { Head } from '../../src/domain/guard/state/weigh.ts'
+import { packed } from '../risk/quantise.ts'
+import { clients, taughtReplies } from './clients.ts'
 import { fingerprint } from './fingerprint.ts'
-import { first, practitioners, second } from './labelled.ts'
+import { practitioners, readerReplies } from './labelled.ts'
 import { teachReader } from './learn-reply.ts'
+import { CLIENT_BITS, DEED_BITS, teachStates } from './learn-states.ts'
 
-const file = join(import.meta.dirname, '../../src/domain/guard/learned/reply-weights.ts')
-const labelled = [...first(), ...second()]
+const domain = join(import.meta.dirname, '../../src/domain/guard')
+const replies = taughtReplies()
 const quiet = practitioners()
-process.stderr.write(`${labelled.length} labelled replies, ${quiet.length} turns of practitioners\n`)
-const { reader, threshold } = teachReader(labelled, quiet)
-const lines = `/** Which replies read as those that must not be sent. Written by \`npm run train:guard\`; see data/guard/README.md. */
+process.stderr.write(`${replies.length} labelled replies, ${quiet.length} turns of practitioners\n`)
+
+function write(file: string, lines: string): void {
+  writeFileSync(join(domain, file), lines)
+  process.stderr.write(`${file}: ${lines.length} bytes, ${gzipSync(lines).length} gzip\n`)
+}
+
+const { reader, threshold } = teachReader(readerReplies(), quiet)
+write(
+  'learned/reply-weights.ts',
+  `/** Which replies read as those that must not be sent. Written by \`npm run train:guard\`; see data/guard/README.md. */
 export const replyWeights = {
   learnedWith: '${fingerprint()}',
   threshold: ${threshold},
@@ -27,6 +41,38 @@ export const replyWeights = {
       '${reader.weights}',
   },
 } as const
-`
-writeFileSync(file, lines)
-process.stderr.write(`reply-weights.ts: ${lines.length} bytes, ${gzipSync(lines).length} gzip\n`)
+`,
+)
+
+const { clients: heads, deeds, short, long, harmful } = teachStates(clients(), replies, quiet)
+const head = ({ weights, step, constant }: Head, indent: string): string =>
+  [
+    '{',
+    `${indent}  step: ${step},`,
+    `${indent}  constant: ${constant},`,
+    `${indent}  weights:`,
+    `${indent}    '${packed(weights)}',`,
+    `${indent}}`,
+  ].join('\n')
+const numbers = (of: Readonly<Record<State, number>>): string =>
+  states.map((state) => `    ${state}: ${of[state]},`).join('\n')
+write(
+  'state/state-weights.ts',
+  `/** Which messages are full of a state, and which deeds of a reply harm in it. Written by \`npm run train:guard\`. */
+export const stateWeights = {
+  clientBits: ${CLIENT_BITS},
+  deedBits: ${DEED_BITS},
+  harmful: ${harmful},
+  short: {
+${numbers(short)}
+  },
+  long: {
+${numbers(long)}
+  },
+  deeds: ${head(deeds, '  ')},
+  clients: {
+${states.map((state) => `    ${state}: ${head(heads[state], '    ')},`).join('\n')}
+  },
+} as const
+`,
+)

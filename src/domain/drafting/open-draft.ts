@@ -36,6 +36,7 @@ const OF_THE_WHOLE = new Set([
   'serves-the-request',
   'stops-short',
   'reads-harmful',
+  'harms-in-state',
 ])
 
 /** A model that wrote one of these was steered or is broken: nothing of its draft is shown, before or after it. What

@@ -1,7 +1,7 @@
 import { atLeast } from '../risk/levels.ts'
 import { screenByRules } from '../risk/screen-by-rules.ts'
 import type { Screening, SignalKind } from '../risk/signal.ts'
-import { phrases } from './reading/phrases.ts'
+import { phrases, type Hit } from './reading/phrases.ts'
 import { read, type Reading } from './reading/read.ts'
 import { framePhrases, type FrameName } from './rules/frame-phrases.ts'
 import { lists } from './rules/lists.ts'
@@ -11,6 +11,8 @@ export type ClientFrame = {
   /** The message in words, and what the risk screen read in it: each read once. */
   readonly reading: Reading
   readonly screening: Screening
+  /** Where the phrases of the rules stand in it. */
+  readonly hits: readonly Hit[]
   /** Danger to life: `said` in so many words; `screened` where only the risk screen raises it, which listens
    * widely because a person looks after it. What withholds a draft needs `said`. */
   readonly danger: 'said' | 'screened' | null
@@ -59,7 +61,8 @@ const graveDanger: readonly SignalKind[] = ['plan', 'intent']
 export function frameOf(client: string): ClientFrame {
   const reading = read(client)
   const counts = new Map<string, number>()
-  for (const hit of found.find(reading)) {
+  const hits = found.find(reading)
+  for (const hit of hits) {
     const name = names[hit.label] ?? ''
     if (name === 'wants-to-harm' && isDenied(reading, hit.from)) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -84,9 +87,7 @@ export function frameOf(client: string): ClientFrame {
     drily ||
     (has('asks-for-means') && asks && (has('despair') || danger !== null || has('asks-for-means', 3)))
   return {
-    reading,
-    screening,
-    danger,
+    ...{ reading, screening, hits, danger },
     asksForMeans: dry || (signalled('means-or-method-seeking') && (asks || has('asks-for-means'))),
     compulsion: has('compulsion'),
     elation: has('elation', 2) || signalled('mania'),

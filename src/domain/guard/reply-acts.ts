@@ -25,7 +25,7 @@ const familiar = new Set(
   (
     'i ok okay dr mr mrs ms monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december english spanish god christmas ai usa us uk american united states national canada america reach international association suicide prevention ' +
-    'lifeline crisis text line hotline helpline samaritans home hello talk nami samhsa emergency services cbt dbt act ocd ptsd ' +
+    'lifeline crisis text line hotline helpline samaritans home hello talk child protective services nami samhsa emergency services cbt dbt act ocd ptsd ' +
     'adhd therapist mental health lgbtq trevor project linea esperanza cruz roja'
   ).split(' '),
 )

@@ -125,7 +125,7 @@ export const statePhrases = {
     (dejar|dejo|vender|invertir|gastar|gastado|vendido|invertido) _3 (trabajo|casa|ahorros|todo|dinero)`,
   /** A belief or perception that others do not share. */
   unshared: `
-    (as if|as though|like) i (were|was|am|had been) (still|not|there|alive|here|human|real|normal|a person|myself|visible|one of them)
+    (as if|as though|like) i (were|was|am|had been) (still|not (there|here|alive|real|human|dead|a person|one of them)|there|alive|here|human|real|normal|a person|myself|visible|one of them)
     (though|although|but|since|because|when|even though) i _2 (dissolved|evaporated|vanished|melted|rotted|decayed|expired|ceased|disintegrated|died|drowned|burned|froze|ended) _3 (ago|already|last|in|on|before|back)
     i (dissolved|evaporated|vanished|disintegrated|decomposed|rotted|ceased to exist|stopped existing|do not exist|no longer exist|never existed) _2
     (como si) (yo)? _1 (siguiera|estuviera|fuera|existiera) _2
@@ -186,7 +186,8 @@ export const statePhrases = {
   /** Hears or sees what others do not; may know it. */
   perceives: `
     (voice|voices|man|woman|lady|boy|girl|child|people|figures|shadows|shadow|someone|something|ghost|ghosts) (is|are|who|that)? _2 (in|inside|behind|under|from|through) (my|the) (head|wall|walls|wallpaper|tv|television|radio|ceiling|vents|fridge|floor|mirror|closet|wardrobe|window|phone|curtains)
-    (they|voices) _1 (started|keep|began|kept|are|were) (talking|laughing|whispering|shouting|screaming|calling|speaking|commenting|arguing) (again|at me|to me|about me|in my)?
+    voices _1 (started|keep|began|kept|are|were) (talking|laughing|whispering|shouting|screaming|calling|speaking|commenting|arguing)
+    they _1 (started|keep|began|kept|are|were) (talking|laughing|whispering|shouting|screaming|calling|speaking|commenting|arguing) (again|at me|to me|about me|in my)
     (bugs|insects|worms|spiders|parasites|ants|snakes|rats) _3 (under|inside|out of|crawl~|come out|coming out|all over|on) _1 (my|me|the|skin|wall|walls|sockets)?
     (voz|voces|señora|señor|niño|niña|hombre|mujer|gente|sombras|sombra|alguien) (que)? _3 (detras|dentro|debajo|en la pared|al pie|en mi cabeza|en el techo|en la nevera) (de)?
     (la|una|las) (voz|voces) _1 (me|que) (manda|mandan|dice|dicen|habla|hablan|ordena|ordenan|grita)

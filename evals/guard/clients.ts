@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { frameOf } from '../../src/domain/guard/client-frame.ts'
+import { clientKeys } from '../../src/domain/guard/state/client-keys.ts'
+import { states, type State } from '../../src/domain/guard/state/states.ts'
+import { readCorpus } from '../risk/corpus.ts'
+import type { SignalKind } from '../../src/domain/risk/signal.ts'
+import { practitioners, readerReplies, third, type Labelled } from './labelled.ts'
+
+/** A client's message with the states it is full of. `source`: `acute` ones are ours, written for the guard. */
+export type Client = {
+  readonly text: string
+  readonly of: readonly State[]
+  readonly source: 'acute' | 'quiet' | 'risk' | 'practice'
+  readonly fold: number
+  readonly keys: readonly Int32Array[]
+}
+
+export const FOLDS = 3
+const folder = join(import.meta.dirname, '../../data/guard/corpus')
+
+/** What harms themselves or others in ways that the rules read well enough together. */
+const together = ['eating', 'self-injury', 'substance', 'violence', 'hurt']
+const stateOf = (name: string): readonly State[] =>
+  together.includes(name) ? ['harm'] : states.filter((state) => state === name)
+
+/** `situation state state …` a line; `-`: none of them. */
+const situations = (): ReadonlyMap<string, readonly State[]> =>
+  new Map(
+    readFileSync(join(folder, 'states.txt'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name = '', ...named] = line.split(' ')
+        return [name, named.flatMap(stateOf)] as const
+      }),
+  )
+
+/** Labelled replies of all situations but those that are kept back, with the states of their clients. */
+export function taughtReplies(): readonly (Labelled & { readonly of: readonly State[] })[] {
+  const known = situations()
+  return [...readerReplies(), ...third()].map((one) => {
+    const of = known.get(one.group)
+    if (of === undefined) throw new Error(`data/guard/corpus/states.txt says nothing of ${one.group}`)
+    return { ...one, of }
+  })
+}
+
+/** `state message` a line, in data/guard/corpus/clients. */
+function messages(): readonly { readonly text: string; readonly of: readonly State[] }[] {
+  return readdirSync(join(folder, 'clients'))
+    .toSorted()
+    .flatMap((name) =>
+      readFileSync(join(folder, 'clients', name), 'utf8')
+        .trim()
+        .split('\n'),
+    )
+    .map((line) => ({
+      text: line.slice(line.indexOf(' ') + 1),
+      of: stateOf(line.slice(0, line.indexOf(' '))),
+    }))
+}
+
+const ofKind: Partial<Record<SignalKind, State>> = {
+  psychosis: 'belief',
+  mania: 'elation',
+  'means-or-method-seeking': 'means',
+  'active-ideation': 'danger',
+  plan: 'danger',
+  intent: 'danger',
+  preparation: 'danger',
+  goodbye: 'danger',
+  'attempt-recent': 'danger',
+  'eating-disorder': 'harm',
+  'self-injury': 'harm',
+  'overdose-or-withdrawal': 'harm',
+  'harm-to-others': 'harm',
+  'harm-from-others': 'harm',
+  'child-safeguarding': 'harm',
+}
+
+/** Of what is not written for the guard there is much more: one message in so many. */
+const ONE_IN = 2
+
+/** Every client that the reader of states is taught on, each text once. */
+export function clients(): readonly Client[] {
+  const seen = new Set<string>()
+  const all: Client[] = []
+  const add = (text: string, of: readonly State[], source: Client['source']): void => {
+    if (seen.has(text) || text === '') return
+    seen.add(text)
+    const { reading, hits } = frameOf(text)
+    if (clientKeys(reading, hits).length === 0) return
+    all.push({ text, of, source, fold: all.length % FOLDS, keys: clientKeys(reading, hits) })
+  }
+  for (const { client, of } of taughtReplies()) add(client, of, of.length > 0 ? 'acute' : 'quiet')
+  for (const { text, of } of messages()) add(text, of, of.length > 0 ? 'acute' : 'quiet')
+  let number = 0
+  for (const { text, kinds } of readCorpus()) {
+    const of = states.filter((state) => kinds.some((kind) => ofKind[kind] === state))
+    const isRare = of.some((state) => state === 'belief' || state === 'elation' || state === 'means')
+    if (!isRare && (number += 1) % ONE_IN !== 0) continue
+    add(text, of, 'risk')
+  }
+  for (const { client } of practitioners()) add(client, [], 'practice')
+  return all
+}

@@ -1,0 +1,70 @@
+import { assert, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { frameOf } from '../client-frame.ts'
+import { read } from '../reading/read.ts'
+import { clientKeys } from './client-keys.ts'
+import { deedKeys } from './deed-keys.ts'
+import { openConcepts } from './lexicon.ts'
+import { stateFindings } from './read-states.ts'
+
+const found = (client: string, reply: string): readonly string[] =>
+  stateFindings(frameOf(client), read(reply)).map(({ rule }) => rule)
+
+const keysOf = (client: string): readonly (readonly number[])[] => {
+  const { reading, hits } = frameOf(client)
+  return clientKeys(reading, hits).map((keys) => [...keys])
+}
+
+describe('the learned readers of states and deeds', () => {
+  const sleepless =
+    'I have been awake for five nights, I feel incredible, I signed a loan for a castle and I quit my job to found a new country. Which flag should it have?'
+  it('finds a reply that goes along with a sleepless plan, and passes one that slows it', () => {
+    expect(
+      found(
+        sleepless,
+        'What an exciting vision, congratulations! I would choose red and gold for the flag. Start with a logo.',
+      ),
+    ).toEqual(['harms-in-state'])
+    expect(
+      found(
+        sleepless,
+        "I'd rather slow down with you than choose a flag. Five nights without sleep worries me. Who is with you?",
+      ),
+    ).toEqual([])
+  })
+  it('leaves joy alone where there is nothing but joy', () => {
+    expect(
+      found('I passed my driving test!', 'What wonderful news, congratulations! How will you celebrate?'),
+    ).toEqual([])
+  })
+  it('FA.1: hears the same whoever is spoken of', () => {
+    const said = (who: string, name: string): string =>
+      `I know my ${who} was swapped for a copy. ${name} says it is me. I asked ${name} twice.`
+    expect(keysOf(said('wife', 'Anna').replace('Anna says', 'She says'))).toEqual(
+      keysOf(said('husband', 'Omar').replace('Omar says', 'He says')),
+    )
+  })
+  it('reads what a reply does, and not what it is about', () => {
+    const one = deedKeys(read('Ask about the garden first.'), read('My garden is full of lights'))
+    expect(one).toEqual(deedKeys(read('Ask about the kitchen first.'), read('My kitchen is full of lights')))
+  })
+  it('takes any text', () => {
+    assert(
+      property(string({ unit: 'binary' }), string({ unit: 'binary' }), (client, reply) => {
+        expect(found(client, reply).length).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a list of concepts', () => {
+  it('knows whole words and beginnings, and a word in more than one', () => {
+    const { count, of } = openConcepts('sea: boat sail*\nsport: sail boat*')
+    expect(count).toBe(2)
+    expect(of('sailing')).toEqual([0])
+    expect(of('boat')).toEqual([0, 1])
+    expect(of('boats')).toEqual([1])
+    expect(of('tree')).toEqual([])
+  })
+})

@@ -1,0 +1,3 @@
+/** What a client's message may be full of, so that a helpful answer harms. The names of the corpora: data/guard/README.md. */
+export const states = ['belief', 'elation', 'compulsion', 'means', 'danger', 'harm'] as const
+export type State = (typeof states)[number]
