@@ -48,6 +48,9 @@ export const accountTextEn = {
   appSquare: 'The square for your app. The same stands below in letters.',
   appType: 'Or type this into your app:',
   appOpen: 'Open the app on this device',
+  appAgainWhy:
+    'If the app shows no code for Rapport, or the key was typed wrongly, begin again. The old key then no longer counts.',
+  appAgain: 'Show a new square and key',
   appConfirm: 'Then enter the six digits it shows.',
   codesTitle: 'Your recovery codes',
   codesLead:

@@ -52,6 +52,9 @@ export const accountTextEs: AccountText = {
   appSquare: 'El cuadro para su aplicación. Lo mismo está abajo en letras.',
   appType: 'O escriba esto en su aplicación:',
   appOpen: 'Abrir la aplicación en este aparato',
+  appAgainWhy:
+    'Si la aplicación no muestra ningún código de Rapport, o la clave se escribió mal, empiece de nuevo. La clave anterior deja de servir.',
+  appAgain: 'Mostrar un cuadro y una clave nuevos',
   appConfirm: 'Después escriba las seis cifras que muestra.',
   codesTitle: 'Sus códigos de rescate',
   codesLead: 'Cada uno sirve una vez, si pierde la aplicación. Solo se ven ahora. Imprímalos o apúntelos.',

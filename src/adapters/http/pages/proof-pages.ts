@@ -112,7 +112,7 @@ function squareOf(uri: string, label: string): Html {
 /** Light rows around it that a camera needs (ISO/IEC 18004). */
 const QUIET = 4
 
-/** A first code that was wrong: the secret is not shown again, the app has it. */
+/** A first code that was wrong: the secret is not shown again, the app has it. Whoever doubts that begins again with a new one. */
 export function confirmAppPage({ locale, token }: Plain): Html {
   const text = accountText[locale]
   const problems = [{ field: 'code', words: text.codeWrong }]
@@ -121,6 +121,11 @@ export function confirmAppPage({ locale, token }: Plain): Html {
     <form method="post" action="/account/app/confirm">
       ${hidden('token', token)} ${codeField(locale, problems)}
       <button type="submit">${text.goOn}</button>
+    </form>
+    <p>${text.appAgainWhy}</p>
+    <form method="post" action="/account/app">
+      ${hidden('token', token)}
+      <button type="submit" class="second">${text.appAgain}</button>
     </form>`
   return page(locale, text.appTitle, '/account', problems, body)
 }
