@@ -27,10 +27,12 @@ lines.forEach(([, words = ''], at) => {
   }
 })
 
+const longest = Math.max(...[...beginnings.keys()].map((beginning) => beginning.length))
+
 /** The places in the list of what a canonical word means, in its order: the first is its first meaning. */
 export function meaningsOf(letters: string): readonly number[] {
   const found = new Set(whole.get(letters))
-  for (let length = SHORTEST_BEGINNING; length <= letters.length; length += 1)
+  for (let length = SHORTEST_BEGINNING; length <= Math.min(longest, letters.length); length += 1)
     for (const at of beginnings.get(letters.slice(0, length)) ?? []) found.add(at)
   return [...found].toSorted((a, b) => a - b)
 }
