@@ -12,7 +12,7 @@ const bare = (text: string): string =>
     .replaceAll(/^\s*\/\/.*$/gm, '')
     .replaceAll(/[\s,;()]+/g, ' ')
 
-/** What the weights were learned with, as 16 hex digits: the features and labels of every message, whatever word list or
+/** What the weights were learned with, as 16 hex digits: the clauses, features and labels of every message, whatever word list or
  * rule they came from, the heads, and the code that learns. Another one than the shipped tuning holds says that the
  * weights are stale and `npm run train:risk` is due. */
 export function fingerprint(rows: readonly Row[]): string {
@@ -21,7 +21,8 @@ export function fingerprint(rows: readonly Row[]): string {
   hash.update(JSON.stringify(kindHeads))
   for (const { voice, level, kinds, read } of rows) {
     hash.update(`${voice}\t${level}\t${kinds.join(',')}\t${read.heard.join(',')}\n`)
-    for (const keys of read.sentences) hash.update(keys)
+    for (const { keys, means, place } of read.clauses)
+      hash.update(`${JSON.stringify(place)} ${means.join(',')}\n`).update(keys)
   }
   return hash.digest('hex').slice(0, 16)
 }

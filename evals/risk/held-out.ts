@@ -21,17 +21,13 @@ export type HeldOut = {
   readonly kinds: readonly number[]
 }
 
-export function scoreBy({ step, units, constant, heard }: Shipped, bits: number, row: Row): number {
-  if (row.read.sentences.length === 0) return -Infinity
-  const { score } = bestStretch(units, bits, row.read.sentences)
-  return score * step + constant + row.read.heard.reduce((sum, kind) => sum + (heard[kind] ?? 0), 0)
+/** Log of odds of a head for a message, over all and within one sentence. */
+export function scoreBy({ step, units, constant, heard }: Shipped, bits: number, { read }: Row) {
+  if (read.clauses.length === 0) return { score: -Infinity, alone: -Infinity }
+  const best = bestStretch(units, bits, read)
+  const rest = constant + read.heard.reduce((sum, kind) => sum + (heard[kind] ?? 0), 0)
+  return { score: best.score * step + rest, alone: best.alone.score * step + rest }
 }
-
-const aloneBy = (head: Shipped, bits: number, row: Row): number =>
-  row.read.sentences.reduce((most, one) => {
-    const read = { ...row.read, sentences: [one] }
-    return Math.max(most, scoreBy(head, bits, { ...row, read }))
-  }, -Infinity)
 
 /** Five folds by voice. `withKinds` also learns the heads that name kinds, which takes as long again many times over. */
 export function heldOut(
@@ -52,11 +48,12 @@ export function heldOut(
     const kinds = withKinds ? learnKinds(inside) : []
     rows.forEach((row, at) => {
       if (foldOf.get(row.voice) !== fold) return
+      const { score, alone } = scoreBy(risk, riskLearning.bits, row)
       scores[at] = {
-        risk: scoreBy(risk, riskLearning.bits, row),
-        alone: aloneBy(risk, riskLearning.bits, row),
-        grave: scoreBy(grave, kindLearning.bits, row),
-        kinds: kinds.map((head) => scoreBy(head, kindLearning.bits, row)),
+        risk: score,
+        alone,
+        grave: scoreBy(grave, kindLearning.bits, row).score,
+        kinds: kinds.map((head) => scoreBy(head, kindLearning.bits, row).score),
       }
     })
     log(`fold ${fold + 1} of ${folds.length}${withKinds ? `, ${kindHeads.length} kinds` : ''}`)

@@ -1,11 +1,25 @@
 import { readTogether, together } from '../../src/domain/risk/learned/features.ts'
-import { saysOnlyWho } from '../../src/domain/risk/learned/passed-over.ts'
-import { readSentences } from '../../src/domain/risk/learned/read-sentences.ts'
+import { readClauses } from '../../src/domain/risk/learned/read-clauses.ts'
+import {
+  hearing,
+  meetings,
+  nextClause,
+  weighStretches,
+  type Best,
+  type Place,
+} from '../../src/domain/risk/learned/stretches.ts'
 import { signalKinds, type SignalKind } from '../../src/domain/risk/signal.ts'
 import { logarithm, logistic } from './arithmetic.ts'
 
-/** The features of a message, sentence by sentence, and the kinds of which the rules spoke. */
-export type Read = { readonly sentences: readonly Int32Array[]; readonly heard: readonly SignalKind[] }
+/** A clause of a message: its features, what its words mean, and where it stands. */
+type ReadClause = {
+  readonly keys: Int32Array
+  readonly means: readonly number[]
+  readonly place: Place
+}
+
+/** A message clause by clause, and the kinds of which the rules spoke. */
+export type Read = { readonly clauses: readonly ReadClause[]; readonly heard: readonly SignalKind[] }
 
 /** What a head should say of a message: 1 or 0, or in between where people may differ; `weight` 0 leaves it out. */
 export type Example = { readonly read: Read; readonly target: number; readonly weight: number }
@@ -28,7 +42,7 @@ export type Learning = {
 const ROUNDS = 8
 const RATE = 0.3
 const SHRINK = 1e-5
-/** Rounds over whole messages, before a head looks for the sentence that matters. */
+/** Rounds over whole messages, before a head looks for the stretch that matters. */
 const WHOLE = 2
 const SEED = 7
 /** Share of the features of a message that are looked at when it is learned from, others each time, so that no few of
@@ -38,15 +52,14 @@ const LOOKED_AT = 0.7
 const SMOOTH = 1
 
 export function readMessage(text: string, heard: readonly SignalKind[]): Read {
-  const sentences: Int32Array[] = []
-  readSentences(text, ({ words }) => {
-    if (saysOnlyWho(words)) return
-    const count = readTogether(words)
-    sentences.push(
-      Int32Array.from([...together.subarray(0, count), ...words.flatMap(({ keys }) => [...keys])]),
-    )
+  const clauses: ReadClause[] = []
+  readClauses(text, (words, first, end, place) => {
+    const own = words.slice(first, end)
+    const count = readTogether(words, first, end)
+    const keys = [...together.subarray(0, count), ...own.flatMap((word) => [...word.keys])]
+    clauses.push({ keys: Int32Array.from(keys), means: own.flatMap(({ means }) => means), place })
   })
-  return { sentences, heard }
+  return { clauses, heard }
 }
 
 /** A linear congruential generator (Numerical Recipes): the same order of examples on every machine. */
@@ -58,27 +71,37 @@ function dice(seed: number): () => number {
   }
 }
 
-/** The sentence of a message, or the two that follow each other, in which a head hears most, as hearBest of the domain
- * finds them, and the score. */
-export function bestStretch(
-  weights: Float64Array | Int8Array,
-  bits: number,
-  sentences: readonly Int32Array[],
-): { readonly from: number; readonly to: number; readonly score: number } {
+/** The stretch of a message in which a head hears most, found as hearBest of the domain finds it: places in the list of
+ * its clauses. */
+export function bestStretch(weights: Float64Array | Int8Array, bits: number, { clauses }: Read): Best {
   const mask = 2 ** bits - 1
-  let best = { from: 0, to: 1, score: -Infinity }
-  let [before, countBefore] = [0, 0]
-  sentences.forEach((keys, at) => {
+  const all = hearing({ bits, heads: 1, weights })
+  clauses.forEach((one, at) => {
+    const place = { ...one.place, start: at, end: at + 1 }
+    const clause = nextClause(all, place)
+    if (!clause) return
     let sum = 0
-    for (const key of keys) sum += weights[key & mask] ?? 0
-    const score = sum / Math.sqrt(keys.length)
-    if (score > best.score) best = { from: at, to: at + 1, score }
-    const both = (sum + before) / Math.sqrt(keys.length + countBefore)
-    if (at > 0 && both > best.score) best = { from: at - 1, to: at + 1, score: both }
-    before = sum
-    countBefore = keys.length
+    for (const key of one.keys) sum += weights[key & mask] ?? 0
+    clause.sums[0] = sum
+    clause.count = one.keys.length
+    clause.means.push(...one.means)
+    weighStretches(all, place)
   })
+  const [best] = all.best
+  if (!best) throw new Error('a table of one head has one best stretch')
   return best
+}
+
+/** The features of the clauses from one to before another: their own, and which meanings meet in each sentence. */
+function keysOf({ clauses }: Read, from: number, to: number): readonly number[] {
+  const all: number[] = []
+  for (let at = from, begun = from; at < to; at += 1) {
+    for (const key of clauses[at]?.keys ?? []) all.push(key)
+    if (at + 1 < to && clauses[at]?.place.sentence === clauses[at + 1]?.place.sentence) continue
+    all.push(...meetings(clauses.slice(begun, at + 1).flatMap(({ means }) => means)))
+    begun = at + 1
+  }
+  return all
 }
 
 /** How much a bucket tells: the log ratio of its share among what is and what is not (Wang and Manning 2012, NB-SVM);
@@ -91,7 +114,7 @@ function scales(examples: readonly Example[], { bits, least }: Learning): Float6
     if (weight === 0) continue
     const side = target > 0.5 ? 1 : 0
     const buckets = new Set<number>()
-    for (const keys of read.sentences) for (const key of keys) buckets.add(key & mask)
+    for (const key of keysOf(read, 0, read.clauses.length)) buckets.add(key & mask)
     for (const bucket of buckets) counts[side][bucket] = (counts[side][bucket] ?? 0) + 1
     totals[side] = (totals[side] ?? 0) + 1
   }
@@ -151,20 +174,18 @@ function learnOnce(examples: readonly Example[], learning: Learning, scale: Floa
   const learner: Learner = { mask: 2 ** learning.bits - 1, scale, raw, weights, squares, added, constant: 0 }
   const roll = dice(seed)
   const order = Int32Array.from(
-    examples.flatMap(({ read, weight }, at) => (read.sentences.length === 0 || weight === 0 ? [] : [at])),
+    examples.flatMap(({ read, weight }, at) => (read.clauses.length === 0 || weight === 0 ? [] : [at])),
   )
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, roll)
     for (const at of order) {
       const example = examples[at]
       if (!example) continue
-      const { sentences, heard } = example.read
-      const { from, to } =
-        round < WHOLE ? { from: 0, to: sentences.length } : bestStretch(weights, learning.bits, sentences)
-      const keys: number[] = []
-      for (let one = from; one < to; one += 1)
-        for (const key of sentences[one] ?? []) if (roll() < LOOKED_AT) keys.push(key)
-      if (keys.length > 0) step(learner, Int32Array.from(keys), example, learning.hears ? heard : [])
+      const { read } = example
+      const { start, end } =
+        round < WHOLE ? { start: 0, end: read.clauses.length } : bestStretch(weights, learning.bits, read)
+      const keys = keysOf(read, start, end).filter(() => roll() < LOOKED_AT)
+      if (keys.length > 0) step(learner, Int32Array.from(keys), example, learning.hears ? read.heard : [])
     }
   }
   return learner

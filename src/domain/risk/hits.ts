@@ -14,6 +14,8 @@ export type Hit = {
   readonly sentence: number
   /** Where the first phrase of a merged hit ended: a "not" is looked for up to here. */
   readonly until: number
+  /** Where the phrase that was merged last begins. */
+  readonly again: number
 }
 
 /** What was found in one message. */
@@ -32,7 +34,7 @@ export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
   const latest = new Int32Array(given.rules).fill(-1)
   given.match(words, (index, first, last) => {
     const spoken = given.spoken[index]
-    if (!spoken || (spoken.atEnd && !endsClause(words, last))) return
+    if (!spoken || (spoken.atEnd && !endsClause(words, last, given))) return
     // Context is read within a sentence: words added later must not turn an earlier sign into a figure of speech.
     if (spoken.rule.kind === null && words.sentences[first] !== words.sentences[last]) return
     addHit(spoken.rule.kind === null ? colours : signs, latest, spoken, words, first, last)
@@ -60,14 +62,32 @@ function addHit(
       last: Math.max(last, earlier.last),
       sentence: earlier.sentence,
       until: earlier.until,
+      again: Math.max(first, earlier.again),
     }
     return
   }
   latest[number] = into.length
-  into.push({ id, rule, language, saysNot, first, last, sentence: words.sentences[first] ?? 0, until: last })
+  into.push({
+    id,
+    rule,
+    language,
+    saysNot,
+    first,
+    last,
+    sentence: words.sentences[first] ?? 0,
+    until: last,
+    again: first,
+  })
 }
 
-const endsClause = (words: Words, last: number): boolean =>
-  last + 1 >= words.count || words.clauses[last + 1] !== words.clauses[last]
+/** Words of leaving off that may stand between a phrase and the end of its clause. */
+const MOST_LEAVINGS = 8
+
+/** Whether nothing follows in the clause but what people leave off with ("ok", "gracias"): it must hide nothing (SA.2). */
+function endsClause(words: Words, last: number, { leavings }: Lexicon): boolean {
+  for (let at = last + 1; at < words.count && words.clauses[at] === words.clauses[last]; at += 1)
+    if (at > last + MOST_LEAVINGS || !leavings.has(words.ids[at] ?? 0)) return false
+  return true
+}
 
 export const has = (hit: Hit, facet: Facet): boolean => hit.rule.facets.includes(facet)

@@ -12,9 +12,9 @@ import type { Screening } from './signal.ts'
  * end exclusive; signals are ordered by start. All languages are read whatever `language` says; where it is not given
  * it is found out. Never throws.
  *
- * Appending a sentence never lowers the level (SA.2): context that softens a sign is read from its own sentence and
- * from earlier ones, and whatever else the message holds can only give softened signs their voice back; the learned
- * reader counts its highest score.
+ * A sentence more, a greeting before or a closing word behind never lowers the level (SA.2): context that softens a sign is
+ * read from its own sentence and from earlier ones, a denial ends with what it denies, and whatever else the message holds
+ * can only give softened signs their voice back; the learned reader counts its highest score.
  *
  * @example screen("I'm not suicidal but I can't go on").level // 'moderate'
  */

@@ -1,8 +1,9 @@
-import { atLeast, riskLevels, type RiskLevel } from './levels.ts'
+import { riskLevels, type RiskLevel } from './levels.ts'
 import { has, type Hit, type Hits } from './hits.ts'
 import type { Facet } from './lexicon/catalogue.ts'
 import type { Lexicon, Spoken } from './lexicon/lexicon.ts'
 import type { Subject } from './lexicon/particles.ts'
+import type { Words } from './reading/words.ts'
 
 /** A sign after its context has been read. `softened` names what spoke against it; null: nothing did. */
 export type Read = {
@@ -41,7 +42,12 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
   const around = aroundSentences(hits)
   const covering = {
     idioms: coverage(hits.colours, 'idiom', hits.words.count),
-    denials: coverage(hits.colours, 'denial', hits.words.count),
+    denials: edges(
+      hits.colours.filter((colour) => has(colour, 'denial')),
+      hits.words.count,
+      'first',
+    ),
+    signEnds: edges(hits.signs, hits.words.count, 'last'),
     asked: coverage(hits.colours, 'asked', hits.words.count),
     longAgo: coverage(hits.signs, 'attempt-past', hits.words.count),
     recent: coverage(hits.colours, 'recent', hits.words.count),
@@ -53,14 +59,12 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
 }
 
 const CONTRAST = 1
-const LAUGH = 2
-const TRIVIAL = 4
-const PAST = 8
-const PRESENT = 16
-const HARMLESS = 32
+const TRIVIAL = 2
+const PAST = 4
+const PRESENT = 8
+const HARMLESS = 16
 const bitOf: Readonly<Partial<Record<Facet, number>>> = {
   contrast: CONTRAST,
-  laugh: LAUGH,
   trivial: TRIVIAL,
   past: PAST,
   present: PRESENT,
@@ -77,20 +81,17 @@ function aroundSentences({ words, colours }: Hits): Uint8Array {
 
 type Covering = {
   readonly idioms: Uint8Array | null
-  readonly denials: Uint8Array | null
+  /** First words of denials, and last words of signs. */
+  readonly denials: Uint8Array
+  readonly signEnds: Uint8Array
   readonly asked: Uint8Array | null
   readonly longAgo: Uint8Array | null
   readonly recent: Uint8Array | null
 }
 
 /** The sign as its context leaves it, where something speaks against it; null where nothing does. */
-function softening(
-  hit: Hit,
-  around: number,
-  { idioms, denials, asked, longAgo, recent }: Covering,
-  hits: Hits,
-  lexicon: Lexicon,
-): Read | null {
+function softening(hit: Hit, around: number, covering: Covering, hits: Hits, lexicon: Lexicon): Read | null {
+  const { idioms, asked, longAgo, recent } = covering
   const whole = (softened: Read['softened'], level: RiskLevel): Read => ({ hit, level, softened })
   // A question how one dies is never a figure of speech; buying poison "for the rats" may be what it says.
   const figurative = ownLife(hit) && (!has(hit, 'method') || hit.id === 'means.get')
@@ -101,14 +102,10 @@ function softening(
   if (figure >= 0.5 || (figure > 0 && hit.rule.level !== 'imminent'))
     return whole(figure >= 0.5 ? 'idiom' : 'light', 'none')
   if (hit.rule.about === 'self' && aboutSomeoneElse(hit, hits, lexicon)) return whole('someone-else', 'none')
-  if (hit.rule.firm !== true && negated(hit, hits, denials, lexicon))
+  if (hit.rule.firm !== true && negated(hit, hits, covering, lexicon))
     return whole('denied', (around & CONTRAST) !== 0 ? 'low' : 'none')
   if (asked !== null && ownLife(hit) && wasAsked(hit, hits, asked)) return whole('denied', 'low')
-  if (hit.rule.loose === true && (around & TRIVIAL) !== 0)
-    return whole('light', (around & LAUGH) !== 0 ? 'none' : 'low')
-  // People laugh at what they mean: somebody asks about a plan all the same.
-  if (hit.rule.loose === true && (around & LAUGH) !== 0)
-    return whole('light', atLeast(hit.rule.level, 'high') ? 'moderate' : 'low')
+  if (hit.rule.loose === true && (around & TRIVIAL) !== 0) return whole('light', 'low')
   if (longAgo !== null && toldAsPast(hit, longAgo) && !isRecent(hit, recent)) return whole('past', 'low')
   if (hit.rule.firm !== true && (around & PAST) !== 0 && (around & PRESENT) === 0)
     return whole('past', lowered(hit.rule.level))
@@ -141,6 +138,13 @@ const ownLife = (hit: Hit): boolean =>
 const lowered = (level: RiskLevel): RiskLevel =>
   level === 'none' ? 'none' : (riskLevels[Math.max(1, Math.min(riskLevels.indexOf(level) - 1, 2))] ?? 'low')
 
+/** Words with which these begin, or end. */
+function edges(hits: readonly Hit[], count: number, edge: 'first' | 'last'): Uint8Array {
+  const marked = new Uint8Array(count)
+  for (const hit of hits) marked[hit[edge]] = 1
+  return marked
+}
+
 /** Which words belong to hits of this facet; null where there are none. */
 function coverage(hits: readonly Hit[], facet: Facet, count: number): Uint8Array | null {
   let covered: Uint8Array | null = null
@@ -159,26 +163,72 @@ function shareOf(covered: Uint8Array, hit: Hit): number {
   return shared / (hit.last - hit.first + 1)
 }
 
-/** A "not" within five words before the sign in its clause, with nothing between that turns it back. */
-function negated(hit: Hit, { words }: Hits, denials: Uint8Array | null, lexicon: Lexicon): boolean {
-  const turns = (id: number) =>
-    lexicon.negators.has(id) || (hit.language === 'es' && id === lexicon.spanishNot)
+/** A "not" within the sign, or within five words before it in its clause. Where a sign was said more than once in a
+ * breath ("not suicidal, suicidal again"), all of it must be denied. */
+function negated(hit: Hit, hits: Hits, covering: Covering, lexicon: Lexicon): boolean {
+  const again = hit.again === hit.first || deniedBefore(hit.again, hit, hits, covering, lexicon)
+  const within = hit.saysNot ? null : deniedWithin(hit, hits, lexicon)
+  if (within !== null) return within && (again || hit.again <= hit.until)
+  return again && deniedBefore(hit.first, hit, hits, covering, lexicon)
+}
+
+/** Whether a "not" stands in the sign and turns it around; null where there is none, or where it has an object of its
+ * own ("I am not depressed, feeling suicidal"). */
+function deniedWithin(hit: Hit, { words: { ids } }: Hits, lexicon: Lexicon): boolean | null {
+  for (let at = hit.first + 1; at <= hit.until; at += 1) {
+    if (!turns(ids[at] ?? 0, hit, lexicon)) continue
+    for (let next = at + 1; next < hit.until; next += 1)
+      if (lexicon.objects.has(ids[next] ?? 0) && !lexicon.joiners.has(ids[next + 1] ?? 0)) return null
+    return !lexicon.turners.has(ids[at + 1] ?? 0)
+  }
+  return null
+}
+
+const turns = (id: number, hit: Hit, lexicon: Lexicon): boolean =>
+  lexicon.negators.has(id) || (hit.language === 'es' && id === lexicon.spanishNot)
+
+/** Whether a denial reaches what begins at this word, with nothing between that turns it back. */
+function deniedBefore(
+  start: number,
+  hit: Hit,
+  { words }: Hits,
+  { denials, signEnds }: Covering,
+  lexicon: Lexicon,
+): boolean {
   const turned = (at: number) =>
     (at >= 1 && lexicon.turners.has(words.ids[at - 1] ?? 0)) ||
     (at >= 2 && lexicon.turners.has(words.ids[at - 2] ?? 0))
-  if (!hit.saysNot)
-    for (let at = hit.first + 1; at <= hit.until; at += 1)
-      if (turns(words.ids[at] ?? 0)) return !lexicon.turners.has(words.ids[at + 1] ?? 0)
-  const clause = words.clauses[hit.first]
-  if (denials !== null)
-    for (let at = hit.first; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1)
-      if (denials[at] === 1) return true
-  for (let at = hit.first - 1; at >= 0 && at >= hit.first - REACH && words.clauses[at] === clause; at -= 1) {
+  const saidBefore = start > hit.until ? hit.until : -1
+  const from = deniedFrom(start, words, (at) => signEnds[at] === 1 || at === saidBefore, lexicon)
+  for (let at = start; at >= from; at -= 1) if (denials[at] === 1) return true
+  for (let at = start - 1; at >= from; at -= 1) {
     const id = words.ids[at] ?? 0
     if (lexicon.turners.has(id)) return false
-    if (turns(id)) return !turned(at)
+    if (turns(id, hit, lexicon)) return !turned(at)
   }
   return false
+}
+
+/**
+ * The first word from which a denial reaches a word. A denial speaks of one thing: it ends with the sign that it denied or
+ * another object ("not depressed"), unless "or" goes on, and where somebody begins to speak of themselves anew ("I'm not
+ * suicidal I want to die"), unless it is carried over ("I never said I want to die"). Words put before a sign must not
+ * silence it (SA.2).
+ */
+function deniedFrom(
+  start: number,
+  { ids, clauses }: Words,
+  endsSign: (at: number) => boolean,
+  { joiners, objects, beginners, carriers }: Lexicon,
+): number {
+  let from = start
+  for (let at = start; at >= 0 && at >= start - REACH && clauses[at] === clauses[start]; at -= 1) {
+    const id = ids[at] ?? 0
+    if (at < start && (endsSign(at) || objects.has(id)) && !joiners.has(ids[at + 1] ?? 0)) return at + 1
+    from = at
+    if (beginners.has(id) && !carriers.has(ids[at - 1] ?? 0)) return at
+  }
+  return from
 }
 
 /** A question told again ("you asked whether I …"): whoever tells it has not said yes. What is answered later speaks for itself. */

@@ -32,12 +32,12 @@ const MOST_WORDS = 16
  * must not weigh, so such a sentence is passed over (FA.1). Every word must be one of a short list, names and numbers
  * among them; a sentence with any other word is read in full.
  */
-export function saysOnlyWho(words: readonly Word[]): boolean {
-  const [first] = words
-  if (!first || words.length > MOST_WORDS) return false
+export function saysOnlyWho(words: readonly Word[], first = 0, end = words.length): boolean {
+  if (end === first || end - first > MOST_WORDS) return false
   let says = false
   let opens = false
-  for (const { hash } of words) {
+  for (let at = first; at < end; at += 1) {
+    const hash = words[at]?.hash ?? 0
     if (who.has(hash)) says = true
     else if (!others.has(hash)) return false
     if (opening.has(hash)) opens = true

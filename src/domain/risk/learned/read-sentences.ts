@@ -1,19 +1,26 @@
 import { fold, FOLDED_AWAY, SEPARATOR } from '../reading/fold.ts'
 import { CAPITAL, CAPITAL_WITHIN, SMALL } from './canonical.ts'
 import { BEGIN, step } from './hashes.ts'
+import { areOpeners } from './joints.ts'
 import { wordsOf, type Word } from './known-words.ts'
 
-/** Called with each sentence in turn: its words, and where it stands in the text. The list is used again. */
-export type Sentence = { readonly words: Word[]; start: number; end: number }
+/** A sentence as it was read: its words, where each begins and ends in the text, and before which of them a comma, a
+ * dash or a picture stands. The lists are used again. */
+export type Sentence = {
+  readonly words: Word[]
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly parted: number[]
+}
 
 /** Words after which a sentence is taken to end where nobody ends it. */
-const MOST_WORDS = 80
+const MOST_WORDS = 240
 
 const OTHER_BEGIN = 0x2f0b4c47
 const otherStep = (hash: number, code: number): number => Math.imul(hash + code, 0x5bd1e995) ^ (hash >>> 15)
 
 /** State of the reading, kept out of closures so that the loop stays cheap: reading is synchronous and keeps nothing. */
-const sentence: Sentence = { words: [], start: 0, end: 0 }
+const sentence: Sentence = { words: [], starts: [], ends: [], parted: [] }
 let first = BEGIN
 let second = OTHER_BEGIN
 let length = 0
@@ -29,8 +36,7 @@ let tell: (read: Sentence) => void = () => undefined
 export function readSentences(text: string, each: (read: Sentence) => void): void {
   source = text
   tell = each
-  sentence.words.length = 0
-  sentence.start = 0
+  clear()
   afterCapital = true
   nextWord()
   for (let at = 0; at < text.length; at += 1) {
@@ -42,8 +48,10 @@ export function readSentences(text: string, each: (read: Sentence) => void): voi
     else if (code >= 48 && code <= 57) put(code, at)
     else if (code === 46 || code === 10 || code === 59) endSentence(at)
     else if (code === 63 || code === 33) endWithMark(at, code)
-    else if (code < 128) endWord(at)
-    else {
+    else if (code < 128) {
+      if (partsAt(text, at, code)) part(at)
+      else endWord(at)
+    } else {
       const point = text.codePointAt(at) ?? 0
       putFolded(point, at)
       if (point > 0xffff) at += 1
@@ -51,6 +59,13 @@ export function readSentences(text: string, each: (read: Sentence) => void): voi
   }
   endSentence(text.length)
   source = ''
+}
+
+function clear(): void {
+  sentence.words.length = 0
+  sentence.starts.length = 0
+  sentence.ends.length = 0
+  sentence.parted.length = 0
 }
 
 function nextWord(): void {
@@ -89,16 +104,21 @@ const folded = (): string => {
 function endWord(at: number): void {
   if (length === 0) return
   until = at
-  // Shouting is no name.
+  // Shouting is no name, and what stands behind a greeting begins a sentence ("hi Can I ask").
   const written =
     begins === SMALL || (capitals > 1 && capitals === length)
       ? SMALL
-      : afterCapital
+      : afterCapital || areOpeners(sentence.words)
         ? CAPITAL
         : CAPITAL_WITHIN
   const found = wordsOf(first, second, written, folded)
-  const { words } = sentence
-  for (const word of found) if (!word.once || words.at(-1) !== word) words.push(word)
+  const { words, starts, ends, parted } = sentence
+  for (const word of found)
+    if (!word.once || words.at(-1) !== word || parted.at(-1) === words.length) {
+      words.push(word)
+      starts.push(from)
+      ends.push(at)
+    }
   // The capital after a name may begin another name; after a word it is how somebody writes.
   afterCapital = begins !== SMALL && found[0]?.once !== true
   nextWord()
@@ -117,22 +137,43 @@ function endWithMark(at: number, code: number): void {
 function endSentence(at: number): void {
   endWord(at)
   if (sentence.words.length > 0) {
-    sentence.end = at
     tell(sentence)
-    sentence.words.length = 0
+    clear()
   }
-  sentence.start = at + 1
   afterCapital = true
 }
+
+/** What comes next begins a clause of its own. */
+function part(at: number): void {
+  endWord(at)
+  const { words, parted } = sentence
+  if (words.length > 0 && parted.at(-1) !== words.length) parted.push(words.length)
+}
+
+const COMMA = 44
+const COLON = 58
+const HYPHEN = 45
+const isDash = (point: number): boolean => point === 0x2013 || point === 0x2014
+/** Commas, colons, brackets, and a dash with a space before it. */
+const partsAt = (text: string, at: number, code: number): boolean =>
+  code === COMMA ||
+  code === COLON ||
+  code === 40 ||
+  code === 41 ||
+  (code === HYPHEN && text.charCodeAt(at - 1) === 32)
 
 function putFolded(point: number, at: number): void {
   const plain = fold(point)
   if (plain === FOLDED_AWAY || plain === "'") return
   if (plain === '.' || plain === '\n' || plain === '…') return endSentence(at)
-  if (plain === SEPARATOR) return endWord(at)
+  if (plain === SEPARATOR) return isDash(point) ? part(at) : endWord(at)
+  const parts = point >= 0x1f000 || (point >= 0x2600 && point < 0x27c0)
   const isPicture = plain.length <= 2 && plain.charCodeAt(0) > 0x2000
-  if (isPicture) endWord(at)
+  if (parts) part(at)
+  else if (isPicture) endWord(at)
   else if (length === 0 && /\p{Lu}/u.test(String.fromCodePoint(point))) begins = CAPITAL
   for (let i = 0; i < plain.length; i += 1) put(plain.charCodeAt(i), at)
-  if (isPicture) endWord(at + (point > 0xffff ? 2 : 1))
+  const after = at + (point > 0xffff ? 2 : 1)
+  if (parts) part(after)
+  else if (isPicture) endWord(after)
 }

@@ -1,14 +1,13 @@
 import { kindWeights } from './kind-weights.ts'
 import { riskWeights } from './risk-weights.ts'
-import type { Table } from './score.ts'
+import { metWeights, type Table } from './stretches.ts'
 import { tuning } from './tuning.ts'
 import { unpacked } from './unpack.ts'
 
-const opened = (base64: string, bits: number, heads: number): Table => ({
-  bits,
-  heads,
-  weights: unpacked(base64, 2 ** bits * heads),
-})
+function opened(base64: string, bits: number, heads: number): Table {
+  const table = { bits, heads, weights: unpacked(base64, 2 ** bits * heads) }
+  return { ...table, met: metWeights(table) }
+}
 
 let tables: { readonly risk: Table; readonly kinds: Table } | null = null
 

@@ -9,11 +9,16 @@ import { vocabulary } from '../reading/vocabulary.ts'
 import { writtenOut } from '../reading/written-out.ts'
 import { catalogue, type Phrases, type Rule, type RuleId } from './catalogue.ts'
 import {
+  beginners,
+  carriers,
   fillers,
   innocent,
+  joiners,
+  leavings,
   masked,
   misspelt,
   negators,
+  objects,
   subjects,
   turners,
   type Subject,
@@ -50,6 +55,13 @@ export type Lexicon = {
   /** Words after which "not" turns nothing around: "not sure", "not only", "why not". */
   readonly turners: ReadonlySet<number>
   readonly subjects: ReadonlyMap<number, Subject>
+  /** Where a denial ends; see particles.ts. */
+  readonly beginners: ReadonlySet<number>
+  readonly carriers: ReadonlySet<number>
+  readonly joiners: ReadonlySet<number>
+  readonly objects: ReadonlySet<number>
+  /** Words that may follow where a phrase must end its clause. */
+  readonly leavings: ReadonlySet<number>
 }
 
 const SPANISH_NOT = 'no'
@@ -199,7 +211,8 @@ function build(): Lexicon {
         }
       }
     }
-  const particles = [...innocent, ...negators, ...turners, ...subjects.keys(), ...fillers]
+  const ofDenial = [...beginners, ...carriers, ...joiners, ...objects, ...leavings]
+  const particles = [...innocent, ...negators, ...turners, ...subjects.keys(), ...fillers, ...ofDenial]
   for (const word of particles) numberOf(word)
   const idsOf = (words: Iterable<string>) => new Set([...words].map(numberOf))
   const fillerIds = idsOf(fillers)
@@ -226,6 +239,11 @@ function build(): Lexicon {
     spanishNot: numberOf(SPANISH_NOT),
     englishHe: numberOf('he'),
     turners: idsOf(turners),
+    beginners: idsOf(beginners),
+    carriers: idsOf(carriers),
+    joiners: idsOf(joiners),
+    objects: idsOf(objects),
+    leavings: idsOf(leavings),
     subjects: new Map([...subjects].map(([word, subject]) => [numberOf(word), subject])),
   }
 }

@@ -26,6 +26,30 @@ export const turners: ReadonlySet<string> = new Set(
     resisto aguantar controlar`),
 )
 
+/** Words with which somebody begins to speak of themselves: a "not" before them belongs to what was said before. */
+export const beginners: ReadonlySet<string> = new Set(words(`i yo quiero voy estoy tengo soy siento`))
+
+/** Words that carry a "not" on into what follows: "I never said I want to die", "no es que quiera". */
+export const carriers: ReadonlySet<string> = new Set(
+  words(`that if whether say says said saying tell told mean means meant like feel feels felt when as believe which
+    que si digo dije decir cuando como creo pienso no not never ni nunca me se te lo la le`),
+)
+
+/** Words with which a denial has said what it denies. */
+export const objects: ReadonlySet<string> = new Set(
+  words(`anything nothing depressed sad fine ok okay well good crazy alone worried serious start begin here nada bien
+    deprimido deprimida triste loco loca enfermo enferma empezar decirlo`),
+)
+
+/** Words that join what follows to what was denied: "no thoughts of dying or cutting". */
+export const joiners: ReadonlySet<string> = new Set(words(`or nor and o u ni y`))
+
+/** Words that people leave off with and that end a clause as a stop would: "I've made my decision ok". */
+export const leavings: ReadonlySet<string> = new Set(
+  words(`ok okay k lol lmao haha hahaha thanks thank you u thx ty please pls plz sorry anyway anyways know right tho though
+    guess do not i gracias jaja jajaja bueno vale no se por favor porfa en fin nomas mas saludos`),
+)
+
 export type Subject = 'self' | 'other' | 'you'
 
 const subjectWords: Readonly<Record<Subject, string>> = {

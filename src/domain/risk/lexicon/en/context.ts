@@ -106,14 +106,15 @@ export const englishContext = {
     dying|die|died|dead|dies|deceased|kill|killed|killing of|from|with|laughing|myself|me|us laughing|laughter|embarrassment|boredom|curiosity|hunger|thirst|cuteness|excitement|shame|anticipation|heat|with_laughter|of_laughter|jealousy
     die|dying|died laughing
     feet|back|head|legs|heels|knees|calves|shoes|hangover|squats|stairs|commute|heat killing|murdering|slaying me|us
-    killing me|myself laughing|with|lol|haha|rn|😂|🤣
+    killing me|myself laughing|with|rn
+    embarrassed|mortified ~ i wanted to die
     this|it|that|you|feet|back|head|legs|heels|job|work|commute|heat|deadline|diet|knees|suspense|wait|waiting|baby|kids|dog|homework|exam|cramps is|are|was|were|its|keeps|will literally|absolutely|really|honestly|totally|actually? killing|kill|murdering|slaying me|us
     @partner|he|she|they is|are|was|were|its|keeps literally|absolutely|really|honestly|totally|actually? killing|slaying me
     killing it|time|me_softly|them_with_kindness
     kill for|time|the_mood|the_vibe|two_birds|the_lights|the_engine|the_noise|switch|process|the_process|the_app|zombies|mosquitoes|spiders|the_boss|bosses|a_spider|the_spider|it_at|an_hour|bugs|germs|weeds|calories
     would|could|could_just|will|gonna|going_to|might kill for|my_brother|my_sister|my_boss|my_husband|my_wife|my_kids|him_for_that|her_for_that|you|the_dog|the_cat|my_roommate|my_flatmate
-    mom|mum|dad|parents|boss|teacher|coach|roommate|sister|brother|landlord ~ will|is_going_to|are_going_to|gonna|would|going_to kill|murder me if|when|for|over|because|lol|haha|omg|about|once ~
-    wife|husband|she|he|they|girlfriend|boyfriend ~ will|is_going_to|are_going_to|gonna|would|going_to kill me ~~ late|forgot|forget|dishes|money|spent|bought|broke|scratched|car|dog|haircut|birthday|anniversary|lol|haha|match|game|golf|shoes|bill|recipe|cake|surprise|spoiler
+    mom|mum|dad|parents|boss|teacher|coach|roommate|sister|brother|landlord ~ will|is_going_to|are_going_to|gonna|would|going_to kill|murder me if|when|for|over|because|omg|about|once ~
+    wife|husband|she|he|they|girlfriend|boyfriend ~ will|is_going_to|are_going_to|gonna|would|going_to kill me ~~ late|forgot|forget|dishes|money|spent|bought|broke|scratched|car|dog|haircut|birthday|anniversary|match|game|golf|shoes|bill|recipe|cake|surprise|spoiler
     dying for|to a|an|some|know|see|try|hear|go|meet|get|eat|tell|find|read|watch|show|visit|be_there ~
     to die for
     die|dying on|a hill|that_hill|this_hill|hero|happy_man|happy_woman
@@ -163,8 +164,8 @@ export const englishContext = {
     ends justify|meet
     make|making ends meet
     put ~ cat|dog|pet|horse|hamster|rabbit|him|her ~ to sleep|down ~ vet
-    i am|im|literally|actually|so dead|deceased|dying|screaming|crying 😂|🤣|💀|lol|lmao|lmaooo|haha|lmfao|hahaha|😭
-    i am deceased|dead lol|lmao|💀|😂|😭|haha|🤣
+    i am|im|literally|actually|so dead|deceased|dying|screaming|crying 😂|🤣|💀|😭
+    i am deceased|dead 💀|😂|😭|🤣
     lol|lmao|lmaooo|omg|haha|hahaha|💀|😂 ~ i am dead|deceased|dying|screaming
     game|video|movie|film|character|level|boss|round|match|level|lives|minecraft|fortnite|sims|cod|dnd|campaign|raid ~ killed|die|died|shot|kill|dead|respawn|stabbed
     killed|crushed|nailed|slayed|murdered|smashed the|my|that|it|this ~ presentation|interview|exam|test|workout|game|show|audition|gig|set|song|speech|dance|look|competition

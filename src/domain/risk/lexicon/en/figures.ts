@@ -4,7 +4,7 @@ import type { Phrases } from '../catalogue.ts'
 export const englishFigures = {
   'context.idiom': `
     tooth|teeth|hip|knee|shoulder|wrist|ankle|stomach|belly|tummy|ear|throat|hangover|neck|bunion|sciatica|sinuses|pressure|class|teacher|coach|landlord|landlady|lions|team|boss|chef|manager|shoes|pants|wait|stairs|hill|prices|bills|rent|fees|ofsted|exams|weather ~ kill|killing|kills|choking|murdering|strangling me
-    kill me ~ i_overslept|overslept|joke|kidding|november|lol
+    kill me ~ i_overslept|overslept|joke|kidding|november
     is|will|gonna|going_to actually? end me
     landlord|bank|fees|rent|prices|dust|collar|tie|pollen|smoke|price ~ choked|choking|strangling|cutting|squeezing|killing me|my_throat
     gun to my head i would|will|say|pick|choose|choosing|picking

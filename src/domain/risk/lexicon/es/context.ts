@@ -81,11 +81,11 @@ export const spanishContext = {
     tarea|calor|espalda|pies|dieta|trabajo|jefe|espera|examen|cabeza|intriga|tos|alergia|rodilla|gimnasio ~ me? ~ mata|matando|matan
     mataria|mato por un|una|unas|unos|dormir|ese|esa ~
     matar|mate|mato|matando el_tiempo|el_hambre|el_rato|tiempo|hambre|gusanillo|moscos|mosquito|mosquitos|cucaracha|arana|cucarachas|zombies|dos_pajaros
-    mi mama|papa|jefe|vieja|novia|novio|esposa|esposo|profe|hermana ~ me ~ va_a_matar|mata|matara ~ si|cuando|por|jaja|jajaja
-    me van a matar ~ casa|jaja|si
+    mi mama|papa|jefe|vieja|novia|novio|esposa|esposo|profe|hermana ~ me ~ va_a_matar|mata|matara ~ si|cuando|por
+    me van a matar ~ casa|si
     bateria|celular|telefono|compu|cel|coche|carro|planta|plantas|internet|movil|ordenador ~ murio|muerto|muere|muerta|murieron
     se me murio el|la ~ celular|bateria|cel|telefono|planta|compu|movil
-    casi me ~ mato|muero ~ bici|moto|escalera|escaleras|susto|patinando|resbale|tropece|cai|risa|bicicleta|caigo|jaja|patines|infarto
+    casi me ~ mato|muero ~ bici|moto|escalera|escaleras|susto|patinando|resbale|tropece|cai|risa|bicicleta|caigo|patines|infarto
     casi me muero del|de
     punto|hora|lengua|naturaleza|peso|tiempo|mosca|mosquita muerto|muerta
     de mala muerte
@@ -106,7 +106,7 @@ export const spanishContext = {
     prevencion del? ~ suicidio|suicida
     que me trague la tierra
     tierra tragame
-    quiero|ganas_de|quisiera ~ desaparecer|perderme|irme|escaparme ~ semana|playa|vacaciones|dias|campo|montana|fin|rato|mar
+    quiero|ganas_de|quisiera ~ desaparecer|perderme|irme|escaparme ~ semana|playa|vacaciones|dias|campo|montana|este_fin|fin_de|rato|mar
     no puedo|aguanto|soporto ~ mas? ~ con? ~ trafico|calor|jefe|suegra|vecino|vecina|ruido|curso|frio|tarea|materia|clases|examenes|gym|lunes|zapatos|perro_del_vecino|musica|reguetón|mosquitos|tramites|companera|dieta|tos|gripa|gripe
     no puedo ~ respirar ~ nariz|gripa|gripe|risa|alergia|mocos|mascarilla|escaleras|tapada|resfriado
     ya no quiero ~ seguir|estudiar|ir|trabajar ~ curso|carrera|gimnasio|clase|clases|trabajo|juego|serie|dieta|libro|equipo
@@ -131,8 +131,8 @@ export const spanishContext = {
     ultimo|ultima ~ dia|noche|sesion|semana ~ clases|trabajo|vacaciones|escuela|curso|vacacion|oficina|prepa|viaje|colegio|verano|carrera
     ultima sesion ~ vacaciones|navidad|verano
     gracias por todo ~ sesion|semana|hasta|nos_vemos|jueves|ayudo|proxima
-    lo|la|te mato ~ jaja|jajaja|xd|😂|🤣|por_comerse|por_dejarme_en_visto|jsjs
-    me quiero ~ matar|morir ~ jaja|jajaja|jajajaja|xd|llaves|calor|😂|🤣|😅|perdio|gol|olvide
+    lo|la|te mato ~ por_comerse|por_dejarme_en_visto
+    me quiero ~ matar|morir ~ llaves|calor|perdio|gol|olvide|verguenza|pena_ajena|risa
     tengo una pregunta|duda
     pelota|gol|partido ~ mato|remato|matar
   `,

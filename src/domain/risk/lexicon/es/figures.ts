@@ -11,7 +11,7 @@ export const spanishFigures = {
     me corto|dejo|termino por|mi ~ mensaje|whatsapp|novio|novia|morra|pareja|chava|chavo
     novio|novia|morra|morro|pareja|chava|chavo|ex me corto ~
     me ~ corte|cortado ~ mandolina|lata|papel|vidrio|rallador|cocina|cuchillo_de|cebolla|pan
-    me corto las venas ~ con_este|con_esta|jaja|reggaeton|galletas|untar
+    me corto las venas ~ con_este|con_esta|reggaeton|galletas|untar
     quiero cortar las venas ~ untar|galletas|lechuga
     tome|tomado|tomo|tomar el|la|mi|mis medicamento|medicacion|medicina|pastilla|pastillas ~ todos|dias|como|quedamos|a_las
     me tome toda la|el ~ cola|coca|cerveza|sopa|agua|jugo|leche|cafe|mate
