@@ -21,7 +21,7 @@ export const added: readonly Added[] = [
   ]),
   ...of('en', 'behind', ['ok', 'lol', 'thanks', 'idk', 'thank you', 'you know', 'anyway', 'please', 'haha']),
   ...of('es', 'before', ['hola', 'buenas', 'hola que tal', 'bueno', 'oye', 'buenos días']),
-  ...of('es', 'behind', ['gracias', 'jaja', 'por favor', 'ok', 'en fin', 'bueno']),
+  ...of('es', 'behind', ['gracias', 'jaja', 'por favor', 'ok', 'bueno', 'vale']),
 ]
 
 /** What people say of themselves before they say the rest. */

@@ -1,11 +1,10 @@
-import { kindHeads } from '../../src/domain/risk/learned/heads.ts'
+import { Worker } from 'node:worker_threads'
 import { bestStretch } from './learn.ts'
 import {
   folds,
   foldsOf,
   kindLearning,
   learnGrave,
-  learnKinds,
   learnRisk,
   riskLearning,
   type Row,
@@ -18,7 +17,6 @@ export type HeldOut = {
   readonly risk: number
   readonly alone: number
   readonly grave: number
-  readonly kinds: readonly number[]
 }
 
 /** Log of odds of a head for a message, over all and within one sentence. */
@@ -29,34 +27,39 @@ export function scoreBy({ step, units, constant, heard }: Shipped, bits: number,
   return { score: best.score * step + rest, alone: best.alone.score * step + rest }
 }
 
-/** Five folds by voice. `withKinds` also learns the heads that name kinds, which takes as long again many times over. */
-export function heldOut(
-  rows: readonly Row[],
-  withKinds: boolean,
-  log: (line: string) => void,
-): readonly HeldOut[] {
+/** Where a message stands in the list, and what it scored. */
+type Placed = HeldOut & { readonly at: number }
+
+/** What the messages of one fold score by weights learned from the others. */
+export function scoresOfFold(rows: readonly Row[], fold: number): readonly Placed[] {
   const foldOf = foldsOf(rows)
-  const scores: HeldOut[] = rows.map(() => ({
-    risk: -Infinity,
-    alone: -Infinity,
-    grave: -Infinity,
-    kinds: [],
-  }))
-  for (const fold of folds) {
-    const inside = rows.filter((row) => foldOf.get(row.voice) !== fold)
-    const [risk, grave] = [learnRisk(inside), learnGrave(inside)]
-    const kinds = withKinds ? learnKinds(inside) : []
-    rows.forEach((row, at) => {
-      if (foldOf.get(row.voice) !== fold) return
-      const { score, alone } = scoreBy(risk, riskLearning.bits, row)
-      scores[at] = {
-        risk: score,
-        alone,
-        grave: scoreBy(grave, kindLearning.bits, row).score,
-        kinds: kinds.map((head) => scoreBy(head, kindLearning.bits, row).score),
-      }
-    })
-    log(`fold ${fold + 1} of ${folds.length}${withKinds ? `, ${kindHeads.length} kinds` : ''}`)
-  }
+  const inside = rows.filter((row) => foldOf.get(row.voice) !== fold)
+  const [risk, grave] = [learnRisk(inside), learnGrave(inside)]
+  return rows.flatMap((row, at) => {
+    if (foldOf.get(row.voice) !== fold) return []
+    const { score, alone } = scoreBy(risk, riskLearning.bits, row)
+    return [{ at, risk: score, alone, grave: scoreBy(grave, kindLearning.bits, row).score }]
+  })
+}
+
+/** Five folds by voice, each in a thread of its own: what it answers depends on none of the others. */
+export async function heldOut(
+  rows: readonly Row[],
+  log: (line: string) => void,
+): Promise<readonly HeldOut[]> {
+  const scores: HeldOut[] = rows.map(() => ({ risk: -Infinity, alone: -Infinity, grave: -Infinity }))
+  await Promise.all(
+    folds.map(async (fold) => {
+      for (const { at, ...one } of await inThread(fold)) scores[at] = one
+      log(`fold ${fold + 1} of ${folds.length}`)
+    }),
+  )
   return scores
 }
+
+const inThread = (fold: number): Promise<readonly Placed[]> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./fold-thread.ts', import.meta.url), { workerData: fold })
+    thread.once('message', resolve)
+    thread.once('error', reject)
+  })

@@ -24,7 +24,7 @@ const rate = (right: number, of: number): string => {
 }
 
 const corpus = readRows()
-const held = heldOut(corpus, false, (line) => process.stderr.write(`${line}\n`))
+const held = await heldOut(corpus, (line) => process.stderr.write(`${line}\n`))
 const rows = corpus.map((row, at) => {
   const { risk = -Infinity, alone = -Infinity, grave = -Infinity } = held[at] ?? {}
   const ruled = screenByRules(row.text)

@@ -75,12 +75,13 @@ const literal = (value: Tuning): string =>
 const began = performance.now()
 const rows = readRows()
 log(`${rows.length} messages read`)
-const held = heldOut(rows, false, log)
+const holding = heldOut(rows, log)
+const [risk, grave, kinds] = [learnRisk(rows), learnGrave(rows), learnKinds(rows)]
+const held = await holding
 const scoresOf = (head: 'risk' | 'alone' | 'grave', of: (at: number) => boolean): readonly number[] =>
   held.flatMap((one, at) => (of(at) && Number.isFinite(one[head]) ? [one[head]] : []))
 const isQuiet = (at: number): boolean => rows[at]?.level === 'none'
 const read = rows.flatMap((row, at) => (Number.isFinite(held[at]?.risk) ? [{ row, at }] : []))
-const [risk, grave, kinds] = [learnRisk(rows), learnGrave(rows), learnKinds(rows)]
 const tuning: Tuning = {
   learnedWith: fingerprint(rows),
   riskBits: riskLearning.bits,

@@ -10,8 +10,10 @@ import type { Screening } from './signal.ts'
 const EVERY = 40
 /** "relapsed. thighs." is heard because sentences of one lone word run on; with a greeting the first has two. */
 const LONE_WORDS = /^\w+\. \w+\./
+/** Pictures ask for a look only where they stand alone. */
+const HAS_WORDS = /\p{L}/u
 const texts = [...readFixtures(), ...readCorpus().filter((_, at) => at % EVERY === 0)].filter(
-  ({ text }) => !LONE_WORDS.test(text),
+  ({ text }) => !LONE_WORDS.test(text) && HAS_WORDS.test(text),
 )
 
 /** Levels that fall where words are added, as lines to read. */
