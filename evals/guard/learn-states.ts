@@ -2,7 +2,7 @@ import { deedKeys, inState } from '../../src/domain/guard/state/deed-keys.ts'
 import type { Taught } from '../../src/domain/guard/state/read-states.ts'
 import { states, type State } from '../../src/domain/guard/state/states.ts'
 import { heardMost, type Head } from '../../src/domain/guard/state/weigh.ts'
-import { learnHead, rounded, type Example } from '../risk/learn.ts'
+import { learnHead, rounded, wholeSentences, type Example } from '../risk/learn.ts'
 import { quantised } from '../risk/quantise.ts'
 import { FOLDS, type Client } from './clients.ts'
 import { readings, type Labelled } from './labelled.ts'
@@ -33,7 +33,7 @@ const clientHead = (clients: readonly Client[], state: State): Head =>
     clients.map(({ keys, of, source }) => {
       const [target, own] = [of.includes(state) ? 1 : 0, source === 'acute' || source === 'quiet']
       return {
-        read: { sentences: keys, heard: [] },
+        read: wholeSentences(keys),
         target,
         weight: (own ? OWN : 1) * (target === 1 ? IS : 1),
       }
@@ -61,7 +61,7 @@ const each = (value: (state: State) => number): Record<State, number> => ({
 
 const example = (one: Labelled, state: State, weight: number): Example => {
   const { reply, client } = readings(one)
-  const read = { sentences: [inState(deedKeys(reply, client), state)], heard: [] }
+  const read = wholeSentences([inState(deedKeys(reply, client), state)])
   return { read, target: one.harmful ? 1 : 0, weight }
 }
 

@@ -23,7 +23,7 @@ export const readRows = (): readonly Row[] =>
   }))
 
 /** Plain first messages are most like what a stranger writes. */
-const PLAIN = /^e[ns]-[d-k]\d/
+const PLAIN = /^e[ns]-[d-l]\d/
 /** The cases that clinicians edit: short, and each put there for a reason. */
 const CASES = /-(?:signs|none)-/
 const weightOf = ({ voice }: Row): number => (CASES.test(voice) ? 4 : PLAIN.test(voice) ? 2 : 1)

@@ -24,7 +24,7 @@ import { packed } from './quantise.ts'
 const log = (line: string) => process.stderr.write(`${line}\n`)
 
 /** Shares of quiet messages of held-out voices that stay below each threshold. */
-const QUIET_BELOW = { low: 0.92, moderate: 0.99, high: 0.999 }
+const QUIET_BELOW = { low: 0.91, moderate: 0.99, high: 0.999 }
 
 /** The score that a share of the scores stays below. */
 function below(scores: readonly number[], share: number): number {

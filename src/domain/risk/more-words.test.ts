@@ -45,6 +45,7 @@ describe('words added within a sentence', () => {
     ['not suicidal or self harming these days', 'none'],
     ['no quiero morirme ni matarme', 'none'],
     ['i never said i wanted to die', 'none'],
+    ['im not saying i want to kill myself', 'none'],
   ])('a denial holds as far as "or" carries it and no further: %s', (text, level) => {
     expect(screenByRules(text).level).toBe(level)
   })

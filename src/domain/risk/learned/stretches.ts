@@ -31,7 +31,7 @@ export function metWeights({ bits, heads, weights }: Table): Int8Array {
 /** Most clauses that one stretch may span. */
 const MOST_CLAUSES = 12
 /** Words from which part of a sentence, cut at commas, is weighed by itself; fewer sound like anything. */
-const FEWEST_WORDS = 8
+const FEWEST_WORDS = 12
 
 /** What is known of a clause before it is weighed. `begins` and `ends`: nothing but openers stands before it in its
  * sentence, nothing but closers behind it; `isFirst`: nothing at all before it. */

@@ -23,7 +23,7 @@ export const englishContext = {
     about to do_it|jump|end
   `,
   'time.today': `
-    after|before work|school|class|dinner|lunch|my_shift|my_show|church
+    after|before work|school|class|dinner|lunch|my_shift|my_show|church|mosque|temple|synagogue|chapel|gurdwara
     today
     tomorrow
     this weekend

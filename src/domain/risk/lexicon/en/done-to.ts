@@ -104,7 +104,7 @@ export const englishDoneTo = {
     written|wrote|composed|painted|built|coded ~ pages|songs|chapters|paintings|apps ~~ no_sleep|not_slept|without_sleep|havent_slept|full_speed
   `,
   'mania.spending': `
-    spent|spend|spending|blew|used the|my|our ~ rent|savings|mortgage|deposit|inheritance|tuition ~~ never_felt|keep_up|no_sleep|amazing|alive|unstoppable|church|business|genius
+    spent|spend|spending|blew|used the|my|our ~ rent|savings|mortgage|deposit|inheritance|tuition ~~ never_felt|keep_up|no_sleep|amazing|alive|unstoppable|church|mosque|temple|synagogue|chapel|gurdwara|business|genius
     bought|buying ~ two|three|four|five|cars ~ quitting|quit|start|starting ~
   `,
   'mania.grand': `

@@ -33,9 +33,9 @@ export const englishOthers = {
     hurt|killed|torture|tortured|torturing|kill ~ animals|cat|dog|kitten ~ feel|good|enjoy|like|on_purpose
   `,
   'others.attack': `
-    shoot|shooting|bomb|bombing|blow|blowing up? ~ school|office|workplace|church|mosque|synagogue|mall|everyone|building|place|temple|clinic ~
+    shoot|shooting|bomb|bombing|blow|blowing up? ~ school|office|workplace|church|mosque|synagogue|chapel|gurdwara|mall|everyone|building|place|temple|clinic ~
     shoot up my|the|this
-    bring|bringing|taking|take a? ~ gun|knife|rifle|bomb to ~ school|work|class|office|church|party
+    bring|bringing|taking|take a? ~ gun|knife|rifle|bomb to ~ school|work|class|office|church|mosque|temple|synagogue|chapel|gurdwara|party
     mass shooting|casualty ~ want|plan|do|how|going
     how ~ make|build|buy ~ bomb|pipe_bomb|explosive|explosives|pipe_bombs|ghost_gun|silencer
     kill|take as|everyone|them many|all|with ~ people|out|with_me|i_can|them

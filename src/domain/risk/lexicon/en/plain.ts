@@ -59,8 +59,8 @@ export const englishPlain = {
     picked|pick|chosen|chose|found|scouted|scoped|sorted|planned the|a|my ~ place|spot|way|day|date|method|room|tree|bridge|motel ~ kill|die|end|for_it_to_end|to_go|out|do_it
     checking|check|bowing|clocking|opting|punching|tapping out for_good|forever|permanently|of_this_life|of_life
     planning|planned|been_planning|plan my exit|way_out|end
-    would|will|going_to|could do it with|in|at|by|from|while|on ~ shed|garage|attic|barn|motel|basement|woods|rope|belt|church|work|exhaust|bath|tub
-    how i would|will|am_going_to do|end|go ~ shed|garage|basement|attic|woods|car|motel|while|church
+    would|will|going_to|could do it with|in|at|by|from|while|on ~ shed|garage|attic|barn|motel|basement|woods|rope|belt|church|mosque|temple|synagogue|chapel|gurdwara|work|exhaust|bath|tub
+    how i would|will|am_going_to do|end|go ~ shed|garage|basement|attic|woods|car|motel|while|church|mosque|temple|synagogue|chapel|gurdwara
     the exhaust|hose|garage ~ plan ~
     plan|plans is|was|has_been|involves the ~ exhaust|hose|tracks|pills|gun|rope|belt|roof|overpass
   `,
