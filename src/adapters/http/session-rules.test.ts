@@ -114,7 +114,7 @@ describe('on PostgreSQL', () => {
          from sign_in.auth_session s join sign_in.auth_account a on a.user_id = s.user_id`,
       )
       expect(Number(rows[0]?.hours)).toBeLessThanOrEqual(12)
-      expect(rows[0]?.password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/)
+      expect(rows[0]?.password).toMatch(/^scrypt\$32768\$8\$3\$[\w+/=]{24}\$[\w+/=]{44}$/)
       await client.query(`update sign_in.auth_session set expires_at = now() - interval '1 second'`)
     })
     expect(await signIn.session(browser)).toBeNull()
