@@ -125,6 +125,28 @@ describe('rapport audit verify', () => {
     ).toHaveLength(2)
   })
 
+  it.each([
+    ['a further field', (line: string) => line.replace(/}$/, ',"note":"added"}')],
+    ['a field before the true one of the same name', (line: string) => `{"event":"other",${line.slice(1)}`],
+    [
+      'its fields in another order',
+      (line: string) => line.replace(/^{("organisationId":"[^"]*"),("sequence":\d+)/, '{$2,$1'),
+    ],
+    ['a space', (line: string) => line.replace('":', '": ')],
+  ])('AU.2 an exported entry with %s is none', async (_, change) => {
+    const file = await exported((lines) =>
+      lines.map((line) => (line.includes(two.organisation) && line.includes('"at"') ? change(line) : line)),
+    )
+    const { code, out } = await rapport('--file', file)
+    expect(code).toBe(1)
+    expect(out).toContain('no entry, head, key or checkpoint')
+  })
+
+  it('AU.2 an exported head with a further field is none', async () => {
+    const file = await exported((lines) => lines.map((line) => line.replace('"head":{', '"head":{"note":1,')))
+    expect(await rapport('--file', file)).toMatchObject({ code: 1 })
+  })
+
   it('AU.2 finds what was tampered with in the database, and a row put after the head', async () => {
     await withClient(test.as.superuser, async (client) => {
       await client.query('alter table audit_entry disable trigger user')
