@@ -92,6 +92,8 @@ const agentFor = (addresses: readonly Address[], { budgetMs }: Allowance, parts:
     bodyTimeout: 0,
     connect: {
       timeout: budgetMs,
+      // Unsaid, NODE_TLS_REJECT_UNAUTHORIZED=0 would decide it.
+      rejectUnauthorized: true,
       ...(parts.authorities === null ? {} : { ca: [...parts.authorities] }),
       lookup: (_host, options, done) => {
         const [first] = addresses

@@ -72,6 +72,10 @@ describe('what the server is started with', () => {
       { DATABASE_URL: 'postgresql://canary@db.example/x?password=postgres&sslmode=verify-full' },
       /password in DATABASE_URL is a default/,
     ],
+    [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /NODE_TLS_REJECT_UNAUTHORIZED is 0/],
+    [{ NODE_OPTIONS: '--inspect=0.0.0.0' }, /NODE_OPTIONS opens the inspector/],
+    [{ NODE_OPTIONS: '--no-warnings "--inspect-brk=[::]:9229"' }, /NODE_OPTIONS opens the inspector/],
+    [{ NODE_OPTIONS: '--inspect_port 192.168.1.4:0' }, /NODE_OPTIONS opens the inspector/],
     [{ RAPPORT_HOST: '0.0.0.0' }, /Is HOST meant\?/],
     [{ rapport_public_url: 'https://care.example.org' }, /Is RAPPORT_PUBLIC_URL meant\?/],
     [{ RAPORT_MASTER_KEY: 'canary' }, /Is RAPPORT_MASTER_KEY meant\?/],
@@ -157,6 +161,16 @@ describe('what the server is started with', () => {
       expect(wrong({ RAPPORT_PUBLIC_URL: url })).toBe('')
     },
   )
+
+  it.each<Readonly<Record<string, string>>>([
+    { NODE_OPTIONS: '--inspect' },
+    { NODE_OPTIONS: '--inspect=9230 --max-old-space-size=512' },
+    { NODE_OPTIONS: '--inspect-wait=127.0.0.1:9230' },
+    { NODE_OPTIONS: '--inspect=[::1]:9230 --inspect-publish-uid=http' },
+    { NODE_OPTIONS: '--inspect --no-warnings', NODE_TLS_REJECT_UNAUTHORIZED: '1' },
+  ])('what Node is told that opens nothing to others is no concern: %j', (env) => {
+    expect(wrong(env)).toBe('')
+  })
 
   it('a model of one’s own', () => {
     const { provider } = readConfig({

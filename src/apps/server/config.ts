@@ -14,7 +14,7 @@ import { readWitness, type WitnessSettings } from '../../adapters/witness/read-w
 import { unprovedDatabases } from '../../adapters/db/databases-elsewhere.ts'
 import { halfAPlace } from '../../adapters/db/unreachable.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
-import { defaultSecrets, sameFiles, unknownSettings } from './unsafe-settings.ts'
+import { defaultSecrets, sameFiles, unknownSettings, unsafeForNode } from './unsafe-settings.ts'
 
 /** What the server was started with, read once. */
 export type Config = {
@@ -116,6 +116,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const witness = readWitness(given, egress.rules)
   const wrong = [
     ...unknownSettings(set, Object.keys(environmentShape.shape)),
+    ...unsafeForNode(set),
     ...defaultSecrets(given),
     ...contradictions(given),
     ...sameFiles(given),

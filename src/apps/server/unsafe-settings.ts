@@ -1,3 +1,4 @@
+import { isLoopback } from '../../adapters/egress/rules.ts'
 import { isMadeUpKey } from '../../adapters/keys/made-up-key.ts'
 
 type Given = Readonly<Record<string, string | undefined>>
@@ -21,6 +22,31 @@ export function unknownSettings(env: Given, known: readonly string[]): readonly 
       return `${name} is no setting of Rapport, and what is misspelt does nothing.${hint} Correct it, or take it away.`
     })
 }
+
+/** A sentence for each variable of Node that opens what Rapport shuts. Node obeys it before a line of ours runs. */
+export function unsafeForNode(env: Given): readonly string[] {
+  const wrong: string[] = []
+  // Node takes the exact sign 0 for it and nothing else.
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+    wrong.push(
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, so anybody on the way could pass for the database, the model or the mail server, and read what is sent. Take it away; name an authority of your own in NODE_EXTRA_CA_CERTS.',
+    )
+  if (inspectedAt(env['NODE_OPTIONS'] ?? '').some((host) => !isLoopback(host)))
+    wrong.push(
+      'NODE_OPTIONS opens the inspector of Node to others: whoever reaches it reads the memory of the server, keys and all, and runs what they like. Take --inspect away, or keep it on 127.0.0.1.',
+    )
+  return wrong
+}
+
+/** Hosts at which the inspector would listen; Node takes _ for - in the name, and quotes around it. */
+const inspectedAt = (options: string): readonly string[] =>
+  [
+    ...options
+      .replaceAll(/["\\]/g, '')
+      .matchAll(/(?:^|\s)--(?:inspect(?:[-_](?:brk|wait|port))?|debug[-_]port)(?:=|\s+(?!-))(\S+)/g),
+  ]
+    .map(([, at = '']) => (/^\d+$/.test(at) ? 'localhost' : at.replace(/:\d*$/, '').replaceAll(/[[\]]/g, '')))
+    .filter((host) => host !== '')
 
 const files = [
   'RAPPORT_MASTER_KEY_FILE',

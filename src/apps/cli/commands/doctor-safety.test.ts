@@ -76,6 +76,8 @@ describe('rapport doctor without a record', () => {
     ],
     ['configuration', { DATABASE_URL: 'postgresql://a:pw-canary@192.0.2.1:1/x?sslmode=verify-full' }],
     ['configuration', { DATABASE_URL: 'postgresql://canary:canary@db.invalid/x' }],
+    ['configuration', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }],
+    ['configuration', { NODE_OPTIONS: '--inspect=0.0.0.0:9229' }],
     ['configuration', { RAPPORT_SERVER_URL: 'postgresql://a:pw-canary@192.0.2.1/x' }],
     ['configuration', { RAPPORT_MASTER_KEY: Buffer.alloc(32, 'canary').toString('base64') }],
     ['certificate-unreadable', { ...proxied, RAPPORT_TLS_CERT: '/nowhere/a', RAPPORT_TLS_KEY: '/nowhere/b' }],
