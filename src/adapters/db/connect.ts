@@ -1,5 +1,5 @@
 import { Client, Pool, type ClientConfig } from 'pg'
-import { masterKeys, type MasterKeySettings } from '../keys/master-key.ts'
+import { masterKeys, sweepMasterKeys, type MasterKeySettings } from '../keys/master-key.ts'
 import {
   erasureSecretAt,
   erasureSecretPath,
@@ -76,6 +76,7 @@ export async function openRecord(given: {
   try {
     const secret = erasureSecretAt(erasureSecretPath(given.folder, { ...given.settings }))
     const { applied, key, masters } = await prepare(reach, given, secret)
+    if (given.as === 'server') await Promise.all([secret.sweep(), sweepMasterKeys(given.folder)])
     const server = given.settings.RAPPORT_SERVER_URL
     const again = async (): Promise<Prepared['masters']> =>
       openingKeys(await masterKeys(given.folder, given.settings, true), await secret.read())

@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { open, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeKeyFile, replaceKeyFile, sweepBeside } from './key-file.ts'
 import { MasterKeyError } from './master-key.ts'
 import { derived } from './sealing.ts'
 
@@ -18,6 +19,8 @@ export type ErasureSecret = {
   readonly renew: () => Promise<void>
   /** Writes over all but the newest. */
   readonly destroyOlder: () => Promise<void>
+  /** Writes over what a kill left beside it. */
+  readonly sweep: () => Promise<void>
 }
 
 /** Where the secret stands: beside the embedded database, or where `RAPPORT_ERASURE_KEY_FILE` says. Null where the
@@ -34,6 +37,7 @@ export const noErasureSecret: ErasureSecret = {
   make: async () => undefined,
   renew: async () => undefined,
   destroyOlder: async () => undefined,
+  sweep: async () => undefined,
 }
 
 export function erasureSecretAt(path: string | null): ErasureSecret {
@@ -43,16 +47,14 @@ export function erasureSecretAt(path: string | null): ErasureSecret {
     read,
     make: async () => {
       if ((await read()).length > 0) return
-      const making = await written(path, [randomBytes(32)]).catch((error: unknown) => {
+      await makeKeyFile(path, [randomBytes(32)]).catch((error: unknown) => {
         throw new MasterKeyError(
           `${path} cannot be made: ${error instanceof Error && 'code' in error ? String(error.code) : 'it was refused'}. Make its folder, and let the user of this server write there.`,
         )
       })
-      await link(making, path).catch(unlessThere)
-      await rm(making)
-      await sync(dirname(path))
     },
     renew: async () => {
+      await sweepBeside(path)
       const now = await read()
       if (now.length < 2) await replace(path, [randomBytes(32), ...now])
     },
@@ -60,6 +62,7 @@ export function erasureSecretAt(path: string | null): ErasureSecret {
       const [newest] = await read()
       if (newest) await replace(path, [newest])
     },
+    sweep: () => sweepBeside(path),
   }
 }
 
@@ -104,31 +107,11 @@ async function replace(path: string, secrets: readonly Uint8Array[]): Promise<vo
     throw error
   })
   try {
-    await rename(await written(path, secrets), path)
-    await sync(dirname(path))
+    await replaceKeyFile(path, secrets)
     if (!old) return
     await old.write(Buffer.alloc((await old.stat()).size), 0, undefined, 0)
     await old.sync()
   } finally {
     await old?.close()
   }
-}
-
-async function written(path: string, secrets: readonly Uint8Array[]): Promise<string> {
-  const making = `${path}.${randomUUID()}`
-  const file = await open(making, 'w', 0o600)
-  await file.writeFile(secrets.map((secret) => `${Buffer.from(secret).toString('base64')}\n`).join(''))
-  await file.sync()
-  await file.close()
-  return making
-}
-
-const unlessThere = (error: unknown): void => {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-}
-
-async function sync(folder: string): Promise<void> {
-  const parent = await open(folder, 'r')
-  await parent.sync()
-  await parent.close()
 }

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { randomBytes, randomUUID } from 'node:crypto'
-import { chmod, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeKeyFile, replaceKeyFile, sweepBeside } from './key-file.ts'
 import { isMadeUpKey } from './made-up-key.ts'
 
 /** The message is a sentence for the person who started us; it never holds a key. */
@@ -115,40 +116,17 @@ const printedBy = (command: string): Promise<string> =>
     })
   })
 
-/** Whole and on the disk before it has its name: a key that seals records must outlive a power cut. */
 async function make(folder: string, path: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o711 })
-  const making = await written(path, [randomBytes(BYTES)])
-  await link(making, path).catch((error: unknown) => {
-    // Somebody else made it in the same moment: theirs counts.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-  })
-  await rm(making)
-  await sync(folder)
+  await makeKeyFile(path, [randomBytes(BYTES)])
 }
 
 /** Puts these keys into the key file of the data folder, in one breath: a reader sees what was or what is. */
-export async function replaceMasterKeys(folder: string, keys: readonly Uint8Array[]): Promise<void> {
-  const path = join(folder, 'master.key')
-  await rename(await written(path, keys), path)
-  await sync(folder)
-}
+export const replaceMasterKeys = (folder: string, keys: readonly Uint8Array[]): Promise<void> =>
+  replaceKeyFile(join(folder, 'master.key'), keys)
 
-async function written(path: string, keys: readonly Uint8Array[]): Promise<string> {
-  const making = `${path}.${randomUUID()}`
-  const file = await open(making, 'w', 0o600)
-  await file.writeFile(keys.map((key) => `${Buffer.from(key).toString('base64')}\n`).join(''))
-  await file.sync()
-  await file.close()
-  await chmod(making, 0o600)
-  return making
-}
-
-async function sync(folder: string): Promise<void> {
-  const parent = await open(folder, 'r')
-  await parent.sync()
-  await parent.close()
-}
+/** Writes over what a kill left beside that file. */
+export const sweepMasterKeys = (folder: string): Promise<void> => sweepBeside(join(folder, 'master.key'))
 
 function decoded(text: string, from: string): readonly [Uint8Array, ...Uint8Array[]] {
   const [first, ...more] = text
