@@ -40,7 +40,8 @@ export const auditEntryShape = z.object({
   about: z.array(z.object({ id: z.string(), name: z.string().nullable() })),
   subject: z.object({ kind: z.string(), id: z.string() }),
   detail: z.array(z.object({ name: z.string(), value: z.string() })),
-  hash: z.string(),
+  /** null: it would tell what is left out for whoever asks. */
+  hash: z.string().nullable(),
 })
 
 /** GET /api/audit */

@@ -5,6 +5,11 @@ import type { AuditFilter } from '../domain/audit/kinds.ts'
 
 /** An entry, and the clients it is about. */
 export type FoundEntry = ChainedEntry & { readonly clientIds: readonly string[] }
+/** The same as it is shown; without hashes where they would tell what is left out. */
+export type ShownEntry = Omit<FoundEntry, 'previous' | 'hash'> & {
+  readonly previous: string | null
+  readonly hash: string | null
+}
 
 export interface Audit {
   /** Records what was refused or only looked at, in a transaction of its own. */

@@ -1,6 +1,6 @@
 import type { AuditEvent, Coding } from '@medplum/fhirtypes'
-import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import { isRefusal, kindOf, type AuditKind } from '../../domain/audit/kinds.ts'
+import type { ShownEntry } from '../../flows/audit-ports.ts'
 import { auditDetail } from '../json/audit-detail.ts'
 
 const DICOM = 'http://dicom.nema.org/resources/ontology/DCM'
@@ -22,8 +22,9 @@ const agentTypes: Readonly<Record<string, 'Patient' | 'Practitioner' | 'Device'>
   system: 'Device',
 }
 
-/** One entry of the chain as FHIR R4 says it. The hash stays with it, so that it can be found in the chain again. */
-export function auditEvent(entry: ChainedEntry, clientIds: readonly string[]): AuditEvent {
+/** One entry of the chain as FHIR R4 says it. A hash that is shown stays with it, so that it can be found in the chain
+ * again. */
+export function auditEvent(entry: Omit<ShownEntry, 'clientIds'>, clientIds: readonly string[]): AuditEvent {
   const detail = auditDetail(entry.detail)
   const refusal = isRefusal(entry.event)
   const kind = kindOf(entry.event)
@@ -50,8 +51,8 @@ export function auditEvent(entry: ChainedEntry, clientIds: readonly string[]): A
         what: { identifier: { system: `urn:rapport:${entry.subjectKind}`, value: entry.subjectId || '-' } },
         detail: [
           ...Object.entries(detail).map(([type, value]) => ({ type, valueString: String(value) || '-' })),
-          { type: 'previous', valueString: entry.previous },
-          { type: 'hash', valueString: entry.hash },
+          ...(entry.previous === null ? [] : [{ type: 'previous', valueString: entry.previous }]),
+          ...(entry.hash === null ? [] : [{ type: 'hash', valueString: entry.hash }]),
         ],
       },
     ],

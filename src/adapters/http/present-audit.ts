@@ -1,12 +1,14 @@
 import type { AuditEntryView, AuditForm, AuditView } from '../../contract/audit.ts'
 import { isRefusal, kindOf } from '../../domain/audit/kinds.ts'
-import type { FoundEntry } from '../../flows/audit-ports.ts'
+import type { ShownEntry } from '../../flows/audit-ports.ts'
 import type { AuditRead } from '../../flows/read-audit.ts'
 import { csvLine } from '../csv/csv-line.ts'
 import { auditEvent } from '../fhir/audit-event.ts'
 import { auditDetail } from '../json/audit-detail.ts'
 
-export const auditView = ({ entries, next, members, clients }: AuditRead): AuditView => ({
+type ShownAudit = Omit<AuditRead, 'entries'> & { readonly entries: readonly ShownEntry[] }
+
+export const auditView = ({ entries, next, members, clients }: ShownAudit): AuditView => ({
   entries: entries.map((entry) => entryView(entry, members, clients)),
   next,
   members: named(members),
@@ -20,7 +22,7 @@ const kinds = ['client', 'member', 'system'] as const
 const ways = ['page', 'api', 'cli', 'job'] as const
 
 function entryView(
-  entry: FoundEntry,
+  entry: ShownEntry,
   members: ReadonlyMap<string, string>,
   clients: ReadonlyMap<string, string>,
 ): AuditEntryView {
@@ -52,7 +54,7 @@ const columns = ['sequence', 'at', 'actorKind', 'actorId', 'event', 'subjectKind
 
 /** The lines of a file, each with its end. */
 export async function* auditLines(
-  entries: AsyncIterable<FoundEntry>,
+  entries: AsyncIterable<ShownEntry>,
   form: AuditForm,
 ): AsyncIterable<string> {
   if (form === 'csv') yield csvLine([...columns, 'clients', 'detail', 'previous', 'hash'])
@@ -61,7 +63,7 @@ export async function* auditLines(
     else if (form === 'json-lines') yield `${JSON.stringify({ ...entry, clientIds })}\n`
     else {
       const cells = columns.map((name) => String(entry[name]))
-      yield csvLine([...cells, clientIds.join(' '), entry.detail, entry.previous, entry.hash])
+      yield csvLine([...cells, clientIds.join(' '), entry.detail, entry.previous ?? '', entry.hash ?? ''])
     }
   }
 }

@@ -74,6 +74,18 @@ describe('the audit chain over HTTP', () => {
     }
   })
 
+  it('an administrator is shown no hash by which a level could be tried out, in the list and in every file', async () => {
+    const hash = /\b[0-9a-f]{64}\b/
+    const admin = await clinic.as(clinic.administrator)
+    for (const path of ['', ...['fhir', 'csv', 'json-lines'].map((form) => `/export?form=${form}`)]) {
+      const of = async (who: Browser) => (await who.raw(`/api/audit${path}`)).text()
+      expect(await of(browser)).toMatch(hash)
+      const theirs = await of(admin)
+      expect(theirs).toContain('message-received')
+      expect(theirs).not.toMatch(hash)
+    }
+  })
+
   it.each(['?who=nobody', '?before=0', '?kind=all', '?from=yesterday', '?refusals=no'])(
     '%s is refused as no filter of ours',
     async (query) => expect((await browser.raw(`/api/audit${query}`)).status).toBe(400),

@@ -44,7 +44,7 @@ function Entry({ entry }: { readonly entry: AuditEntryView }) {
           {entry.detail.map(({ name, value }) => (
             <Pair key={name} name={name} value={value} />
           ))}
-          <Pair name={t('audit.hash')} value={entry.hash} />
+          {entry.hash !== null && <Pair name={t('audit.hash')} value={entry.hash} />}
         </dl>
       </details>
     </>
