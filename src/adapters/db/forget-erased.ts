@@ -33,13 +33,18 @@ export const forgettingOver = ({ database, keys }: Stores): Forgetting => ({
   destroyOlder: (organisationId, entry) =>
     inNoOrganisation(database, async (lock) => {
       await sql`select pg_advisory_xact_lock(${SECRET_LOCK})`.execute(lock)
-      await keys.secret.renew()
       const { rows } = await sql<{ id: string }>`select organisation_id as id from organisation`.execute(lock)
-      for (const { id } of rows)
-        await aloneWithKeys(database, theServer(id), async (tx) =>
-          rewrapUnderMaster(tx, id, await keys.opening()),
-        )
-      await keys.secret.destroyOlder()
+      const onlyNewest = async (): Promise<void> => {
+        for (const { id } of rows)
+          await aloneWithKeys(database, theServer(id), async (tx) =>
+            rewrapUnderMaster(tx, id, await keys.opening()),
+          )
+        await keys.secret.destroyOlder()
+      }
+      // After a kill there are two, and the newer one may have wrapped keys before this erasure: it goes as well.
+      if ((await keys.secret.read()).length > 1) await onlyNewest()
+      await keys.secret.renew()
+      await onlyNewest()
       await inOrganisation(database, theServer(organisationId), async (tx) => {
         await sql`update erasure e set forgotten_at = now() where e.organisation_id = ${organisationId}
           and e.forgotten_at is null and e.erased_at < (select max(c.begun_at) from key_change c
