@@ -93,6 +93,31 @@ export function auditLogContract(world: () => World): void {
     expect([...first, ...second]).toEqual(whole.slice(0, 6))
   })
 
+  it('an administrator finds no sign of danger by client, by kind or by who the client is, and a supervisor does', async () => {
+    const { administrator, nora, wilhelmina, supervisor, ports } = scene
+    const text = 'I want to kill myself tonight. I have the pills.'
+    await receiveMessage(wilhelmina, { submissionId: 'a', text }, ports)
+    await readBoard(nora, ports)
+    const { clientId } = wilhelmina
+    const eventsFor = async (who: MemberActor, filter: Partial<AuditFilter>) => {
+      const may = permit(who, 'audit.read', null)
+      const rows = await ports.auditLog.entries(may, { ...all, ...filter }, null, 1_000)
+      return rows.map(({ event, subjectKind }) => (subjectKind === 'board' ? 'board' : event))
+    }
+    for (const [filter, danger] of [
+      [{ client: clientId }, ['episode-opened', 'board']],
+      [{ who: clientId }, ['episode-opened']],
+      [{ kind: 'danger' }, ['episode-opened']],
+      [{ kind: 'reading' }, ['board']],
+    ] as const) {
+      expect(await eventsFor(supervisor, filter)).toEqual(expect.arrayContaining([...danger]))
+      const theirs = await eventsFor(administrator, filter)
+      expect(theirs.filter((event) => event === 'board' || event.startsWith('episode'))).toEqual([])
+    }
+    expect(await eventsFor(administrator, { who: clientId })).toContain('message-received')
+    expect(await eventsFor(administrator, { who: nora.memberId })).toContain('board')
+  })
+
   it('AU.3 who goes on looking is told once more, with since when, until when and how often: nothing is lost', async () => {
     const { nora, supervisor, wilhelmina, organisationId, ports } = scene
     const began = ports.clock.now()

@@ -1,5 +1,7 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
+import type { Asker } from '../../domain/access/actor.ts'
 import { eventsOf, type AuditFilter } from '../../domain/audit/kinds.ts'
+import { unnamedEvents, unnamedLeftOut, unnamedSubjects } from '../../domain/audit/unnamed.ts'
 import type { AuditLog } from '../../flows/audit-ports.ts'
 import { chainedEntry } from './audit.ts'
 import type { Stores } from './record.ts'
@@ -15,7 +17,11 @@ const chainTime = (at: string): string => at.replace(/Z$/, '000Z')
 export const auditLogOver = ({ database }: Stores): AuditLog => ({
   entries: (permit, filter, before, limit) =>
     inOrganisation(database, permit, async (tx) => {
-      const all = [sql`e.organisation_id = ${permit.organisationId}`, ...conditions(filter)]
+      const all = [
+        sql`e.organisation_id = ${permit.organisationId}`,
+        ...conditions(filter),
+        ...named(permit.actor, filter),
+      ]
       if (before !== null) all.push(sql`e.sequence < ${before}`)
       const { rows } = await sql<Row & { readonly client_ids: readonly string[] }>`
         select e.*, array(select c.client_id::text from audit_client c where c.organisation_id = e.organisation_id
@@ -40,6 +46,13 @@ export const auditLogOver = ({ database }: Stores): AuditLog => ({
       return rows.map(chainedEntry)
     }),
 })
+
+function named(actor: Asker, filter: AuditFilter): RawBuilder<unknown>[] {
+  const left = unnamedLeftOut(actor, filter)
+  if (left === 'none') return []
+  const unnamed = sql`(e.event = any(${unnamedEvents}) or e.subject_kind = any(${unnamedSubjects}))`
+  return [left === 'all' ? sql`not ${unnamed}` : sql`not (${unnamed} and e.actor_kind = 'client')`]
+}
 
 function conditions(filter: AuditFilter): RawBuilder<unknown>[] {
   const events = eventsOf(filter)

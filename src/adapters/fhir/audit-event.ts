@@ -40,7 +40,10 @@ export function auditEvent(entry: Omit<ShownEntry, 'clientIds'>, clientIds: read
     ...(refusal && detail['code'] ? { outcomeDesc: String(detail['code']) } : {}),
     agent: [
       {
-        who: entry.actorId === '' ? { display: 'Rapport' } : { reference: `${agent}/${entry.actorId}` },
+        who:
+          entry.actorId === ''
+            ? { display: agent === 'Patient' ? 'A client' : 'Rapport' }
+            : { reference: `${agent}/${entry.actorId}` },
         requestor: entry.actorKind !== 'system',
       },
     ],

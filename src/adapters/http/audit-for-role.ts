@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/access/actor.ts'
 import { kindOf } from '../../domain/audit/kinds.ts'
+import { isUnnamed, UNNAMED_EVENT } from '../../domain/audit/unnamed.ts'
 import type { FoundEntry, ShownEntry } from '../../flows/audit-ports.ts'
 import { auditDetail } from '../json/audit-detail.ts'
 
@@ -7,6 +8,8 @@ import { auditDetail } from '../json/audit-detail.ts'
 const clinical: ReadonlySet<string> = new Set([
   ...['level', 'signals', 'concerns', 'wrong', 'episode', 'from', 'to', 'why', 'of', 'lines'],
 ])
+/** Whoever looked at an episode looked at somebody in danger. */
+const ofALook: ReadonlySet<string> = new Set(['what'])
 /** Kinds of entries that are about how the practice is run: their `level` or `to` says nothing of a client. */
 const ofThePractice: ReadonlySet<string> = new Set(['signing-in', 'people', 'rights', 'settings', 'reading'])
 
@@ -16,9 +19,29 @@ const ofThePractice: ReadonlySet<string> = new Set(['signing-in', 'people', 'rig
 export function entryForRole(entry: FoundEntry, role: Role): ShownEntry {
   if (role === 'supervisor') return entry
   const shown = { ...entry, previous: null, hash: null }
+  if (isUnnamed(entry)) return unnamed(shown)
+  if (entry.event === 'clinical-read') return { ...shown, detail: without(entry, ofALook) }
   if (ofThePractice.has(kindOf(entry.event))) return shown
-  const kept = Object.entries(auditDetail(entry.detail)).filter(([name]) => !clinical.has(name))
-  return { ...shown, detail: JSON.stringify(Object.fromEntries(kept)) }
+  return { ...shown, detail: without(entry, clinical) }
+}
+
+const without = (entry: FoundEntry, left: ReadonlySet<string>): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(auditDetail(entry.detail)).filter(([name]) => !left.has(name))),
+  )
+
+/** That a member of the staff did something with a client's care, and when. */
+function unnamed(entry: ShownEntry): ShownEntry {
+  const { way } = auditDetail(entry.detail)
+  return {
+    ...entry,
+    actorId: entry.actorKind === 'client' ? '' : entry.actorId,
+    event: UNNAMED_EVENT,
+    subjectKind: 'client',
+    subjectId: '',
+    clientIds: [],
+    detail: JSON.stringify(way === undefined ? {} : { way }),
+  }
 }
 
 export async function* entriesForRole(

@@ -1,5 +1,6 @@
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import { eventsOf } from '../../domain/audit/kinds.ts'
+import { isUnnamed, unnamedLeftOut } from '../../domain/audit/unnamed.ts'
 import type { AuditLog } from '../../flows/audit-ports.ts'
 import { auditDetail } from '../json/audit-detail.ts'
 import {
@@ -15,8 +16,13 @@ export const memoryAuditLog = (kept: Kept): AuditLog => ({
     const organisation = organisationOf(kept, permit.organisationId)
     const events: readonly string[] | null = eventsOf(filter)
     const { who, client, from, until } = filter
+    const left = unnamedLeftOut(permit.actor, filter)
     return organisation.chain
       .filter((entry) => before === null || entry.sequence < before)
+      .filter(
+        (entry) =>
+          left === 'none' || !isUnnamed(entry) || (left === 'of-clients' && entry.actorKind !== 'client'),
+      )
       .filter((entry) => who === null || entry.actorId === who)
       .filter((entry) => events === null || events.includes(entry.event))
       .filter((entry) => from === null || entry.at >= from.replace(/Z$/, '000Z'))

@@ -28,6 +28,8 @@ export const audit = {
   refused: 'Refused',
   rapport: 'Rapport itself',
   aClient: 'A client who is not here any more',
+  oneClient: 'A client',
+  unnamed: 'Something in a client’s care (only supervisors see what)',
   aMember: 'Somebody who is not here any more',
   about: 'About {{names}}',
   more_one: '{{names}} and {{count}} other',

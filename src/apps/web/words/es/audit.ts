@@ -28,6 +28,8 @@ export const audit = {
   refused: 'Negado',
   rapport: 'El propio Rapport',
   aClient: 'Una persona atendida que ya no está',
+  oneClient: 'Una persona atendida',
+  unnamed: 'Algo en la atención de alguien (solo quien supervisa ve qué)',
   aMember: 'Alguien que ya no está',
   about: 'Sobre {{names}}',
   more_one: '{{names}} y {{count}} más',
