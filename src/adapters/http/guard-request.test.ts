@@ -74,6 +74,31 @@ describe('what guards every request', () => {
     expect(await answer.text()).toContain('did not come from the Rapport page itself')
   })
 
+  it('a client’s copy is not made by a link of another site, and no case of it is written', async () => {
+    const clinic = await openHttpClinic()
+    const staff = await clinic.as(clinic.practitioner)
+    const path = `/api/conversations/${clinic.client.conversationId}/record`
+    const copies = async () => {
+      const written = []
+      for await (const { event } of clinic.world.ports.audit.entries(clinic.administrator.organisationId))
+        if (event === 'record-exported') written.push(event)
+      return written.length
+    }
+    const strange: readonly Readonly<Record<string, string>>[] = [
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
+      { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate' },
+      { referer: 'https://evil.example/' },
+    ]
+    for (const headers of strange) {
+      const answer = await staff.raw(path, { headers })
+      expect(answer.status).toBe(403)
+      expect(await answer.text()).toContain('did not come from the Rapport page itself')
+    }
+    expect(await copies()).toBe(0)
+    expect((await staff.raw(path, { headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(200)
+    expect(await copies()).toBe(1)
+  })
+
   it('a failure inside says that it failed, and nothing of why; the log holds no text either', async () => {
     const clinic = await openHttpClinic()
     const browser = await clinic.visit(clinic.client)

@@ -5,6 +5,7 @@ import { exportRecord } from '../../flows/client-record.ts'
 import type { RightCaseListed } from '../../flows/rights-ports.ts'
 import { moveRight, readCases } from '../../flows/rights.ts'
 import { answer, jsonBody, refusals, refuse } from './answers.ts'
+import { isOwnClick } from './guard-request.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { recordArchive } from './record-files.ts'
 
@@ -26,7 +27,7 @@ const copyRoute = createRoute({
   responses: { 200: { description: 'A client’s copy, as the client themselves would get it' }, ...refusals },
 })
 
-export function rightsRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): void {
+export function rightsRoutes(app: OpenAPIHono<HttpEnv>, { ports, settings }: HttpWorld): void {
   app.openapi(listRoute, async (c) => {
     const read = await readCases(c.get('member'), ports)
     if (!read.ok) return refuse(c, read.refusal)
@@ -37,6 +38,8 @@ export function rightsRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): v
     return moved.ok ? c.body(null, 204) : refuse(c, moved.refusal)
   })
   app.openapi(copyRoute, async (c) => {
+    // A copy that is made is a case on record; a link of another site would make one each time it is followed.
+    if (!isOwnClick(c, settings)) return refuse(c, { code: 'forbidden' }, [], 'crossSite')
     const { conversationId } = c.req.valid('param')
     c.set('logged', { ...c.get('logged'), conversation: conversationId })
     const record = await exportRecord(c.get('member'), conversationId, ports)
