@@ -75,3 +75,12 @@ export function addressKind(address: string): AddressKind {
   const found = lists[family].find(([, list]) => list.check(bare, family === 4 ? 'ipv4' : 'ipv6'))
   return found?.[0] ?? 'never'
 }
+
+/** The whole address of this machine that HOST or a browser names: localhost, any of 127.0.0.0/8 or ::1, short forms
+ * as 127.1 among them; null where others may reach it. */
+export function loopbackOf(host: string): string | null {
+  if (host === 'localhost') return host
+  const short = /^127(?:\.\d+){1,3}$/.test(host) && URL.canParse(`http://${host}`)
+  const whole = short ? new URL(`http://${host}`).hostname : host.replace(/^\[(.*)\]$/, '$1')
+  return addressKind(whole) === 'loopback' && !whole.includes('%') ? whole : null
+}

@@ -58,6 +58,10 @@ describe('what guards every request', () => {
     expect(await status('care.example.org')).toBe(200)
     expect(await status('localhost:4173')).toBe(200)
     expect(await status('127.0.0.1:9')).toBe(200)
+    expect(await status('127.0.0.2:9')).toBe(200)
+    expect(await status('[::1]:9')).toBe(200)
+    expect(await status('127.0.0.1.evil.example')).toBe(421)
+    expect(await status('10.0.0.5')).toBe(421)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { secureHeaders } from 'hono/secure-headers'
 import type { MiddlewareHandler } from 'hono'
+import { loopbackOf } from '../egress/address.ts'
 import { servedByHttps } from './cookies.ts'
 import type { HttpContext, HttpEnv, HttpSettings } from './http-world.ts'
 import { networkOf } from './network-of.ts'
@@ -47,7 +48,7 @@ export const closedAfterTooMuch: MiddlewareHandler<HttpEnv> = async (c, next) =>
  */
 export function hostIsOurs(c: HttpContext, settings: HttpSettings): boolean {
   const host = hostNameOf(c)
-  if (['localhost', '127.0.0.1', '[::1]'].includes(host)) return true
+  if (loopbackOf(host) !== null) return true
   return settings.publicUrl !== null && host === new URL(settings.publicUrl).hostname
 }
 

@@ -39,6 +39,23 @@ describe('what the server is started with', () => {
     expect(readConfig({}).notices).toEqual({ smtp: null, webhook: null })
   })
 
+  it.each([
+    ['127.1', '127.0.0.1'],
+    ['127.0.0.2', '127.0.0.2'],
+    ['127.0.1', '127.0.0.1'],
+    ['0:0:0:0:0:0:0:1', '0:0:0:0:0:0:0:1'],
+    ['localhost', 'localhost'],
+  ])('HOST %s is this machine, and %s is listened at', (given, host) => {
+    expect(readConfig({ HOST: given }).host).toBe(host)
+  })
+
+  it.each(['127', '127.1.evil.example', '127.300.0.1', '128.1', '::', '0', '::ffff:10.0.0.5', '127.1.'])(
+    'HOST %s may be reached by others',
+    (host) => {
+      expect(wrong({ HOST: host })).toMatch(/would travel in clear/)
+    },
+  )
+
   it('an empty variable is an unset one', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '', HOST: '' }).port).toBe(4173)
   })

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { baseOf, checkBaseUrl, providerName } from '../../domain/policy/base-url.ts'
+import { loopbackOf } from '../../adapters/egress/address.ts'
 import { readRules } from '../../adapters/egress/read-rules.ts'
 import { reachOf, type EgressRules } from '../../adapters/egress/rules.ts'
 import {
@@ -52,7 +53,6 @@ export class ConfigError extends Error {
 
 const DEFAULT_PORT = 4173
 const DEFAULT_HOST = '127.0.0.1'
-const loopback = ['127.0.0.1', 'localhost', '::1']
 
 const environmentShape = z.object({
   PORT: z
@@ -131,7 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (wrong.length > 0) throw new ConfigError(wrong)
   const { RAPPORT_TLS_CERT: certificate, RAPPORT_TLS_KEY: key } = given
   return {
-    host: given.HOST ?? DEFAULT_HOST,
+    host: loopbackOf(given.HOST ?? DEFAULT_HOST) ?? given.HOST ?? DEFAULT_HOST,
     port: Number(given.PORT ?? DEFAULT_PORT),
     publicUrl: given.RAPPORT_PUBLIC_URL === undefined ? null : new URL(given.RAPPORT_PUBLIC_URL).origin,
     behindProxy: given.RAPPORT_BEHIND_PROXY === 'yes',
@@ -153,7 +153,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function contradictions(given: Environment): readonly string[] {
-  const open = !loopback.includes(given.HOST ?? DEFAULT_HOST)
+  const open = loopbackOf(given.HOST ?? DEFAULT_HOST) === null
   const tls = given.RAPPORT_TLS_CERT !== undefined && given.RAPPORT_TLS_KEY !== undefined
   const proxied = given.RAPPORT_BEHIND_PROXY === 'yes'
   const https = given.RAPPORT_PUBLIC_URL?.startsWith('https:') ?? false
@@ -224,10 +224,7 @@ function contradictions(given: Environment): readonly string[] {
   return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
 }
 
-const isHere = (address: string): boolean => {
-  const { hostname } = new URL(address)
-  return hostname === '[::1]' || loopback.includes(hostname)
-}
+const isHere = (address: string): boolean => loopbackOf(new URL(address).hostname) !== null
 
 /** Under a path, other programs of the same name would share our cookies and our origin. */
 function isOriginOnly(address: string): boolean {

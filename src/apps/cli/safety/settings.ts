@@ -1,9 +1,9 @@
 import { databasesOf } from '../../../adapters/db/databases-elsewhere.ts'
+import { loopbackOf } from '../../../adapters/egress/address.ts'
 import type { Config } from '../../server/config.ts'
 import type { Unsafe } from './finding.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
-const loopback = ['127.0.0.1', 'localhost', '::1']
 
 /** What a configuration that the server accepts still leaves open. */
 export function settingsFindings(config: Config, env: Env): readonly Unsafe[] {
@@ -34,7 +34,7 @@ function databaseFindings({ record }: Config, env: Env): readonly Unsafe[] {
 }
 
 function networkFindings({ host, behindProxy, tls }: Config): readonly Unsafe[] {
-  if (!behindProxy || loopback.includes(host)) return []
+  if (!behindProxy || loopbackOf(host) !== null) return []
   return [
     {
       code: 'reachable-past-the-proxy',
