@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { turnKeys } from '../../flows/change-keys.ts'
+import { changeKeysByHand, turnKeys } from '../../flows/change-keys.ts'
 import { eraseByRule, forgetErased } from '../../flows/erase-client.ts'
 import { randomIds } from '../clock/random-ids.ts'
 import { systemClock } from '../clock/system-clock.ts'
@@ -132,6 +132,22 @@ describe('what PostgreSQL keeps of a key that was destroyed', () => {
     const permit = await permitFor({ ...scene, ports: world.ports }, nora, 'conversation.read', other)
     const read = await world.ports.threads.conversation(permit)
     expect(read?.messages.map(({ text }) => text)).toEqual(['It is I.'])
+    await end()
+  })
+
+  it.each([
+    ['behind', -86_400_000],
+    ['ahead', 86_400_000],
+  ])('a key is changed once for an erasure where the clock of the server is %s', async (_, off) => {
+    await begin()
+    // From before the erasure: it does not count.
+    const all = { level: 'organisation', clientId: null } as const
+    await changeKeysByHand(scene.organisationId, all, world.ports)
+    expect(await turnKeys(scene.organisationId, 500, world.ports)).toBe('finished')
+    await eraseAnother({ now: () => new Date(Date.now() + off).toISOString() })
+    const before = await secrets()
+    expect(await forgetAll()).toEqual(['begin', 'destroy'])
+    expect(await secrets()).not.toEqual(before)
     await end()
   })
 

@@ -260,6 +260,7 @@ export type ErasureRow = {
   readonly values_erased: number
   readonly forgotten_at: string | null
   readonly holds_lifted: Generated<unknown>
+  readonly erased_after: Generated<string>
 }
 export type EscalationCoverRow = {
   readonly organisation_id: string
