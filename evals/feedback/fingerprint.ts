@@ -1,14 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { fingerprintOf, sourcesIn } from '../fingerprint-of.ts'
 
-const root = join(import.meta.dirname, '../..')
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder))
-    .filter((file) => /\.(ts|txt)$/.test(file) && !/\.test\.ts$|^weights\.ts$/.test(file))
-    .toSorted()
-    .map((file) => `${folder}/${file}`)
+const filesIn = (folder: string): readonly string[] => sourcesIn(folder, /^weights\.ts$/)
 
 /** What decides how a turn becomes features and features become weights. */
 const files = (): readonly string[] => [
@@ -29,19 +21,6 @@ const files = (): readonly string[] => [
   ...filesIn('data/feedback/corpus'),
 ]
 
-/** Comments and layout do not count: they change no feature. */
-const bare = (file: string, text: string): string =>
-  file.endsWith('.ts')
-    ? text
-        .replaceAll(/\/\*\*?[\s\S]*?\*\//g, '')
-        .replaceAll(/^\s*\/\/.*$/gm, '')
-        .replaceAll(/[\s,;()]+/g, ' ')
-    : text
-
 /** What the weights were learned with, as 16 hex digits: another one than the module of weights holds says that they are
  * stale and `npm run train:feedback` is due. */
-export function fingerprint(): string {
-  const hash = createHash('sha256')
-  for (const file of files()) hash.update(`${file}\n${bare(file, readFileSync(join(root, file), 'utf8'))}\n`)
-  return hash.digest('hex').slice(0, 16)
-}
+export const fingerprint = (): string => fingerprintOf(files())

@@ -2,7 +2,7 @@
 import type { Tuning } from './head-tuning.ts'
 
 export const tuning: Tuning = {
-  learnedWith: 'a338a2f8bcf1028e',
+  learnedWith: '026f4d9931fa87d7',
   riskBits: 20,
   kindBits: 16,
   risk: {
