@@ -130,9 +130,15 @@ async function openedBackup(name: string): Promise<Buffer> {
     }
   return Buffer.concat(parts)
 }
+/** The letters that a word alone decides where so many bytes (modulo 3) stand before it: all of them, since three or four
+ * letters would be found by chance among so many random bytes. */
+function inBase64(word: string, before: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(word)])
+  return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6))
+}
 const formsOf = (word: string): readonly Buffer[] => [
   ...[Buffer.from(word), Buffer.from(word.toLowerCase()), Buffer.from(word, 'utf16le')],
-  ...[0, 1, 2].map((cut) => Buffer.from(Buffer.from(word).subarray(cut).toString('base64').slice(1, -4))),
+  ...[0, 1, 2].map((before) => Buffer.from(inBase64(word, before))),
   Buffer.from(Buffer.from(word).toString('hex')),
 ]
 /** Which of what marks somebody these bytes hold, in whatever form. */
