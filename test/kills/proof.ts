@@ -78,13 +78,13 @@ type Judged = {
 /** Milliseconds to wait for a page that the real limit of requests holds back: two come free each second. */
 const LIMIT_MS = 60_000
 
-/** The client's whole conversation, once the limit of their requests lets it through; anything else than the page is an error,
+/** The client's whole conversation, once the limit of their requests and the database let it through; anything else than the page is an error,
  * never taken for a page without messages. */
 async function wholePage(person: Writer['person']): Promise<{ readonly body: string }> {
   for (const until = performance.now() + LIMIT_MS; performance.now() < until;) {
     const page = await person.get('/me/all')
     if (page.status === 200) return page
-    if (page.status !== 429) throw new Error(`/me/all answered ${page.status}`)
+    if (page.status !== 429 && page.status !== 503) throw new Error(`/me/all answered ${page.status}`)
     await pause(600)
   }
   throw new Error('/me/all was held back for a minute')

@@ -69,8 +69,9 @@ async function pageWithForm(person: Person, path: string, odd: string[]): Promis
   }
 }
 
-/** No answer and 500 are what a kill looks like from outside; anything else but "wait a moment" is a finding. */
+/** No answer, and 503 where the database is away, are what a kill looks like from outside; a server that is in the middle of
+ * starting or stopping may say no more than that. Anything else but "wait a moment" is a finding, a 500 too. */
 async function waited(status: number | null, what: string, odd: string[]): Promise<void> {
-  if (status !== null && status !== 500 && status !== 429) odd.push(`${what}: ${status}`)
+  if (status !== null && status !== 503 && status !== 429) odd.push(`${what}: ${status}`)
   await pause(status === 429 ? WAIT_MS : AGAIN_MS)
 }

@@ -183,6 +183,8 @@ export async function makeDatabase(client: Client): Promise<void> {
 
 export async function withClient<T>(config: RoleConfig, work: (client: Client) => Promise<T>): Promise<T> {
   const client = clientOf(config)
+  // A connection that somebody ends while it rests would end the process, unheard.
+  client.on('error', () => undefined)
   await client.connect().catch((error: unknown) => {
     throw explainedConnection(error)
   })

@@ -124,6 +124,17 @@ describe('the embedded database', () => {
     await expect(open()).rejects.toThrow(FolderInUseError)
   })
 
+  it('starts again where somebody asks PostgreSQL to stop as soon as nobody is in it', async () => {
+    const record = await open()
+    await begin(record)
+    const back = new Promise<void>((resolve) => {
+      heard = (line) => line === 'The database runs again.' && resolve()
+    })
+    process.kill(await postmaster(), 'SIGTERM')
+    await back
+    expect(await entries(record)).toBe(1)
+  })
+
   it('takes over the PostgreSQL that a killed server left behind', async () => {
     await kill(await otherServer())
     const left = await postmaster()

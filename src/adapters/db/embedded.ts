@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chown, open, rename, rm, stat, truncate } from 'node:fs/promises'
+import { chown, open, readFile, rename, rm, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
 import { binariesFor, type Binaries } from './embedded-binaries.ts'
@@ -23,6 +23,8 @@ export type Embedded = {
 const START_MS = 60_000
 /** Milliseconds between a PostgreSQL's first breath and its listening. */
 const LISTENING_MS = 100
+/** Milliseconds between two looks at whether somebody else asked it to stop. */
+const WATCH_MS = 1_000
 const LOG_BYTES = 1_048_576
 
 /**
@@ -132,6 +134,7 @@ class Cluster {
   #child: ReturnType<typeof run> | null = null
   #lock: FolderLock | null = null
   #stopping = false
+  #watch: NodeJS.Timeout | null = null
   #restarting: Promise<void> = Promise.resolve()
   readonly #onExit = (): void => void this.#child?.kill('SIGINT')
 
@@ -151,6 +154,7 @@ class Cluster {
       if (client) {
         await this.#hold(client)
         process.once('exit', this.#onExit)
+        this.#watch ??= setInterval(() => void this.#hasten(), WATCH_MS).unref()
         return
       }
       if (performance.now() > end)
@@ -215,8 +219,17 @@ class Cluster {
     }
   }
 
+  /** Asked by SIGTERM to stop, PostgreSQL lets nobody in and waits until the last one leaves, which would be never. */
+  async #hasten(): Promise<void> {
+    const note = await readFile(join(this.#place.data, 'postmaster.pid'), 'utf8').catch(() => '')
+    const [pid, , , , , , , standing] = note.split('\n')
+    const child = this.#child
+    if (child && Number(pid) === child.pid && standing?.trim() === 'stopping') child.kill('SIGINT')
+  }
+
   async stop(): Promise<void> {
     this.#stopping = true
+    if (this.#watch) clearInterval(this.#watch)
     // A database that is just being started again would outlive us.
     await this.#restarting
     process.off('exit', this.#onExit)

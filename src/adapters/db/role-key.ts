@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
 import { masterWrapping } from '../keys/key-rows.ts'
 import { associated, openBytes, sealBytes } from '../keys/sealing.ts'
+import { lastSession } from './end-sessions.ts'
+import { putRolesBack, type LeftOnRole } from './role-settings.ts'
 import { OWNER, setPasswords } from './roles.ts'
 
 /** Bound like every sealed value; it belongs to no organisation. */
@@ -52,14 +54,22 @@ export const settlePasswords = (client: Client, masters: Masters, root: Uint8Arr
     setPasswords(client, await roleKey(client, masters, root)),
   )
 
-/** Newer passwords, drawn from nothing that there was before. Connections that stand go on; whoever connects anew asks
+/** Newer passwords, drawn from nothing that there was before, and the roles as they are made. Whoever connects anew asks
  * for the password of that moment, and none is changed between asking and signing in. */
-export const changePasswords = (client: Client, newest: Uint8Array): Promise<void> =>
-  inLock(client, `pg_advisory_xact_lock(${PASSWORDS}), pg_advisory_xact_lock(${SETTING})`, async () => {
+export async function changePasswords(
+  client: Client,
+  newest: Uint8Array,
+): Promise<{ readonly left: readonly LeftOnRole[]; readonly changedAt: string }> {
+  const locks = `pg_advisory_xact_lock(${PASSWORDS}), pg_advisory_xact_lock(${SETTING})`
+  const left = await inLock(client, locks, async () => {
+    const putBack = await putRolesBack(client)
     const key = randomBytes(32)
     await keep(client, key, newest)
     await setPasswords(client, key)
+    return putBack
   })
+  return { left, changedAt: await lastSession(client) }
+}
 
 /** The same passwords under a newer master key. */
 export const rewrapRoleKey = (client: Client, masters: Masters, root: Uint8Array): Promise<void> =>

@@ -1,6 +1,8 @@
 import type { CompiledQuery, Kysely } from 'kysely'
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import type { Actor, Asker } from '../../domain/access/actor.ts'
+import { RecordAwayError } from '../../flows/record-away.ts'
+import { explainedAway, isAway, lend } from './lend.ts'
 import type { Rows } from './rows.ts'
 import { prepared, queries, queriesOver } from './scope-driver.ts'
 
@@ -63,24 +65,46 @@ export async function askOrganisation<R>(
 ): Promise<readonly R[]> {
   const settings = settingsFor(whose)
   const query = prepared(ask(queries))
-  const client = await db.connect()
-  const heard = (): void => {}
-  client.on('error', heard)
-  const [began, asked, ended] = await Promise.allSettled([
-    client.query(`begin read only; ${settings}`),
-    client.query<R & QueryResultRow>(query),
-    client.query('commit'),
-  ])
-  client.off('error', heard)
-  client.release(ended.status === 'rejected')
-  for (const one of [began, asked, ended]) if (one.status === 'rejected') throw one.reason
-  return asked.status === 'fulfilled' ? asked.value.rows : []
+  return onceMore(async () => {
+    const client = await lend(db)
+    const heard = (): void => {}
+    client.on('error', heard)
+    const [began, asked, ended] = await Promise.allSettled([
+      client.query(`begin read only; ${settings}`),
+      client.query<R & QueryResultRow>(query),
+      client.query('commit'),
+    ])
+    client.off('error', heard)
+    client.release(ended.status === 'rejected')
+    for (const one of [began, asked, ended])
+      if (one.status === 'rejected') throw isAway(one.reason) ? new UndoneError(one.reason) : one.reason
+    return asked.status === 'fulfilled' ? asked.value.rows : []
+  })
+}
+
+/** Somebody ended the connection, and nothing that was done on it is stored. */
+class UndoneError extends Error {
+  constructor(cause: unknown) {
+    super('the connection was gone', { cause })
+  }
+}
+
+/** Then the same is done on another. */
+async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UndoneError)) throw explainedAway(error)
+    return work().catch((again: unknown) => {
+      throw again instanceof UndoneError ? new RecordAwayError(again.cause) : explainedAway(again)
+    })
+  }
 }
 
 /** Writes by one statement into one organisation, in one round trip. It reads nothing, and so no key. */
 export async function writeToOrganisation(db: Database, whose: Whose, write: CompiledQuery): Promise<void> {
   const settings = settingsFor(whose)
-  const client = await db.connect()
+  const client = await lend(db)
   const heard = (): void => {}
   client.on('error', heard)
   // Where `begin` fails no organisation is set, and row-level security refuses the statement.
@@ -94,7 +118,7 @@ export async function writeToOrganisation(db: Database, whose: Whose, write: Com
   client.off('error', heard)
   const wrong = began ?? fault
   client.release(wrong !== null && !wrong.clean)
-  if (wrong) throw wrong.reason
+  if (wrong) throw explainedAway(wrong.reason)
 }
 
 /** Reads the one member whose address has this keyed digest, before an organisation is known. */
@@ -139,8 +163,11 @@ export function atCommit(tx: Scoped, write: AtEnd): void {
   last.push(write)
 }
 
-async function scoped<T>(db: Database, setting: string, work: (tx: Scoped) => Promise<T>): Promise<T> {
-  const client = await db.connect()
+const scoped = <T>(db: Database, setting: string, work: (tx: Scoped) => Promise<T>): Promise<T> =>
+  onceMore(() => scopedOnce(db, setting, work))
+
+async function scopedOnce<T>(db: Database, setting: string, work: (tx: Scoped) => Promise<T>): Promise<T> {
+  const client = await lend(db)
   // A connection that fails in the middle says so to its query; unheard it would end the process.
   const heard = (): void => {}
   client.on('error', heard)
@@ -157,7 +184,8 @@ async function scoped<T>(db: Database, setting: string, work: (tx: Scoped) => Pr
     const outcome = began.status === 'rejected' ? began : done
     if (outcome.status === 'rejected') {
       clean = await rolledBack(client)
-      throw outcome.reason
+      // Before the commit is sent nothing is stored, and a connection that is gone can be another one.
+      throw !clean && isAway(outcome.reason) ? new UndoneError(outcome.reason) : outcome.reason
     }
     const fault = await commit(
       client,

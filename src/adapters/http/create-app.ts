@@ -1,3 +1,4 @@
+import { RecordAwayError } from '../../flows/record-away.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
@@ -99,8 +100,11 @@ function broken(world: HttpWorld, error: Error, c: HttpContext): Response | Prom
       ? refuse(c, { code: 'input-not-valid' })
       : c.html(sentencePage(c.get('locale'), words[c.get('locale')].refusal['input-not-valid'], null), 400)
   world.log.broken(c.get('requestId'), error)
-  const sentence = words[c.get('locale')].broken
+  const away = error instanceof RecordAwayError
+  const status = away ? 503 : 500
+  if (away) c.header('retry-after', '2')
+  const sentence = words[c.get('locale')][away ? 'away' : 'broken']
   return isApi(c)
-    ? c.json({ broken: { requestId: c.get('requestId'), words: sentence } }, 500)
-    : c.html(sentencePage(c.get('locale'), sentence, null), 500)
+    ? c.json({ broken: { requestId: c.get('requestId'), words: sentence } }, status)
+    : c.html(sentencePage(c.get('locale'), sentence, null), status)
 }

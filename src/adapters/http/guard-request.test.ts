@@ -1,3 +1,4 @@
+import { RecordAwayError } from '../../flows/record-away.ts'
 import { describe, expect, it } from 'vitest'
 import { Browser } from '../../../test/http-browser.ts'
 import { openEmptyClinic, openHttpClinic } from '../../../test/http-clinic.ts'
@@ -117,6 +118,21 @@ describe('what guards every request', () => {
     expect(JSON.stringify(answer.json) + browser.html).not.toMatch(/canary: the words|at .*\.ts/)
     expect(clinic.log.join('')).toContain('"event":"broken"')
     expect(clinic.log.join('')).not.toContain('canary')
+  })
+
+  it('a record that cannot be reached asks to come again in a moment, in a page and over the interface', async () => {
+    const clinic = await openHttpClinic()
+    const browser = await clinic.visit(clinic.client)
+    const staff = await clinic.as(clinic.practitioner)
+    const away = new RecordAwayError(Object.assign(new Error('canary'), { code: '57P03' }))
+    Object.assign(clinic.world.ports.threads, { thread: () => Promise.reject(away) })
+    await browser.submit('/me/messages', { text: 'canary from the form' })
+    expect(browser.status).toBe(503)
+    expect(browser.text).toContain('Please wait a few seconds, then try again.')
+    const answer = await staff.raw(`/api/conversations/${clinic.client.conversationId}`, {})
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
+    expect(clinic.log.join('')).toContain('"code":"57P03"')
+    expect(clinic.log.join('') + browser.html).not.toContain('canary')
   })
 
   it('PR.1 the log holds no words, names, addresses, links or passwords', async () => {

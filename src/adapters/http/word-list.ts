@@ -19,6 +19,8 @@ export type Words = {
   readonly tried: Readonly<Record<ModelFault | 'ready', string>>
   readonly field: (names: string) => string
   readonly tooLarge: string
+  /** The record cannot be reached just now. */
+  readonly away: string
   readonly broken: string
   readonly crossSite: string
   readonly wrongHost: string

@@ -126,6 +126,7 @@ export const wordsEn: Words = {
   field: (names) => `Please check: ${names}.`,
   tooLarge: 'That was more than this page can take in one go (1 MB). Please send it in smaller parts.',
   broken: 'Something went wrong on our side. Nothing you wrote is lost on this page. Please try again.',
+  away: 'Our records are out of reach just now. Nothing you wrote is lost on this page. Please wait a few seconds, then try again.',
   crossSite: 'This did not come from the Rapport page itself, so it was not done.',
   wrongHost: 'This address is not one that Rapport answers at.',
   notBuilt: 'The workspace has not been built yet. Start Rapport with npm start, which builds it.',

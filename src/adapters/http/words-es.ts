@@ -124,6 +124,7 @@ export const wordsEs: Words = {
   field: (names) => `Revise esto: ${names}.`,
   tooLarge: 'Es más de lo que esta página puede recibir de una vez (1 MB). Envíelo en partes más cortas.',
   broken: 'Algo ha fallado por nuestra parte. Lo escrito en esta página no se pierde. Pruebe otra vez.',
+  away: 'Ahora mismo no llegamos a nuestros datos. Lo escrito en esta página no se pierde. Espere unos segundos y pruebe otra vez.',
   crossSite: 'Esto no venía de la propia página de Rapport, así que no se hizo.',
   wrongHost: 'Rapport no responde en esta dirección.',
   notBuilt: 'El espacio de trabajo aún no está preparado. Inicie Rapport con npm start, que lo prepara.',

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
+import { explainedAway, isAway, lend } from '../db/lend.ts'
 import { withWay } from '../way/way.ts'
 
 /** What sign-in changes and what the chain says of it, in one transaction. */
@@ -22,18 +23,17 @@ export function onRecord(pool: Pool): OnRecord {
       connect: async () => {
         const now = standing.getStore()
         // Work that better-auth leaves for later may come after the end, and then stands for itself.
-        return now?.open === true ? lent(now) : pool.connect()
+        return now?.open === true ? lent(now) : lend(pool)
       },
       end: () => pool.end(),
       options: pool.options,
     },
     keep: async (work, told) => {
       if (standing.getStore()?.open === true) throw new Error('already on record')
-      const client = await pool.connect()
+      const client = await begun(pool)
       const now: Standing = { client, open: true, last: Promise.resolve() }
       let clean = false
       try {
-        await client.query('begin')
         const done = await standing.run(now, work)
         const entry = told(done)
         if (entry !== null) await append(client, entry)
@@ -46,12 +46,26 @@ export function onRecord(pool: Pool): OnRecord {
           () => true,
           () => false,
         )
-        throw error
+        throw explainedAway(error)
       } finally {
         now.open = false
         client.release(!clean)
       }
     },
+  }
+}
+
+/** A connection that rested may have been ended without our knowing yet: then another. */
+async function begun(pool: Pool): Promise<PoolClient> {
+  for (let first = true; ; first = false) {
+    const client = await lend(pool)
+    try {
+      await client.query('begin')
+      return client
+    } catch (error) {
+      client.release(true)
+      if (!first || !isAway(error)) throw explainedAway(error)
+    }
   }
 }
 

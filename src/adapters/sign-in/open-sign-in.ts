@@ -9,6 +9,7 @@ import { organisationProvider, type ProviderParts } from './organisation-provide
 import { providerOver } from './provider-over.ts'
 import { noProvider } from './provider-sign-in.ts'
 import { enteringBy, type Keeping } from './keeping.ts'
+import { onceMore } from './once-more.ts'
 import { onRecord } from './on-record.ts'
 import { pseudoAddress } from './pseudo-address.ts'
 import { waysInEntry } from './sign-in-entries.ts'
@@ -69,7 +70,7 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   }
   const asked = async (headers: Headers, disableRefresh: boolean): Promise<Session | null> => {
     if (!headers.has('cookie')) return null
-    const found = await auth.api.getSession({ headers, query: { disableRefresh } })
+    const found = await onceMore(pool, () => auth.api.getSession({ headers, query: { disableRefresh } }))
     const session = sessionIn(found)
     if (!found || !session) return null
     if (Date.parse(kept.now()) - found.session.createdAt.getTime() < LONGEST_DAYS * 86_400_000) return session

@@ -4,8 +4,8 @@ import { ownersWay } from '../../adapters/db/audit-record.ts'
 import { appendEntry } from '../../adapters/db/audit.ts'
 import { aloneWithKeys } from '../../adapters/db/keys-alone.ts'
 import { rewrapUnderMaster } from '../../adapters/db/rewrap.ts'
-import { changePasswords, rewrapRoleKey } from '../../adapters/db/role-key.ts'
-import { OWNER, RolesError } from '../../adapters/db/roles.ts'
+import { rewrapRoleKey } from '../../adapters/db/role-key.ts'
+import { OWNER } from '../../adapters/db/roles.ts'
 import { keepRootKey } from '../../adapters/db/root-key.ts'
 import { openingKeys } from '../../adapters/keys/erasure-secret.ts'
 import {
@@ -74,40 +74,18 @@ async function withNewer(
   return both
 }
 
-/** Newer passwords for the roles that sign in to a PostgreSQL of one's own, which servers then ask for. */
-export async function rotateRoles(
-  on: OnRecord,
-  settings: MasterKeySettings & Readonly<Record<string, string | undefined>>,
-): Promise<void> {
-  if (settings['DATABASE_URL'] === undefined)
-    throw new RolesError(
-      'The database of the data folder asks nobody for a password: it is reached by that folder alone, which is for one user.',
-    )
-  if (settings['RAPPORT_SERVER_URL'] !== undefined || settings['RAPPORT_AUTH_URL'] !== undefined)
-    throw new RolesError(
-      'The passwords are those of RAPPORT_SERVER_URL and RAPPORT_AUTH_URL: change them in PostgreSQL and there.',
-    )
-  const [newest] = await masterKeys(on.folder, settings, true)
-  await asOwner(on, settings, (client) => changePasswords(client, newest))
-  for (const organisation of on.organisations) {
-    const subject = ['organisation', organisation] as const
-    await on.audit.record(
-      systemEntryOf(organisation, on.clock.now(), 'key-changed', subject, { level: 'roles' }),
-    )
-  }
-}
-
-async function asOwner(
-  on: OnRecord,
+/** On a connection as the user of DATABASE_URL, or to the database of the data folder. */
+export async function asOwner<T>(
+  { folder }: { readonly folder: string },
   settings: Readonly<Record<string, string | undefined>>,
-  work: (client: Client) => Promise<void>,
-): Promise<void> {
-  const way = await ownersWay(on.folder, settings['DATABASE_URL'])
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const way = await ownersWay(folder, settings['DATABASE_URL'])
   if (!way) throw new MasterKeyError('The database of this folder cannot be reached.')
   const client = new Client(way)
   await client.connect()
   try {
-    await work(client)
+    return await work(client)
   } finally {
     await client.end()
   }

@@ -15,14 +15,17 @@ import {
 } from '../../../adapters/db/connect.ts'
 import { SUPERUSER } from '../../../adapters/db/embedded-flags.ts'
 import { startEmbedded } from '../../../adapters/db/embedded.ts'
+import { leftOnRoles } from '../../../adapters/db/role-settings.ts'
 import { passwordOf } from '../../../adapters/db/roles.ts'
-import { openScene, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
+import { openScene, permitFor, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { openWorld } from '../../../adapters/db/open-world.ts'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
 import { readRules } from '../../../adapters/egress/read-rules.ts'
 import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
 import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
+import { receiveMessage } from '../../../flows/client-message.ts'
+import { RecordAwayError } from '../../../flows/record-away.ts'
 import { run } from '../run.ts'
 
 /** A PostgreSQL of one's own that asks for passwords, as one beyond this machine does. */
@@ -41,7 +44,10 @@ describe('rapport keys rotate roles', () => {
     const rules = join(folder, 'elsewhere/postgres/data/pg_hba.conf')
     const asks = ['rapport_server', 'rapport_auth'].map((role) => `local all ${role} scram-sha-256\n`)
     await writeFile(rules, `${asks.join('')}${await readFile(rules, 'utf8')}`)
-    await withClient(as(SUPERUSER), (client) => client.query('select pg_reload_conf()'))
+    await withClient(as(SUPERUSER), async (client) => {
+      await client.query("alter system set authentication_timeout = '1s'")
+      await client.query('select pg_reload_conf()')
+    })
     const { host, port } = as(SUPERUSER)
     env = {
       RAPPORT_DATA: join(folder, 'here'),
@@ -96,14 +102,20 @@ describe('rapport keys rotate roles', () => {
     const connect = async (): Promise<void> => {
       while (!changed.signal.aborted)
         for (const made of [server.newClient(), clientOf(server.auth)]) {
-          await made.connect().catch((error: unknown) => turnedAway.push(String(error)))
+          made.on('error', () => undefined)
+          await made.connect().catch((error: unknown) => {
+            // Let in, and put out with those of before, in the moment between the two.
+            if (!String(error).includes('administrator command')) turnedAway.push(String(error))
+          })
           await made.end().catch(() => undefined)
           tried += 1
         }
     }
     const connecting = [connect(), connect()]
-    for (let time = 0; time < 2; time += 1)
-      expect(await rapport('keys', 'rotate', 'roles')).toEqual({ code: 0, said: '{"level":"roles"}\n' })
+    for (let time = 0; time < 2; time += 1) {
+      const { code, said } = await rapport('keys', 'rotate', 'roles')
+      expect([code, said]).toEqual([0, expect.stringContaining('"putBack":[],"sessionsEnded":')])
+    }
     changed.abort()
     await Promise.all(connecting)
     expect([turnedAway, tried > 10]).toEqual([[], true])
@@ -113,6 +125,70 @@ describe('rapport keys rotate roles', () => {
     for await (const entry of auditOver(server.database).entries(scene.organisationId))
       if (entry.event === 'key-changed') kinds.push(entry.detail)
     expect(kinds.filter((detail) => detail.includes('"roles"'))).toHaveLength(2)
+  }, 60_000)
+
+  it('ends every session of before, and a server goes on writing and listening: no message is lost or there twice', async () => {
+    const stolen = server.newClient()
+    const told = new Promise<unknown>((resolve) => stolen.on('error', resolve))
+    await stolen.connect()
+    await stolen.query('begin')
+    const changed = new AbortController()
+    let written = 0
+    const write = async (name: string): Promise<void> => {
+      for (let n = 0; !changed.signal.aborted; n += 1) {
+        const message = { submissionId: `${name}-${n}`, text: `${name} ${n} wrote` }
+        const send = () => receiveMessage(scene.wilhelmina, message, scene.ports)
+        // Cut off in the middle of storing it, nobody knows: a person presses again, with the same form.
+        const sent = await send().catch((error: unknown) =>
+          error instanceof RecordAwayError ? send() : Promise.reject(error),
+        )
+        expect(sent).toMatchObject({ ok: true })
+        written += 1
+      }
+    }
+    const writing = [write('here'), write('there')]
+    const { said } = await rapport('keys', 'rotate', 'roles')
+    changed.abort()
+    await Promise.all(writing)
+    // It rested within a transaction, so it was let be for a while, and not for longer.
+    expect(await told).toBeInstanceOf(Error)
+    expect(Number(/"sessionsEnded":(\d+)/.exec(said)?.[1])).toBeGreaterThan(1)
+    const thread = await permitFor(scene, scene.nora, 'conversation.read')
+    const { messages } = (await world.ports.threads.conversation(thread)) ?? { messages: [] }
+    expect(new Set(messages.map(({ text }) => text)).size).toBe(messages.length)
+    expect(messages.length).toBe(written)
+    const heard = new Promise<void>((resolve) => world.ports.events.listen(scene.organisationId, resolve))
+    await receiveMessage(scene.wilhelmina, { submissionId: 'last', text: 'the last one' }, scene.ports)
+    await heard
+  }, 60_000)
+
+  it('puts back what somebody left on the roles, and says what; the doctor says it before', async () => {
+    const left = [
+      'create role mallory login',
+      'grant rapport_server to mallory',
+      'grant pg_monitor to rapport_server',
+      'alter role rapport_server bypassrls createdb',
+      "alter role rapport_auth set search_path = 'elsewhere'",
+      "alter role rapport_server in database rapport set session_replication_role = 'replica'",
+      "alter role rapport_auth valid until '2031-01-01'",
+      'alter role rapport_owner login',
+    ]
+    for (const statement of left) await withClient(as(SUPERUSER), (client) => client.query(statement))
+    const found = await withClient(as('mallory'), (client) => leftOnRoles(client, SUPERUSER))
+    expect((await rapport('doctor')).said).toContain('that Rapport made: rapport_owner may sign in.')
+    const { said } = await rapport('keys', 'rotate', 'roles')
+    expect(said).toContain(JSON.stringify({ putBack: found.map(({ what }) => what) }).slice(1, -1))
+    expect(found.map(({ what }) => what)).toEqual([
+      'mallory has the rights of rapport_server',
+      'rapport_auth begins with search_path=elsewhere',
+      'rapport_auth has a password that ends',
+      'rapport_owner may sign in',
+      'rapport_server begins with session_replication_role=replica in the database rapport',
+      'rapport_server has the rights of pg_monitor',
+      'rapport_server is exempt from row-level security',
+      'rapport_server may make databases',
+    ])
+    expect(await withClient(as(SUPERUSER), (client) => leftOnRoles(client, SUPERUSER))).toEqual([])
   }, 60_000)
 
   it('holds over a change of the master key and a start of another server', async () => {

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { keyLevels, type KeyLevel } from '../../../flows/key-ports.ts'
 import { changeKeysByHand, turnKeys } from '../../../flows/change-keys.ts'
-import { rotateMaster, rotateRoles } from '../rotate-master.ts'
+import { rotateMaster } from '../rotate-master.ts'
+import { rotateRoles } from '../rotate-roles.ts'
 import { UsageError, write, type Command } from '../command.ts'
-import { withRecord, type OnRecord } from '../with-record.ts'
+import { told, withRecord, type OnRecord } from '../with-record.ts'
 
 /** Pieces of work between two looks. */
 const PIECES = 50
@@ -24,19 +25,25 @@ export const command: Command = {
     'master        a newer master key. In a file this does it all. Where the key comes from the environment or a',
     '              command, let that give both first, the newer before the older, restart the servers, run this, and',
     '              take the older away.',
-    'roles         newer passwords for the two roles that servers sign in to your PostgreSQL with; those that run go on',
+    'roles         newer passwords for the two roles that servers sign in to your PostgreSQL with. What somebody left on',
+    '              the roles is put back, and every session from before is ended; servers that run connect anew and go on.',
+    '              Takes a minute (PostgreSQL’s authentication_timeout): so long somebody may sign in who had begun to.',
+    '              One line: {level, putBack, sessionsEnded}.',
     'Nothing is unreadable meanwhile, and after a kill the same command goes on. Take a new backup afterwards. One line',
     'for each: {organisation, level, keys, values}.',
     '',
   ].join('\n'),
   async run(args, world) {
     const { level, organisation, client } = optionsOf(args)
+    if (level === 'roles')
+      return told(world, () =>
+        rotateRoles(
+          world,
+          (work) => withRecord(world, work),
+          (changed) => write(world.stdout, `${JSON.stringify({ level, ...changed })}\n`),
+        ),
+      )
     return withRecord(world, async (on) => {
-      if (level === 'roles') {
-        await rotateRoles(on, world.env)
-        await write(world.stdout, `${JSON.stringify({ level })}\n`)
-        return 0
-      }
       if (level === 'master') {
         for (const done of await rotateMaster(on, world.env))
           await write(world.stdout, `${JSON.stringify(done)}\n`)

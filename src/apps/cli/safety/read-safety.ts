@@ -7,6 +7,7 @@ import { certificateFindings } from './certificate.ts'
 import { fileFindings } from './files.ts'
 import type { Unsafe } from './finding.ts'
 import { recordFindings } from './record.ts'
+import { roleFindings } from './roles.ts'
 import { processFindings, settingsFindings } from './settings.ts'
 import { trustFindings } from './trust.ts'
 
@@ -30,7 +31,8 @@ export async function readSafety(world: World): Promise<SafetyReport> {
     ...(await recordFindings(opened)),
     ...(await trustFindings(opened, config, systemClock.now())),
   ])
-  const all = [...here, ...files, ...settings, ...(seen ?? []), ...unreadable(record)]
+  const roles = record.state === 'none' ? [] : await roleFindings(config, dataFolder(world.env))
+  const all = [...here, ...files, ...settings, ...roles, ...(seen ?? []), ...unreadable(record)]
   return { findings: sorted(all), record }
 }
 
