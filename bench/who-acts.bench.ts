@@ -39,7 +39,7 @@ const world = openWorld({
   rules: readRules({}).rules,
   model: () => scriptedModel(),
 })
-const way = await ownersWay(folder, undefined)
+const way = await ownersWay(folder, {})
 if (!way) throw new Error('no way to the database as its owner')
 const owner = new Client(way)
 await owner.connect()

@@ -260,7 +260,7 @@ it('PR.1 no refusal tells a stranger, or anybody else, what is in the record', (
 })
 
 it('PR.1 no audit entry, event, ledger row or any other unsealed column holds an identifier or anything said', async () => {
-  const way = await ownersWay(folder, undefined)
+  const way = await ownersWay(folder, {})
   if (!way) throw new Error('the database is gone')
   const client = new Client(way)
   await client.connect()

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { SUPERUSER } from './embedded-flags.ts'
 import { PAIRS, type RecordFault } from './audit-pairs.ts'
+import { wayTo, type DatabaseSettings } from './database-url.ts'
 import { visitEmbedded } from './embedded.ts'
 import { inOrganisation, type Database } from './scope.ts'
 
@@ -40,8 +41,9 @@ export const headOf = (
   })
 
 /** How the owner of the database connects: as DATABASE_URL says, or to the embedded cluster that runs now. */
-export async function ownersWay(folder: string, url: string | undefined): Promise<ClientConfig | null> {
-  if (url !== undefined) return { connectionString: url }
+export async function ownersWay(folder: string, settings: DatabaseSettings): Promise<ClientConfig | null> {
+  const { DATABASE_URL: url, RAPPORT_DATABASE_NETWORK: network } = settings
+  if (url !== undefined) return wayTo('DATABASE_URL', url, network)
   const connection = await visitEmbedded(folder, () => undefined)
   return connection && connection(SUPERUSER, 'rapport')
 }

@@ -6,6 +6,7 @@ import {
   openingKeys,
   type ErasureSecret,
 } from '../keys/erasure-secret.ts'
+import { wayTo, type DatabaseSettings } from './database-url.ts'
 import { masterKeyOpens, openKeys, type Keys } from '../keys/keys.ts'
 import { checkOpens, keptKey, type KeptKey } from './kept-key.ts'
 import { readAs } from './connect-types.ts'
@@ -21,12 +22,12 @@ import type { Database } from './scope.ts'
 import { checkOnePlace, explainedConnection } from './unreachable.ts'
 
 /** What the environment may say about the record. Absent: the embedded PostgreSQL and a key file. */
-export type RecordSettings = MasterKeySettings & {
-  readonly DATABASE_URL?: string | undefined
-  readonly RAPPORT_ERASURE_KEY_FILE?: string | undefined
-  readonly RAPPORT_SERVER_URL?: string | undefined
-  readonly RAPPORT_AUTH_URL?: string | undefined
-}
+export type RecordSettings = MasterKeySettings &
+  DatabaseSettings & {
+    readonly RAPPORT_ERASURE_KEY_FILE?: string | undefined
+    readonly RAPPORT_SERVER_URL?: string | undefined
+    readonly RAPPORT_AUTH_URL?: string | undefined
+  }
 
 /** The record, open. Everything but `auth` works as the role that row-level security holds. */
 export type OpenRecord = {
@@ -81,7 +82,9 @@ export async function openRecord(given: {
     const again = async (): Promise<Prepared['masters']> =>
       openingKeys(await masterKeys(given.folder, given.settings, true), await secret.read())
     const keys = roleKeys(reach.admin, again, key)
-    const config = server === undefined ? reach.as(SERVER, keys) : { connectionString: server }
+    const network = given.settings.RAPPORT_DATABASE_NETWORK
+    const config =
+      server === undefined ? reach.as(SERVER, keys) : wayTo('RAPPORT_SERVER_URL', server, network)
     await withClient(config, checkServerRole)
     const database = openDatabase(config)
     const auth = given.settings.RAPPORT_AUTH_URL
@@ -90,7 +93,7 @@ export async function openRecord(given: {
       keys: openKeys({ keys: masters, root: key, secret, again }),
       masterKey: key,
       newClient: () => clientOf(config),
-      auth: auth === undefined ? reach.as(AUTH, keys) : { connectionString: auth },
+      auth: auth === undefined ? reach.as(AUTH, keys) : wayTo('RAPPORT_AUTH_URL', auth, network),
       applied,
       close: async () => {
         await database.end()
@@ -119,12 +122,14 @@ export function openDatabase(config: RoleConfig): Database {
 }
 
 export async function reachOf(given: Parameters<typeof openRecord>[0]): Promise<Reach> {
-  const url = given.settings.DATABASE_URL
+  const { DATABASE_URL: url, RAPPORT_DATABASE_NETWORK: network } = given.settings
   if (url !== undefined)
     return {
-      admin: { connectionString: url },
+      admin: wayTo('DATABASE_URL', url, network),
       first: null,
-      as: (role, keys) => asRole(url, role, keys),
+      // The library keeps a password that stands in the address, and looks for one elsewhere where none does.
+      as: (role, keys) =>
+        asRole(wayTo('DATABASE_URL', url, network, { user: role, password: 'read later' }), keys, role),
       stop: async () => {},
     }
   const running = given.as === 'visitor' ? await visitEmbedded(given.folder, given.notice) : null

@@ -56,9 +56,9 @@ type Connected = (error: Error | null, client?: Client) => void
 
 /** Connections as a role whose password is read as each begins. */
 export function asRole(
-  url: string,
-  role: string,
+  way: ClientConfig,
   keys: RoleKeys,
+  role: string,
 ): PoolConfig & { readonly Client: typeof Client } {
   class RoleClient extends Client {
     override connect(): Promise<Client>
@@ -79,9 +79,5 @@ export function asRole(
       }
     }
   }
-  // The library keeps a password that stands in the address, and looks for one elsewhere where none does.
-  const other = new URL(url)
-  other.username = role
-  other.password = 'read as the connection begins'
-  return { connectionString: other.href, Client: RoleClient }
+  return { ...way, Client: RoleClient }
 }

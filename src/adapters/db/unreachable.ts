@@ -6,6 +6,9 @@ export class UnreachableError extends Error {
   }
 }
 
+const unknownAuthority =
+  'Nobody whom this machine trusts vouches for its certificate, so it may be somebody else. Is its authority your own? Name its file: sslrootcert=FILE behind the address.'
+
 /** What a connection that did not come about says, by the code of the system or of PostgreSQL. Addresses are not
  * repeated: a password stands in them. */
 const reasons: Readonly<Record<string, string>> = {
@@ -19,6 +22,12 @@ const reasons: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'Its machine does not answer. Is it on, and does a firewall let this one in?',
   ENOENT: 'There is no such socket. Is PostgreSQL running, and the folder right?',
   EACCES: 'This user may not open its socket.',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'Its certificate is for another name, so it may be somebody else.',
+  DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
+  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+  CERT_HAS_EXPIRED: 'Its certificate has run out. Give it a newer one.',
   '28P01': 'It does not know this user with this password.',
   '28000': 'It does not let this user in from here: see its pg_hba.conf.',
   '3D000': 'It has no database of that name.',
@@ -28,6 +37,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The same as a sentence, where it is one of those that whoever set it up can mend; else as it was. */
 export function explainedConnection(error: unknown): unknown {
+  if (error instanceof Error && error.message === 'The server does not support SSL connections')
+    return new UnreachableError('The database cannot be reached by TLS: it has no certificate. Give it one.')
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error
   const reason = reasons[error.code]
   if (reason === undefined) return error

@@ -80,7 +80,7 @@ export async function asOwner<T>(
   settings: Readonly<Record<string, string | undefined>>,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const way = await ownersWay(folder, settings['DATABASE_URL'])
+  const way = await ownersWay(folder, { ...settings })
   if (!way) throw new MasterKeyError('The database of this folder cannot be reached.')
   const client = new Client(way)
   await client.connect()

@@ -1,3 +1,4 @@
+import { unsafeForNode } from '../server/unsafe-settings.ts'
 import { throughWay } from '../../adapters/way/way.ts'
 import { ArchiveError } from './archive/archive-error.ts'
 import { UsageError, type Command, type World } from './command.ts'
@@ -19,6 +20,9 @@ export async function run(args: readonly string[], world: World): Promise<number
       world.stdout.write(command.usage)
       return 0
     }
+    // Node obeys it wherever a connection is made, whatever the command reads; the doctor says it with everything else.
+    const unsafe = name === 'doctor' ? [] : unsafeForNode(world.env)
+    if (unsafe.length > 0) throw new UsageError(unsafe.join('\nrapport: '))
     return await throughWay('cli', () => command.run(rest, world))
   } catch (error) {
     return explained(error, world)

@@ -77,7 +77,7 @@ describe('what the server is started with', () => {
     [{ DATABASE_URL: 'postgresql://a:canary-of-it@db.example/x' }, /needs RAPPORT_ERASURE_KEY_FILE/],
     [
       { DATABASE_URL: 'postgresql://a:canary-of-it@db.example/x?sslmode=require' },
-      /DATABASE_URL leads to db\.example:5432 without proof/,
+      /DATABASE_URL asks for TLS without proof/,
     ],
     [{ RAPPORT_DATABASE_NETWORK: 'trusted' }, /RAPPORT_DATABASE_NETWORK is about the way to DATABASE_URL/],
     [{ RAPPORT_PUBLIC_URL: 'http://care.example.org' }, /Only localhost may be http/],

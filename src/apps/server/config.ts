@@ -27,6 +27,7 @@ export type Config = {
   readonly tls: { readonly certificate: string; readonly key: string } | null
   readonly record: {
     readonly DATABASE_URL?: string | undefined
+    readonly RAPPORT_DATABASE_NETWORK?: string | undefined
     readonly RAPPORT_SERVER_URL?: string | undefined
     readonly RAPPORT_AUTH_URL?: string | undefined
     readonly RAPPORT_MASTER_KEY?: string | undefined
@@ -138,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     tls: certificate !== undefined && key !== undefined ? { certificate, key } : null,
     record: {
       DATABASE_URL: given.DATABASE_URL,
+      RAPPORT_DATABASE_NETWORK: given.RAPPORT_DATABASE_NETWORK,
       RAPPORT_SERVER_URL: given.RAPPORT_SERVER_URL,
       RAPPORT_AUTH_URL: given.RAPPORT_AUTH_URL,
       RAPPORT_MASTER_KEY: given.RAPPORT_MASTER_KEY,

@@ -28,7 +28,7 @@ export async function withAuditRecord(
     const record = await openRecord({ folder, settings: world.env, as: 'visitor', notice })
     try {
       const known = await auditOver(record.database).organisations()
-      const way = await ownersWay(folder, url)
+      const way = await ownersWay(folder, { ...world.env })
       const owning = way && (await owningOrganisations(way))
       if (owning === null)
         notice('this user cannot look for organisations whose own row is gone; give a superuser for that')

@@ -26,7 +26,7 @@ export const command: Command = {
   async run(args, world) {
     const { file, lock } = optionsOf(args, world)
     return withRecord(world, async ({ folder, clock, record, audit, organisations }) => {
-      const way = await ownersWay(folder, world.env['DATABASE_URL'])
+      const way = await ownersWay(folder, { ...world.env })
       if (!way) throw new BackupError('The database of this folder cannot be reached.')
       const [kept, keys] = await takeBackup(way, file, lock, clock.now(), record.keys)
       for (const part of [kept, keys]) await write(world.stdout, `${JSON.stringify(part)}\n`)

@@ -6,7 +6,7 @@ import type { Unsafe } from './finding.ts'
 
 /** What somebody left on the database's roles. Asked as their owner: a role that was changed may not open the record. */
 export async function roleFindings({ record }: Config, folder: string): Promise<readonly Unsafe[]> {
-  const way = await ownersWay(folder, record.DATABASE_URL).catch(() => null)
+  const way = await ownersWay(folder, record).catch(() => null)
   if (!way) return []
   const client = new Client(way)
   client.on('error', () => undefined)

@@ -7,11 +7,11 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** What a configuration that the server accepts still leaves open. */
 export function settingsFindings(config: Config, env: Env): readonly Unsafe[] {
-  return [...databaseFindings(config, env), ...networkFindings(config), ...secretFindings(env)]
+  return [...databaseFindings(config), ...networkFindings(config), ...secretFindings(env)]
 }
 
-function databaseFindings({ record }: Config, env: Env): readonly Unsafe[] {
-  const clear = databasesOf(record)
+function databaseFindings({ record }: Config): readonly Unsafe[] {
+  return databasesOf(record)
     .filter((one) => !one.tls)
     .map(({ host, variable }): Unsafe => ({
       code: 'database-in-clear',
@@ -19,18 +19,6 @@ function databaseFindings({ record }: Config, env: Env): readonly Unsafe[] {
       what: `The way to the database ${host} is not encrypted: who is where, when, and the password of the server's user can be read on it.`,
       remedy: `Add sslmode=verify-full to ${variable}, and give PostgreSQL a certificate.`,
     }))
-  const unproved = ['DATABASE_URL', 'RAPPORT_SERVER_URL', 'RAPPORT_AUTH_URL'].filter((name) =>
-    /[?&]sslmode=(?:require|prefer|allow|no-verify)\b|[?&]ssl=no-verify\b/.test(env[name] ?? ''),
-  )
-  return [
-    ...clear,
-    ...unproved.map((variable): Unsafe => ({
-      code: 'database-unproved',
-      weight: 'look',
-      what: `${variable} does not say sslmode=verify-full, so whether the database is who it says may not be checked.`,
-      remedy: `Say sslmode=verify-full in ${variable}.`,
-    })),
-  ]
 }
 
 function networkFindings({ host, behindProxy, tls }: Config): readonly Unsafe[] {
