@@ -15,7 +15,11 @@ import { derived, openBytes } from '../keys/sealing.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
 import type { Clock } from '../../flows/ports.ts'
-import { openRecord, type OpenRecord } from './connect.ts'
+import { theServer } from '../../domain/access/actor.ts'
+import { openRecord, withClient, type OpenRecord } from './connect.ts'
+import { SUPERUSER } from './embedded-flags.ts'
+import { visitEmbedded } from './embedded.ts'
+import { inOrganisation } from './scope.ts'
 import { openWorld } from './open-world.ts'
 
 /** A wrapped key: format and version, nonce, key, tag. */
@@ -132,6 +136,36 @@ describe('what PostgreSQL keeps of a key that was destroyed', () => {
     const permit = await permitFor({ ...scene, ports: world.ports }, nora, 'conversation.read', other)
     const read = await world.ports.threads.conversation(permit)
     expect(read?.messages.map(({ text }) => text)).toEqual(['It is I.'])
+    await end()
+  })
+
+  it('a key is changed once for an erasure, and not for ever, where the clock of the database is set back', async () => {
+    await begin()
+    const all = { level: 'organisation', clientId: null } as const
+    await changeKeysByHand(scene.organisationId, all, world.ports)
+    expect(await turnKeys(scene.organisationId, 500, world.ports)).toBe('finished')
+    await eraseAnother(systemClock)
+    // All that there is was written by a clock that was a day ahead of the one from now on.
+    const connection = await visitEmbedded(folder, () => undefined)
+    await withClient(connection?.(SUPERUSER, 'rapport') ?? {}, (client) =>
+      client.query(`update key_change set begun_at = begun_at + interval '1 day';
+        update organisation_key set made_at = made_at + interval '1 day';
+        update client_key set made_at = made_at + interval '1 day'`),
+    )
+    const before = await secrets()
+    const version = () =>
+      inOrganisation(record.database, theServer(scene.organisationId), (tx) =>
+        tx.selectFrom('organisation_key').select('version').orderBy('version').execute(),
+      )
+    const [{ version: was } = { version: 0 }] = await version()
+    expect(await forgetAll()).toEqual(['begin', 'destroy'])
+    expect(await version()).toEqual([{ version: was + 1 }])
+    expect(await secrets()).not.toEqual(before)
+    for (const level of ['clients', 'organisation'] as const) {
+      await changeKeysByHand(scene.organisationId, { level, clientId: null }, world.ports)
+      expect(await turnKeys(scene.organisationId, 500, world.ports)).toBe('finished')
+    }
+    expect(await version()).toEqual([{ version: was + 2 }])
     await end()
   })
 

@@ -20,7 +20,7 @@ export const forgettingOver = ({ database, keys }: Stores): Forgetting => ({
       const { rows } = await sql<Standing>`select
         exists (select from erasure where organisation_id = ${organisationId} and forgotten_at is null) as open,
         exists (select from key_change c where c.organisation_id = ${organisationId} and c.level = 'organisation'
-          and c.finished_at is not null and c.begun_at > (select max(e.erased_after) from erasure e
+          and c.finished_at is not null and c.turn > (select max(e.after_turn) from erasure e
             where e.organisation_id = ${organisationId} and e.forgotten_at is null)) as turned,
         exists (select from key_change where organisation_id = ${organisationId} and finished_at is null) as under_way`.execute(
         tx,
@@ -47,7 +47,7 @@ export const forgettingOver = ({ database, keys }: Stores): Forgetting => ({
       await onlyNewest()
       await inOrganisation(database, theServer(organisationId), async (tx) => {
         await sql`update erasure e set forgotten_at = now() where e.organisation_id = ${organisationId}
-          and e.forgotten_at is null and e.erased_after < (select max(c.begun_at) from key_change c
+          and e.forgotten_at is null and e.after_turn < (select max(c.turn) from key_change c
             where c.organisation_id = ${organisationId} and c.level = 'organisation'
               and c.finished_at is not null)`.execute(tx)
         await appendEntry(tx, entry)

@@ -54,7 +54,7 @@ const latest = ({ database }: Stores, organisationId: string): Promise<KeyChange
       .selectAll()
       .where('organisation_id', '=', organisationId)
       .orderBy(sql`finished_at is null`, 'desc')
-      .orderBy('begun_at', 'desc')
+      .orderBy('turn', 'desc')
       .limit(1)
       .executeTakeFirst()
     if (!row) return null
@@ -69,13 +69,13 @@ type Turning = {
   readonly ended: (change: KeyChange) => AuditEntry
 }
 
-/** Whether the newest key is from before this change; its own clock says, and it is PostgreSQL's. */
+/** Whether the newest key is from before this change: counted, for a clock may be set back. */
 const isOlder = async (tx: Scoped, { organisationId, change }: Turning, clientId: string | null) => {
   const keys =
     clientId === null ? sql`organisation_key k where true` : sql`client_key k where k.client_id = ${clientId}`
   const { rows } = await sql<{ version: number; kept: number; older: boolean }>`
     select max(k.version)::int as version, count(*)::int as kept,
-      max(k.made_at) < (select c.begun_at from key_change c
+      max(k.made_turn) < (select c.turn from key_change c
         where c.organisation_id = ${organisationId} and c.change_id = ${change.id}) as older
     from ${keys} and k.organisation_id = ${organisationId}`.execute(tx)
   return rows[0] ?? { version: 0, kept: 0, older: false }
@@ -166,8 +166,8 @@ async function nextClient(tx: Scoped, { organisationId, change }: Turning): Prom
     select k.client_id from client_key k
       join key_change c on c.organisation_id = k.organisation_id and c.change_id = ${change.id}
     where k.organisation_id = ${organisationId} and (c.client_id is null or k.client_id = c.client_id)
-    group by k.client_id, c.begun_at
-    having max(k.made_at) < c.begun_at or count(*) > 1 limit 1`.execute(tx)
+    group by k.client_id, c.turn
+    having max(k.made_turn) < c.turn or count(*) > 1 limit 1`.execute(tx)
   return rows[0]?.client_id ?? null
 }
 

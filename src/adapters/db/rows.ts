@@ -147,6 +147,7 @@ export type ClientKeyRow = {
   readonly made_at: Generated<string>
   readonly mac_wrapped: Buffer | null
   readonly seals_wrapped: Buffer | null
+  readonly made_turn: Generated<number>
 }
 export type ClientLinkRow = {
   readonly organisation_id: string
@@ -260,7 +261,7 @@ export type ErasureRow = {
   readonly values_erased: number
   readonly forgotten_at: string | null
   readonly holds_lifted: Generated<unknown>
-  readonly erased_after: Generated<string>
+  readonly after_turn: Generated<number>
 }
 export type EscalationCoverRow = {
   readonly organisation_id: string
@@ -477,6 +478,7 @@ export type KeyChangeRow = {
   readonly finished_at: string | null
   readonly keys_made: Generated<number>
   readonly values_resealed: Generated<number>
+  readonly turn: Generated<number>
 }
 export type KeyEpochRow = {
   readonly organisation_id: string
@@ -594,6 +596,7 @@ export type OrganisationKeyRow = {
   readonly made_at: Generated<string>
   readonly mac_wrapped: Buffer | null
   readonly seals_wrapped: Buffer | null
+  readonly made_turn: Generated<number>
 }
 export type OrganisationSettingRow = {
   readonly organisation_id: string
