@@ -3,6 +3,7 @@ import { escapeIdentifier, type ClientConfig } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { openRecord } from './connect.ts'
+import { revokeFromEverybody, stillEverybodys } from './everybody.ts'
 import { checkServerRole, ensureRoles, passwordOf } from './roles.ts'
 
 describe('a database of one’s own', () => {
@@ -46,6 +47,59 @@ describe('a database of one’s own', () => {
     await expect(
       withClient(test.as.server, (client) => client.query('create temp table message (text text)')),
     ).rejects.toThrow('permission denied')
+  })
+
+  it('PR.4 lets neither role write beside the tables, where no erasure comes, nor become another', async () => {
+    await withClient(test.as.superuser, ensureRoles)
+    const large = await withClient(test.as.superuser, async (client) => {
+      const { rows } = await client.query<{ oid: number }>('select lo_create(0) as oid')
+      return rows[0]?.oid ?? 0
+    })
+    for (const as of [test.as.server, test.as.auth])
+      for (const statement of [
+        'select lo_create(0)',
+        'select lo_creat(-1)',
+        "select lo_from_bytea(0, 'canary')",
+        `select lo_put(${large}, 0, 'canary')`,
+        `select lo_open(${large}, 131072)`,
+        `select lo_unlink(${large})`,
+        "select pg_logical_emit_message(false, 'a', 'canary')",
+        'create schema elsewhere',
+        'create table public.elsewhere (text text)',
+        "create function public.elsewhere() returns int language sql as 'select 1'",
+        'create temp table elsewhere (text text)',
+        'create extension pgcrypto',
+        "copy (select 1) to '/tmp/elsewhere'",
+        "copy (select 1) to program 'true'",
+        'set role rapport_owner',
+        `set role ${as.user === 'rapport_server' ? 'rapport_auth' : 'rapport_server'}`,
+        'set session authorization postgres',
+        'set session_replication_role = replica',
+        'alter role current_user bypassrls',
+        'create role elsewhere',
+        'create publication elsewhere',
+        'create event trigger elsewhere on ddl_command_end execute function pg_notify()',
+        "security label on table message is 'a'",
+      ]) {
+        const refused = await withClient(as, (client) => client.query(statement)).catch(
+          (error: unknown) => error,
+        )
+        expect([statement, refused]).toEqual([statement, expect.objectContaining({ severity: 'ERROR' })])
+      }
+    await withClient(test.as.superuser, (client) => client.query(`select lo_unlink(${large})`))
+    expect((await withClient(test.as.server, (client) => client.query(stillEverybodys))).rows).toEqual([])
+  })
+
+  it('leaves what the user of the database may not take away, and it is said', async () => {
+    const { rows: before } = await withClient(test.as.superuser, (client) =>
+      client.query("grant execute on function lo_create(oid) to public; select 'given' as done"),
+    ).then((answer) => (Array.isArray(answer) ? answer[1] : answer))
+    expect(before).toEqual([{ done: 'given' }])
+    await withClient(guest, (client) => client.query(revokeFromEverybody))
+    const asked = () => withClient(test.as.server, (client) => client.query(stillEverybodys))
+    expect((await asked()).rows).toEqual([{ what: 'lo_create(oid)' }])
+    await withClient(test.as.superuser, ensureRoles)
+    expect((await asked()).rows).toEqual([])
   })
 
   it('tells a user who may not prepare it what an administrator runs', async () => {

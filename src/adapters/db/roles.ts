@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg'
+import { revokeFromEverybody } from './everybody.ts'
 
 /** `rapport_owner` owns and migrates; the server works as `rapport_server`, sign-in as `rapport_auth`. */
 export const OWNER = 'rapport_owner'
@@ -36,6 +37,7 @@ export async function ensureRoles(client: Client): Promise<void> {
   for (const statement of roles) await client.query(statement)
   for (const right of rights(standing)) await grant(client, standing, right)
   await revokeTemporary(client, standing)
+  await client.query(revokeFromEverybody)
 }
 
 /** A temporary table would stand before the real one of that name in the search path. The triggers search it last;

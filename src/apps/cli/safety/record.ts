@@ -1,4 +1,5 @@
 import type { OpenRecord } from '../../../adapters/db/connect.ts'
+import { stillEverybodys } from '../../../adapters/db/everybody.ts'
 import type { Unsafe } from './finding.ts'
 
 type Settings = {
@@ -19,8 +20,26 @@ export async function recordFindings({ database }: OpenRecord): Promise<readonly
     `select current_setting('fsync') as fsync, current_setting('full_page_writes') as full_page_writes,
        current_setting('synchronous_commit') as synchronous_commit`,
   )
-  return [...tableFindings(tables.map(({ name }) => name)), ...settings.flatMap(durableFindings)]
+  const { rows: free } = await database.query<{ what: string }>(stillEverybodys)
+  return [
+    ...everybodyFindings(free.map(({ what }) => what)),
+    ...tableFindings(tables.map(({ name }) => name)),
+    ...settings.flatMap(durableFindings),
+  ]
 }
+
+const everybodyFindings = (what: readonly string[]): readonly Unsafe[] =>
+  what.length === 0
+    ? []
+    : [
+        {
+          code: 'writes-beside-the-tables',
+          weight: 'look',
+          what: `The server's role may write where no rule of Rapport holds and no erasure comes, because PostgreSQL lets everybody: ${what.join(', ')}.`,
+          remedy:
+            'Open the record once as a superuser of the database (DATABASE_URL), or revoke these from public as one.',
+        },
+      ]
 
 const tableFindings = (names: readonly string[]): readonly Unsafe[] =>
   names.length === 0
