@@ -228,6 +228,7 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       ...{ ...own, second_factor: false, issuer: staff('sign_in_rule', 'issuer') },
       client_id: staff('sign_in_rule', 'client_id'),
       client_secret: staff('sign_in_rule', 'client_secret'),
+      two_factors: staff('sign_in_rule', 'two_factors'),
     })
     await insert(pg, 'alert_budget', { ...own, precision_at_least: 0.7 })
     const rules = { move_kinds: ['reflect'], modalities: ['common'], weekdays: [5], dates: ['2026-12-24'] }

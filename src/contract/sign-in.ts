@@ -7,11 +7,12 @@ export const factorShape = z.enum([
   'link',
   'password',
   'provider',
+  'provider-two-factors',
   'recovery-code',
   'authenticator',
   'passkey',
 ])
-export const proofWayShape = z.enum(['passkey', 'code', 'password', 'demonstration'])
+export const proofWayShape = z.enum(['passkey', 'code', 'password', 'provider', 'demonstration'])
 
 export const proofWaysShape = z.object({ ways: z.array(proofWayShape), fresh: z.boolean() })
 
@@ -59,7 +60,9 @@ export type FormerMembers = z.infer<typeof formerShape>
 
 export const signInRulesShape = z.object({
   secondFactor: z.boolean(),
-  identityProvider: z.object({ issuer: z.string(), clientId: z.string(), hasSecret: z.boolean() }).nullable(),
+  identityProvider: z
+    .object({ issuer: z.string(), clientId: z.string(), hasSecret: z.boolean(), twoFactors: z.string() })
+    .nullable(),
   /** What the provider must be told: where it sends people back to. */
   callback: z.string(),
 })
@@ -69,7 +72,11 @@ export type SignInRulesView = z.infer<typeof signInRulesShape>
 export const newSignInRulesShape = z.object({
   secondFactor: z.boolean(),
   identityProvider: z
-    .object({ issuer: z.string().trim().min(1).max(300), clientId: z.string().trim().min(1).max(200) })
+    .object({
+      issuer: z.string().trim().min(1).max(300),
+      clientId: z.string().trim().min(1).max(200),
+      twoFactors: z.string().trim().max(500).default(''),
+    })
     .nullable(),
   /** Empty or null keeps the stored one. */
   secret: z.string().max(500).nullable(),

@@ -6,6 +6,9 @@ export type IdentityProvider = {
   readonly issuer: string
   readonly clientId: string
   readonly hasSecret: boolean
+  /** The acr values, as words in a line, by which it tells that it asked for two factors; what it tells by amr counts
+   * beside them. */
+  readonly twoFactors: string
 }
 export type SignInRules = {
   /** Whether a password or a one-time link alone opens nothing but the page where a second factor is added. */
@@ -30,6 +33,9 @@ export interface SignInSettings {
 }
 
 /** For the adapter that speaks to the provider alone: no port gives a secret away. */
-export type IdentityProviderWithSecret = (
-  organisationId: string,
-) => Promise<{ readonly issuer: string; readonly clientId: string; readonly secret: string | null } | null>
+export type IdentityProviderWithSecret = (organisationId: string) => Promise<{
+  readonly issuer: string
+  readonly clientId: string
+  readonly secret: string | null
+  readonly twoFactors: readonly string[]
+} | null>

@@ -12,6 +12,10 @@ export type Says = {
   readonly nonce?: string
   readonly expiresIn?: number
   readonly forged?: boolean
+  readonly acr?: string
+  readonly amr?: readonly string[]
+  /** Seconds since they showed it; not given: it does not tell. */
+  readonly shownAgo?: number
 }
 export type IdentityProviderDouble = {
   readonly issuer: string
@@ -19,6 +23,8 @@ export type IdentityProviderDouble = {
   readonly secret: string
   /** A person at the provider's own page: follows the address and says yes. Gives where the browser is sent back to. */
   readonly visit: (address: string, says: Says) => URL
+  /** Who sits at the provider's page when a browser comes; null: nobody. */
+  readonly sits: (says: Says | null) => void
   /** Why a token was refused, newest last. */
   readonly refusals: readonly string[]
   readonly close: () => Promise<void>
@@ -33,7 +39,14 @@ export async function startIdentityProvider(): Promise<IdentityProviderDouble> {
   const pending = new Map<string, Pending>()
   const refusals: string[] = []
   let issuer = ''
+  let sitting: Says | null = null
   const server = createServer((request, response) => {
+    if (request.url?.startsWith('/authorize?') && sitting !== null) {
+      const back = visit(`${issuer}${request.url}`, sitting).toString().replaceAll('&', '&amp;')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(`<!doctype html><title>Login</title><a href="${back}">Yes, it is me</a>`)
+      return
+    }
     void answer(request).then(({ status, body }) => send(response, status, body))
   })
   const answer = async (request: IncomingMessage): Promise<{ status: number; body: object }> => {
@@ -82,21 +95,28 @@ export async function startIdentityProvider(): Promise<IdentityProviderDouble> {
       nonce: says.nonce ?? asked.get('nonce'),
       email: says.email,
       email_verified: says.verified ?? true,
+      ...(says.acr === undefined ? {} : { acr: says.acr }),
+      ...(says.amr === undefined ? {} : { amr: says.amr }),
+      ...(says.shownAgo === undefined ? {} : { auth_time: now - says.shownAgo }),
     }
+  }
+  const visit = (to: string, says: Says): URL => {
+    const asked = new URL(to).searchParams
+    const code = createHash('sha256').update(`${pending.size} ${to}`).digest('hex').slice(0, 24)
+    pending.set(code, { says, asked })
+    const back = new URL(asked.get('redirect_uri') ?? '')
+    back.searchParams.set('code', code)
+    back.searchParams.set('state', asked.get('state') ?? '')
+    return back
   }
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address: AddressInfo | string | null = server.address()
   issuer = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
   return {
     ...{ issuer, clientId, secret, refusals },
-    visit: (to, says) => {
-      const asked = new URL(to).searchParams
-      const code = createHash('sha256').update(`${pending.size} ${to}`).digest('hex').slice(0, 24)
-      pending.set(code, { says, asked })
-      const back = new URL(asked.get('redirect_uri') ?? '')
-      back.searchParams.set('code', code)
-      back.searchParams.set('state', asked.get('state') ?? '')
-      return back
+    visit,
+    sits: (says) => {
+      sitting = says
     },
     close: () => new Promise((closed) => server.close(() => closed())),
   }

@@ -182,7 +182,7 @@ export function organisationContract(world: () => World): void {
     const { signInSettings } = scene.ports
     const rules = () => signInSettings.rules(scene.organisationId)
     const save = async (issuer: string | null, secret: string | null): Promise<void> => {
-      const identityProvider = issuer === null ? null : { issuer, clientId: 'rapport' }
+      const identityProvider = issuer === null ? null : { issuer, clientId: 'rapport', twoFactors: 'gold' }
       await signInSettings.save(
         permit(scene.administrator, 'sign-in.change', null),
         { secondFactor: true, identityProvider },
@@ -195,7 +195,10 @@ export function organisationContract(world: () => World): void {
     await save('https://login.example', 'secret-canary')
     expect(await rules()).toEqual({
       secondFactor: true,
-      identityProvider: { issuer: 'https://login.example', clientId: 'rapport', hasSecret: true },
+      identityProvider: {
+        ...{ issuer: 'https://login.example', clientId: 'rapport' },
+        ...{ twoFactors: 'gold', hasSecret: true },
+      },
     })
     await save('https://login.example', null)
     expect(await rules()).toMatchObject({ identityProvider: { hasSecret: true } })

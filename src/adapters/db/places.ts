@@ -65,5 +65,6 @@ export const places = {
   providerKey: (row: string): Place => ({ table: 'provider', column: 'key', row }),
   issuer: (row: string): Place => ({ table: 'sign_in_rule', column: 'issuer', row }),
   identityClient: (row: string): Place => ({ table: 'sign_in_rule', column: 'client_id', row }),
+  identityTwoFactors: (row: string): Place => ({ table: 'sign_in_rule', column: 'two_factors', row }),
   identitySecret: (row: string): Place => ({ table: 'sign_in_rule', column: 'client_secret', row }),
 } as const

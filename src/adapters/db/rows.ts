@@ -722,6 +722,7 @@ export type SignInRuleRow = {
   readonly issuer: Buffer | null
   readonly client_id: Buffer | null
   readonly client_secret: Buffer | null
+  readonly two_factors: Buffer | null
 }
 export type SignalCorrectionRow = {
   readonly organisation_id: string

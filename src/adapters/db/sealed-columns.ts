@@ -26,7 +26,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...own('provider', ['organisation_id'], ['base_url', 'key']),
   ...own('member', ['member_id'], ['name', 'title', 'email']),
   ...own('licence', ['licence_id'], ['number']),
-  ...own('sign_in_rule', ['organisation_id'], ['issuer', 'client_id', 'client_secret']),
+  ...own('sign_in_rule', ['organisation_id'], ['issuer', 'client_id', 'client_secret', 'two_factors']),
   ...own('site_wording', ['wording_id'], ['wording']),
   ...own('checkpoint_key', ['organisation_id'], ['seed']),
   ...own('source_comment', ['comment_id'], ['text']),

@@ -1,4 +1,5 @@
 import type { IdentityProviderWithSecret, SignInSettings } from '../../flows/sign-in-ports.ts'
+import { acrValues } from '../../domain/access/told-by-provider.ts'
 import { appendEntry } from './audit.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
@@ -14,26 +15,28 @@ export function signInSettingsOver({ database, keys }: Stores): SignInSettings &
       .where('organisation_id', '=', id)
       .executeTakeFirst()
     if (!row) return null
-    const { issuer, client_id: client, client_secret: secret } = row
+    const { issuer, client_id: client, client_secret: secret, two_factors: twoFactors } = row
     if (issuer === null || client === null) return { secondFactor: row.second_factor, provider: null }
     const ours = await keys.forOrganisation(tx, id)
     const provider = {
       issuer: ours.open(places.issuer(id), issuer),
       clientId: ours.open(places.identityClient(id), client),
       secret: secret && ours.open(places.identitySecret(id), secret),
+      twoFactors: twoFactors === null ? '' : ours.open(places.identityTwoFactors(id), twoFactors),
     }
     return { secondFactor: row.second_factor, provider }
   }
   return {
     identityProviderWithSecret: async (organisationId) => {
       const found = await inOrganisation(database, organisationId, (tx) => stored(tx, organisationId))
-      return found?.provider ?? null
+      const provider = found?.provider ?? null
+      return provider && { ...provider, twoFactors: acrValues(provider.twoFactors) }
     },
     rules: async (organisationId) => {
       const found = await inOrganisation(database, organisationId, (tx) => stored(tx, organisationId))
       if (!found?.provider) return { secondFactor: found?.secondFactor ?? false, identityProvider: null }
-      const { issuer, clientId, secret } = found.provider
-      const identityProvider = { issuer, clientId, hasSecret: secret !== null }
+      const { secret, ...shown } = found.provider
+      const identityProvider = { ...shown, hasSecret: secret !== null }
       return { secondFactor: found.secondFactor, identityProvider }
     },
     save: (permit, { secondFactor, identityProvider: wanted }, secret, entry) =>
@@ -47,6 +50,7 @@ export function signInSettingsOver({ database, keys }: Stores): SignInSettings &
           second_factor: secondFactor,
           issuer: wanted && ours.seal(places.issuer(id), wanted.issuer),
           client_id: wanted && ours.seal(places.identityClient(id), wanted.clientId),
+          two_factors: wanted && ours.seal(places.identityTwoFactors(id), wanted.twoFactors),
           client_secret: next === null ? null : ours.seal(places.identitySecret(id), next),
         }
         await tx

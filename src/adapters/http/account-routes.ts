@@ -42,6 +42,7 @@ export function accountRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void
   change('/account/app/remove', guarded(removeApp))
   change('/account/codes', guarded(newCodes))
   change('/account/password', guarded(newPassword))
+  change('/account/provider/disconnect', guarded(disconnect))
   change('/account/sessions/end', endSession)
   change('/account/sessions/end-others', endOthers)
 }
@@ -67,7 +68,8 @@ async function changing(world: HttpWorld, c: HttpContext, work: Change): Promise
 export async function mayChangeFactors(world: HttpWorld, { session, member }: Own): Promise<boolean> {
   if (isFresh(member.provenAt ?? null, world.ports.clock.now())) return true
   const { passkeys, authenticator, password } = await world.signIn.enrolled(session)
-  return passkeys === 0 && !authenticator && !password
+  if (passkeys > 0 || authenticator || password) return false
+  return (await world.signIn.provider.connected(session)) !== 'yes'
 }
 const guarded =
   (work: Change): Change =>
@@ -81,11 +83,13 @@ async function show(
   problems: readonly Problem[],
 ): Promise<Response> {
   const { signIn } = world
-  const [enrolled, passkeys, sessions, work] = await Promise.all([
+  const [enrolled, passkeys, sessions, work, rules, connected] = await Promise.all([
     signIn.enrolled(own.session),
     signIn.passkeys.list(own.session),
     signIn.sessionsOf(own.session),
     mayWork(world, own.session),
+    world.ports.signInSettings.rules(own.session.organisationId),
+    signIn.provider.connected(own.session),
   ])
   const view = {
     ...{
@@ -96,7 +100,12 @@ async function show(
       passkeys,
       sessions,
     },
-    ...{ mustAdd: !work.ok, byName: byName(world, c), done: c.req.query('done') !== undefined },
+    ...{ mustAdd: !work.ok, provider: rules.identityProvider ? connected : null },
+    ...{
+      providerRefused: c.req.query('provider') === 'refused',
+      byName: byName(world, c),
+      done: c.req.query('done') !== undefined,
+    },
   }
   return c.html(accountPage(view, problems), problems.length > 0 ? 422 : 200)
 }
@@ -165,6 +174,11 @@ const newPassword: Change = async (world, c, own, { password = '' }) => {
   // Whoever knew the old one must not stay.
   await world.signIn.endSessions(own.session, own.session.sessionId)
   world.endings.hint(`member:${memberId}`)
+  return saved(c)
+}
+
+const disconnect: Change = async (world, c, own) => {
+  await world.signIn.provider.disconnect(own.session)
   return saved(c)
 }
 

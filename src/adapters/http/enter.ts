@@ -1,5 +1,5 @@
 import type { How } from '../sign-in/sign-in-entries.ts'
-import type { SignedIn } from '../sign-in/session.ts'
+import { isSecondFactor, type SignedIn } from '../sign-in/session.ts'
 import { readCookie } from './cookies.ts'
 import type { HttpContext, HttpWorld } from './http-world.ts'
 import { rememberBrowser } from './password-tries.ts'
@@ -35,12 +35,12 @@ export const enter = async (
 
 /** To work; or where a second factor is shown, asked for, or, for whoever has none, offered. */
 async function next(world: HttpWorld, c: HttpContext, signedIn: SignedIn, how: How): Promise<string> {
-  const weak = how === 'link' || how === 'password'
-  if (!weak) return WORK
-  const { passkeys, authenticator, password } = await world.signIn.enrolled(signedIn)
-  if (passkeys > 0 || authenticator) return PROVE
+  if (how === 'code' || how === 'passkey') return WORK
   const cookie = signedIn.cookies.map((line) => line.split(';')[0]).join('; ')
   const session = await world.signIn.stillSignedIn(new Headers({ cookie }))
+  if (session && isSecondFactor(session.factor)) return WORK
+  const { passkeys, authenticator, password } = await world.signIn.enrolled(signedIn)
+  if (passkeys > 0 || authenticator) return PROVE
   // By a link that somebody else made: they show, or add, something of their own first.
   if (session?.provenAt === null) return password || world.settings.demonstration() ? PROVE : '/account'
   const { secondFactor } = await world.ports.signInSettings.rules(signedIn.organisationId)

@@ -56,7 +56,7 @@ async function show(
   to: string,
   problems: readonly Problem[],
 ): Promise<Response> {
-  const ways = waysOf(await world.signIn.enrolled(own.session), world.settings.demonstration())
+  const ways = await waysOf(world, own.session)
   const page = provePage({ locale: c.get('locale'), token: tokenOf(world, own), ways, to }, problems)
   return c.html(page, problems.length > 0 ? 403 : 200)
 }

@@ -1,14 +1,14 @@
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
-import type { Factor, Session } from '../sign-in/session.ts'
+import type { Factor, Session, Who } from '../sign-in/session.ts'
 import type { Enrolled } from '../sign-in/sign-in.ts'
 import type { HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 
-/** What somebody can show again that it is they. A password counts only where there is nothing better; in the
- * demonstration, where everybody came by a printed link, a press of a button does. */
-export const proofWays = ['passkey', 'code', 'password', 'demonstration'] as const
+/** What somebody can show again that it is they. A password, and the organisation's identity provider, count only where
+ * there is nothing better; in the demonstration, where everybody came by a printed link, a press of a button does. */
+export const proofWays = ['passkey', 'code', 'password', 'provider', 'demonstration'] as const
 export type ProofWay = (typeof proofWays)[number]
 export type Proof =
   | { readonly way: 'passkey'; readonly answer: unknown }
@@ -16,13 +16,22 @@ export type Proof =
   | { readonly way: 'password'; readonly password: string }
   | { readonly way: 'demonstration' }
 
-export function waysOf(enrolled: Enrolled, demonstration: boolean): readonly ProofWay[] {
+export async function waysOf({ signIn, settings }: HttpWorld, who: Who): Promise<readonly ProofWay[]> {
+  const [enrolled, connected] = await Promise.all([signIn.enrolled(who), signIn.provider.connected(who)])
+  return waysAmong(enrolled, connected === 'yes', settings.demonstration())
+}
+
+function waysAmong(enrolled: Enrolled, connected: boolean, demonstration: boolean): readonly ProofWay[] {
   const second: readonly ProofWay[] = [
     ...(enrolled.passkeys > 0 ? (['passkey'] as const) : []),
     ...(enrolled.authenticator ? (['code'] as const) : []),
   ]
   if (second.length > 0) return second
-  if (enrolled.password) return ['password']
+  const one: readonly ProofWay[] = [
+    ...(enrolled.password ? (['password'] as const) : []),
+    ...(connected ? (['provider'] as const) : []),
+  ]
+  if (one.length > 0) return one
   return demonstration ? ['demonstration'] : []
 }
 
@@ -36,7 +45,7 @@ export async function prove(
   const now = nowMs(world)
   const { proof: tries } = world.limits
   if (!tries.take(session.memberId, now)) return refused('too-many-requests')
-  const ways = waysOf(await world.signIn.enrolled(session), world.settings.demonstration())
+  const ways = await waysOf(world, session)
   const factor = ways.includes(proof.way) ? await factorOf(world, session, proof, headers) : null
   const subject = ['member', member.memberId] as const
   if (factor === null) {

@@ -27,9 +27,8 @@ const proveRoute = createRoute({
 
 export function proofApiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.openapi(waysRoute, async (c) => {
-    const enrolled = await world.signIn.enrolled(c.get('session'))
     const fresh = isFresh(c.get('member').provenAt ?? null, world.ports.clock.now())
-    return c.json({ ways: [...waysOf(enrolled, world.settings.demonstration())], fresh }, 200)
+    return c.json({ ways: [...(await waysOf(world, c.get('session')))], fresh }, 200)
   })
   app.openapi(askRoute, async (c) => {
     const { options, cookies } = await world.signIn.passkeys.ask(c.req.raw.headers)

@@ -194,7 +194,12 @@ describe('what an organisation asks of sign-in', () => {
     const saved = await save('https://login.example/', 'secret-canary')
     expect(signInRulesShape.parse(saved.json)).toEqual({
       secondFactor: false,
-      identityProvider: { issuer: 'https://login.example', clientId: 'rapport', hasSecret: true },
+      identityProvider: {
+        issuer: 'https://login.example',
+        clientId: 'rapport',
+        hasSecret: true,
+        twoFactors: '',
+      },
       callback: 'http://localhost:4173/sign-in/callback/organisation',
     })
     expect(JSON.stringify((await admin.api('GET', '/api/settings/sign-in')).json)).not.toContain('canary')

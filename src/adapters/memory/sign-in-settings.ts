@@ -1,4 +1,5 @@
 import type { IdentityProviderWithSecret, SignInSettings } from '../../flows/sign-in-ports.ts'
+import { acrValues } from '../../domain/access/told-by-provider.ts'
 import { chained } from './chained.ts'
 import { organisationOf, type Kept } from './state.ts'
 
@@ -16,7 +17,10 @@ export const memorySignInSettings = (
   },
   identityProviderWithSecret: async (organisationId) => {
     const stored = kept.get(organisationId)?.signInRules
-    return stored?.identityProvider ? { ...stored.identityProvider, secret: stored.secret } : null
+    const provider = stored?.identityProvider
+    return provider
+      ? { ...provider, secret: stored.secret, twoFactors: acrValues(provider.twoFactors) }
+      : null
   },
   save: async (permit, wanted, secret, entry) => {
     const organisation = organisationOf(kept, permit.organisationId)

@@ -5,6 +5,7 @@ import { magicLink } from 'better-auth/plugins/magic-link'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Kysely } from 'kysely'
 import { hashedPassword, passwordHolds } from './password-hash.ts'
+import type { ProviderErrand } from './provider-errand.ts'
 import { LINK_HOURS, MAX_PASSWORD, MIN_PASSWORD } from './sign-in.ts'
 import { hooksOver, passkeyTable, tables, twoFactorTable } from './sign-in-tables.ts'
 
@@ -16,6 +17,8 @@ export type AuthGiven = {
   readonly publicUrl: string | null
   readonly linkMade: (key: string, token: string) => void
   readonly plugins: readonly BetterAuthPlugin[]
+  /** What a visit at the organisation's identity provider is for; null: there are none. */
+  readonly provider: ProviderErrand | null
 }
 export type Auth = ReturnType<typeof openAuth>
 
@@ -25,7 +28,7 @@ const SESSION_HOURS = 12
 const CODE_MINUTES = 10
 
 /** better-auth as this house needs it. Its own HTTP handler is not served: our pages call its functions. */
-export function openAuth({ db, secret, publicUrl, linkMade, plugins }: AuthGiven) {
+export function openAuth({ db, secret, publicUrl, linkMade, plugins, provider }: AuthGiven) {
   const https = publicUrl?.startsWith('https:') ?? false
   const cookie = (name: string) => ({
     name: https ? `__Host-${name}` : name,
@@ -38,7 +41,7 @@ export function openAuth({ db, secret, publicUrl, linkMade, plugins }: AuthGiven
     secret,
     database: { db, type: 'postgres', schemaName: 'sign_in', transaction: true },
     ...tables(SESSION_HOURS * 3_600),
-    databaseHooks: hooksOver(db),
+    databaseHooks: hooksOver(db, provider),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

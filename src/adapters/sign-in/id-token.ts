@@ -1,5 +1,6 @@
 import { constants, createPublicKey, verify, type JsonWebKey } from 'node:crypto'
 import { z } from 'zod'
+import type { Told } from '../../domain/access/told-by-provider.ts'
 
 const keyShape = z.looseObject({ kty: z.string(), kid: z.string().optional(), use: z.string().optional() })
 export const keysShape = z.object({ keys: z.array(keyShape).max(100) })
@@ -16,9 +17,19 @@ const claimsShape = z.object({
   nonce: z.string(),
   email: z.string().max(320).optional(),
   email_verified: z.union([z.boolean(), z.literal('true')]).optional(),
+  // Told in no form of the standard is not told: it never makes a sign-in stronger.
+  acr: z.string().max(200).optional().catch(undefined),
+  amr: z.array(z.string().max(100)).max(20).optional().catch(undefined),
+  auth_time: z.number().positive().optional().catch(undefined),
 })
 
-export type Vouched = { readonly subject: string; readonly email: string }
+export type Vouched = {
+  /** The provider's own name for somebody: the one claim that it never gives to somebody else (Core §2). */
+  readonly subject: string
+  /** Null where it did not verify the address, or has none. */
+  readonly email: string | null
+  readonly told: Told
+}
 export type Expected = {
   readonly issuer: string
   readonly clientId: string
@@ -29,8 +40,8 @@ export type Expected = {
 /** Seconds by which the provider's clock may differ from ours. */
 const DRIFT_SECONDS = 60
 
-/** Whose address the provider vouches for (OpenID Connect Core §3.1.3.7). Null where anything about the token is wrong:
- * signature, issuer, audience, time, nonce, or an address that it did not verify itself. */
+/** Whom the provider vouches for (OpenID Connect Core §3.1.3.7). Null where anything about the token is wrong:
+ * signature, issuer, audience, time or nonce. */
 export function vouchedIn(token: string, keys: readonly Key[], expected: Expected): Vouched | null {
   const [head = '', body = '', signature = '', ...more] = token.split('.')
   const header = headerShape.safeParse(jsonIn(head))
@@ -41,9 +52,11 @@ export function vouchedIn(token: string, keys: readonly Key[], expected: Expecte
   const bytes = Buffer.from(signature, 'base64url')
   const fitting = keys.filter((key) => fits(key, alg) && (kid === undefined || key.kid === kid))
   if (!fitting.some((key) => signedBy(key, alg, said, bytes))) return null
-  const { sub, email, email_verified: verified } = claims.data
-  if (!holds(claims.data, expected) || email === undefined) return null
-  return verified === true || verified === 'true' ? { subject: sub, email } : null
+  if (!holds(claims.data, expected)) return null
+  const { sub, email, email_verified: verified, acr, amr, auth_time: at } = claims.data
+  const told = { acr: acr ?? null, amr: amr ?? [], atMs: at === undefined ? null : at * 1_000 }
+  const isVerified = verified === true || verified === 'true'
+  return { subject: sub, email: isVerified ? (email ?? null) : null, told }
 }
 
 function holds(claims: z.infer<typeof claimsShape>, { issuer, clientId, nonce, nowMs }: Expected): boolean {

@@ -6,6 +6,7 @@ import { authenticatorOver } from './authenticator.ts'
 import { openAuth, unlessRefused } from './better-auth.ts'
 import { passkeysOver } from './passkeys.ts'
 import { organisationProvider, type ProviderParts } from './organisation-provider.ts'
+import { providerErrand } from './provider-errand.ts'
 import { providerOver } from './provider-over.ts'
 import { noProvider } from './provider-sign-in.ts'
 import { enteringBy, type Keeping } from './keeping.ts'
@@ -48,10 +49,12 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
   const oneByOne = inTurn()
   const { secret, publicUrl } = given
   const linkMade = (key: string, token: string): void => void made.set(key, token)
+  const errand = providerErrand()
   const organisation =
-    given.provider && organisationProvider({ ...given.provider, addressKey: given.addressKey })
+    given.provider && organisationProvider({ ...given.provider, addressKey: given.addressKey }, errand)
   const plugins = organisation ? [organisation.plugin] : []
-  const auth = openAuth({ db, secret, publicUrl, linkMade, plugins })
+  const provider = organisation && errand
+  const auth = openAuth({ db, secret, publicUrl, linkMade, plugins, provider })
   const addressOf = (email: string): string => pseudoAddress(email, given.addressKey)
   const sessions = sessionsOver(db, kept)
   const authenticator = authenticatorOver(auth, db, given.addressKey, kept)
@@ -81,7 +84,7 @@ export function openSignIn(given: SignInGiven): SignIn & { readonly close: () =>
     ...sessions,
     authenticator,
     passkeys: passkeysOver(auth, db, given.addressKey, kept),
-    provider: organisation ? providerOver(auth, organisation, kept) : noProvider,
+    provider: organisation ? providerOver({ auth, db, kept, errand, organisation }) : noProvider,
     async enrol(member, password) {
       const userId = await userOf(member)
       if (password === null) return

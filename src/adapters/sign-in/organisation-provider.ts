@@ -1,13 +1,13 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { createHash, createHmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { BetterAuthPlugin } from 'better-auth'
 import { z } from 'zod'
 import type { IdentityProviderWithSecret } from '../../flows/sign-in-ports.ts'
 import { targetOf } from '../egress/rules.ts'
 import type { Egress } from '../egress/open-egress.ts'
 import { keysShape, vouchedIn } from './id-token.ts'
-import { pseudoAddress } from './pseudo-address.ts'
-import type { ProviderSignIn } from './provider-sign-in.ts'
+import { accountIdOf, addressFor } from './provider-account.ts'
+import type { Configured, ProviderErrand } from './provider-errand.ts'
+import type { Errand, ProviderSignIn } from './provider-sign-in.ts'
 
 /** Milliseconds and bytes for one answer of a provider. */
 const ALLOWANCE = { budgetMs: 8_000, mostBytes: 500_000 }
@@ -22,9 +22,6 @@ const discoveryShape = z.object({
 })
 const tokensShape = z.object({ id_token: z.string().max(20_000) })
 
-type Configured = NonNullable<Awaited<ReturnType<IdentityProviderWithSecret>>>
-type Asking = { readonly origin: string; readonly configured: Configured }
-
 export type ProviderParts = {
   readonly identityProvider: IdentityProviderWithSecret
   readonly egress: Egress
@@ -36,13 +33,8 @@ export type ProviderParts = {
  * matches the member. Its own generic provider would do, but it is fixed at start and connects by the global fetch, which
  * is shut here; ours asks the settings each time and goes through the one way out.
  */
-export function organisationProvider(parts: ProviderParts) {
-  const asking = new AsyncLocalStorage<Asking>()
-  const now = (): Asking => {
-    const found = asking.getStore()
-    if (!found) throw new Error('the provider was asked outside a sign-in')
-    return found
-  }
+export function organisationProvider(parts: ProviderParts, errand: ProviderErrand) {
+  const { now } = errand
   const get = async <T>(address: string, shape: z.ZodType<T>, init: RequestInit): Promise<T> => {
     const answer = await parts.egress.fetchFrom(address, ALLOWANCE)(address, init)
     if (!answer.ok) throw new Error(`the identity provider answered ${answer.status}`)
@@ -64,17 +56,14 @@ export function organisationProvider(parts: ProviderParts) {
     requiresIdTokenNonce: true,
     disableSignUp: true,
     options: { disableSignUp: true },
-    /** A provider's name for somebody may be their address. */
-    accountSubject: ({ profile }: { readonly profile: object }) => {
-      const subject = 'subject' in profile ? String(profile.subject) : ''
-      return createHmac('sha256', parts.addressKey).update('subject\0').update(subject).digest('hex')
-    },
+    accountSubject: ({ profile }: { readonly profile: object }) =>
+      'accountId' in profile ? String(profile.accountId) : '',
     async createAuthorizationURL(data: {
       readonly state: string
       readonly codeVerifier: string
       readonly idTokenNonce?: string | undefined
     }) {
-      const { configured, origin } = now()
+      const { configured, origin, errand: why } = now()
       const url = new URL((await discovered(configured)).authorization_endpoint)
       const asked = {
         response_type: 'code',
@@ -85,6 +74,9 @@ export function organisationProvider(parts: ProviderParts) {
         nonce: data.idTokenNonce ?? '',
         code_challenge: createHash('sha256').update(data.codeVerifier).digest('base64url'),
         code_challenge_method: 'S256',
+        ...(configured.twoFactors.length > 0 ? { acr_values: configured.twoFactors.join(' ') } : {}),
+        // The provider must not answer from memory: whoever sits there now shows it (Core §3.1.2.1).
+        ...(why === 'prove' ? { prompt: 'login', max_age: '0' } : {}),
       }
       for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
       return url
@@ -127,23 +119,21 @@ export function organisationProvider(parts: ProviderParts) {
         nonce: tokens.expectedIdTokenNonce ?? '',
         nowMs: Date.now(),
       })
-      if (!vouched) return null
-      const email = pseudoAddress(vouched.email, parts.addressKey)
+      if (!vouched || !(await errand.comesBack())) return null
+      now().told = vouched.told
+      const { addressKey } = parts
       return {
-        user: { email, emailVerified: true, name: '' },
-        data: { subject: vouched.subject },
+        user: { email: addressFor(addressKey, found.issuer, vouched), emailVerified: true, name: '' },
+        data: { accountId: accountIdOf(addressKey, configured.issuer, vouched.subject) },
       }
     },
   }
-  const asks = async <T>(
-    organisationId: string,
-    origin: string,
-    work: () => Promise<T | null>,
-  ): Promise<T | null> => {
-    const configured = await parts.identityProvider(organisationId)
+  const asks = async <T>(visit: Visit, work: () => Promise<T | null>): Promise<T | null> => {
+    const configured = await parts.identityProvider(visit.organisationId)
     if (!configured) return null
+    const { origin, userId } = visit
     try {
-      return await asking.run({ origin, configured }, work)
+      return await errand.run({ origin, configured, userId, errand: visit.errand, told: null }, work)
     } catch {
       // Silent, slow, or somebody else behind its name: for whoever signs in it is one and the same.
       return null
@@ -151,5 +141,12 @@ export function organisationProvider(parts: ProviderParts) {
   }
   const reaches: ProviderSignIn['reaches'] = (issuer) =>
     (targetOf(parts.egress.rules, issuer)?.reach ?? 'not-allowed') !== 'not-allowed'
-  return { plugin, asks, reaches }
+  return { plugin, asks, reaches, configured: parts.identityProvider, addressKey: parts.addressKey }
+}
+
+type Visit = {
+  readonly organisationId: string
+  readonly origin: string
+  readonly userId: string | null
+  readonly errand: Errand | null
 }

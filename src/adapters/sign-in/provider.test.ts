@@ -11,7 +11,8 @@ import { openEgress } from '../egress/open-egress.ts'
 import { readRules } from '../egress/read-rules.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { openSignIn } from './open-sign-in.ts'
-import type { ProviderAnswer, ProviderAsked } from './provider-sign-in.ts'
+import type { Errand, ProviderAnswer, ProviderAsked } from './provider-sign-in.ts'
+import type { SignedIn } from './session.ts'
 import type { SignInMember } from './sign-in.ts'
 
 const ORIGIN = 'http://localhost:4173'
@@ -34,8 +35,10 @@ describe('signing in by the organisation’s identity provider', () => {
       publicUrl: null,
       provider: {
         egress,
-        identityProvider: async () =>
-          configured ? { issuer: double.issuer, clientId: double.clientId, secret: double.secret } : null,
+        identityProvider: async () => {
+          const { issuer, clientId, secret } = double
+          return configured ? { issuer, clientId, secret, twoFactors: ['gold'] } : null
+        },
       },
     })
   })
@@ -54,13 +57,19 @@ describe('signing in by the organisation’s identity provider', () => {
 
   const holding = (cookies: readonly string[]): Headers =>
     new Headers({ cookie: cookies.map((line) => line.split(';')[0]).join('; ') })
+  const visitBy = (headers: Headers, errand: Errand = 'enter') => ({
+    ...{ organisationId: ines.organisationId, origin: ORIGIN },
+    ...{ headers, errand },
+  })
   const begin = async (): Promise<ProviderAsked> => {
-    const asked = await signIn.provider.begin(ines.organisationId, ORIGIN, none)
+    const asked = await signIn.provider.begin(visitBy(none), '/app/')
     if (!asked) throw new Error('nobody was asked')
     return asked
   }
-  const finish = (query: ProviderAnswer, headers: Headers, origin = ORIGIN) =>
-    signIn.provider.finish(ines.organisationId, origin, query, headers)
+  const finish = async (query: ProviderAnswer, headers: Headers): Promise<SignedIn | null> => {
+    const done = await signIn.provider.finish(visitBy(headers), query)
+    return done?.did === 'enter' ? done.signedIn : null
+  }
   const broughtBack = (asked: ProviderAsked, says: Says): ProviderAnswer =>
     Object.fromEntries(double.visit(asked.to, says).searchParams)
   const signInAs = async (says: Says) => {
@@ -140,7 +149,7 @@ describe('signing in by the organisation’s identity provider', () => {
 
   it('where none is configured nobody is asked, and what no rule lets out is out of reach', async () => {
     configured = false
-    expect(await signIn.provider.begin(ines.organisationId, ORIGIN, none)).toBeNull()
+    expect(await signIn.provider.begin(visitBy(none), '/app/')).toBeNull()
     expect(signIn.provider.reaches('https://login.elsewhere.example')).toBe(false)
     expect(signIn.provider.reaches(double.issuer)).toBe(true)
   })

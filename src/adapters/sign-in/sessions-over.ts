@@ -102,6 +102,9 @@ export function sessionsOver(
           const gone = [
             await sql`delete from sign_in.auth_passkey where user_id = ${userId}`.execute(db),
             await sql`delete from sign_in.auth_two_factor where user_id = ${userId}`.execute(db),
+            // Whom the provider has under their name now may be somebody else.
+            await sql`delete from sign_in.auth_account
+              where user_id = ${userId} and provider_id = 'organisation'`.execute(db),
             // Whoever has the lost phone may sit in one of these.
             await sql`delete from sign_in.auth_session where user_id = ${userId}`.execute(db),
           ]

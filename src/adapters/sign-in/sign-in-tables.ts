@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import type { ProviderErrand } from './provider-errand.ts'
 import type { Factor } from './session.ts'
 
 /** Names of better-auth's tables and columns as 0002_sign_in.sql has them. */
@@ -35,7 +36,8 @@ export const tables = (sessionSeconds: number) =>
       },
     },
     account: {
-      accountLinking: { enabled: true },
+      // Whoever connects it shows who they are here and there: that both have one address proves nothing more.
+      accountLinking: { enabled: true, allowDifferentEmails: true },
       updateAccountOnSignIn: false,
       modelName: 'auth_account',
       fields: {
@@ -64,12 +66,14 @@ const begunBy = new Map<string, Factor>([
   ['/two-factor/verify-totp', 'authenticator'],
   ['/two-factor/verify-backup-code', 'recovery-code'],
   ['/passkey/verify-authentication', 'passkey'],
-  ['/callback/:id', 'provider'],
 ])
 
 type Way = { readonly path?: string } | null | undefined
 
-export const hooksOver = (db: Kysely<unknown>) => ({
+export const hooksOver = (
+  db: Kysely<unknown>,
+  provider: Pick<ProviderErrand, 'begins' | 'mayConnect'> | null,
+) => ({
   session: {
     delete: {
       /** Who comes with a session that ran out by our clock is a stranger, also where the database's clock is behind and
@@ -89,8 +93,10 @@ export const hooksOver = (db: Kysely<unknown>) => ({
           ...session,
           ipAddress: null,
           userAgent: null,
-          factor: begunBy.get(way?.path ?? '') ?? 'link',
-          provenAt: new Date(),
+          ...((way?.path === '/callback/:id' ? provider?.begins() : null) ?? {
+            factor: begunBy.get(way?.path ?? '') ?? 'link',
+            provenAt: new Date(),
+          }),
         },
       }),
     },
@@ -98,8 +104,12 @@ export const hooksOver = (db: Kysely<unknown>) => ({
   account: {
     create: {
       /** An identity provider's tokens are of no use here, and a way in elsewhere; the table refuses them. */
-      before: async <A extends object>(account: A) => ({ data: { ...account, ...noTokens } }),
+      before: async <A extends { readonly providerId: string; readonly userId: string }>(account: A) =>
+        account.providerId === 'credential' || (await provider?.mayConnect(db, account.userId)) === true
+          ? { data: { ...account, ...noTokens } }
+          : false,
     },
+    update: { before: async <A extends object>(account: A) => ({ data: { ...account, ...noTokens } }) },
   },
 })
 const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: null }

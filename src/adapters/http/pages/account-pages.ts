@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Locale } from '../../../domain/language.ts'
 import type { PasskeyListed } from '../../sign-in/factors.ts'
 import type { Session, SessionListed } from '../../sign-in/session.ts'
+import type { Connected } from '../../sign-in/provider-sign-in.ts'
 import { MIN_PASSWORD, type Enrolled } from '../../sign-in/sign-in.ts'
 import { accountText } from './account-text.ts'
 import { passkey } from './assets.ts'
@@ -17,6 +18,10 @@ export type AccountView = {
   readonly enrolled: Enrolled
   readonly passkeys: readonly PasskeyListed[]
   readonly sessions: readonly SessionListed[]
+  /** Whether the organisation's identity provider opens this account; null: it has none. */
+  readonly provider: Connected | null
+  /** Whether somebody has just come back from it in vain. */
+  readonly providerRefused: boolean
   /** Whether the organisation asks for a second factor that this session has not shown. */
   readonly mustAdd: boolean
   /** The same page by a name, where its address is a number: passkeys need one. */
@@ -45,6 +50,7 @@ export function accountPage(view: AccountView, problems: readonly Problem[]): Ht
     ${view.done ? html`<p class="box done" role="status">${text.done}</p>` : ''} ${demand(view)}
     <section aria-labelledby="passkeys">${passkeysPart(view)}</section>
     <section aria-labelledby="app">${appPart(view)}</section>
+    ${providerPart(view)}
     <section aria-labelledby="own-password">${passwordPart(view, problems)}</section>
     <section aria-labelledby="sessions">${sessionsPart(view)}</section>
     ${view.mustAdd ? '' : html`<p><a href="/app/">${text.toWork}</a></p>`}`
@@ -131,6 +137,20 @@ function appPart({ locale, token, enrolled }: AccountView): Html {
     <p>${text.appIs(String(enrolled.recoveryCodes))}</p>
     ${small('/account/codes', token, text.newCodes, text.newCodes, html``)}
     ${small('/account/app/remove', token, text.removeApp, text.removeApp, html``)}`
+}
+
+/** A link and no form: our policy lets no form end at another origin. */
+function providerPart({ locale, token, provider, providerRefused }: AccountView): Html | '' {
+  if (provider === null) return ''
+  const text = accountText[locale]
+  const connect = html`<p><a href="/account/provider/connect">${text.connectProvider}</a></p>`
+  return html`<section aria-labelledby="own-provider">
+    <h2 id="own-provider">${text.provider}</h2>
+    ${providerRefused ? html`<p class="box calm" role="status">${text.providerFailedHere}</p>` : ''}
+    <p>${text[`provider_${provider}`]}</p>
+    ${provider === 'yes' ? '' : connect}
+    ${provider === 'no' ? '' : small('/account/provider/disconnect', token, text.disconnectProvider, text.disconnectProvider, html``)}
+  </section>`
 }
 
 function passwordPart({ locale, token, enrolled }: AccountView, problems: readonly Problem[]): Html {

@@ -6,7 +6,17 @@ export const accountTextEn = {
   passkeyFailed: 'That did not work. Try again, or use another way.',
   byName: 'Passkeys need a name, not a number, in the address. Open this page here:',
   withProvider: 'Sign in with your organisation',
-  providerFailed: 'Your organisation could not confirm you here. Use another way, or ask an administrator.',
+  providerFailed:
+    'Your organisation could not confirm you here. If you were here before, come in the way you did then, and connect it under “Your sign-in”. Or ask an administrator.',
+  providerFailedHere:
+    'That did not work. Your organisation did not confirm it, or it is somebody else’s already.',
+  provider: 'Your organisation’s sign-in',
+  provider_yes: 'It is connected: you can come in with it.',
+  provider_no: 'It is not connected. Connect it once, and from then on you can come in with it.',
+  provider_elsewhere:
+    'Your organisation now uses another one. The one you had opens nothing any more. Connect the new one once.',
+  connectProvider: 'Connect it',
+  disconnectProvider: 'Disconnect it',
   codeTitle: 'One more step',
   codeLead: 'Open your authenticator app and enter the six digits. If you lost it, enter a recovery code.',
   code: 'Code',
@@ -67,6 +77,7 @@ export const accountTextEn = {
   by_link: 'By a one-time link',
   by_password: 'By password',
   by_provider: 'By your organisation',
+  'by_provider-two-factors': 'By your organisation, with two steps',
   'by_recovery-code': 'By a recovery code',
   by_authenticator: 'By app',
   by_passkey: 'By passkey',
@@ -77,6 +88,7 @@ export const accountTextEn = {
   proveLead:
     'What you want to do is well guarded. Show once more that it is you, and you go on where you were.',
   provePasskey: 'Use your passkey',
+  proveProvider: 'Show it to your organisation',
   proveNothing: 'You have nothing to show it with. First add a passkey or an app.',
   proveDemonstration: 'This is the demonstration, and nobody here is real. So you can just go on.',
   proveWrong: 'That was not right. Try again.',

@@ -8,7 +8,15 @@ export const accountTextEs: AccountText = {
   byName: 'Las llaves de acceso piden un nombre en la dirección, no un número. Abra esta página aquí:',
   withProvider: 'Entrar con su organización',
   providerFailed:
-    'Su organización no pudo confirmar quién es usted. Entre de otro modo o pregunte a la administración.',
+    'Su organización no pudo confirmar aquí quién es. Si ya estuvo aquí, entre como entonces y conéctela en «Su acceso». O pregunte a quien administra.',
+  providerFailedHere: 'No funcionó. Su organización no lo confirmó, o ya es de otra persona.',
+  provider: 'El acceso de su organización',
+  provider_yes: 'Está conectado: puede entrar con él.',
+  provider_no: 'No está conectado. Conéctelo una vez y desde entonces podrá entrar con él.',
+  provider_elsewhere:
+    'Su organización usa ahora otro. El que tenía ya no abre nada. Conecte el nuevo una vez.',
+  connectProvider: 'Conectar',
+  disconnectProvider: 'Desconectar',
   codeTitle: 'Un paso más',
   codeLead:
     'Abra su aplicación de códigos y escriba las seis cifras. Si la perdió, escriba un código de rescate.',
@@ -70,6 +78,7 @@ export const accountTextEs: AccountText = {
   by_link: 'Con un enlace de un solo uso',
   by_password: 'Con contraseña',
   by_provider: 'Con su organización',
+  'by_provider-two-factors': 'Con su organización, en dos pasos',
   'by_recovery-code': 'Con un código de rescate',
   by_authenticator: 'Con aplicación',
   by_passkey: 'Con llave de acceso',
@@ -80,6 +89,7 @@ export const accountTextEs: AccountText = {
   proveLead:
     'Lo que quiere hacer está bien guardado. Demuestre otra vez que es usted y seguirá donde estaba.',
   provePasskey: 'Usar su llave de acceso',
+  proveProvider: 'Demostrarlo ante su organización',
   proveNothing: 'No tiene con qué demostrarlo. Añada antes una llave o una aplicación.',
   proveDemonstration: 'Esto es la demostración y aquí nadie es real. Puede seguir sin más.',
   proveWrong: 'No es correcto. Pruebe otra vez.',

@@ -74,6 +74,7 @@ export function provePage(
     ${ways.includes('passkey') ? box : ''}
     ${ways.includes('code') ? form('code', codeField(locale, problems)) : ''}
     ${ways.includes('password') ? form('password', fieldOf(password, problems)) : ''}
+    ${ways.includes('provider') ? html`<p><a href="/account/prove/provider?${new URLSearchParams({ to }).toString()}">${text.proveProvider}</a></p>` : ''}
     ${ways.includes('demonstration') ? form('demonstration', html`<p>${text.proveDemonstration}</p>`) : ''}
     ${ways.length === 0 ? html`<p>${text.proveNothing} <a href="/account">${text.title}</a></p>` : ''}`
   return page(locale, text.proveTitle, '/account', problems, body)

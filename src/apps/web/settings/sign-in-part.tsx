@@ -17,6 +17,7 @@ export function SignInPart({ stored }: { readonly stored: SignInRulesView }) {
     has: known !== null,
     issuer: known?.issuer ?? '',
     clientId: known?.clientId ?? '',
+    twoFactors: known?.twoFactors ?? '',
     secret: '',
   })
   const [done, setDone] = useState(false)
@@ -26,8 +27,8 @@ export function SignInPart({ stored }: { readonly stored: SignInRulesView }) {
     setWanted({ ...wanted, ...change })
   }
   const save = async (): Promise<void> => {
-    const { secondFactor, has, issuer, clientId, secret } = wanted
-    const identityProvider = has ? { issuer, clientId } : null
+    const { secondFactor, has, issuer, clientId, twoFactors, secret } = wanted
+    const identityProvider = has ? { issuer, clientId, twoFactors } : null
     if (!(await saved(() => writes.signInRules({ secondFactor, identityProvider, secret: secret || null }))))
       return
     setDone(true)
@@ -86,6 +87,13 @@ export function SignInPart({ stored }: { readonly stored: SignInRulesView }) {
               value={wanted.secret}
               onChange={(secret) => set({ secret })}
             />
+            <Field
+              label={t('settings.signIn.twoFactors')}
+              hint={t('settings.signIn.twoFactorsHint')}
+              value={wanted.twoFactors}
+              onChange={(twoFactors) => set({ twoFactors })}
+            />
+            <p className="text-s text-ink-2">{t('settings.signIn.another')}</p>
           </>
         )}
         <div className="flex flex-wrap items-center gap-3">

@@ -11,6 +11,7 @@ export const access = {
     link: 'By a one-time link',
     password: 'By password',
     provider: 'By the identity provider',
+    'provider-two-factors': 'By the identity provider, with two factors',
     'recovery-code': 'By a recovery code',
     authenticator: 'By app',
     passkey: 'By passkey',

@@ -141,6 +141,11 @@ export const settings = {
     clientId: 'Client id',
     secret: 'Client secret',
     secretNone: 'No secret is stored. A public client needs none.',
+    twoFactors: 'Its words (acr) for a sign-in with two factors',
+    twoFactorsHint:
+      'Separated by spaces; may stay empty. What it tells by amr counts as well. What it does not tell counts as one factor.',
+    another:
+      'Another issuer or client opens nobody’s account. Each member comes in the way they did before and connects it under "Your sign-in"; whoever has no other way needs a one-time link from two administrators. A member who never signed in is connected by the address that it verified.',
     save: 'Save sign-in',
   },
   judge: 'A second look at drafts',

@@ -11,6 +11,7 @@ export const access = {
     link: 'Con un enlace de un solo uso',
     password: 'Con contraseña',
     provider: 'Con el proveedor de identidad',
+    'provider-two-factors': 'Con el proveedor de identidad, en dos pasos',
     'recovery-code': 'Con un código de rescate',
     authenticator: 'Con aplicación',
     passkey: 'Con llave de acceso',

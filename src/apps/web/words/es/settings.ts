@@ -145,6 +145,11 @@ export const settings = {
     clientId: 'Identificador de cliente',
     secret: 'Secreto de cliente',
     secretNone: 'No hay ningún secreto guardado. Un cliente público no lo necesita.',
+    twoFactors: 'Sus palabras (acr) para un acceso con dos factores',
+    twoFactorsHint:
+      'Separadas por espacios; puede quedar vacío. También cuenta lo que diga en amr. Lo que no diga cuenta como un factor.',
+    another:
+      'Otro emisor u otro cliente no abre la cuenta de nadie. Cada persona entra como antes y lo conecta en «Tu acceso»; quien no tiene otra forma necesita un enlace de un solo uso de dos administradores. A quien nunca entró la conecta la dirección que el proveedor verificó.',
     save: 'Guardar el acceso',
   },
   judge: 'Una segunda lectura de los borradores',
