@@ -8,11 +8,10 @@ import { accountPage } from './pages/account-pages.ts'
 import type { Problem } from './pages/layout.ts'
 import { sentencePage } from './pages/plain-pages.ts'
 import { confirmAppPage, newAppPage, recoveryCodesPage, welcomePage } from './pages/proof-pages.ts'
-import { pageText } from './pages/text.ts'
+import { passwordProblems } from './password-problem.ts'
 import { sentForm } from './request-body.ts'
 import { mayWork, ofPage } from './signed-in.ts'
 import { words } from './words.ts'
-import { MAX_PASSWORD, MIN_PASSWORD } from '../sign-in/sign-in.ts'
 import { MAX_NAME } from '../sign-in/factors.ts'
 
 export type Own = NonNullable<Awaited<ReturnType<typeof ofPage>>>
@@ -162,12 +161,15 @@ const newCodes: Change = async (world, c, own) => {
 }
 
 const newPassword: Change = async (world, c, own, { password = '' }) => {
-  const { setup } = pageText[c.get('locale')]
-  if (password.length < MIN_PASSWORD)
-    return show(world, c, own, [{ field: 'password', words: setup.passwordShort(MIN_PASSWORD) }])
-  if (password.length > MAX_PASSWORD)
-    return show(world, c, own, [{ field: 'password', words: setup.passwordLong(MAX_PASSWORD) }])
   const { organisationId, memberId } = own.session
+  const { people } = world.ports
+  const [practice, member] = await Promise.all([
+    people.organisation(organisationId),
+    people.member(organisationId, memberId),
+  ])
+  const known = [own.email, practice?.name ?? '', member?.name ?? '']
+  const problems = passwordProblems(password, known, c.get('locale'))
+  if (problems.length > 0) return show(world, c, own, problems)
   await world.signIn.enrol({ organisationId, memberId, email: own.email }, password)
   // The first that somebody has of their own: whoever made their link does not know it.
   if (own.session.provenAt === null) await world.signIn.proven(own.session, 'password')

@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
+import type { Locale } from '../../domain/language.ts'
 import { isTimeZone } from '../../domain/policy/time-zone.ts'
 import { createOrganisation } from '../../flows/people.ts'
-import { MAX_PASSWORD, MIN_PASSWORD } from '../sign-in/sign-in.ts'
 import { enter } from './enter.ts'
 import { strangersForm, strangersFormHolds } from './form-token.ts'
 import { senderOf } from './guard-request.ts'
@@ -11,8 +11,8 @@ import { nowMs } from './limits.ts'
 import type { Problem } from './pages/layout.ts'
 import { sentencePage } from './pages/plain-pages.ts'
 import { setupPage, type SetupFields } from './pages/staff-pages.ts'
-import type { PageText } from './pages/page-text.ts'
 import { pageText } from './pages/text.ts'
+import { passwordProblems } from './password-problem.ts'
 import { sentForm } from './request-body.ts'
 import { sameText } from './signed.ts'
 import { words } from './words.ts'
@@ -47,7 +47,7 @@ async function setUp(world: HttpWorld, c: HttpContext): Promise<Response> {
     world.limits.failure.take(sender, nowMs(world))
     return again([{ field: 'code', words: pageText[locale].setup.wrongCode }], 403)
   }
-  const problems = problemsOf(given, password, pageText[locale])
+  const problems = problemsOf(given, password, locale)
   if (problems.length > 0) return again(problems, 422)
   return create(world, c, given, password, (problem) => again([problem], 400))
 }
@@ -83,8 +83,8 @@ async function create(
 /** Monday to Friday, nine to five: shown to clients until the administrator says otherwise. */
 const usualHours = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' }))
 
-function problemsOf(given: SetupFields, password: string, text: PageText): readonly Problem[] {
-  const { setup } = text
+function problemsOf(given: SetupFields, password: string, locale: Locale): readonly Problem[] {
+  const { setup } = pageText[locale]
   const missing = (
     [
       ['organisation', setup.organisation],
@@ -101,11 +101,6 @@ function problemsOf(given: SetupFields, password: string, text: PageText): reado
     ...(z.email().max(200).safeParse(given.email.trim()).success
       ? []
       : [{ field: 'email', words: setup.emailWrong }]),
-    ...(password.length < MIN_PASSWORD
-      ? [{ field: 'password', words: setup.passwordShort(MIN_PASSWORD) }]
-      : []),
-    ...(password.length > MAX_PASSWORD
-      ? [{ field: 'password', words: setup.passwordLong(MAX_PASSWORD) }]
-      : []),
+    ...passwordProblems(password, [given.name, given.email, given.organisation], locale),
   ]
 }

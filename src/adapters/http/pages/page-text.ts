@@ -1,3 +1,4 @@
+import type { EasyReason } from '../../../domain/access/easy-password.ts'
 import type { Locale } from '../../../domain/language.ts'
 import type { Provenance } from '../../../domain/review/provenance.ts'
 
@@ -122,6 +123,7 @@ export type PageText = {
     readonly emailWrong: string
     readonly passwordShort: (least: number) => string
     readonly passwordLong: (most: number) => string
+    readonly passwordEasy: Readonly<Record<EasyReason, string>>
     readonly zoneWrong: string
   }
   readonly missing: { readonly title: string; readonly lead: string }

@@ -150,7 +150,8 @@ export const textEn: PageText = {
     zone: 'Time zone',
     zoneHint: 'For example America/New_York or Europe/Madrid',
     yourName: 'Your name',
-    passwordHint: (least) => `At least ${least} characters. Three or four words work well.`,
+    passwordHint: (least) =>
+      `At least ${least} characters. Three or four words with spaces between them work well.`,
     create: 'Create and sign in',
     done: 'Rapport is set up. Please sign in.',
     wrongCode: 'The setup code is not right. Look where Rapport was started.',
@@ -158,6 +159,14 @@ export const textEn: PageText = {
     emailWrong: 'Enter an e-mail address like name@example.org.',
     passwordShort: (least) => `Choose a password of at least ${least} characters.`,
     passwordLong: (most) => `Choose a password of at most ${most} characters.`,
+    passwordEasy: {
+      common:
+        'This one is easy to guess. Others use it too, or it is made of keys in a row, of repeats or of few common words. Choose three or four words that have nothing to do with each other.',
+      'about-you':
+        'This one holds your name, your e-mail address or the name of the practice, and little else. Choose words that nobody links with you.',
+      number: 'A number alone is easy to guess. Choose three or four words with spaces between them.',
+      'one-word': 'One word alone is easy to guess. Choose three or four words with spaces between them.',
+    },
     zoneWrong: 'Choose a time zone, for example Europe/Madrid.',
   },
   missing: { title: 'Page not found', lead: 'There is no page at this address. Check it, or go back.' },

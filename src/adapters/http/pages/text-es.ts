@@ -151,7 +151,7 @@ export const textEs: PageText = {
     zone: 'Zona horaria',
     zoneHint: 'Por ejemplo Europe/Madrid o America/Mexico_City',
     yourName: 'Su nombre',
-    passwordHint: (least) => `Al menos ${least} caracteres. Tres o cuatro palabras van bien.`,
+    passwordHint: (least) => `Al menos ${least} caracteres. Tres o cuatro palabras con espacios van bien.`,
     create: 'Crear y entrar',
     done: 'Rapport está listo. Ya puede entrar.',
     wrongCode: 'El código no es correcto. Mire donde se puso en marcha Rapport.',
@@ -159,6 +159,14 @@ export const textEs: PageText = {
     emailWrong: 'Escriba un correo como nombre@ejemplo.org.',
     passwordShort: (least) => `Elija una contraseña de al menos ${least} caracteres.`,
     passwordLong: (most) => `Elija una contraseña de ${most} caracteres como mucho.`,
+    passwordEasy: {
+      common:
+        'Esta es fácil de adivinar. Otras personas la usan, o son teclas seguidas, repeticiones o pocas palabras comunes. Elija tres o cuatro palabras que no tengan nada que ver entre sí.',
+      'about-you':
+        'Esta lleva su nombre, su correo o el nombre de la consulta y poco más. Elija palabras que nadie relacione con usted.',
+      number: 'Un número solo es fácil de adivinar. Elija tres o cuatro palabras con espacios.',
+      'one-word': 'Una sola palabra es fácil de adivinar. Elija tres o cuatro palabras con espacios.',
+    },
     zoneWrong: 'Elija una zona horaria, por ejemplo Europe/Madrid.',
   },
   missing: {
