@@ -9,8 +9,10 @@ import type { Hit } from '../src/domain/evidence/source.ts'
 import type { Deidentified } from '../src/domain/privacy/deidentified.ts'
 import { deidentify } from '../src/domain/privacy/deidentify.ts'
 import { noSecrets } from '../src/domain/privacy/deidentified.ts'
+import { consumerQuestions, meanOf, ndcg } from './evidence/consumer.ts'
 import { linesOf } from './evidence/lines.ts'
 import { madeQuestions, sampled } from './evidence/made-questions.ts'
+import { plainSearch } from './evidence/plain-search.ts'
 import { unanswered } from './evidence/unanswered.ts'
 import { loadPassages } from '../src/adapters/shipped/evidence-library.ts'
 import { wilson } from './risk/wilson.ts'
@@ -48,9 +50,9 @@ function figures(title: string, asked: readonly Asked[], find: (question: string
   })
   const within = (most: number): string =>
     share(places.filter((place) => place >= 0 && place < most).length, places.length)
-  const ndcg =
+  const gain =
     places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / Math.log2(place + 2)), 0) / places.length
-  say(`${title}: R@1 ${within(1)}, R@5 ${within(5)}, R@10 ${within(10)}, nDCG@10 ${ndcg.toFixed(3)}`)
+  say(`${title}: R@1 ${within(1)}, R@5 ${within(5)}, R@10 ${within(10)}, nDCG@10 ${gain.toFixed(3)}`)
   if (process.argv.includes('--misses'))
     for (const [at, one] of asked.entries())
       if (places[at] !== 0) say(`  ${places[at]}\t${one.id}\t${one.question}`)
@@ -69,8 +71,39 @@ function medquad(file: string, queries: string): void {
   figures('medquad, made questions, choose', given, (question) =>
     search(index, askedHere(question), 'en', 10),
   )
+  consumer(answers, index)
   const bare = answers.map((line) => ({ ...line, focus: String(line['id']) }))
   report('medquad queries to own answer, without titles', indexOf(recordsOf(bare)), asked)
+}
+
+/** As lay people ask, beside plain BM25 over the same answers. */
+function consumer(answers: readonly Record<string, unknown>[], index: PassageIndex): void {
+  const file = new URL('evidence/consumer-questions.jsonl', import.meta.url).pathname
+  const all = consumerQuestions(file, answers)
+  const plain = plainSearch(
+    answers.map((line) => ({
+      id: String(line['id']),
+      text: `${String(line['focus'])} ${String(line['answer'])}`,
+    })),
+  )
+  const gain = (found: readonly number[]): string => {
+    const { mean, within } = meanOf(found)
+    return `${mean.toFixed(3)} (${(mean - within).toFixed(3)}–${(mean + within).toFixed(3)})`
+  }
+  for (const part of ['choose', 'seen', 'kept'])
+    for (const language of ['en', 'es'] as const) {
+      const some = all.filter((one) => one.part === part && one.language === language)
+      const ours = some.map(({ question, grades }) =>
+        ndcg(
+          search(index, askedHere(question), language, 10).map((hit) => hit.passage.sourceId),
+          grades,
+        ),
+      )
+      const theirs = some.map(({ question, grades }) => ndcg(plain(question, 10), grades))
+      say(
+        `consumer questions, ${part}, ${language}: nDCG@10 ${gain(ours)}, plain BM25 ${gain(theirs)}, n=${some.length}`,
+      )
+    }
 }
 
 /** Questions that nothing here answers: how many are answered with nothing. */

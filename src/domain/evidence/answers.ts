@@ -25,6 +25,10 @@ export type Wanted = Pick<Question, 'words' | 'stems' | 'subject' | 'aspect' | '
  * for word. */
 const TITLE = 1
 const WORD_FOR_WORD = 0.2
+/** A title of which the question has every word: what a long question is about, among all that it tells. */
+const NAMED = 0.2
+/** Weight from which on a stem was said, or put beside what was said. */
+const SAID = 0.5
 /** A source says first what it is about. */
 const FIRST = 0.1
 /** What it loses where none of the subject stands in it. */
@@ -132,13 +136,18 @@ function withLate(
 function worth(
   { passage, held }: Found,
   title: Title,
-  { subject, asked }: Pick<Wanted, 'subject'> & { readonly asked: string },
+  { subject, stems, asked }: Pick<Wanted, 'subject' | 'stems'> & { readonly asked: string },
 ): number {
   let both = 0
-  for (const stem of title.stems) if (subject.has(stem)) both += 1
+  let named = 0
+  for (const stem of title.stems) {
+    if (subject.has(stem)) both += 1
+    if ((stems.get(stem) ?? 0) >= SAID) named += 1
+  }
   const gained =
     (TITLE * (2 * both) ** 2) / Math.max(1, title.stems.size + subject.size) ** 2 +
     (title.words.length > 2 && asked.includes(title.words) ? WORD_FOR_WORD : 0) +
+    (NAMED * named) / Math.max(1, title.stems.size) +
     (passage.number === 0 ? FIRST : 0)
   const missed = Math.max(0, subject.size - held) / Math.max(1, subject.size)
   return (1 + gained) * (1 - MISSED * missed)

@@ -3,6 +3,8 @@ import type { Spoken } from './question.ts'
 /** Share of what a question speaks of that a passage must speak of to answer it at all. Chosen on questions that our
  * library can and cannot answer: see evals/evidence/unanswered.ts. */
 const ENOUGH = 0.3
+/** Words from which on a question tells a story, and a page that answers speaks of a smaller part of it. */
+const TELLING = 4
 /** Words of a long question that are enough, whatever else it tells. */
 const MANY = 4
 /** A Spanish word that no list of ours has may be any: that English pages lack it says little. */
@@ -15,7 +17,8 @@ export const covers = (
   holds: (stem: string) => boolean,
   given: { readonly rarity: (stem: string) => number; readonly language: string },
 ): boolean =>
-  coverage(spoken, holds, given) >= ENOUGH || spoken.filter(({ stems }) => stems.some(holds)).length >= MANY
+  coverage(spoken, holds, given) >= ENOUGH * Math.min(1, TELLING / Math.max(1, spoken.length)) ||
+  spoken.filter(({ stems }) => stems.some(holds)).length >= MANY
 
 export function coverage(
   spoken: readonly Spoken[],
