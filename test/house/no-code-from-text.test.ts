@@ -8,6 +8,8 @@ const naming = (files: readonly SourceFile[], what: RegExp): readonly string[] =
 const programs: Readonly<Record<string, string>> = {
   'src/adapters/db/embedded.ts':
     'PostgreSQL, by a path of its package; arguments are a list, so no shell reads them',
+  'src/adapters/evidence/scan-file.ts':
+    'the scanner that the administrator wrote into the environment; arguments are a list, and the file is its input',
   'src/adapters/keys/master-key.ts': 'what the administrator wrote into the environment to print the key',
 }
 /** Files that put SQL together from parts, each with where the parts are from. */

@@ -2,6 +2,8 @@ import { importNext, wordUntil } from '../../flows/import-files.ts'
 import type { FileReading, SourceReader } from '../../flows/import-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { repeat, type Repeating } from '../timers/repeat.ts'
+import { readScanned } from './read-scanned.ts'
+import type { Scan } from './scan-file.ts'
 import { readOnThread, usualReading, type ReadingLimits } from './read-on-thread.ts'
 
 /** Milliseconds between two looks for imports that wait, and between two renewals of this server's word. */
@@ -16,6 +18,7 @@ class StoppedError extends Error {}
 export function runImports(
   ports: Pick<Ports, 'imports' | 'clock' | 'audit' | 'ids'>,
   broken: (error: unknown) => void,
+  scan: Scan | null = null,
   limits: ReadingLimits = usualReading,
 ): Repeating {
   // A word of its own for each: what broke is not renewed, and is taken up again once its word is over.
@@ -28,7 +31,11 @@ export function runImports(
     for (const organisationId of await ports.audit.organisations()) await work(organisationId).catch(told)
   }
   const sourceReader: SourceReader = {
-    read: (name, bytes) => untilStopped(readOnThread(name, bytes, limits), stopping.signal),
+    read: (name, bytes) =>
+      untilStopped(
+        readScanned({ name, bytes }, scan, () => readOnThread(name, bytes, limits)),
+        stopping.signal,
+      ),
   }
   const importing = { ...ports, sourceReader }
   const all = async (organisationId: string): Promise<void> => {

@@ -11,6 +11,7 @@ import {
   readNotices,
   type NoticeSettings,
 } from '../../adapters/notices/read-notices.ts'
+import { isScanCommand } from '../../adapters/evidence/scan-file.ts'
 import { readWitness, type WitnessSettings } from '../../adapters/witness/read-witness.ts'
 import { unprovedDatabases } from '../../adapters/db/databases-elsewhere.ts'
 import { halfAPlace } from '../../adapters/db/unreachable.ts'
@@ -42,6 +43,8 @@ export type Config = {
   readonly notices: NoticeSettings
   /** Who remembers the checkpoints of the audit chain. */
   readonly witness: WitnessSettings
+  /** The program that looks for viruses in files of sources; null: none does. */
+  readonly scanner: string | null
 }
 
 /** The environment contradicts itself or names what cannot be; the message is sentences for the administrator. */
@@ -97,6 +100,14 @@ const environmentShape = z.object({
   RAPPORT_SMTP_FROM: z.string().max(254).optional(),
   RAPPORT_WEBHOOK_URL: z.string().max(500).optional(),
   RAPPORT_WEBHOOK_SECRET: z.string().max(500).optional(),
+  RAPPORT_SCAN_COMMAND: z
+    .string()
+    .max(4_000)
+    .refine(
+      isScanCommand,
+      'RAPPORT_SCAN_COMMAND is a program by its whole path with its arguments, like /usr/bin/clamdscan --no-summary -: it is given the file by standard input.',
+    )
+    .optional(),
   RAPPORT_WITNESS_FILE: z.string().max(4_000).optional(),
   RAPPORT_WITNESS_URL: z.string().max(500).optional(),
   RAPPORT_WITNESS_KEY: z.string().max(500).optional(),
@@ -151,6 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     egress: egress.rules,
     notices: notices.settings,
     witness: witness.settings,
+    scanner: given.RAPPORT_SCAN_COMMAND ?? null,
   }
 }
 

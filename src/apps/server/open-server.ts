@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '../../adapters/clock/system-clock.ts'
+import { scanBy } from '../../adapters/evidence/scan-file.ts'
 import { randomIds } from '../../adapters/clock/random-ids.ts'
 import { openRecord } from '../../adapters/db/connect.ts'
 import type { RateLimits } from '../../adapters/http/rate-limit.ts'
@@ -114,10 +115,11 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
       const listening = await listen(app, config)
       close = listening.close
       const broken = (error: unknown): void => requestLog.broken('timers', error)
+      const scan = config.scanner === null ? null : scanBy(config.scanner)
       timers = [
         load.runTimers(world.ports, notifications, `${listening.address}/app`, broken),
         load.runCheckpoints({ ...record, ids: randomIds }, witnesses.witnesses, systemClock, broken),
-        load.runImports(world.ports, (error) => requestLog.broken('imports', error)),
+        load.runImports(world.ports, (error) => requestLog.broken('imports', error), scan),
       ]
       // After the first answers could be given: the first message of a client must not wait for it.
       setImmediate(() => {

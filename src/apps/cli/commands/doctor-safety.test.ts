@@ -87,6 +87,13 @@ describe('rapport doctor without a record', () => {
     expect(codes).toContain(finding)
   })
 
+  it('says where a server that others reach has no scanner for files', async () => {
+    const env = { RAPPORT_DATA: folder, ...proxied }
+    expect((await found(env)).codes).toContain('no-scanner')
+    const scanned = { ...env, RAPPORT_SCAN_COMMAND: '/usr/bin/clamdscan --no-summary -' }
+    expect((await found(scanned)).codes).not.toContain('no-scanner')
+  })
+
   it('names files of the data folder that others can read', async () => {
     for (const name of ['server.log', 'left-visits']) await writeFile(join(folder, name), '', { mode: 0o600 })
     expect((await found({ RAPPORT_DATA: folder })).codes).toEqual([])

@@ -7,7 +7,12 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** What a configuration that the server accepts still leaves open. */
 export function settingsFindings(config: Config, env: Env): readonly Unsafe[] {
-  return [...databaseFindings(config), ...networkFindings(config), ...secretFindings(env)]
+  return [
+    ...databaseFindings(config),
+    ...networkFindings(config),
+    ...scannerFindings(config),
+    ...secretFindings(env),
+  ]
 }
 
 function databaseFindings({ record }: Config): readonly Unsafe[] {
@@ -30,6 +35,18 @@ function networkFindings({ host, behindProxy, tls }: Config): readonly Unsafe[] 
       what: `The server listens at ${host}, so it may be reached past the proxy: ${tls === null ? 'in clear, and ' : ''}with a sender's address that somebody invents.`,
       remedy:
         "Set HOST=127.0.0.1 if the proxy is on this machine. If not, let the firewall admit the proxy's address alone to this port.",
+    },
+  ]
+}
+
+function scannerFindings({ scanner, publicUrl }: Config): readonly Unsafe[] {
+  if (scanner !== null || publicUrl === null) return []
+  return [
+    {
+      code: 'no-scanner',
+      weight: 'look',
+      what: 'Nobody looks for viruses in the files of sources that administrators bring. Each is read on a thread of its own, and of most the text alone is kept; but who brings it may open it elsewhere.',
+      remedy: 'Set RAPPORT_SCAN_COMMAND to a scanner, like /usr/bin/clamdscan --no-summary -',
     },
   ]
 }

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../domain/outcome.ts'
 import type { RefusalView } from '../../../contract/shapes.ts'
 import { askForProof } from './proof.ts'
+import { signedOut } from './signed-out.ts'
 import { currentLocale } from '../words/words-in-use.ts'
 
 /** What came back: the thing asked for, or why not. `unreachable`: no answer at all; `broken`: an answer that is
@@ -90,6 +91,7 @@ export async function problemOf(answer: Response): Promise<Problem> {
     const body: Partial<RefusalView & BrokenView> | null = await answer.json()
     if (body?.refusal) {
       const { code, words, fields } = body.refusal
+      if (code === 'not-signed-in') signedOut.set({ words })
       return { kind: 'refused', code, words, fields: fields ?? [] }
     }
     if (body?.broken) return { kind: 'broken', code: null, words: body.broken.words }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LiveEvent } from '../../../contract/shapes.ts'
+import { ask } from './ask.ts'
 import { connection } from './connection.ts'
 
 /** Milliseconds without a connection before people are told: shorter breaks heal unseen. */
@@ -33,6 +34,8 @@ export function followLive(cache: QueryClient): () => void {
     stream.addEventListener('message', (event) => void refresh(cache, event.data))
     stream.addEventListener('error', () => {
       lost()
+      // A stream ends with its session, and nothing else on the screen would ask by itself.
+      void ask('/api/session')
       if (stream.readyState !== EventSource.CLOSED) return
       again ??= setTimeout(() => {
         again = null

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { followLive, followNetwork } from '../api/live.ts'
 import { proofAsked } from '../api/proof.ts'
 import { reads } from '../api/reads.ts'
+import { signedOut } from '../api/signed-out.ts'
+import { ProblemNote } from '../parts/problem.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { useStore } from '../parts/store.ts'
 import { withPageWords } from '../words/words-in-use.ts'
@@ -17,6 +19,16 @@ import { Banners, TopBar } from './top-bar.tsx'
 /** What is around every page. */
 export function AppShell() {
   const session = useQuery(reads.session())
+  const over = useStore(signedOut)
+  const cache = useQueryClient()
+  useEffect(() => {
+    // Whoever sits down here next must not find what the last one read.
+    if (over) cache.clear()
+  }, [cache, over])
+  if (over)
+    return (
+      <ProblemNote problem={{ kind: 'refused', code: 'not-signed-in', words: over.words }} retry={null} />
+    )
   return (
     <Seen query={session} lines={3}>
       {(known) => (

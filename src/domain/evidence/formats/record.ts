@@ -79,6 +79,8 @@ export const faultCodes = [
   'took-too-long',
   'too-much-memory',
   'not-read',
+  'scanner-found',
+  'not-scanned',
   'not-known-there',
   'not-reached',
   'the-service-refused',

@@ -111,6 +111,8 @@ export const library = {
     'took-too-long': 'reading it took too long',
     'too-much-memory': 'it unpacks into more than this server takes',
     'not-read': 'reading it failed',
+    'scanner-found': 'the scanner of this server found something harmful in it',
+    'not-scanned': 'the scanner of this server could not look at it; whoever runs the server can help',
     'not-known-there': 'the register knows no such paper',
     'not-reached': 'the register could not be asked just now; try again later',
     'the-service-refused': 'the service it came from answered with an error',

@@ -111,6 +111,8 @@ export const library = {
     'took-too-long': 'leerlo llevaba demasiado tiempo',
     'too-much-memory': 'al abrirse ocupa más de lo que admite este servidor',
     'not-read': 'no se pudo leer',
+    'scanner-found': 'el antivirus de este servidor encontró algo dañino en él',
+    'not-scanned': 'el antivirus de este servidor no pudo mirarlo; puede ayudar quien lleva el servidor',
     'not-known-there': 'el registro no conoce ese artículo',
     'not-reached': 'ahora no se pudo preguntar al registro; prueba más tarde',
     'the-service-refused': 'el servicio del que viene contestó con un error',
