@@ -77,7 +77,7 @@ export async function openRecord(given: {
   try {
     const secret = erasureSecretAt(erasureSecretPath(given.folder, { ...given.settings }))
     const { applied, key, masters } = await prepare(reach, given, secret)
-    if (given.as === 'server') await Promise.all([secret.sweep(), sweepMasterKeys(given.folder)])
+    await Promise.all([secret.sweep(given.as), sweepMasterKeys(given.folder, given.as)])
     const server = given.settings.RAPPORT_SERVER_URL
     const again = async (): Promise<Prepared['masters']> =>
       openingKeys(await masterKeys(given.folder, given.settings, true), await secret.read())

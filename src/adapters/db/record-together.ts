@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../domain/audit/entry.ts'
+import { RecordAwayError } from '../../flows/record-away.ts'
 import { withWay } from '../way/way.ts'
 
 type Waiting = {
@@ -26,8 +27,11 @@ export function recordTogether(store: Store): (entry: AuditEntry) => Promise<voi
       )
       for (const { done } of batch) done()
     } catch (reason) {
-      const [only, ...more] = batch
-      if (more.length === 0) return only?.failed(reason)
+      // Where the way to the record is lost, nobody knows whether they are stored: one by one they might be there twice.
+      if (batch.length === 1 || reason instanceof RecordAwayError) {
+        for (const { failed } of batch) failed(reason)
+        return
+      }
       // One that cannot be stored must not take the others with it.
       for (const one of batch) await storeAll(organisationId, [one])
     }

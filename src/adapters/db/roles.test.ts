@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { escapeIdentifier, type ClientConfig } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
 import { openRecord } from './connect.ts'
 import { revokeFromEverybody, stillEverybodys } from './everybody.ts'
@@ -40,6 +43,24 @@ describe('a database of one’s own', () => {
     expect(rows).toEqual([{ me: 'rapport_server' }])
     expect(record.applied).toEqual([])
     await record.close()
+  })
+
+  it('is swept by a command that opens it: what a kill left beside the key files goes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapport-swept-'))
+    for (const name of ['master.key.next', 'erasure.key.gone'])
+      await writeFile(join(folder, name), 'an older key')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 120_000 })
+    const settings = {
+      DATABASE_URL: test.url.superuser,
+      RAPPORT_SERVER_URL: test.url.server,
+      RAPPORT_AUTH_URL: test.url.auth,
+      RAPPORT_ERASURE_KEY_FILE: join(folder, 'erasure.key'),
+    }
+    const record = await openRecord({ folder, settings, as: 'visitor', notice: () => undefined })
+    vi.useRealTimers()
+    await record.close()
+    expect((await readdir(folder)).toSorted()).toEqual(['erasure.key', 'master.key'])
+    await rm(folder, { recursive: true })
   })
 
   it('lets the server make no temporary table', async () => {

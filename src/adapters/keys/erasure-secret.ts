@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeKeyFile, replaceKeyFile, sweepBeside } from './key-file.ts'
 import { MasterKeyError } from './master-key.ts'
@@ -20,7 +20,7 @@ export type ErasureSecret = {
   /** Writes over all but the newest. */
   readonly destroyOlder: () => Promise<void>
   /** Writes over what a kill left beside it. */
-  readonly sweep: () => Promise<void>
+  readonly sweep: (as: 'server' | 'visitor') => Promise<void>
 }
 
 /** Where the secret stands: beside the embedded database, or where `RAPPORT_ERASURE_KEY_FILE` says. Null where the
@@ -56,13 +56,13 @@ export function erasureSecretAt(path: string | null): ErasureSecret {
     renew: async () => {
       await sweepBeside(path)
       const now = await read()
-      if (now.length < 2) await replace(path, [randomBytes(32), ...now])
+      if (now.length < 2) await replaceKeyFile(path, [randomBytes(32), ...now])
     },
     destroyOlder: async () => {
       const [newest] = await read()
-      if (newest) await replace(path, [newest])
+      if (newest) await replaceKeyFile(path, [newest])
     },
-    sweep: () => sweepBeside(path),
+    sweep: (as) => sweepBeside(path, as),
   }
 }
 
@@ -98,20 +98,4 @@ async function secretsIn(path: string): Promise<readonly Uint8Array[]> {
   if (secrets.length === 0 || secrets.some((secret) => secret.length !== 32))
     throw new MasterKeyError(`${path} does not hold what the server put there. Put it back from your backup.`)
   return secrets
-}
-
-/** The new file has its name before the old one's bytes are written over: a reader sees what was or what is. */
-async function replace(path: string, secrets: readonly Uint8Array[]): Promise<void> {
-  const old = await open(path, 'r+').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  })
-  try {
-    await replaceKeyFile(path, secrets)
-    if (!old) return
-    await old.write(Buffer.alloc((await old.stat()).size), 0, undefined, 0)
-    await old.sync()
-  } finally {
-    await old?.close()
-  }
 }

@@ -126,7 +126,8 @@ export const replaceMasterKeys = (folder: string, keys: readonly Uint8Array[]): 
   replaceKeyFile(join(folder, 'master.key'), keys)
 
 /** Writes over what a kill left beside that file. */
-export const sweepMasterKeys = (folder: string): Promise<void> => sweepBeside(join(folder, 'master.key'))
+export const sweepMasterKeys = (folder: string, as: 'server' | 'visitor'): Promise<void> =>
+  sweepBeside(join(folder, 'master.key'), as)
 
 function decoded(text: string, from: string): readonly [Uint8Array, ...Uint8Array[]] {
   const [first, ...more] = text

@@ -8,7 +8,8 @@ export type World = {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** One command of `rapport`. `run` gives the exit code: 0 done, 1 something in the input was wrong, 2 wrong use. */
+/** One command of `rapport`. `run` gives the exit code: 0 done, 1 something in the input was wrong, 2 wrong use, 3
+ * nothing was wrong and not all of it could be vouched for. */
 export type Command = {
   readonly name: string
   /** One line for `rapport --help`. */

@@ -1,4 +1,5 @@
 import type { RecordFault } from '../../../adapters/db/audit-pairs.ts'
+import type { Unvouched } from './on-whose-word.ts'
 import type { Vouching } from './vouching.ts'
 import type { EntryFault } from './walk-entries.ts'
 
@@ -11,7 +12,10 @@ export type Finding = {
 }
 
 /** One line of the answer. Nothing is said of checkpoints where there are none. */
-export function lineOf({ organisation, entries, vouching, fault }: Finding): string {
+export function lineOf(
+  { organisation, entries, vouching, fault }: Finding,
+  notVouched: Unvouched | null = null,
+): string {
   const count = (by: 'record' | 'witness'): number => vouching.vouched.filter((one) => one.by === by).length
   const held =
     vouching.keyFrom === null
@@ -23,5 +27,6 @@ export function lineOf({ organisation, entries, vouching, fault }: Finding): str
           key: vouching.keyFrom,
           ...(vouching.cosigned && { cosigned: vouching.cosigned.count, cosignedTo: vouching.cosigned.to }),
         }
-  return `${JSON.stringify({ organisation, entries, ...held, fault })}\n`
+  const alone = notVouched ? { notVouched } : {}
+  return `${JSON.stringify({ organisation, entries, ...held, fault, ...alone })}\n`
 }

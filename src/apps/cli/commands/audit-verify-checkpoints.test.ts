@@ -115,7 +115,12 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
     const file = await exported('whole.jsonl')
     expect(await rapport('verify', file, '--witness', witness)).toMatchObject({ code: 0, lines: [held] })
     const alone = { ...held, witnessed: 0, key: 'record' }
-    expect(await rapport('verify', file)).toMatchObject({ code: 0, lines: [alone] })
+    // With nothing from outside it vouches for itself alone, and a script is told.
+    const itself = { ...alone, notVouched: { from: 1, why: 'nobody-outside' } }
+    expect(await rapport('verify', file)).toMatchObject({ code: 3, lines: [itself] })
+    const [printed] = (await rapport('key')).lines as { key: string }[]
+    const key = printed?.key ?? ''
+    expect(await rapport('verify', file, '--key', key)).toMatchObject({ code: 0, lines: [{ key: 'given' }] })
   })
 
   it('AU.2 an edited entry under a chain made whole again is found, and between which checkpoints', async () => {
@@ -163,8 +168,8 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
     await tamper(edit, 'delete from audit_checkpoint where size > 3', relink)
     await makeCheckpoint(stores, clinic.organisation, AT)
     const second = await exported('second.jsonl')
-    expect(await rapport('verify', first)).toMatchObject({ code: 0 })
-    expect(await rapport('verify', second)).toMatchObject({ code: 0 })
+    expect(await rapport('verify', first)).toMatchObject({ code: 3, lines: [{ fault: null }] })
+    expect(await rapport('verify', second)).toMatchObject({ code: 3, lines: [{ fault: null }] })
     expect(await rapport('verify', first, '--witness', witness)).toMatchObject({ code: 0 })
     expect(await rapport('verify', second, '--witness', witness)).toMatchObject({
       code: 1,

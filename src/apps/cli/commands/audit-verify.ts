@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { sentenceOf } from '../audit/on-whose-word.ts'
 import { lineOf, type Finding } from '../audit/finding.ts'
 import { withAuditRecord } from '../audit/open-audit-record.ts'
 import { verifyExport } from '../audit/verify-export.ts'
 import { verifyRecord } from '../audit/verify-record.ts'
 import { readOutside, vouchingOf, witnessedOrganisations, type Outside } from '../audit/vouching.ts'
 import { UsageError, write, type Command, type World } from '../command.ts'
+
+/** Nothing is wrong, and nobody but the export itself says so. */
+const NOT_VOUCHED = 3
 
 /** `rapport audit verify`: walks every organisation's chain and says whether anything was touched. */
 export const command: Command = {
@@ -23,6 +27,10 @@ export const command: Command = {
     'lost one that the witness knows. Entries after "vouchedTo" stand on no checkpoint yet: a server that runs signs',
     'every few minutes. The exit code is 1 where there is a fault, where nothing was found to verify, and where the record',
     'cannot be read.',
+    'An export is what somebody gives you. Where nothing in it is wrong but no checkpoint covers it, where only the key that',
+    'it brought along signs for it, or where what follows its last checkpoint is longer than a quarter of an hour, "notVouched"',
+    'says from which entry on and why, and the exit code is 3: it agrees with itself, and nobody else has said so. It is 0',
+    'with a --key, --witness or --cosigner from elsewhere that vouches for it.',
     '',
     '  EXPORT.jsonl     verifies what `rapport audit export` wrote, with no database and no network',
     '  --witness FILE   what RAPPORT_WITNESS_FILE kept elsewhere; finds a whole record that was rolled back',
@@ -122,10 +130,13 @@ async function verifyFile(file: string, outside: Outside, world: World): Promise
     const error = `line ${number}: this is no entry, head, key or checkpoint`
     await write(world.stdout, `${JSON.stringify({ id: null, error })}\n`)
   }
-  for (const finding of findings) await write(world.stdout, lineOf(finding))
+  for (const finding of findings) await write(world.stdout, lineOf(finding, finding.notVouched))
+  for (const { organisation, notVouched } of findings)
+    if (notVouched) world.stderr.write(`rapport: ${sentenceOf(organisation, notVouched)}\n`)
   if (findings.length === 0 && unreadable.length === 0) {
     world.stderr.write('rapport: nothing was verified: the export is empty\n')
     return 1
   }
-  return unreadable.length > 0 || findings.some((one) => one.fault) ? 1 : 0
+  if (unreadable.length > 0 || findings.some((one) => one.fault)) return 1
+  return findings.some((one) => one.notVouched) ? NOT_VOUCHED : 0
 }
