@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import { noticeTried } from '../../domain/audit/timer-entry.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
-import { retryMinutes } from '../../domain/episodes/retry.ts'
+import { LENT_MINUTES, MOST_TRIES, retryMinutes } from '../../domain/episodes/retry.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
 import type { Locale } from '../../domain/language.ts'
 import type { DueNotice } from '../../flows/escalation-ports.ts'
@@ -27,6 +27,9 @@ type NoticeDue = {
   readonly language: Locale
 }
 
+/** Minutes between a try and the next, by how many there were: what is lent was taken so long before it is due again. */
+const waits = Array.from({ length: MOST_TRIES }, (_, before) => retryMinutes(before + 1))
+
 /** Takes one notice and lends it until its next try: nothing is dialled while a row is locked. */
 export const claimNotice = (
   { database, keys }: Stores,
@@ -35,6 +38,8 @@ export const claimNotice = (
   way: NoticeWay,
 ): Promise<DueNotice | null> =>
   inOrganisation(database, theServer(organisationId), async (tx) => {
+    // Alone: of two who look at once neither sees whom the other is about to tell.
+    await sql`select pg_advisory_xact_lock(7277685, hashtext(${`${organisationId} ${way}`}))`.execute(tx)
     await endUnneeded(tx, organisationId, at)
     const { rows } = await sql<NoticeDue>`
       select n.notice_id, o.episode_id, n.question_id, n.cover_id, n.handover_id, n.break_glass_id, n.case_id, n.way, n.tries, m.member_id, m.email, s.language
@@ -44,6 +49,9 @@ export const claimNotice = (
       join member m on m.organisation_id = n.organisation_id and m.member_id = coalesce(o.member_id, q.asked_of, n.to_member)
       join organisation_setting s on s.organisation_id = n.organisation_id
       where n.organisation_id = ${organisationId} and n.ended is null and n.due_at <= ${at} and n.way = ${way}
+        and not exists (select from notice l where l.organisation_id = n.organisation_id and l.way = n.way
+          and l.ended is null and l.tries > 0 and l.notice_id <> n.notice_id and person_told(l) = person_told(n)
+          and l.due_at - make_interval(mins => (${waits}::int[])[l.tries]) > ${minutesAfter(at, -LENT_MINUTES)})
       order by n.due_at, n.notice_id limit 1
       for no key update of n skip locked`.execute(tx)
     const [row] = rows

@@ -14,7 +14,11 @@ import { openScene, since, traces, write, type Scene } from '../contract-suite/s
 import { readRules } from '../egress/read-rules.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { scriptedModel } from '../memory/scripted-model.ts'
+import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
+import { minutesAfter } from '../../domain/episodes/timers.ts'
+import { openDatabase } from './connect.ts'
 import { openWorld } from './open-world.ts'
+import { timersOver } from './timers.ts'
 
 const stuckTimer = fileURLToPath(new URL('../../../test/doubles/stuck-timer.ts', import.meta.url))
 
@@ -111,6 +115,36 @@ describe('timers in PostgreSQL', () => {
     const rest = [await claim('e-mail'), await claim('webhook')]
     const ways = [...claims, ...rest].flatMap((one) => (one ? [one.way] : []))
     expect(ways.toSorted()).toEqual(['e-mail', 'webhook'])
+  })
+
+  it('SA.3 two servers tell one person by one way once, however many timers led to them', async () => {
+    const other = openDatabase(test.as.server)
+    const there = timersOver({ database: other, keys: test.keys, ids: randomIds })
+    await write(scene, 'tonight', 'imminent')
+    const at = minutesAfter(scene.ports.clock.now(), 60)
+    const { organisationId } = scene
+    while (await scene.ports.timers.fire(organisationId, at, ['e-mail'])) continue
+    const told = await withClient(test.as.superuser, async (client) => {
+      const { rows } = await client.query<{ person: string; notices: number }>(
+        `select person_told(n) as person, count(*)::int as notices from notice n
+         where organisation_id = $1 group by 1 order by 2 desc`,
+        [organisationId],
+      )
+      return rows
+    })
+    expect(told[0]?.notices).toBeGreaterThan(1)
+    const servers = [scene.ports.timers, there]
+    const claims = await Promise.all(
+      Array.from({ length: 6 }, () => servers.map((one) => one.claim(organisationId, at, 'e-mail'))).flat(),
+    )
+    const rung = claims.flatMap((one) => (one ? [one] : []))
+    expect(rung.map((one) => one.memberId).toSorted()).toEqual(told.map(({ person }) => person).toSorted())
+    for (const { id, subject } of rung) {
+      const sent = systemEntryOf(organisationId, at, 'notice-sent', subject, { notice: id })
+      await there.end(organisationId, id, 'sent', sent)
+    }
+    for (const one of servers) expect(await one.claim(organisationId, at, 'e-mail')).toBeNull()
+    await other.end()
   })
 
   it('SA.3 the server can neither stop a timer nor say that it was never there', async () => {

@@ -2,7 +2,7 @@ import { noticeTried, systemEntry } from '../../domain/audit/timer-entry.ts'
 import { toTell } from '../../domain/episodes/escalation.ts'
 import type { NoticeWay } from '../../domain/episodes/notice-ways.ts'
 import { tierOf } from '../../domain/episodes/raise.ts'
-import { retryMinutes } from '../../domain/episodes/retry.ts'
+import { LENT_MINUTES, retryMinutes } from '../../domain/episodes/retry.ts'
 import { minutesAfter, nextTold, type Timer } from '../../domain/episodes/timers.ts'
 import type { DueNotice, Fired, Timers } from '../../flows/escalation-ports.ts'
 import type { Ids } from '../../flows/ports.ts'
@@ -33,7 +33,8 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
     const organisation = organisationOf(kept, organisationId)
     endUnneeded(organisation)
     const notice = organisation.notices.find(
-      (one) => one.ended === null && one.dueAt <= at && one.way === wanted,
+      (one) =>
+        one.ended === null && one.dueAt <= at && one.way === wanted && !isBeingTold(organisation, one, at),
     )
     const member = organisation.members.get(notice?.memberId ?? '')
     if (!notice || !member) return null
@@ -60,6 +61,17 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
     chained(organisation, [entry], null)
   },
 })
+
+const isBeingTold = ({ notices }: KeptOrganisation, wanted: KeptNotice, at: string): boolean =>
+  notices.some(
+    (one) =>
+      one !== wanted &&
+      one.ended === null &&
+      one.tries > 0 &&
+      one.way === wanted.way &&
+      one.memberId === wanted.memberId &&
+      minutesAfter(one.dueAt, -retryMinutes(one.tries)) > minutesAfter(at, -LENT_MINUTES),
+  )
 
 type Firing = {
   readonly conversation: KeptConversation
