@@ -32,10 +32,10 @@ export const memoryTimers = (kept: Kept, ids: Ids): Timers => ({
   claim: async (organisationId, at, wanted) => {
     const organisation = organisationOf(kept, organisationId)
     endUnneeded(organisation)
-    const notice = organisation.notices.find(
-      (one) =>
-        one.ended === null && one.dueAt <= at && one.way === wanted && !isBeingTold(organisation, one, at),
-    )
+    const notice = organisation.notices
+      .filter((one) => one.ended === null && one.dueAt <= at && one.way === wanted)
+      .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
+      .find((one) => !isBeingTold(organisation, one, at))
     const member = organisation.members.get(notice?.memberId ?? '')
     if (!notice || !member) return null
     notice.tries += 1
