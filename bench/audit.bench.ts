@@ -6,7 +6,7 @@
  *   node bench/audit.bench.ts
  */
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, open, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'pg'
@@ -110,7 +110,27 @@ const many = (rows: number, of: (writer: number) => string) => (writer: number) 
 const theFirst = (): string => first
 const wide = (writer: number): string => organisations[writer % organisations.length] ?? first
 
+/** What one sync of the same disk takes, of a page of the write-ahead log: nobody who is answered after it is on the disk can
+ * be quicker than that, one by one. */
+async function bareSync(): Promise<void> {
+  const file = await open(join(folder, 'sync'), 'w')
+  await file.write(Buffer.alloc(16 * 1024 * 1024))
+  await file.sync()
+  const took: number[] = []
+  for (const began = performance.now(); performance.now() - began < SECONDS * 1_000;) {
+    const from = performance.now()
+    await file.write(Buffer.alloc(8_192, 1), 0, 8_192, (took.length % 2_000) * 8_192)
+    await file.datasync()
+    took.push(performance.now() - from)
+  }
+  await file.close()
+  say(
+    `8 kB written and fdatasync, nothing else: ${Math.round(took.length / SECONDS)}/s (${took.length}), p50 ${ms(quantile(took, 0.5))}, p99 ${ms(quantile(took, 0.99))}; load ${loadavg()[0]?.toFixed(1)}`,
+  )
+}
+
 say(machine())
+await bareSync()
 await run('one by one, one writer', 1, 1, () => audit.record(entry(first)))
 await run('one by one, 8 writers, one organisation', 8, 1, () => audit.record(entry(first)))
 await run('one by one, 8 writers, 8 organisations', 8, 1, (writer) => audit.record(entry(wide(writer))))

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { theServer } from '../../domain/access/actor.ts'
-import { walkChain, GENESIS, type ChainFault } from '../../domain/audit/chain.ts'
-import { checkpointText, originOf } from '../../domain/audit/checkpoint.ts'
+import { walkChain, GENESIS } from '../../domain/audit/chain.ts'
+import { checkpointText, openCheckpoint, originOf, type Checkpoint } from '../../domain/audit/checkpoint.ts'
 import { emptyTree, growTree, isTree, rootOf, type Tree } from '../../domain/audit/merkle.ts'
 import { keyText } from '../../domain/audit/signed-note.ts'
 import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
-import { keyOfSeed, newSeed, signNote } from '../keys/note-keys.ts'
+import { keyOfSeed, newSeed, noteHolds, signNote } from '../keys/note-keys.ts'
 import { appendEntry, walk } from './audit.ts'
 import { places } from './places.ts'
 import type { Stores } from './record.ts'
@@ -24,33 +24,52 @@ export type StoredCheckpoint = {
 
 /** The chain does not go on from where the last checkpoint left it: nothing is signed, and somebody must look. */
 export class ChainBrokenError extends Error {
-  constructor(organisationId: string, { sequence, fault }: ChainFault) {
+  constructor(
+    organisationId: string,
+    { sequence, fault }: { readonly sequence: number; readonly fault: string },
+  ) {
     super(`no checkpoint for ${organisationId}: entry ${sequence} of its audit chain is wrong (${fault})`)
     this.name = 'ChainBrokenError'
   }
 }
 
 /** Signs how long the organisation's chain is now and what it holds; null where nothing was added since the last time.
- * Throws {@link ChainBrokenError}: what is signed never contradicts what was signed before. */
+ * Throws {@link ChainBrokenError}: what is signed never contradicts what was signed before. `seen` is how long each chain was
+ * when this process signed last: a record that is set back under a running server is not signed either. */
 export async function makeCheckpoint(
   stores: Stores,
   organisationId: string,
   at: string,
+  seen: Map<string, number> = new Map(),
 ): Promise<StoredCheckpoint | null> {
-  const last = await lastCheckpoint(stores.database, organisationId)
   const seed = await ownSeed(stores, organisationId, at)
-  const growing = growTree(last.tree)
-  const chain = walkChain({ sequence: last.tree.size, hash: last.hash })
-  let hash = last.hash
-  for await (const entry of walk(stores.database, organisationId, last.tree.size)) {
+  const origin = originOf(organisationId)
+  const {
+    tree: from,
+    hash: before,
+    signed,
+  } = await lastCheckpoint(stores.database, origin, organisationId, seed)
+  const known = seen.get(organisationId) ?? 0
+  if ((signed?.size ?? 0) < known)
+    throw new ChainBrokenError(organisationId, { sequence: known, fault: 'rolled-back' })
+  const growing = growTree(from)
+  const chain = walkChain({ sequence: from.size, hash: before })
+  let hash = before
+  let size = from.size
+  for await (const entry of walk(stores.database, organisationId, from.size)) {
     const fault = chain.take(entry)
     if (fault) throw new ChainBrokenError(organisationId, fault)
     growing.add(entry.hash)
     hash = entry.hash
+    size += 1
+    if (size === signed?.size && rootOf(growing.tree()) !== signed.root)
+      throw new ChainBrokenError(organisationId, { sequence: size, fault: 'forked' })
   }
+  if (signed && size < signed.size)
+    throw new ChainBrokenError(organisationId, { sequence: signed.size, fault: 'rolled-back' })
+  seen.set(organisationId, size)
+  if (size === (signed?.size ?? 0)) return null
   const tree = growing.tree()
-  if (tree.size === last.tree.size) return null
-  const origin = originOf(organisationId)
   const note = signNote(checkpointText({ origin, size: tree.size, root: rootOf(tree) }), origin, seed)
   await inOrganisation(stores.database, theServer(organisationId), (tx) =>
     tx
@@ -70,23 +89,32 @@ export async function makeCheckpoint(
   return { size: tree.size, note, at, cosigned: null }
 }
 
+type Last = { readonly tree: Tree; readonly hash: string; readonly signed: Checkpoint | null }
+
+/** The last that was signed, and where to go on from. What stands beside the note is nobody's word: where it does not lead to
+ * the root that was signed, all is worked out anew from the first entry, and has to come to that root. */
 async function lastCheckpoint(
   db: Database,
+  origin: string,
   organisationId: string,
-): Promise<{ readonly tree: Tree; readonly hash: string }> {
+  seed: Buffer,
+): Promise<Last> {
   const row = await inOrganisation(db, organisationId, (tx) =>
     tx
       .selectFrom('audit_checkpoint')
-      .select(['size', 'peaks', 'last_hash'])
+      .select(['size', 'note', 'peaks', 'last_hash'])
       .where('organisation_id', '=', organisationId)
       .orderBy('size', 'desc')
       .limit(1)
       .executeTakeFirst(),
   )
-  if (!row) return { tree: emptyTree, hash: GENESIS }
+  if (!row) return { tree: emptyTree, hash: GENESIS, signed: null }
+  const signed = openCheckpoint(row.note, origin, [keyOfSeed(origin, seed)], noteHolds)
+  if (typeof signed === 'string')
+    throw new ChainBrokenError(organisationId, { sequence: row.size, fault: signed })
   const tree = { size: row.size, peaks: row.peaks.split(' ') }
-  // Begun anew from the first entry: whoever changed this row changes nothing of what is signed.
-  return isTree(tree) ? { tree, hash: row.last_hash } : { tree: emptyTree, hash: GENESIS }
+  const leads = isTree(tree) && tree.size === signed.size && rootOf(tree) === signed.root
+  return leads ? { tree, hash: row.last_hash, signed } : { tree: emptyTree, hash: GENESIS, signed }
 }
 
 /** Makes the organisation's key at its first checkpoint. The public one goes into the chain, under what it signs. */

@@ -20,10 +20,11 @@ export function runCheckpoints(
   clock: Clock,
   broken: (error: unknown) => void,
 ): Repeating {
+  const seen = new Map<string, number>()
   return repeat(
     async () => {
       for (const id of await auditOver(stores.database).organisations()) {
-        await makeCheckpoint(stores, id, clock.now()).catch(broken)
+        await makeCheckpoint(stores, id, clock.now(), seen).catch(broken)
         for (const witness of witnesses) await send(stores, id, witness, clock).catch(broken)
       }
     },
