@@ -49,4 +49,23 @@ describe('words added within a sentence', () => {
   ])('a denial holds as far as "or" carries it and no further: %s', (text, level) => {
     expect(screenByRules(text).level).toBe(level)
   })
+  it.each([
+    ['went down the dock and showed him where we used to land i want to die', 'moderate'],
+    ['gym was dead today, drunk me told everyone i wanted to kill myself', 'moderate'],
+    ['quarrel with my sister over a cooker, took loads of paracetamol', 'imminent'],
+    ["he's seeing the doctor thursday 🙂 suicidal thoughts every night", 'moderate'],
+    ['since you ask, yes, i think about suicide most nights', 'moderate'],
+    ['reina estoy con la vecina, he pensado en matarme', 'moderate'],
+  ])('what was said before of another thing takes nothing back: %s', (text, level) => {
+    expect(screenByRules(text).level).toBe(level)
+  })
+  it.each([
+    ['i used to self harm as a teenager', 'low'],
+    ['when i was 22 i tried to kill myself', 'low'],
+    ['i attempted suicide once, twenty years ago', 'low'],
+    ['this essay makes me want to die', 'low'],
+    ['my sister wants to die her hair', 'none'],
+  ])('and what governs a sign still does: %s', (text, level) => {
+    expect(screenByRules(text).level).toBe(level)
+  })
 })

@@ -1,9 +1,11 @@
+import { coverage, edges, shareOf } from './coverage.ts'
 import { riskLevels, type RiskLevel } from './levels.ts'
 import { has, type Hit, type Hits } from './hits.ts'
 import type { Facet } from './lexicon/catalogue.ts'
 import type { Lexicon, Spoken } from './lexicon/lexicon.ts'
 import type { Subject } from './lexicon/particles.ts'
 import type { Words } from './reading/words.ts'
+import { isRecent, tellsWhen, toldAsPast } from './told-when.ts'
 
 /** A sign after its context has been read. `softened` names what spoke against it; null: nothing did. */
 export type Read = {
@@ -48,8 +50,14 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
       'first',
     ),
     signEnds: edges(hits.signs, hits.words.count, 'last'),
-    asked: coverage(hits.colours, 'asked', hits.words.count),
+    asked: coverage(
+      // A question begins in the clause in which it is told.
+      hits.colours.filter(({ first, last }) => hits.words.clauses[first] === hits.words.clauses[last]),
+      'asked',
+      hits.words.count,
+    ),
     longAgo: coverage(hits.signs, 'attempt-past', hits.words.count),
+    past: hits.colours.filter((colour) => has(colour, 'past') || has(colour, 'habit')),
     recent: coverage(hits.colours, 'recent', hits.words.count),
   }
   return hits.signs.map((hit) => {
@@ -60,13 +68,11 @@ export function readContext(hits: Hits, lexicon: Lexicon): readonly Read[] {
 
 const CONTRAST = 1
 const TRIVIAL = 2
-const PAST = 4
 const PRESENT = 8
 const HARMLESS = 16
 const bitOf: Readonly<Partial<Record<Facet, number>>> = {
   contrast: CONTRAST,
   trivial: TRIVIAL,
-  past: PAST,
   present: PRESENT,
   harmless: HARMLESS,
 }
@@ -86,6 +92,7 @@ type Covering = {
   readonly signEnds: Uint8Array
   readonly asked: Uint8Array | null
   readonly longAgo: Uint8Array | null
+  readonly past: readonly Hit[]
   readonly recent: Uint8Array | null
 }
 
@@ -105,23 +112,29 @@ function softening(hit: Hit, around: number, covering: Covering, hits: Hits, lex
   if (hit.rule.firm !== true && negated(hit, hits, covering, lexicon))
     return whole('denied', (around & CONTRAST) !== 0 ? 'low' : 'none')
   if (asked !== null && ownLife(hit) && wasAsked(hit, hits, asked)) return whole('denied', 'low')
-  if (hit.rule.loose === true && (around & TRIVIAL) !== 0) return whole('light', 'low')
+  if (hit.rule.loose === true && (around & TRIVIAL) !== 0 && isTrifling(hit, hits))
+    return whole('light', 'low')
   if (longAgo !== null && toldAsPast(hit, longAgo) && !isRecent(hit, recent)) return whole('past', 'low')
-  if (hit.rule.firm !== true && (around & PAST) !== 0 && (around & PRESENT) === 0)
+  if (
+    hit.rule.firm !== true &&
+    (around & PRESENT) === 0 &&
+    covering.past.some((past) => tellsWhen(past, hit, hits.words, lexicon))
+  )
     return whole('past', lowered(hit.rule.level))
   return null
 }
 
-/** Words behind an attempt in which its time is still told. */
-const TIME_BEHIND = 2
-const isRecent = ({ first, last }: Hit, recent: Uint8Array | null): boolean =>
-  recent !== null && recent.subarray(first, last + 1 + TIME_BEHIND).includes(1)
-
-/** An attempt of long ago, and what is said of it with the same words. */
-const toldAsPast = (hit: Hit, longAgo: Uint8Array): boolean =>
-  hit.id === 'attempt.recent'
-    ? shareOf(longAgo, hit) > 0
-    : (hit.id === 'desire.kill-self' || hit.id === 'desire.end-life') && shareOf(longAgo, hit) === 1
+/** Words between a wish and the trifle that it is about: "this essay is going to make me want to die" before it, and
+ * behind it as far as a sentence of play goes. */
+const TRIFLE_BEFORE = 6
+const TRIFLE_BEHIND = 12
+/** Whether a trifle is what the sign is about. A gym that was named before another thing was said is none (SA.2). */
+const isTrifling = ({ first, last, sentence }: Hit, { colours, words: { clauses } }: Hits): boolean =>
+  colours.some((colour) => {
+    if (!has(colour, 'trivial') || colour.sentence !== sentence) return false
+    if (colour.last >= first) return colour.first - last - 1 <= TRIFLE_BEHIND
+    return clauses[colour.last] === clauses[first] && first - colour.last - 1 <= TRIFLE_BEFORE
+  })
 
 const ownLife = (hit: Hit): boolean =>
   hit.rule.kind !== null &&
@@ -137,31 +150,6 @@ const ownLife = (hit: Hit): boolean =>
 
 const lowered = (level: RiskLevel): RiskLevel =>
   level === 'none' ? 'none' : (riskLevels[Math.max(1, Math.min(riskLevels.indexOf(level) - 1, 2))] ?? 'low')
-
-/** Words with which these begin, or end. */
-function edges(hits: readonly Hit[], count: number, edge: 'first' | 'last'): Uint8Array {
-  const marked = new Uint8Array(count)
-  for (const hit of hits) marked[hit[edge]] = 1
-  return marked
-}
-
-/** Which words belong to hits of this facet; null where there are none. */
-function coverage(hits: readonly Hit[], facet: Facet, count: number): Uint8Array | null {
-  let covered: Uint8Array | null = null
-  for (const hit of hits)
-    if (has(hit, facet)) {
-      covered ??= new Uint8Array(count)
-      covered.fill(1, hit.first, hit.last + 1)
-    }
-  return covered
-}
-
-/** How much of the sign belongs to a figure of speech, 0 to 1. */
-function shareOf(covered: Uint8Array, hit: Hit): number {
-  let shared = 0
-  for (let at = hit.first; at <= hit.last; at += 1) shared += covered[at] ?? 0
-  return shared / (hit.last - hit.first + 1)
-}
 
 /** A "not" within the sign, or within five words before it in its clause. Where a sign was said more than once in a
  * breath ("not suicidal, suicidal again"), all of it must be denied. */
@@ -247,9 +235,9 @@ function wasAsked(hit: Hit, { words }: Hits, asked: Uint8Array): boolean {
 function aboutSomeoneElse(hit: Hit, { words }: Hits, lexicon: Lexicon): boolean {
   for (let at = hit.first; at <= hit.last; at += 1)
     if (lexicon.subjects.get(words.ids[at] ?? 0) === 'self') return false
-  const sentence = words.sentences[hit.first]
+  const clause = words.clauses[hit.first]
   let nearest: Subject | null = null
-  for (let at = hit.first - 1; at >= 0 && at >= hit.first - 6 && words.sentences[at] === sentence; at -= 1) {
+  for (let at = hit.first - 1; at >= 0 && at >= hit.first - 6 && words.clauses[at] === clause; at -= 1) {
     const id = words.ids[at] ?? 0
     const subject = id === lexicon.englishHe && hit.language === 'es' ? undefined : lexicon.subjects.get(id)
     if (subject === undefined) continue

@@ -42,6 +42,7 @@ export type Facet =
   | 'friend'
   | 'frame'
   | 'past'
+  | 'habit'
   | 'present'
   | 'recent'
   | 'laugh'
@@ -224,6 +225,7 @@ export const catalogue = {
   'context.friend': colour('friend'),
   'context.frame': colour('frame'),
   'context.past': colour('past'),
+  'context.habit': colour('habit'),
   'context.present': colour('present'),
   'context.recent': colour('recent'),
   'context.laugh': colour('laugh'),

@@ -138,8 +138,11 @@ function addPiece(piece: Piece, text: string, desk: Desk): void {
   if (known) return addAll(known, start, end, out)
   const meant = dictionary.meant(word)
   if (meant !== null) return addAll(dictionary.lookUp(meant) ?? [0], start, end, out)
-  // A picture that says nothing to us stands between words without parting them ("want 👏 to 👏 die").
-  if (isPicture(word)) return
+  // A picture that says nothing to us parts no phrase ("want 👏 to 👏 die"), and ends a clause as a comma does.
+  if (isPicture(word)) {
+    out.clause += 1
+    return
+  }
   if (piece.masked) addParts(piece, text, desk)
   else add(out, 0, start, end)
 }

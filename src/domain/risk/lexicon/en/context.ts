@@ -70,7 +70,6 @@ export const englishContext = {
     a long time ago
     long ago
     when i was ~ a? teen|teenager|kid|child|young|younger|student|little|college|school|uni|nineteen|eighteen|seventeen|sixteen|fifteen|fourteen|thirteen|twenty|13|14|15|16|17|18|19|20|21|22
-    used to
     back then|in
     in the past
     in my twenties|teens|thirties|youth|20s
@@ -79,6 +78,9 @@ export const englishContext = {
     growing up
     before therapy|treatment|i_got_help|i_met|recovery|medication
     my old self
+  `,
+  'context.habit': `
+    used to
   `,
   'context.present': `
     now|today|tonight|lately|recently|currently|again|still|back|anymore|yesterday|days

@@ -54,6 +54,8 @@ export const spanishContext = {
     de joven|adolescente|nino|nina|chica|chico
     en la|el adolescencia|secundaria|prepa|pasado|juventud|infancia|colegio
     antes de ~ terapia|tratamiento
+  `,
+  'context.habit': `
     solia
   `,
   'context.present': `
