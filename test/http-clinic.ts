@@ -8,12 +8,13 @@ import { plainShipped } from '../src/adapters/memory/plain-shipped.ts'
 import { loadCrisisLines } from '../src/adapters/shipped/crisis-lines.ts'
 import { openMemorySignIn } from '../src/adapters/sign-in/memory-sign-in.ts'
 import type { SignIn } from '../src/adapters/sign-in/sign-in.ts'
-import type { MemberActor, Role } from '../src/domain/access/actor.ts'
+import type { GivenRole, MemberActor } from '../src/domain/access/actor.ts'
 import type { Locale } from '../src/domain/language.ts'
 import type { Outcome } from '../src/domain/outcome.ts'
 import { makeClientLink } from '../src/flows/client-links.ts'
 import type { Ports } from '../src/flows/ports.ts'
-import { addClient, addLicence, addMember, createOrganisation } from '../src/flows/people.ts'
+import { addClient, addLicence, createOrganisation } from '../src/flows/people.ts'
+import { hire as hired } from './hire.ts'
 import { Browser } from './http-browser.ts'
 
 export const DATA = new URL('../data', import.meta.url).pathname
@@ -77,9 +78,9 @@ export async function openHttpClinic(given: ClinicGiven = {}): Promise<HttpClini
       ports,
     ),
   )
-  const hire = async (name: string, role: Role): Promise<MemberActor> => {
+  const hire = async (name: string, role: GivenRole): Promise<MemberActor> => {
     const email = `${name.split(' ')[0]?.toLowerCase()}@alder.example`
-    const { id } = must(await addMember(administrator, { name, email, role, title: '' }, ports))
+    const { id } = must(await hired(administrator, { name, email, role, title: '' }, ports))
     return { ...administrator, memberId: id, role }
   }
   const practitioner = await hire('Ines Ferreira', 'practitioner')

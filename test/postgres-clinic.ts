@@ -141,7 +141,7 @@ export async function addMember(
 ): Promise<void> {
   const sealed = (column: string): Buffer =>
     clinic.staff.seal({ table: 'member', column, row: id }, `${column} of ${id}`)
-  await asServer(clinic.test, clinic.organisation, (pg) =>
+  await asOwner(clinic.test, clinic.organisation, (pg) =>
     insert(pg, 'member', {
       organisation_id: clinic.organisation,
       member_id: id,

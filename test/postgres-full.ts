@@ -230,6 +230,10 @@ export async function fillClinic(clinic: Clinic): Promise<void> {
       client_secret: staff('sign_in_rule', 'client_secret'),
       two_factors: staff('sign_in_rule', 'two_factors'),
     })
+    await insert(pg, 'confirmation', {
+      ...{ ...own, confirmation_id: randomUUID(), what: 'identity-provider' },
+      ...{ asked_by: clinic.member, asked_at: AT },
+    })
     await insert(pg, 'alert_budget', { ...own, precision_at_least: 0.7 })
     const rules = { move_kinds: ['reflect'], modalities: ['common'], weekdays: [5], dates: ['2026-12-24'] }
     await insert(pg, 'assist_rule', { ...own, ...rules })

@@ -15,6 +15,7 @@ const ids = () => ({
   other: randomUUID(),
   left: randomUUID(),
   disabled: randomUUID(),
+  waiting: randomUUID(),
   supervisor: randomUUID(),
   administrator: randomUUID(),
   evaluator: randomUUID(),
@@ -23,7 +24,11 @@ export type People = Readonly<ReturnType<typeof ids>>
 type Place = { readonly clinic: Clinic; readonly people: People }
 
 export const roleOf = (name: string): Role =>
-  name === 'supervisor' || name === 'administrator' || name === 'evaluator' ? name : 'practitioner'
+  name === 'supervisor' || name === 'administrator' || name === 'evaluator'
+    ? name
+    : name === 'waiting'
+      ? 'awaiting'
+      : 'practitioner'
 
 /** A full clinic, and one person for every way of standing to its client. */
 export async function openPeople(test: TestDatabase): Promise<Place> {
@@ -35,7 +40,7 @@ export async function openPeople(test: TestDatabase): Promise<Place> {
   const now = new Date()
   const at = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString()
   await asOwner(test, clinic.organisation, async (pg) => {
-    for (const member_id of [people.left, people.disabled])
+    for (const member_id of [people.left, people.disabled, people.waiting])
       await insert(pg, 'care', { ...own, client_id: clinic.client, member_id })
     await pg.query('update care set ended_at = now() where member_id = $1', [people.left])
     await pg.query('update member set active = false where member_id = $1', [people.disabled])
@@ -74,6 +79,7 @@ export const actorsOf = (place: () => Place) =>
     ['a practitioner of another team', () => `member:${place().people.other}`, false],
     ['a practitioner whose care ended', () => `member:${place().people.left}`, false],
     ['a practitioner who was disabled', () => `member:${place().people.disabled}`, false],
+    ['somebody in care whose role waits', () => `member:${place().people.waiting}`, false],
     ['an administrator', () => `member:${place().people.administrator}`, false],
     ['an evaluator', () => `member:${place().people.evaluator}`, false],
     ['another client', () => `client:${randomUUID()}`, false],

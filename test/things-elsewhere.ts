@@ -9,6 +9,7 @@ import { makeClientLink } from '../src/flows/client-links.ts'
 import { setHold } from '../src/flows/erase-client.ts'
 import { askImport, beginFile, importNext, receivePiece } from '../src/flows/import-files.ts'
 import { listSources } from '../src/flows/library.ts'
+import { addMember } from '../src/flows/people.ts'
 import { askForRight } from '../src/flows/rights.ts'
 import { addComment } from '../src/flows/source-team.ts'
 
@@ -26,6 +27,8 @@ export async function thingsElsewhere(scene: Scene): Promise<Readonly<Record<str
     minutes: 30,
   }
   const { sourceId, fileId } = await sourceIn(scene)
+  const colleague = { name: 'Eva', email: 'eva@over.example', role: 'practitioner', title: '' } as const
+  const added = must(await addMember({ ...administrator, provenAt: at }, colleague, ports))
   return {
     ':coverId': must(await arrangeCover(supervisor, { ...people, ...times }, ports)).id,
     ':handoverId': must(await offerHandover(nora, wilhelmina.conversationId, offered, ports)).id,
@@ -33,6 +36,7 @@ export async function thingsElsewhere(scene: Scene): Promise<Readonly<Record<str
     '/api/library/sources/:id': sourceId,
     '/api/library/files/:id': fileId,
     ':commentId': must(await addComment(nora, sourceId, { text: 'Read this.', answers: null }, ports)).id,
+    ':confirmationId': added.confirmationId ?? '',
     ':caseId': must(await askForRight(wilhelmina, 'erasure', '', ports)).id,
     ':holdId': must(await setHold(administrator, wilhelmina.clientId, 'A court asked.', ports)).id,
     ':licenceId': scene.licences.nora.id,

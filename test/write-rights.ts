@@ -9,6 +9,8 @@ export const byAction: Readonly<Record<string, Writers>> = {
   'organisation_setting update': ['server', 'settings.change'],
   'member insert': ['server', 'access.give'],
   'member update': ['server', 'access.give'],
+  'confirmation insert': ['access.give', 'sign-in.change'],
+  'confirmation update': ['server', 'access.confirm'],
   'licence insert': ['people.change'],
   'licence update': ['people.change'],
   'provider insert': ['provider.change'],

@@ -4,7 +4,8 @@ import { assistLevels } from '../domain/policy/assist-level.ts'
 import { MOST_COVER } from '../domain/episodes/escalation.ts'
 import { noticeWays } from '../domain/episodes/notice-ways.ts'
 import { locales } from '../domain/language.ts'
-import { roles } from '../domain/access/actor.ts'
+import { givenRoles, roles } from '../domain/access/actor.ts'
+import { confirmationAnswers, confirmedRoles, confirmedThings } from '../domain/access/confirmation.ts'
 import { mayBeIdentifier } from '../domain/privacy/known/hideable.ts'
 import { identifierKinds } from '../domain/privacy/deidentified.ts'
 import { isPlainLine, isPlainOrEmpty, isUnreadable } from '../domain/plain-line.ts'
@@ -42,6 +43,23 @@ export const peopleShape = z.object({
       licences: z.array(licenceShape),
     }),
   ),
+  /** What an administrator asked for and a second person has not answered yet. */
+  waiting: z.array(
+    z.object({
+      id,
+      what: z.enum(confirmedThings),
+      /** Whose role; null for an identity provider, which has its address. */
+      memberId: id.nullable(),
+      name: z.string().nullable(),
+      role: z.enum(confirmedRoles).nullable(),
+      issuer: z.string().nullable(),
+      askedBy: id,
+      askedByName: z.string(),
+      askedAt: instant,
+      /** Whether somebody has signed in as them already. */
+      entered: z.boolean(),
+    }),
+  ),
   clients: z.array(
     z.object({
       clientId: id,
@@ -53,10 +71,11 @@ export const peopleShape = z.object({
     }),
   ),
 })
+export const confirmationAnswerShape = z.strictObject({ answer: z.enum(confirmationAnswers) })
 export const newMemberShape = z.strictObject({
   name: text(120),
   email: z.email().max(200),
-  role: z.enum(roles),
+  role: z.enum(givenRoles),
   title: textOrEmpty(120),
 })
 /** What else gives a client away: an address, an employer, a nickname; hidden from every model. */

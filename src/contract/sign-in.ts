@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roles } from '../domain/access/actor.ts'
+import { givenRoles, roles } from '../domain/access/actor.ts'
 
 /** How members show that it is they, and what an organisation asks of that. */
 
@@ -49,7 +49,10 @@ export const sessionsShape = z.object({
 
 export type MemberSessions = z.infer<typeof sessionsShape>
 
-export const memberChangeShape = z.object({ role: z.enum(roles).optional(), active: z.boolean().optional() })
+export const memberChangeShape = z.object({
+  role: z.enum(givenRoles).optional(),
+  active: z.boolean().optional(),
+})
 
 export type MemberChange = z.infer<typeof memberChangeShape>
 
@@ -61,7 +64,10 @@ export type FormerMembers = z.infer<typeof formerShape>
 export const signInRulesShape = z.object({
   secondFactor: z.boolean(),
   identityProvider: z
-    .object({ issuer: z.string(), clientId: z.string(), hasSecret: z.boolean(), twoFactors: z.string() })
+    .object({
+      ...{ issuer: z.string(), clientId: z.string(), hasSecret: z.boolean(), twoFactors: z.string() },
+      confirmed: z.boolean(),
+    })
     .nullable(),
   /** What the provider must be told: where it sends people back to. */
   callback: z.string(),

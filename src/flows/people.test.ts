@@ -2,6 +2,7 @@ import { theServer } from '../domain/access/actor.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CANARY, profile, since, traces } from '../adapters/contract-suite/scene.contract.ts'
 import { openMemoryWorld } from '../adapters/memory/open-world.ts'
+import { hire } from '../../test/hire.ts'
 import { openFlowScene, spoken, type FlowScene } from '../../test/flow-scene.ts'
 import { makeClientLink, openClientLink, revokeClientLink } from './client-links.ts'
 import { changeMember } from './change-member.ts'
@@ -62,7 +63,7 @@ describe('an administrator', () => {
   it('AU.1 adds staff, licences, and clients with their conversation and care', async () => {
     const { administrator, ports } = scene
     const before = await traces(scene)
-    const member = await addMember(administrator, newMember, ports)
+    const member = await hire(administrator, newMember, ports)
     const memberId = member.ok ? member.value.id : ''
     const held = { jurisdiction: 'ES', number: 'M-1', validFrom: '2026-01-01', expiresOn: '2027-01-01' }
     expect(await addLicence(administrator, memberId, held, ports)).toMatchObject({ ok: true })
@@ -73,7 +74,12 @@ describe('an administrator', () => {
       client.ok ? client.value.conversationId : '',
     )
     expect(thread).toMatchObject({ jurisdiction: 'ES', practitionerIds: [memberId], version: 0 })
-    expect((await since(scene, before)).entries).toEqual(['member-added', 'licence-added', 'client-added'])
+    expect((await since(scene, before)).entries).toEqual([
+      'member-added',
+      'confirmation-given',
+      'licence-added',
+      'client-added',
+    ])
     const people = await readPeople(administrator, ports)
     expect(people.ok && people.value.clients.map((one) => one.name)).toContain('New Client')
   })

@@ -1,4 +1,5 @@
-import type { MemberActor, Role } from '../domain/access/actor.ts'
+import type { GivenRole, MemberActor } from '../domain/access/actor.ts'
+import { atFirst, toConfirm } from '../domain/access/confirmation.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import type { ClientProfile } from '../domain/conversation/conversation.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
@@ -7,6 +8,7 @@ import { areHours } from '../domain/policy/hours.ts'
 import { isTimeZone } from '../domain/policy/time-zone.ts'
 import type { Licence } from '../domain/review/approve.ts'
 import { permitted } from './permitted.ts'
+import type { Confirmation } from './confirmation-ports.ts'
 import type { ClientListed, Member, Organisation, Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
 
@@ -14,7 +16,7 @@ export type NewOrganisation = Omit<Organisation, 'id'>
 export type NewMember = {
   readonly name: string
   readonly email: string
-  readonly role: Role
+  readonly role: GivenRole
   readonly title: string
 }
 
@@ -43,30 +45,38 @@ export async function createOrganisation(
   return granted(actor)
 }
 
-/** Everybody on the staff, and every client with their links. */
-export async function readPeople(
-  actor: MemberActor,
-  ports: Ports,
-): Promise<Outcome<{ readonly members: readonly Member[]; readonly clients: readonly ClientListed[] }>> {
+export type PeopleRead = {
+  readonly members: readonly Member[]
+  readonly clients: readonly ClientListed[]
+  readonly waiting: readonly Confirmation[]
+}
+
+/** Everybody on the staff, what waits for a second person, and every client with their links. */
+export async function readPeople(actor: MemberActor, ports: Ports): Promise<Outcome<PeopleRead>> {
   const permit = await permitted(actor, 'people.read', ports)
   if (!permit.ok) return permit
   const members = await ports.people.members(permit.value)
   const clients = await ports.people.clients(permit.value)
-  return granted({ members, clients })
+  return granted({ members, clients, waiting: await ports.confirmations.waiting(permit.value) })
 }
 
+/** Whoever is to work with people waits until a second person has confirmed it: `confirmationId` says what for. */
 export async function addMember(
   actor: MemberActor,
   wanted: NewMember,
   ports: Ports,
-): Promise<Outcome<Omit<Member, 'licences'>>> {
+): Promise<Outcome<Omit<Member, 'licences'> & { readonly confirmationId: string | null }>> {
   const permit = await permitted(actor, 'access.give', ports)
   if (!permit.ok) return permit
-  const member = { ...wanted, id: ports.ids.next() }
+  const member = { ...wanted, id: ports.ids.next(), role: atFirst(wanted.role) }
+  const role = toConfirm(wanted.role)
+  const asked = role && { id: ports.ids.next(), role }
   const subject = ['member', member.id] as const
-  const entry = entryFor(actor, ports.clock.now(), 'member-added', subject, { role: member.role })
-  const added = await ports.people.addMember(permit.value, member, entry)
-  return added.ok ? granted(member) : refuseWith(ports, actor, 'access-refused', added)
+  const detail = { role: member.role, ...(asked && { asked: asked.role, confirmation: asked.id }) }
+  const entry = entryFor(actor, ports.clock.now(), 'member-added', subject, detail)
+  const added = await ports.people.addMember(permit.value, member, asked, entry)
+  if (!added.ok) return refuseWith(ports, actor, 'access-refused', added)
+  return granted({ ...member, confirmationId: asked?.id ?? null })
 }
 
 /** Days are ISO days, both inclusive. Only a practitioner on the staff holds one. */

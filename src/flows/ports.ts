@@ -16,6 +16,7 @@ import type { Alerts } from './alert-ports.ts'
 import type { Audit, AuditLog } from './audit-ports.ts'
 import type { AssistanceRecord } from './assistance-ports.ts'
 import type { BreakGlass, Care } from './care-ports.ts'
+import type { Confirmations } from './confirmation-ports.ts'
 import type { Consents, Ledger } from './consent-ports.ts'
 import type { Episodes } from './episode-ports.ts'
 import type { Escalation, Timers } from './escalation-ports.ts'
@@ -276,6 +277,7 @@ export type Ports = Keeping & {
   readonly breakGlass: BreakGlass
   readonly links: Links
   readonly signInSettings: SignInSettings
+  readonly confirmations: Confirmations
   readonly providers: Providers
   readonly model: Model
   readonly evidence: Evidence

@@ -12,7 +12,8 @@ export async function readSignInRules(actor: MemberActor, ports: Ports): Promise
   return permit.ok ? granted(await ports.signInSettings.rules(actor.organisationId)) : permit
 }
 
-/** What sign-in asks of everybody, and who else may vouch for them. `reaches` says whether this server may connect
+/** What sign-in asks of everybody, and who else may vouch for them: another provider than before vouches for nobody
+ * until a second person has confirmed it, since whoever keeps one can say that they are anybody. `reaches` says whether this server may connect
  * to a provider at all. */
 export async function saveSignInRules(
   actor: MemberActor,
@@ -28,13 +29,23 @@ export async function saveSignInRules(
     return refuseWith(ports, actor, 'access-refused', refused('host-not-allowed', hostOf(issuer.value)))
   const identityProvider = issuer &&
     wanted.identityProvider && { ...wanted.identityProvider, issuer: issuer.value }
+  const before = (await ports.signInSettings.rules(actor.organisationId)).identityProvider
+  const same = identityProvider?.issuer === before?.issuer && identityProvider?.clientId === before?.clientId
+  const confirmationId = identityProvider === null || same ? null : ports.ids.next()
   const detail = {
     secondFactor: wanted.secondFactor,
     identityProvider: identityProvider !== null,
     newSecret: secret !== null,
+    ...(confirmationId !== null && { confirmation: confirmationId }),
   }
   const subject = ['organisation', actor.organisationId] as const
   const entry = entryFor(actor, ports.clock.now(), 'sign-in-rules-changed', subject, detail)
-  await ports.signInSettings.save(permit.value, { ...wanted, identityProvider }, secret, entry)
+  await ports.signInSettings.save(
+    permit.value,
+    { ...wanted, identityProvider },
+    secret,
+    confirmationId,
+    entry,
+  )
   return granted(await ports.signInSettings.rules(actor.organisationId))
 }

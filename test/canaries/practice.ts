@@ -1,5 +1,6 @@
-import type { MemberActor, Role } from '../../src/domain/access/actor.ts'
-import { addLicence, addMember, createOrganisation } from '../../src/flows/people.ts'
+import { hire as hired } from '../hire.ts'
+import type { GivenRole, MemberActor } from '../../src/domain/access/actor.ts'
+import { addLicence, createOrganisation } from '../../src/flows/people.ts'
 import type { OpenServer } from '../../src/apps/server/open-server.ts'
 import { must } from '../http-clinic.ts'
 import { signInBy, type Person } from '../person.ts'
@@ -21,9 +22,9 @@ export async function openPractice(server: OpenServer, address: string): Promise
   const first = { name: 'Ada Okonkwo', email: 'ada@nightjar.example', title: '' }
   const administrator = must(await createOrganisation(settings, first, ports))
   const { organisationId } = administrator
-  const hire = async (name: string, role: Role): Promise<MemberActor> => {
+  const hire = async (name: string, role: GivenRole): Promise<MemberActor> => {
     const email = `${name.split(' ')[0]?.toLowerCase()}@nightjar.example`
-    const { id } = must(await addMember(administrator, { name, email, role, title: '' }, ports))
+    const { id } = must(await hired(administrator, { name, email, role, title: '' }, ports))
     return { ...administrator, memberId: id, role }
   }
   const practitioner = await hire('Ines Ferreira', 'practitioner')

@@ -13,6 +13,7 @@ import { assistanceContract } from './assistance.contract.ts'
 import { careContract } from './care.contract.ts'
 import { careLapsesContract } from './care-lapses.contract.ts'
 import { episodesContract } from './episodes.contract.ts'
+import { confirmationsContract } from './confirmations.contract.ts'
 import { erasureContract } from './erasure.contract.ts'
 import { followUpContract } from './follow-up.contract.ts'
 import { handoffContract } from './handoff.contract.ts'
@@ -87,6 +88,7 @@ describe.each([
   describe('timers', () => void timersContract(now))
   describe('a handoff that waits', () => void takeOverContract(now))
   describe('consents, people, links, provider', () => void organisationContract(now))
+  describe('what a second person confirms', () => void confirmationsContract(now))
   describe('imports', () => void importsContract(now))
   describe('two practices', () => void isolationContract(now))
   describe('everybody at once', () => void rushContract(now))

@@ -104,7 +104,7 @@ export function organisationContract(world: () => World): void {
     const before = await traces(scene)
     const email = ` ${scene.nora.memberId.toUpperCase()}@Practice.example`
     const member = { id: scene.ports.ids.next(), name: 'Twin', email, role: 'evaluator', title: '' } as const
-    expect(await scene.ports.people.addMember(give(), member, by('member-added'))).toEqual({
+    expect(await scene.ports.people.addMember(give(), member, null, by('member-added'))).toEqual({
       ok: false,
       refusal: { code: 'input-not-valid', detail: 'email' },
     })
@@ -157,19 +157,19 @@ export function organisationContract(world: () => World): void {
       role: 'evaluator',
       title: '',
     } as const
-    await people.addMember(give(), wanted, by('member-added', id))
+    await people.addMember(give(), wanted, null, by('member-added', id))
     const before = await traces(scene)
-    const changed = (what: { readonly role?: 'supervisor'; readonly active?: boolean }, who = id) =>
-      people.changeMember(give(), who, what, by('member-changed', who))
-    expect(await changed({ role: 'supervisor' })).toEqual({ ok: true, value: null })
-    expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'supervisor' })
+    const changed = (what: { readonly role?: 'awaiting'; readonly active?: boolean }, who = id) =>
+      people.changeMember(give(), who, what, null, by('member-changed', who))
+    expect(await changed({ role: 'awaiting' })).toEqual({ ok: true, value: null })
+    expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'awaiting' })
     await changed({ active: false })
     expect(await people.member(scene.organisationId, id)).toBeNull()
     const read = permit(scene.administrator, 'people.read', null)
     expect((await people.members(read)).map((one) => one.id)).not.toContain(id)
     expect((await people.formerMembers(read)).map((one) => one.name)).toEqual(['Eva Lind'])
     await changed({ active: true })
-    expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'supervisor' })
+    expect(await people.member(scene.organisationId, id)).toMatchObject({ role: 'awaiting' })
     expect(await changed({ active: false }, ids.next())).toMatchObject({ refusal: { code: 'not-found' } })
     expect((await since(scene, before)).entries).toEqual([
       'member-changed',
@@ -187,6 +187,7 @@ export function organisationContract(world: () => World): void {
         permit(scene.administrator, 'sign-in.change', null),
         { secondFactor: true, identityProvider },
         secret,
+        null,
         by('sign-in-rules-changed'),
       )
     }
@@ -197,7 +198,7 @@ export function organisationContract(world: () => World): void {
       secondFactor: true,
       identityProvider: {
         ...{ issuer: 'https://login.example', clientId: 'rapport' },
-        ...{ twoFactors: 'gold', hasSecret: true },
+        ...{ twoFactors: 'gold', hasSecret: true, confirmed: false },
       },
     })
     await save('https://login.example', null)

@@ -1,3 +1,5 @@
+import { toConfirm } from '../../domain/access/confirmation.ts'
+import { answerAtTheServer } from '../../flows/confirm.ts'
 import { theServer, type ClientActor, type MemberActor, type Role } from '../../domain/access/actor.ts'
 import { authorise, type Action, type Authorised } from '../../domain/access/authorise.ts'
 import { entryFor } from '../../domain/audit/entry-for.ts'
@@ -90,12 +92,19 @@ export async function openScene(ports: Ports): Promise<Scene> {
   const staff = { supervisor: actor('supervisor'), nora: actor('practitioner') }
   const others = { expired: actor('practitioner'), elsewhere: actor('practitioner') }
   const all = { ...staff, ...others, stranger: actor('practitioner') }
-  for (const [name, who] of Object.entries(all))
+  for (const [name, who] of Object.entries(all)) {
+    const role = toConfirm(who.role)
+    if (!role) throw new Error(`nobody confirms a ${who.role}`)
+    const asked = { id: ports.ids.next(), role }
+    const subject = ['member', who.memberId] as const
     await ports.people.addMember(
       give,
-      named(who, `${name} of staff`),
-      told('member-added', ['member', who.memberId], { role: who.role }),
+      { ...named(who, `${name} of staff`), role: 'awaiting' },
+      asked,
+      told('member-added', subject, { role: 'awaiting', asked: role, confirmation: asked.id }),
     )
+    await answerAtTheServer(theServer(organisationId), asked.id, 'confirmed', ports)
+  }
   const licences = {
     nora: licence(ports, 'US-CA', '2020-01-01', '2099-12-31'),
     expired: licence(ports, 'US-CA', '2015-01-01', '2021-12-31'),

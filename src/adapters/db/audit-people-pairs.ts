@@ -5,6 +5,8 @@ export type PeopleFault =
   | 'entry-without-member'
   | 'role-differs'
   | 'staff-differs'
+  | 'asked-without-entry'
+  | 'confirmed-without-entry'
   | 'licence-without-entry'
   | 'entry-without-licence'
   | 'licence-withdrawal-differs'
@@ -16,7 +18,7 @@ export type PeopleFault =
 /** What the newest entry about a member says of this, where one says anything. */
 const lastSaid = (field: string): string =>
   `(select e.detail::jsonb ->> '${field}' from audit_entry e where e.organisation_id = r.organisation_id
-    and e.event in ('member-added', 'member-changed') and e.subject_kind = 'member'
+    and e.event in ('member-added', 'member-changed', 'confirmation-given') and e.subject_kind = 'member'
     and e.subject_id = r.member_id::text and e.detail::jsonb ->> '${field}' is not null
     order by e.sequence desc limit 1)`
 /** Whoever set the practice up is its first administrator, and no entry of their own says so. */
@@ -39,6 +41,22 @@ const staff: readonly Pair<PeopleFault>[] = [
     fault: 'staff-differs',
     rows: 'select member_id::text as id from member r',
     where: `r.active is distinct from coalesce(${lastSaid('active')}, 'true')::boolean`,
+  },
+  {
+    fault: 'asked-without-entry',
+    rows: 'select confirmation_id::text as id from confirmation r',
+    where: `not exists (select from audit_entry e where e.organisation_id = r.organisation_id
+      and e.event in ('member-added', 'member-changed', 'sign-in-rules-changed')
+      and e.detail::jsonb ->> 'confirmation' = r.confirmation_id::text and e.actor_id = r.asked_by::text)`,
+  },
+  {
+    // By whoever the record says, or nobody where it was whoever runs the server.
+    fault: 'confirmed-without-entry',
+    rows: 'select confirmation_id::text as id from confirmation r',
+    where: `(r.answer is not distinct from 'confirmed') <> exists (select from audit_entry e
+      where e.organisation_id = r.organisation_id and e.event = 'confirmation-given'
+      and e.detail::jsonb ->> 'confirmation' = r.confirmation_id::text
+      and e.actor_id = coalesce(r.answered_by::text, ''))`,
   },
   {
     fault: 'entry-without-member',

@@ -24,7 +24,7 @@ const working = ['look_again', 'notice', 'outbox']
 /** Rows about whom they name. */
 const named = ['break_glass', 'handover']
 /** The same, and administrators, who answer for the practice. */
-const answeredFor = ['audit_client', 'right_case']
+const answeredFor = ['audit_client', 'confirmation', 'right_case']
 /** Of the organisation and its staff; no word of a client’s. */
 const open = [
   ...[

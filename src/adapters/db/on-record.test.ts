@@ -81,8 +81,8 @@ describe('what the server’s role changes is in the chain', () => {
     ['care that ends', 'update care set ended_at = now() where ended_at is null', 'RA019'],
     ['a colleague who goes', "update member set active = false where role = 'practitioner'", 'RA019'],
     [
-      'an administrator who is made',
-      `update member set role = 'administrator' where role = 'evaluator'`,
+      'a colleague who is to be something else',
+      `update member set role = 'awaiting' where role = 'evaluator'`,
       'RA019',
     ],
     [

@@ -14,6 +14,7 @@ import { auditOver } from './audit.ts'
 import { breakGlassOver } from './break-glass.ts'
 import { careOver } from './care.ts'
 import { nameClients } from './client-rows.ts'
+import { confirmationsOver } from './confirmations.ts'
 import { consentsOver } from './consents.ts'
 import { episodesOver } from './episodes.ts'
 import { escalationOver } from './escalation.ts'
@@ -88,6 +89,7 @@ export function openWorld(parts: WorldParts): {
     imports: importsOver(stores, clock),
     model: parts.model(providers.providerWithKey),
     signInSettings,
+    confirmations: confirmationsOver(stores),
     threads: threadsOver(stores),
     replies: repliesOver(stores),
     suggestions: suggestionsOver(stores),

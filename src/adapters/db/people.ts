@@ -3,6 +3,7 @@ import { isId } from '../../domain/id.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import type { Member, Organisation, People } from '../../flows/ports.ts'
 import { appendEntry } from './audit.ts'
+import { askRole, endWaiting } from './confirmations.ts'
 import { changeIdentifiers, insertClient, listClients } from './client-rows.ts'
 import { insertMember, memberRows } from './member-rows.ts'
 import { places } from './places.ts'
@@ -56,23 +57,30 @@ export const peopleOver = (stores: Stores): People => {
         : null,
     members: (permit) => membersOf(stores, permit.organisationId, null, true),
     formerMembers: (permit) => membersOf(stores, permit.organisationId, null, false),
-    changeMember: (permit, memberId, { role, active }, entry) =>
-      inOrganisation(database, permit, async (tx) => {
-        const changed = await tx
-          .updateTable('member')
-          .set({ ...(role === undefined ? {} : { role }), ...(active === undefined ? {} : { active }) })
-          .where('organisation_id', '=', permit.organisationId)
-          .where('member_id', '=', memberId)
-          .executeTakeFirst()
-        if (changed.numUpdatedRows !== 1n) return refused('not-found')
-        await appendEntry(tx, entry)
-        return granted(null)
-      }),
-    addMember: async (permit, member, entry) => {
+    changeMember: async (permit, memberId, { role, active }, asked, entry) => {
+      const changed = await orRefused(
+        inOrganisation(database, permit, async (tx) => {
+          const { numUpdatedRows } = await tx
+            .updateTable('member')
+            .set({ ...(role === undefined ? {} : { role }), ...(active === undefined ? {} : { active }) })
+            .where('organisation_id', '=', permit.organisationId)
+            .where('member_id', '=', memberId)
+            .executeTakeFirst()
+          if (numUpdatedRows !== 1n) return refused('not-found')
+          const told = await endWaiting(tx, { memberId }, entry)
+          await askRole(tx, memberId, asked, told)
+          await appendEntry(tx, told)
+          return granted(null)
+        }),
+      )
+      return changed.ok ? changed.value : changed
+    },
+    addMember: async (permit, member, asked, entry) => {
       const added = await orRefused(
         inOrganisation(database, permit, async (tx) => {
           const ours = await keys.forOrganisation(tx, permit.organisationId)
           await insertMember(tx, ours, permit.organisationId, member, keys.emailLookup(member.email))
+          await askRole(tx, member.id, asked, entry)
           await appendEntry(tx, entry)
         }),
       )

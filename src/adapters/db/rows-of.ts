@@ -20,6 +20,9 @@ const types: ReadonlyMap<string, string> = new Map([
   ['notice_way', 'NoticeWay'],
   ['notice_end', 'NoticeEnd'],
   ['member_role', 'Role'],
+  ['confirmed_role', 'ConfirmedRole'],
+  ['confirmed_thing', "AskedFor['what']"],
+  ['confirmation_answer', 'ConfirmationAnswer'],
   ['assist_level', 'AssistLevel'],
   ['locale', 'Locale'],
   ['language', 'Language'],
@@ -61,6 +64,7 @@ const head = `// oxlint-disable max-lines -- one type for each table of the reco
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
 import type { BreakGlassOutcome } from '../../domain/access/break-glass.ts'
+import type { AskedFor, ConfirmationAnswer, ConfirmedRole } from '../../domain/access/confirmation.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '../../domain/access/actor.ts'
+import { confirmationAnswers, confirmedRoles, confirmedThings } from '../../domain/access/confirmation.ts'
 import { consentWays, purposes } from '../../domain/consent/consent.ts'
 import { standings } from '../../domain/evidence/formats/record.ts'
 import { callOutcomes } from '../../domain/consent/model-call.ts'
@@ -35,6 +36,9 @@ describe('row types', () => {
     ['notice_way', noticeWays],
     ['notice_end', noticeEnds],
     ['member_role', roles],
+    ['confirmed_role', confirmedRoles],
+    ['confirmed_thing', confirmedThings],
+    ['confirmation_answer', confirmationAnswers],
     ['assist_level', assistLevels],
     ['held_by', heldByAll],
     ['planted_kind', plantedKinds],

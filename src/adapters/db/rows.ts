@@ -3,6 +3,7 @@
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/access/actor.ts'
 import type { BreakGlassOutcome } from '../../domain/access/break-glass.ts'
+import type { AskedFor, ConfirmationAnswer, ConfirmedRole } from '../../domain/access/confirmation.ts'
 import type { Consent, ConsentWay, Purpose } from '../../domain/consent/consent.ts'
 import type { CallOutcome } from '../../domain/consent/model-call.ts'
 import type { EpisodeState, Tier } from '../../domain/episodes/episode.ts'
@@ -156,6 +157,18 @@ export type ClientLinkRow = {
   readonly token_sha256: Buffer
   readonly made_at: string
   readonly revoked_at: string | null
+}
+export type ConfirmationRow = {
+  readonly organisation_id: string
+  readonly confirmation_id: string
+  readonly what: AskedFor['what']
+  readonly member_id: string | null
+  readonly role: ConfirmedRole | null
+  readonly asked_by: string
+  readonly asked_at: string
+  readonly answer: ConfirmationAnswer | null
+  readonly answered_by: string | null
+  readonly answered_at: string | null
 }
 export type ConsentRow = {
   readonly organisation_id: string
@@ -722,6 +735,7 @@ export type SignInRuleRow = {
   readonly issuer: Buffer | null
   readonly client_id: Buffer | null
   readonly client_secret: Buffer | null
+  readonly confirmed: Generated<boolean>
   readonly two_factors: Buffer | null
 }
 export type SignalCorrectionRow = {
@@ -810,6 +824,7 @@ export type Rows = {
   readonly client: ClientRow
   readonly client_key: ClientKeyRow
   readonly client_link: ClientLinkRow
+  readonly confirmation: ConfirmationRow
   readonly consent: ConsentRow
   readonly conversation: ConversationRow
   readonly cover: CoverRow

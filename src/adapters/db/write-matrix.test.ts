@@ -57,6 +57,7 @@ describe('who writes what, in PostgreSQL', () => {
     for (const name of [...persons, ...authors, ...(whose.includes(table) ? ['member_id'] : [])])
       if (name in row && kind === 'member') row[name] = id
     if ('for_member' in row && kind === 'member' && id !== people.supervisor) row['for_member'] = id
+    if (table === 'member') row['role'] = 'awaiting'
     if (table === 'right_case' && kind === 'member') row['kind'] = 'copy'
     if ('begun_by' in row && actor === 'system') row['begun_by'] = null
     if ('written_by_client' in row && kind === 'member') {

@@ -10,6 +10,7 @@ import { actions, mayEver } from '../../domain/access/authorise.ts'
 import { table, type Rule } from '../../domain/access/table.ts'
 import { consentWords } from './pages/consent-words.ts'
 import { toldConsentShape } from '../../contract/privacy.ts'
+import { hire } from '../../../test/hire.ts'
 import { addMember } from '../../flows/people.ts'
 import { openScene, write, type Scene } from '../contract-suite/scene.contract.ts'
 import { usualLimits } from './rate-limit.ts'
@@ -64,8 +65,10 @@ describe('who may do what, over HTTP', () => {
     theirs = await openScene(world.ports)
     await write(theirs, 'over there', 'high')
     for (const role of roles) {
-      const wanted = { name: `A ${role}`, email: `${role}@alder.example`, role, title: '' }
-      const made = await addMember(administrator, wanted, world.ports)
+      const named = { name: `A ${role}`, email: `${role}@alder.example`, title: '' }
+      const made = await (role === 'awaiting'
+        ? addMember(administrator, { ...named, role: 'supervisor' }, world.ports)
+        : hire(administrator, { ...named, role }, world.ports))
       if (!made.ok) throw new Error(made.refusal.code)
       const actor: MemberActor = { ...administrator, memberId: made.value.id, role }
       browsers.set(role, await clinic.as(actor))

@@ -29,7 +29,7 @@ const askRules = async (clinic: HttpClinic, secondFactor: boolean): Promise<void
   if (!permit.ok) throw new Error('not allowed')
   const subject = ['organisation', clinic.administrator.organisationId] as const
   const entry = entryFor(clinic.administrator, ports.clock.now(), 'sign-in-rules-changed', subject, {})
-  await ports.signInSettings.save(permit.value, { secondFactor, identityProvider: null }, null, entry)
+  await ports.signInSettings.save(permit.value, { secondFactor, identityProvider: null }, null, null, entry)
 }
 const eventsOf = async (clinic: HttpClinic): Promise<readonly string[]> => {
   const found: string[] = []

@@ -116,6 +116,7 @@ describe('GET /api/openapi.json', () => {
         "POST /api/people/clients",
         "POST /api/people/clients/{clientId}/erase",
         "POST /api/people/clients/{clientId}/hold",
+        "POST /api/people/confirmations/{confirmationId}",
         "POST /api/people/licences/{licenceId}/withdraw",
         "POST /api/people/links/{linkId}/revoke",
         "POST /api/people/members",

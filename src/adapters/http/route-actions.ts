@@ -151,6 +151,7 @@ export const routeActions: Readonly<Record<string, RouteAsks>> = {
   'GET /api/library/reading': 'library.read',
   'PUT /api/library/summaries': 'settings.change',
   'GET /api/people': 'people.read',
+  'POST /api/people/confirmations/:confirmationId': 'access.confirm',
   'POST /api/people/members': 'access.give',
   'GET /api/people/former': 'people.read',
   'PUT /api/people/members/:memberId': 'access.give',

@@ -3,14 +3,14 @@ import { must, openHttpClinic, type HttpClinic } from '../../../test/http-clinic
 import type { Browser } from '../../../test/http-browser.ts'
 import { alertsShape } from '../../contract/alerts.ts'
 import { refusalShape } from '../../contract/shapes.ts'
-import { addMember } from '../../flows/people.ts'
+import { hire } from '../../../test/hire.ts'
 
 let clinic: HttpClinic
 let supervisor: Browser
 beforeEach(async () => {
   clinic = await openHttpClinic()
   const person = { name: 'Sol Vega', email: 'sol@alder.example', role: 'supervisor', title: '' } as const
-  const { id } = must(await addMember(clinic.administrator, person, clinic.world.ports))
+  const { id } = must(await hire(clinic.administrator, person, clinic.world.ports))
   supervisor = await clinic.as({ ...clinic.administrator, memberId: id, role: 'supervisor' })
 })
 const read = async () => alertsShape.parse((await supervisor.api('GET', '/api/alerts')).json)

@@ -11,6 +11,7 @@ import { auditRoutes } from './routes-audit.ts'
 import { assistanceRoutes } from './routes-assistance.ts'
 import { breakGlassRoutes } from './routes-break-glass.ts'
 import { careRoutes } from './routes-care.ts'
+import { confirmRoutes } from './routes-confirm.ts'
 import { conversationRoutes } from './routes-conversations.ts'
 import { escalationRoutes } from './routes-escalation.ts'
 import { episodeRoutes } from './routes-episodes.ts'
@@ -79,6 +80,7 @@ export function apiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   registerRoutes(app, world)
   answerSource(app, world)
   peopleRoutes(app, world)
+  confirmRoutes(app, world)
   keepingRoutes(app, world)
   staffApiRoutes(app, world)
   settingsRoutes(app, world)

@@ -7,7 +7,8 @@ import { conversationShape } from '../../contract/shapes.ts'
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
 import type { Locale } from '../../domain/language.ts'
-import { addLicence, addMember } from '../../flows/people.ts'
+import { hire as hired } from '../../../test/hire.ts'
+import { addLicence } from '../../flows/people.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { loadMoves } from '../shipped/moves.ts'
 
@@ -22,14 +23,14 @@ let supervisor: Browser
 beforeEach(async () => {
   clinic = await openHttpClinic({ at: '2026-11-18T14:00:00.000Z', world: { shipped } })
   const person = { name: 'Sol Vega', email: 'sol@alder.example', role: 'supervisor', title: '' } as const
-  const { id } = must(await addMember(clinic.administrator, person, clinic.world.ports))
+  const { id } = must(await hired(clinic.administrator, person, clinic.world.ports))
   supervisor = await clinic.as({ ...clinic.administrator, memberId: id, role: 'supervisor' })
 })
 
 const hire = async (name: string): Promise<MemberActor> => {
   const { ports } = clinic.world
   const person = { name, email: `${name}@alder.example`, role: 'practitioner', title: '' } as const
-  const { id } = must(await addMember(clinic.administrator, person, ports))
+  const { id } = must(await hired(clinic.administrator, person, ports))
   const licence = { jurisdiction: 'ES', number: 'M', validFrom: '2020-01-01', expiresOn: '2030-01-01' }
   must(await addLicence(clinic.administrator, id, licence, ports))
   return { ...clinic.practitioner, memberId: id }

@@ -6,7 +6,7 @@ import { auditShape } from '../../contract/audit.ts'
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { exportAudit } from '../../flows/read-audit.ts'
 import { FRESH_MINUTES } from '../../domain/access/conditions.ts'
-import { addMember } from '../../flows/people.ts'
+import { hire } from '../../../test/hire.ts'
 import { auditFiles, auditLines } from './present-audit.ts'
 
 describe('the audit chain over HTTP', () => {
@@ -22,7 +22,7 @@ describe('the audit chain over HTTP', () => {
       role: 'supervisor',
       title: '',
     } as const
-    const made = await addMember(administrator, wanted, world.ports)
+    const made = await hire(administrator, wanted, world.ports)
     if (!made.ok) throw new Error(made.refusal.code)
     supervisor = { ...administrator, memberId: made.value.id, role: 'supervisor' }
     browser = await clinic.as(supervisor)

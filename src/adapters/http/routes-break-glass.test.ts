@@ -4,7 +4,7 @@ import type { Browser } from '../../../test/http-browser.ts'
 import { careShape, emergenciesShape, openedEmergencyShape } from '../../contract/care.ts'
 import { refusalShape } from '../../contract/shapes.ts'
 import type { MemberActor } from '../../domain/access/actor.ts'
-import { addMember } from '../../flows/people.ts'
+import { hire } from '../../../test/hire.ts'
 
 const REASON = 'Her sister rang: she does not answer the door.'
 const wanted = { name: 'Marisol Quintero', reason: REASON, minutes: 15 }
@@ -17,7 +17,7 @@ const standStill = () => vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'
 afterEach(() => void vi.useRealTimers())
 const supervisorOf = async (clinic: HttpClinic): Promise<Browser> => {
   const person = { name: 'Sol', email: 'sol@alder.example', role: 'supervisor', title: '' } as const
-  const { id } = must(await addMember(clinic.administrator, person, clinic.world.ports))
+  const { id } = must(await hire(clinic.administrator, person, clinic.world.ports))
   const actor: MemberActor = { ...clinic.administrator, memberId: id, role: 'supervisor' }
   return clinic.as(actor)
 }

@@ -4,7 +4,7 @@ import type { Browser } from '../../../test/http-browser.ts'
 import { followUpShape, recordedShape, triageShape, type FollowUpView } from '../../contract/follow-up.ts'
 import { refusalShape } from '../../contract/shapes.ts'
 import { blankPlan } from '../../domain/safety-plan/plan.ts'
-import { addMember } from '../../flows/people.ts'
+import { hire } from '../../../test/hire.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { loadInstruments } from '../shipped/instruments.ts'
 
@@ -166,7 +166,7 @@ describe('the triage table under settings', () => {
 
   it('a supervisor signs a table, and it counts', async () => {
     const person = { name: 'Sol Marin', email: 'sol@alder.example', role: 'supervisor', title: '' } as const
-    const { id } = must(await addMember(clinic.administrator, person, clinic.world.ports))
+    const { id } = must(await hire(clinic.administrator, person, clinic.world.ports))
     const supervisor = await clinic.as({ ...clinic.administrator, memberId: id, role: 'supervisor' })
     const signed = await supervisor.api('PUT', '/api/settings/triage/table', { table: 'record-key' })
     expect(signed.status).toBe(204)

@@ -13,6 +13,7 @@ import { answer, jsonBody, refusals, refuse } from './answers.ts'
 import { baseUrlOf } from './guard-request.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { clientView, memberView } from './present-people.ts'
+import { waitingView } from './routes-confirm.ts'
 
 const madeShape = z.object({ id: z.uuid() })
 const madeClientShape = z.object({ clientId: z.uuid(), conversationId: z.uuid() })
@@ -81,7 +82,8 @@ export function peopleRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
     const people = await readPeople(c.get('member'), ports)
     if (!people.ok) return refuse(c, people.refusal)
     const { members, clients } = people.value
-    return c.json({ members: members.map(memberView), clients: clients.map(clientView) }, 200)
+    const waiting = await waitingView(c.get('member'), people.value, world)
+    return c.json({ members: members.map(memberView), waiting, clients: clients.map(clientView) }, 200)
   })
   app.openapi(memberRoute, async (c) => {
     const added = await addMember(c.get('member'), c.req.valid('json'), ports)

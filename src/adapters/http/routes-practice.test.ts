@@ -3,7 +3,7 @@ import { DATA, must, openHttpClinic, type HttpClinic } from '../../../test/http-
 import type { Browser } from '../../../test/http-browser.ts'
 import { practiceShape, practisedShape, teamPracticeShape } from '../../contract/practice.ts'
 import type { Locale } from '../../domain/language.ts'
-import { addMember } from '../../flows/people.ts'
+import { hire } from '../../../test/hire.ts'
 import { plainShipped } from '../memory/plain-shipped.ts'
 import { loadDrills } from '../shipped/drills.ts'
 
@@ -61,7 +61,7 @@ describe('practice', () => {
 
   it('is a practitioner’s alone; a supervisor gets figures of five or more, and others nothing', async () => {
     const person = { name: 'Sol Vega', email: 'sol@alder.example', role: 'supervisor', title: '' } as const
-    const { id } = must(await addMember(clinic.administrator, person, clinic.world.ports))
+    const { id } = must(await hire(clinic.administrator, person, clinic.world.ports))
     const supervisor = await clinic.as({ ...clinic.administrator, memberId: id, role: 'supervisor' })
     await practitioner.api('POST', '/api/practice', { drillId: 'en-blame-1', marked: [0] })
     expect(teamPracticeShape.parse((await supervisor.api('GET', '/api/practice/team')).json)).toEqual({

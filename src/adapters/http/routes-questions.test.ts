@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { must, openHttpClinic } from '../../../test/http-clinic.ts'
 import { questionsShape, questionsWaitingShape } from '../../contract/questions.ts'
-import { addMember } from '../../flows/people.ts'
+import { hire } from '../../../test/hire.ts'
 
 it('a practitioner asks, the supervisor finds it, answers once, and both read it', async () => {
   const clinic = await openHttpClinic()
   const person = { name: 'Sol Vega', email: 'sol@alder.example', role: 'supervisor', title: '' } as const
-  const { id } = must(await addMember(clinic.administrator, person, clinic.world.ports))
+  const { id } = must(await hire(clinic.administrator, person, clinic.world.ports))
   const supervisor = await clinic.as({ ...clinic.administrator, memberId: id, role: 'supervisor' })
   const practitioner = await clinic.as(clinic.practitioner)
   const path = `/api/conversations/${clinic.client.conversationId}/questions`

@@ -1,3 +1,5 @@
+import { theServer } from '../../domain/access/actor.ts'
+import { answerAtTheServer } from '../../flows/confirm.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Browser } from '../../../test/http-browser.ts'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
@@ -199,6 +201,7 @@ describe('what an organisation asks of sign-in', () => {
         clientId: 'rapport',
         hasSecret: true,
         twoFactors: '',
+        confirmed: false,
       },
       callback: 'http://localhost:4173/sign-in/callback/organisation',
     })
@@ -210,6 +213,11 @@ describe('what an organisation asks of sign-in', () => {
       refusal: { code: 'input-not-valid' },
     })
     const page = await new Browser(clinic.app).get('/sign-in')
+    expect(page.text).not.toContain('Sign in with your organisation')
+    const server = theServer(clinic.administrator.organisationId)
+    const [waits] = await clinic.world.ports.confirmations.waiting(server)
+    await answerAtTheServer(server, waits?.id ?? '', 'confirmed', clinic.world.ports)
+    await page.get('/sign-in')
     expect(page.text).toContain('Sign in with your organisation')
     await page.get('/sign-in/provider')
     expect(page.text).toContain('Your organisation could not confirm you here.')

@@ -65,7 +65,7 @@ async function showSignIn(
   const locale = c.get('locale')
   const organisationId = await world.ports.people.anyOrganisation()
   const rules = organisationId === null ? null : await world.ports.signInSettings.rules(organisationId)
-  const provider = (rules?.identityProvider ?? null) !== null
+  const provider = rules?.identityProvider?.confirmed === true
   const refused = c.req.query('provider') === 'refused'
   const all = refused
     ? [...problems, { field: 'email', words: accountText[locale].providerFailed }]

@@ -156,8 +156,8 @@ describe("the staff's stream", () => {
     expect(seen).not.toContain(others.conversationId)
     const tomas = await clinic.as(clinic.other)
     expect(idsIn(await read(await tomas.raw('/api/events?after=0'), 1))).toEqual(['1'])
-    const { addMember } = await import('../../flows/people.ts')
-    const added = await addMember(
+    const { hire } = await import('../../../test/hire.ts')
+    const added = await hire(
       clinic.administrator,
       { name: 'Sol Ibarra', email: 'sol@alder.example', role: 'supervisor', title: '' },
       clinic.world.ports,

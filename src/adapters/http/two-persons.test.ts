@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Browser } from '../../../test/http-browser.ts'
-import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
-import { addMember } from '../../flows/people.ts'
+import { must, openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { hire } from '../../../test/hire.ts'
+import { peopleShape } from '../../contract/administration.ts'
 import type { Session } from '../sign-in/session.ts'
 import { softwarePasskey } from '../sign-in/software-passkey.ts'
 
@@ -43,6 +44,23 @@ describe('an administrator who wants to work as somebody else', () => {
     await browser.submit('/sign-in/link', {})
     return browser
   }
+  const madeUp = async (admin: Browser, role: string) => {
+    const wanted = { name: 'Made Up', email: `${role}@alder.example`, role, title: '' }
+    const { id } = z
+      .object({ id: z.string() })
+      .parse((await admin.api('POST', '/api/people/members', wanted)).json)
+    const made = await admin.api('POST', `/api/people/members/${id}/links`)
+    return { id, link: new URL(urlShape.parse(made.json).url).pathname }
+  }
+  const supervisorOf = async (clinic: HttpClinic): Promise<Browser> => {
+    const wanted = { name: 'Sol Vega', email: 'sol@alder.example', role: 'supervisor', title: '' } as const
+    const { id } = must(await hire(clinic.administrator, wanted, clinic.world.ports))
+    return clinic.as({ ...clinic.administrator, memberId: id, role: 'supervisor' })
+  }
+  const waitingFor = async (browser: Browser) =>
+    peopleShape.parse((await browser.api('GET', '/api/people')).json).waiting
+  const answer = (browser: Browser, id = '', given = 'confirmed') =>
+    browser.api('POST', `/api/people/confirmations/${id}`, { answer: given })
   const second = async (clinic: HttpClinic): Promise<Browser> => {
     const wanted = {
       name: 'Second',
@@ -50,23 +68,78 @@ describe('an administrator who wants to work as somebody else', () => {
       role: 'administrator',
       title: '',
     } as const
-    const added = await addMember(clinic.administrator, wanted, clinic.world.ports)
+    const added = await hire(clinic.administrator, wanted, clinic.world.ports)
     return clinic.as({ ...clinic.administrator, memberId: added.ok ? added.value.id : '' })
   }
 
   it('makes a link for a new colleague that opens no work until something of their own is there', async () => {
     const clinic = await openHttpClinic()
-    const admin = await clinic.as(clinic.administrator)
-    const { made, path } = await linkBy(admin, clinic)
-    expect(made.status).toBe(201)
-    const browser = await enterBy(clinic, path)
+    const [admin, supervisor] = [await clinic.as(clinic.administrator), await supervisorOf(clinic)]
+    const { id, link } = await madeUp(admin, 'practitioner')
+    const browser = await enterBy(clinic, link)
     expect(browser.path).toBe('/account')
     expect(browser.html).toContain('Somebody made this link for you.')
     expect((await browser.api('GET', '/api/queue')).json).toMatchObject({
       refusal: { code: 'second-factor-needed' },
     })
     await browser.submit('/account/password', { password: 'four words are plenty' })
+    expect((await browser.api('GET', '/api/queue')).json).toMatchObject({ refusal: { code: 'forbidden' } })
+    const [waits] = await waitingFor(supervisor)
+    expect(waits).toMatchObject({ memberId: id, role: 'practitioner', entered: true, name: 'Made Up' })
+    expect(waits?.askedByName).toBe('Ada Okonkwo')
+    expect((await answer(admin, waits?.id)).json).toMatchObject({ refusal: { code: 'forbidden' } })
+    expect((await answer(supervisor, waits?.id)).status).toBe(204)
+    expect(await waitingFor(supervisor)).toEqual([])
     expect((await browser.api('GET', '/api/queue')).status).toBe(200)
+    expect(await eventsOf(clinic)).toContain('confirmation-given')
+  })
+
+  it('makes up a supervisor, and another administrator to confirm them, and reads nothing', async () => {
+    const clinic = await openHttpClinic()
+    const admin = await clinic.as(clinic.administrator)
+    const one = await madeUp(admin, 'supervisor')
+    const other = await madeUp(admin, 'administrator')
+    const [asSupervisor, asAdministrator] = [
+      await enterBy(clinic, one.link),
+      await enterBy(clinic, other.link),
+    ]
+    for (const browser of [asSupervisor, asAdministrator])
+      await browser.submit('/account/password', { password: 'four words are plenty' })
+    const waiting = await waitingFor(admin)
+    expect(waiting).toHaveLength(2)
+    for (const browser of [admin, asSupervisor, asAdministrator])
+      for (const { id } of waiting)
+        expect((await answer(browser, id)).json).toMatchObject({ refusal: { code: 'forbidden' } })
+    const { conversationId } = clinic.client
+    for (const path of ['/api/queue', `/api/conversations/${conversationId}`, '/api/people', '/api/audit'])
+      expect([path, (await asSupervisor.api('GET', path)).status]).toEqual([path, 403])
+    expect((await asSupervisor.api('GET', '/api/session')).json).toMatchObject({
+      member: { role: 'awaiting' },
+    })
+  })
+
+  it('gives a role anew, or takes somebody back, and they see nothing until it is confirmed', async () => {
+    const clinic = await openHttpClinic()
+    const [admin, supervisor] = [await clinic.as(clinic.administrator), await supervisorOf(clinic)]
+    const browser = await clinic.as(clinic.practitioner)
+    const path = `/api/conversations/${clinic.client.conversationId}`
+    for (const changes of [[{ role: 'supervisor' }], [{ active: false }, { active: true }]]) {
+      expect((await browser.api('GET', path)).status).toBe(200)
+      for (const change of changes)
+        expect((await admin.api('PUT', ofMember(clinic, ''), change)).status).toBe(204)
+      const again = changes.length > 1 ? await clinic.as(clinic.practitioner) : browser
+      expect((await again.api('GET', path)).status).toBe(403)
+      const [waits] = await waitingFor(supervisor)
+      const given = changes.length === 1 ? 'confirmed' : 'refused'
+      expect((await answer(supervisor, waits?.id, given)).status).toBe(204)
+      expect((await again.api('GET', path)).status).toBe(changes.length === 1 ? 200 : 403)
+    }
+  })
+
+  it('makes no link alone for who was confirmed and never came', async () => {
+    const clinic = await openHttpClinic()
+    const { made } = await linkBy(await clinic.as(clinic.administrator), clinic)
+    expect(made.json).toMatchObject({ refusal: { code: 'second-person-needed' } })
   })
 
   it('gets no work by a link for who has a password, without the password', async () => {

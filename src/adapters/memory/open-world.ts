@@ -10,6 +10,7 @@ import { memoryAssistance } from './assistance.ts'
 import { memoryAuditLog } from './audit-log.ts'
 import { memoryBreakGlass } from './break-glass.ts'
 import { memoryCare } from './care.ts'
+import { memoryConfirmations } from './confirmations.ts'
 import { memoryConsents } from './consents.ts'
 import { countedIds } from './counted-ids.ts'
 import { memoryErasures } from './erasures.ts'
@@ -122,6 +123,7 @@ export function openMemoryWorld(given: {
     people: memoryPeople(kept, clock),
     links: memoryLinks(kept),
     signInSettings,
+    confirmations: memoryConfirmations(kept),
     keyChanges: memoryKeyChanges(kept, clock),
     erasures: memoryErasures(kept),
     providers,

@@ -1,8 +1,10 @@
 import { defaultEscalation } from '../../domain/episodes/escalation.ts'
+import { toConfirm } from '../../domain/access/confirmation.ts'
 import { granted, refused } from '../../domain/outcome.ts'
 import { changedIdentifiers } from '../../domain/privacy/changed-identifiers.ts'
 import type { ClientListed, Clock, People } from '../../flows/ports.ts'
 import { chained } from './chained.ts'
+import { askRole } from './confirmations.ts'
 import { coveringFor } from './in-sight.ts'
 import {
   mustConversation,
@@ -39,21 +41,25 @@ export const memoryPeople = (kept: Kept, clock: Clock): People => ({
     const { members, former } = organisationOf(kept, permit.organisationId)
     return [...members.values()].filter((member) => former.has(member.id))
   },
-  changeMember: async (permit, memberId, { role, active }, entry) => {
+  changeMember: async (permit, memberId, { role, active }, asked, entry) => {
     const organisation = organisationOf(kept, permit.organisationId)
     const member = organisation.members.get(memberId)
     if (!member) return refused('not-found')
-    organisation.members.set(memberId, { ...member, role: role ?? member.role })
+    const held = role ?? member.role
+    const anew = held !== member.role || (active === true && organisation.former.has(memberId))
+    if (anew && toConfirm(held) !== null) return refused('forbidden')
+    organisation.members.set(memberId, { ...member, role: held })
     if (active === true) organisation.former.delete(memberId)
     if (active === false) organisation.former.add(memberId)
-    chained(organisation, [entry], null)
+    chained(organisation, [askRole(organisation, memberId, asked, entry)], null)
     return granted(null)
   },
-  addMember: async (permit, member, entry) => {
+  addMember: async (permit, member, asked, entry) => {
+    if (toConfirm(member.role) !== null) return refused('forbidden')
     if (emailTaken(kept, member.email)) return refused('input-not-valid', 'email')
     const organisation = organisationOf(kept, permit.organisationId)
     organisation.members.set(member.id, { ...member, licences: [] })
-    chained(organisation, [entry], null)
+    chained(organisation, [askRole(organisation, member.id, asked, entry)], null)
     return granted(null)
   },
   addLicence: async (permit, memberId, licence, entry) => {
@@ -117,6 +123,7 @@ const emptyOrganisation = (settings: KeptOrganisation['settings'], clock: Clock)
   escalation: defaultEscalation,
   notices: [],
   signInRules: null,
+  waiting: [],
   former: new Set(),
   members: new Map(),
   conversations: new Map(),

@@ -16,6 +16,7 @@ import type { Screening } from '../../domain/risk/signal.ts'
 import type { EpisodeReason } from '../../flows/episode-ports.ts'
 import type { Provider } from '../../flows/model-ports.ts'
 import type { Cover, Emergency, Handover } from '../../flows/care-ports.ts'
+import type { Confirmation } from '../../flows/confirmation-ports.ts'
 import type { PlanVersion } from '../../domain/safety-plan/plan.ts'
 import type { WantedSignInRules } from '../../flows/sign-in-ports.ts'
 import type { Member, Organisation, OutboxEvent, SignalAddress } from '../../flows/ports.ts'
@@ -131,7 +132,9 @@ export type KeptOrganisation = {
   readonly looksAgain: Map<string, LooksAgain>
   readonly members: Map<string, Member>
   readonly conversations: Map<string, KeptConversation>
-  signInRules: (WantedSignInRules & { readonly secret: string | null }) | null
+  signInRules: (WantedSignInRules & { readonly secret: string | null; readonly confirmed: boolean }) | null
+  /** What waits for a second person, oldest first. */
+  waiting: readonly Confirmation[]
   /** Members who were taken off the staff. */
   readonly former: Set<string>
   provider: {

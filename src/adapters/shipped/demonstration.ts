@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { roles } from '../../domain/access/actor.ts'
+import { givenRoles } from '../../domain/access/actor.ts'
 import { locales } from '../../domain/language.ts'
 import { assistLevels } from '../../domain/policy/assist-level.ts'
 import { episodeSteps } from '../../domain/episodes/move-episode.ts'
@@ -44,7 +44,7 @@ const clinicShape = z.strictObject({
       key: z.string(),
       name: z.string(),
       email: z.email(),
-      role: z.enum(roles),
+      role: z.enum(givenRoles),
       title: z.string(),
       licences: z.array(
         z.strictObject({

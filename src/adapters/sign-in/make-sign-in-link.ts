@@ -21,8 +21,9 @@ export async function makeSignInLink(
   const who = { organisationId, memberId, email: member.email }
   const { password, passkeys, authenticator } = await signIn.enrolled(who)
   const hasNothing = !password && passkeys === 0 && !authenticator
-  // Who comes by it has to show something of their own. Who worked here and has nothing to show could be anybody.
-  if (hasNothing && (await signIn.hasEntered(who)) && !(await signIn.agreed(who, 'link', by)))
-    return refused('second-person-needed')
+  // Who comes by it has to show something of their own. Who has nothing to show could be anybody: where they were here
+  // before, and where they were confirmed without ever having come, which would make them whoever uses the link.
+  const unproven = hasNothing && (member.role !== 'awaiting' || (await signIn.hasEntered(who)))
+  if (unproven && !(await signIn.agreed(who, 'link', by))) return refused('second-person-needed')
   return granted(await signIn.makeLink(who, by))
 }

@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   'keys rotate': () => import('./commands/keys-rotate.ts'),
+  'members confirm': () => import('./commands/members-confirm.ts'),
   erase: () => import('./commands/erase.ts'),
   retention: () => import('./commands/retention.ts'),
   migrate: () => import('./commands/migrate.ts'),

@@ -1,5 +1,7 @@
 import { dataFolder } from '../../adapters/db/connect-folder.ts'
 import { openRecord, type OpenRecord } from '../../adapters/db/connect.ts'
+import { confirmationsOver } from '../../adapters/db/confirmations.ts'
+import { peopleOver } from '../../adapters/db/people.ts'
 import { erasuresOver } from '../../adapters/db/erasures.ts'
 import { keyChangesOver } from '../../adapters/db/key-changes.ts'
 import { libraryOver } from '../../adapters/db/library.ts'
@@ -21,7 +23,10 @@ const sentences: ReadonlySet<string> = new Set([
 ])
 
 /** What a command needs to work on the record beside a running server. */
-export type OnRecord = Pick<Ports, 'audit' | 'erasures' | 'keyChanges' | 'library' | 'clock' | 'ids'> & {
+export type OnRecord = Pick<
+  Ports,
+  'audit' | 'people' | 'confirmations' | 'erasures' | 'keyChanges' | 'library' | 'clock' | 'ids'
+> & {
   readonly record: OpenRecord
   readonly folder: string
   readonly organisations: readonly string[]
@@ -39,6 +44,8 @@ export async function withRecord(world: World, work: (on: OnRecord) => Promise<n
         record,
         folder,
         audit: auditOver(record.database),
+        people: peopleOver(stores),
+        confirmations: confirmationsOver(stores),
         erasures: erasuresOver(stores),
         keyChanges: keyChangesOver(stores),
         library: libraryOver(stores, systemClock),

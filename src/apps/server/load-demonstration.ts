@@ -8,6 +8,7 @@ import { chooseNoAi } from '../../flows/client-choices.ts'
 import { decide, receiveMessage } from '../../flows/client-message.ts'
 import { stepEpisode } from '../../flows/episode-step.ts'
 import { fireTimers } from '../../flows/escalate.ts'
+import { answerAtTheServer } from '../../flows/confirm.ts'
 import { addClient, addLicence, addMember, createOrganisation } from '../../flows/people.ts'
 import { readOwnPlan, writePlan } from '../../flows/safety-plan.ts'
 import type { Ports } from '../../flows/ports.ts'
@@ -75,7 +76,11 @@ async function hire(
   for (const member of clinic.members) {
     if (member === first) continue
     const wanted = { name: member.name, email: member.email, role: member.role, title: member.title }
-    const { id } = must(await addMember(administrator, wanted, ports), member.name)
+    const { id, confirmationId } = must(await addMember(administrator, wanted, ports), member.name)
+    // Whoever starts the server stands for the second person for what the start itself makes.
+    const server = theServer(administrator.organisationId)
+    if (confirmationId !== null)
+      must(await answerAtTheServer(server, confirmationId, 'confirmed', ports), member.name)
     staff.set(member.key, { ...administrator, memberId: id, role: member.role })
     for (const { jurisdiction, number, validFrom, expiresInDays } of member.licences) {
       const expiresOn = new Date(Date.parse(now) + expiresInDays * 86_400_000).toISOString().slice(0, 10)

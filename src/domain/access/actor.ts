@@ -1,4 +1,9 @@
-export const roles = ['practitioner', 'supervisor', 'administrator', 'evaluator'] as const
+export const givenRoles = ['practitioner', 'supervisor', 'administrator', 'evaluator'] as const
+/** What somebody can be made here. */
+export type GivenRole = (typeof givenRoles)[number]
+/** `awaiting`: one person made them something, and no second has confirmed it. It stands in no row of the access table,
+ * so that nobody comes to a client's words by what one administrator did alone. */
+export const roles = [...givenRoles, 'awaiting'] as const
 export type Role = (typeof roles)[number]
 
 export type ClientActor = {

@@ -22,8 +22,9 @@ const codeOf = (actor: Actor, action: Action, resource: Resource, now: string | 
   const outcome = authorise(actor, action, resource, now)
   return outcome.ok ? 'yes' : outcome.refusal.code
 }
-/** Of two things a review is of another person's alone. */
-const best = (action: Action): Resource => (action === 'break-glass.review' ? none : all)
+/** Of two things a review, and what a second person confirms, is of another person's alone. */
+const best = (action: Action): Resource =>
+  ['break-glass.review', 'access.confirm'].includes(action) ? none : all
 
 describe('the access table', () => {
   it.each(actions.flatMap((action) => [...roles, 'client' as const].map((role) => [action, role] as const)))(

@@ -97,6 +97,11 @@ export const table = {
   'people.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
   'people.change': { why: 'only-administrators', administrator: [] },
   'access.give': { why: 'only-administrators', administrator: ['fresh'] },
+  'access.confirm': {
+    why: 'only-administrators-and-supervisors',
+    administrator: ['another-persons', 'fresh'],
+    supervisor: ['another-persons', 'fresh'],
+  },
   'audit.read': { why: 'only-administrators-and-supervisors', administrator: [], supervisor: [] },
   'audit.export': {
     why: 'only-administrators-and-supervisors',

@@ -13,6 +13,8 @@ export const auditEvents = [
   'factor-proven',
   'proof-refused',
   'member-changed',
+  'confirmation-given',
+  'confirmation-refused',
   'sign-in-rules-changed',
   'licence-added',
   'licence-withdrawn',

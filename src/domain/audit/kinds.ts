@@ -26,7 +26,7 @@ const kinds: readonly (readonly [AuditKind, RegExp])[] = [
   ['ai', /^(draft|suggestions|ai-choice|consent|derived|identifiers|provider)/],
   ['plans', /^(clinical-entry|follow-up|plan|agreed-profile|triage|instrument)/],
   ['rights', /^(right|record-exported|client-erased|erasure|hold-|retention)/],
-  ['people', /^(member|licence|client|handover|cover|break-glass|emergency|care)/],
+  ['people', /^(member|confirmation|licence|client|handover|cover|break-glass|emergency|care)/],
 ]
 
 export const kindOf = (event: string): AuditKind =>

@@ -87,6 +87,21 @@ describe('what audit verify compares of people, care, requests and holds', () =>
       `update member set member_id = gen_random_uuid() where member_id = '$nora'`,
       'member-without-entry',
     ],
+    [
+      'confirmation',
+      `update confirmation set asked_by = '$nora' where member_id = '$stranger'`,
+      'asked-without-entry',
+    ],
+    [
+      'confirmation',
+      `update confirmation set answer = 'confirmed', answered_at = now() where answer is null`,
+      'confirmed-without-entry',
+    ],
+    [
+      'confirmation',
+      `update confirmation set answered_by = '$supervisor' where member_id = '$stranger'`,
+      'confirmed-without-entry',
+    ],
     ['member', `delete from member where member_id = '$nora'`, 'entry-without-member'],
     [
       'audit_entry',

@@ -10,6 +10,7 @@ import type {
   Settings,
 } from '../../../contract/administration.ts'
 import type { ProfileVersionView, ProfileWrite } from '../../../contract/agreed-profile.ts'
+import type { ConfirmationAnswer } from '../../../domain/access/confirmation.ts'
 import type { EmergencyReview, NewCover, NewEmergency } from '../../../contract/care.ts'
 import type { AlertBudgetView } from '../../../contract/alerts.ts'
 import type { AssistRulesView, DaysWithoutView } from '../../../contract/assistance.ts'
@@ -107,6 +108,8 @@ export const writes = {
     ask<MadeLink>(`${conversation(conversationId)}/links`, { method: 'POST' }),
   revokeLink: (linkId: string) =>
     ask<unknown>(`/api/people/links/${encodeURIComponent(linkId)}/revoke`, { method: 'POST' }),
+  answerConfirmation: (id: string, answer: ConfirmationAnswer) =>
+    post<unknown>(`/api/people/confirmations/${encodeURIComponent(id)}`, { answer }),
   changeMember: (memberId: string, change: MemberChange) =>
     put<unknown>(`/api/people/members/${encodeURIComponent(memberId)}`, change),
   endSession: (memberId: string, sessionId: string) =>

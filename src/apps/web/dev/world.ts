@@ -200,7 +200,7 @@ export function makeWorld() {
         alerts.save(body)
         return told(undefined, 204)
       }
-      if (path === '/api/people') return told({ members, clients: clients() })
+      if (path === '/api/people') return told({ members, waiting: [], clients: clients() })
       if (path === '/api/settings') return told(method === 'PUT' ? body : settings)
       if (path === '/api/library/guideline') return told({ place: null })
       if (path === '/api/settings/judge')

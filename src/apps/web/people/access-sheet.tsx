@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { roles, type Role } from '../../../domain/access/actor.ts'
+import { givenRoles, type GivenRole, type Role } from '../../../domain/access/actor.ts'
+import { toConfirm } from '../../../domain/access/confirmation.ts'
 import { reads } from '../api/reads.ts'
 import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
@@ -22,7 +23,7 @@ export function AccessSheet({ member, close }: { readonly member: Member; readon
   const { t } = useTranslation()
   const id = useId()
   const { busy, problem, saved } = useSaving()
-  const [role, setRole] = useState(member.role)
+  const [role, setRole] = useState<GivenRole>(givenRoles.find((one) => one === member.role) ?? 'practitioner')
   const [sure, setSure] = useState(false)
   const busyWords = busy ? t('composer.saving') : null
   const leave = async (): Promise<void> => {
@@ -37,7 +38,7 @@ export function AccessSheet({ member, close }: { readonly member: Member; readon
             label={t('people.role')}
             value={role}
             onChange={setRole}
-            options={roles.map((one) => ({ value: one, label: t(`shell.role.${one}`) }))}
+            options={givenRoles.map((one) => ({ value: one, label: t(`shell.role.${one}`) }))}
           />
           <Button
             onPress={() => void saved(() => writes.changeMember(member.id, { role }))}
@@ -47,6 +48,7 @@ export function AccessSheet({ member, close }: { readonly member: Member; readon
             {t('access.giveRole')}
           </Button>
         </div>
+        {toConfirm(role) !== null && <p className="text-s text-ink-2">{t('people.waiting.hintRole')}</p>}
         <Sessions member={member} />
         <div className="border-t border-line pt-3">
           <p className="mb-2 text-s text-ink-2">{t('access.leaveWords')}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PeopleView } from '../../../contract/administration.ts'
+import type { ConfirmedRole } from '../../../domain/access/confirmation.ts'
 import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
@@ -34,7 +35,13 @@ export function Members({ view, whyNot, showLink }: PeopleProps) {
       {view.members.length === 0 && <Plain title={t('people.noMembers')} />}
       <ul>
         {view.members.map((member) => (
-          <MemberRow key={member.id} member={member} whyNot={whyNot} showLink={showLink} />
+          <MemberRow
+            key={member.id}
+            member={member}
+            asked={view.waiting.find((one) => one.memberId === member.id)?.role ?? null}
+            whyNot={whyNot}
+            showLink={showLink}
+          />
         ))}
       </ul>
       {adding && <NewMemberSheet close={() => setAdding(false)} />}
@@ -42,7 +49,9 @@ export function Members({ view, whyNot, showLink }: PeopleProps) {
   )
 }
 
-function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member }) {
+type RowProps = Omit<PeopleProps, 'view'> & { readonly member: Member; readonly asked: ConfirmedRole | null }
+
+function MemberRow(props: RowProps) {
   const { t } = useTranslation()
   const { member, whyNot } = props
   const [licensing, setLicensing] = useState(false)
@@ -58,7 +67,12 @@ function MemberRow(props: Omit<PeopleProps, 'view'> & { readonly member: Member 
       <div className="min-w-0">
         <p className="font-semibold">{member.name}</p>
         <p className="text-s break-words text-ink-2">
-          {[t(`shell.role.${member.role}`), member.title, member.email]
+          {[
+            t(`shell.role.${member.role}`),
+            props.asked === null ? '' : t(`shell.role.${props.asked}`),
+            member.title,
+            member.email,
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewMember } from '../../../contract/administration.ts'
-import { roles } from '../../../domain/access/actor.ts'
+import { givenRoles } from '../../../domain/access/actor.ts'
+import { toConfirm } from '../../../domain/access/confirmation.ts'
 import { writes } from '../api/writes.ts'
 import { Choice, Field } from '../parts/field.tsx'
 import { FormSheet } from '../parts/form-sheet.tsx'
@@ -40,8 +41,9 @@ export function NewMemberSheet({ close }: { readonly close: () => void }) {
         label={t('people.role')}
         value={member.role}
         onChange={(role) => set({ role })}
-        options={roles.map((role) => ({ value: role, label: t(`shell.role.${role}`) }))}
+        options={givenRoles.map((role) => ({ value: role, label: t(`shell.role.${role}`) }))}
       />
+      {toConfirm(member.role) !== null && <p className="text-s text-ink-2">{t('people.waiting.hint')}</p>}
       <Field label={t('people.jobTitle')} value={member.title} onChange={(title) => set({ title })} />
     </FormSheet>
   )

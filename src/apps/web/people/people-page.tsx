@@ -10,6 +10,7 @@ import { Clients } from './clients.tsx'
 import { Former } from './former.tsx'
 import { LinkSheet, type ShownLink } from './link-sheet.tsx'
 import { Members } from './members.tsx'
+import { Waiting } from './waiting.tsx'
 
 /** Who works here, and who is cared for. */
 export function PeoplePage() {
@@ -25,6 +26,7 @@ export function PeoplePage() {
       <Seen query={query} lines={10}>
         {(view) => (
           <>
+            <Waiting view={view} />
             <Members view={view} whyNot={whyNot} showLink={setLink} />
             <Former whyNot={whyNot} />
             <Clients view={view} whyNot={whyNot} />

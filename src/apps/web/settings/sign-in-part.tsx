@@ -61,6 +61,9 @@ export function SignInPart({ stored }: { readonly stored: SignInRulesView }) {
           options={yesNo}
           onChange={(value) => set({ has: value === 'yes' })}
         />
+        {wanted.has && known?.confirmed === false && (
+          <p className="font-medium">{t('settings.signIn.waits')}</p>
+        )}
         {wanted.has && (
           <>
             <p className="text-s text-ink-2">

@@ -6,7 +6,7 @@ import { followLive, followNetwork } from '../api/live.ts'
 import { proofAsked } from '../api/proof.ts'
 import { reads } from '../api/reads.ts'
 import { signedOut } from '../api/signed-out.ts'
-import { ProblemNote } from '../parts/problem.tsx'
+import { Plain, ProblemNote } from '../parts/problem.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { useStore } from '../parts/store.ts'
 import { withPageWords } from '../words/words-in-use.ts'
@@ -59,13 +59,26 @@ function Signed() {
         <Banners />
       </header>
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <Inside />
       </main>
       <Announcer />
       <DangerSheet />
       <Proof />
       <Shortcuts />
     </div>
+  )
+}
+
+/** Whoever waits for a second person is told so on every page: there is nothing for them behind it. */
+function Inside() {
+  const { t } = useTranslation()
+  if (useSession().member.role !== 'awaiting') return <Outlet />
+  return (
+    <Plain wholePage title={t('shell.awaiting.title')} words={t('shell.awaiting.words')}>
+      <a className="button" href="/account">
+        {t('shell.account')}
+      </a>
+    </Plain>
   )
 }
 

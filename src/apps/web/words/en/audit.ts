@@ -163,6 +163,8 @@ export const audit = {
     'factor-proven': 'Proved again who they are',
     'proof-refused': 'Could not prove who they are',
     'member-changed': 'Changed somebody on the staff',
+    'confirmation-given': 'Confirmed, as a second person, what was asked for',
+    'confirmation-refused': 'Refused, as a second person, what was asked for',
     'sign-in-rules-changed': 'Changed how people sign in',
     'licence-withdrawn': 'Withdrew a licence',
     'cover-arranged': 'Arranged cover',

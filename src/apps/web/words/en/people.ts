@@ -63,6 +63,37 @@ export const people = {
   addWord: 'Add a word',
   removeLine: 'Remove line {{line}}',
   added: '{{name}} was added.',
+  waiting: {
+    title: 'Waiting for a second person',
+    intro:
+      'One administrator alone lets nobody come to what clients write. Each of these holds only when another administrator, or a supervisor, has said yes. Whoever runs the server can do it too: rapport members confirm.',
+    hint: 'They can sign in at once. They see nothing about clients until a second person has confirmed them.',
+    hintRole: 'With a new role they see nothing about clients until a second person has confirmed it.',
+    role: '{{name}} is to be: {{role}}',
+    provider: '{{issuer}} is to say who somebody is at sign-in',
+    by: 'Asked for by {{name}}, {{when}}',
+    gives: {
+      practitioner:
+        'They could read and answer the clients they are given, and open the record of any client in an emergency.',
+      supervisor: 'They could read everything that every client of this practice wrote.',
+      administrator:
+        'They could add people, change settings, and be the second person for what other administrators ask for.',
+      'identity-provider':
+        'Whoever keeps this provider could sign in as anybody here whose address it vouches for, and read what they may read.',
+    },
+    entered: 'Somebody has signed in as {{name}} already. Ask {{name}} yourself whether it was they.',
+    notEntered:
+      'Nobody has signed in as {{name}} yet. After this, their sign-in link needs two persons too: ask for it together.',
+    own: 'You asked for this. Somebody else has to confirm it.',
+    confirm: 'Confirm',
+    confirmFor: 'Confirm what was asked for: {{name}}',
+    refuse: 'Refuse',
+    refuseFor: 'Refuse what was asked for: {{name}}',
+    takeBack: 'Take it back',
+    takeBackFor: 'Take back what you asked for: {{name}}',
+    confirmed: 'Confirmed: {{name}}',
+    refused: 'It does not happen: {{name}}',
+  },
   keep: {
     open: 'Hold or erase',
     openHold: 'Legal hold',

@@ -131,6 +131,7 @@ export const settings = {
     secondFactor: 'Ask everybody for a second factor',
     secondFactorMeans:
       'Yes: a password or a one-time link alone opens nothing but the page where a passkey or an app is added.',
+    waits: 'This provider waits for a second person, on the page “People”. Until then nobody signs in by it.',
     provider: 'An identity provider of your own (OpenID Connect)',
     yes: 'Yes',
     no: 'No',

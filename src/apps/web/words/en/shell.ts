@@ -52,6 +52,12 @@ export const shell = {
     supervisor: 'Supervisor',
     administrator: 'Administrator',
     evaluator: 'Evaluator',
+    awaiting: 'Waiting for a second person',
+  },
+  awaiting: {
+    title: 'You are almost there',
+    words:
+      'An administrator has added you. A second person at your practice still has to confirm it; until then you can see nothing about clients. You can set up your sign-in under “Your sign-in”. Ask your practice who can confirm you.',
   },
   language_en: 'English',
   language_es: 'Spanish',

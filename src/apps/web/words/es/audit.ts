@@ -168,6 +168,8 @@ export const audit = {
     'factor-proven': 'Demostró de nuevo quién es',
     'proof-refused': 'No pudo demostrar quién es',
     'member-changed': 'Cambió datos del equipo',
+    'confirmation-given': 'Confirmó, como segunda persona, lo que se pidió',
+    'confirmation-refused': 'Rechazó, como segunda persona, lo que se pidió',
     'sign-in-rules-changed': 'Cambió cómo se entra',
     'licence-withdrawn': 'Retiró una licencia',
     'cover-arranged': 'Organizó una cobertura',

@@ -63,6 +63,38 @@ export const people = {
   addWord: 'Añadir una palabra',
   removeLine: 'Quitar la línea {{line}}',
   added: 'Se ha añadido a {{name}}.',
+  waiting: {
+    title: 'A la espera de otra persona',
+    intro:
+      'Nadie que administre abre por su cuenta lo que escriben las personas atendidas. Cada punto vale solo cuando otra persona que administre, o alguien de supervisión, ha dicho que sí. También puede hacerlo quien lleva el servidor: rapport members confirm.',
+    hint: 'Podrá entrar enseguida. No verá nada de las personas atendidas hasta que otra persona lo confirme.',
+    hintRole:
+      'Con una función nueva no verá nada de las personas atendidas hasta que otra persona lo confirme.',
+    role: '{{name}} será: {{role}}',
+    provider: '{{issuer}} dirá quién es cada cual al entrar',
+    by: 'Lo pidió {{name}}, {{when}}',
+    gives: {
+      practitioner:
+        'Podría leer y responder a las personas que se le asignen, y abrir en una emergencia la información de cualquiera.',
+      supervisor: 'Podría leer todo lo que ha escrito cada persona atendida en este centro.',
+      administrator:
+        'Podría añadir personas, cambiar ajustes y ser la segunda persona para lo que pida otra que administre.',
+      'identity-provider':
+        'Quien lleva este proveedor podría entrar como cualquiera del centro cuya dirección confirme, y leer lo que esa persona puede leer.',
+    },
+    entered: 'Alguien ya ha entrado como {{name}}. Pregúntale tú a {{name}} si fue esa persona.',
+    notEntered:
+      'Nadie ha entrado todavía como {{name}}. Después de esto, su enlace de acceso también necesita a dos personas: pedidlo juntas.',
+    own: 'Lo pediste tú. Tiene que confirmarlo otra persona.',
+    confirm: 'Confirmar',
+    confirmFor: 'Confirmar lo que se pidió: {{name}}',
+    refuse: 'Rechazar',
+    refuseFor: 'Rechazar lo que se pidió: {{name}}',
+    takeBack: 'Retirarlo',
+    takeBackFor: 'Retirar lo que pediste: {{name}}',
+    confirmed: 'Confirmado: {{name}}',
+    refused: 'No se hace: {{name}}',
+  },
   keep: {
     open: 'Retener o borrar',
     openHold: 'Retención legal',

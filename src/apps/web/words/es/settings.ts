@@ -135,6 +135,8 @@ export const settings = {
     secondFactor: 'Pedir a todas las personas un segundo factor',
     secondFactorMeans:
       'Sí: una contraseña o un enlace de un solo uso no abren más que la página donde se añade una llave o una aplicación.',
+    waits:
+      'Este proveedor espera a otra persona, en la página «Personas». Hasta entonces nadie entra con él.',
     provider: 'Un proveedor de identidad propio (OpenID Connect)',
     yes: 'Sí',
     no: 'No',

@@ -52,6 +52,12 @@ export const shell = {
     supervisor: 'Supervisión',
     administrator: 'Administración',
     evaluator: 'Evaluación',
+    awaiting: 'A la espera de otra persona',
+  },
+  awaiting: {
+    title: 'Ya casi está',
+    words:
+      'Alguien de administración te ha añadido. Falta que otra persona de tu centro lo confirme; hasta entonces no puedes ver nada de las personas atendidas. Mientras tanto puedes preparar cómo entras en «Tu acceso». Pregunta en tu centro quién puede confirmarlo.',
   },
   language_en: 'inglés',
   language_es: 'español',
