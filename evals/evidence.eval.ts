@@ -88,7 +88,7 @@ function consumer(answers: readonly Record<string, unknown>[], index: PassageInd
   )
   const gain = (found: readonly number[]): string => {
     const { mean, within } = meanOf(found)
-    return `${mean.toFixed(3)} (${(mean - within).toFixed(3)}–${(mean + within).toFixed(3)})`
+    return `${mean.toFixed(3)} (${Math.max(0, mean - within).toFixed(3)}–${Math.min(1, mean + within).toFixed(3)})`
   }
   for (const part of ['choose', 'seen', 'kept'])
     for (const language of ['en', 'es'] as const) {
