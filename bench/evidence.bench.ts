@@ -30,6 +30,7 @@ import { machine, ms, quantile, row, say } from './figures.ts'
 const PASSAGES = 100_000
 const ABSTRACTS = 1_000
 const ROUNDS = 8
+const LAY_ROUNDS = 2
 
 const recordsOf = (lines: readonly Record<string, unknown>[]): readonly SourceRecord[] =>
   lines.flatMap((line) => lineRecord(line) ?? [])
@@ -72,19 +73,34 @@ async function measure(ports: Ports, root: string): Promise<void> {
   await search(made.value, root, passages, ports)
 }
 
+const questionsIn = (file: string): readonly string[] =>
+  linesOf(file).flatMap((line) => (line['language'] === 'es' ? [] : [String(line['question'])]))
+
 async function fill(actor: MemberActor, records: readonly SourceRecord[], ports: Ports): Promise<void> {
   const done = await importSources(actor, { records, faults: [] }, ports)
   if (!done.ok) throw new Error(done.refusal.code)
 }
 
 async function search(actor: MemberActor, root: string, passages: number, ports: Ports): Promise<void> {
+  const title = `a question over ${passages.toLocaleString('en')} passages`
+  const lay = new URL('../evals/evidence/consumer-questions.jsonl', import.meta.url).pathname
+  const asked = questionsIn(join(root, 'medquad', 'queries-dev.jsonl'))
+  await searched({ title, asked, rounds: ROUNDS }, actor, ports)
+  const told = { title: 'as lay people type it, over the same', asked: questionsIn(lay), rounds: LAY_ROUNDS }
+  await searched(told, actor, ports)
+}
+
+async function searched(
+  { title, asked, rounds }: { title: string; asked: readonly string[]; rounds: number },
+  actor: MemberActor,
+  ports: Ports,
+): Promise<void> {
   const permit = authorise(actor, 'library.read', null)
   if (!permit.ok) throw new Error(permit.refusal.code)
-  const asked = linesOf(join(root, 'medquad', 'queries-dev.jsonl')).map((line) => String(line['question']))
   const took: number[] = []
   const used: number[] = []
   const trivial: number[] = []
-  for (let round = 0; round <= ROUNDS; round += 1)
+  for (let round = 0; round <= rounds; round += 1)
     for (const question of asked) {
       const before = process.cpuUsage()
       const began = performance.now()
@@ -99,7 +115,7 @@ async function search(actor: MemberActor, root: string, passages: number, ports:
     }
   const line = (name: string, all: readonly number[], target: string): void =>
     row(name, { cases: all.length, p50: ms(quantile(all, 0.5)), p99: ms(quantile(all, 0.99)), target })
-  line(`a question over ${passages.toLocaleString('en')} passages`, took, 'p99 40 ms')
+  line(title, took, 'p99 40 ms')
   line('  of that, processor time of this process', used, '')
   line('  one look-up by id beside each, for the noise of the machine', trivial, '')
 }

@@ -39,36 +39,15 @@ const READS = 0.05
 const SOURCE_READS = 0.05
 /** A passage that reads like something else altogether can still be the answer. */
 const LEAST_CHANCE = 1e-3
+/** What reading like an answer for certain multiplies a candidate's worth by. */
+const READS_AT_MOST = (1 + LEAST_CHANCE) ** (READS + SOURCE_READS)
 /** What a practice marked as its own guideline counts this many times. */
 const OURS = 2
 
 /** Looks at the best passages again, with their text, and keeps the best of each source. */
 export function answers(found: readonly Found[], wanted: Wanted, limit: number): readonly Hit[] {
-  const titles = new Map<string, Title>()
-  const titleOf = ({ title, language }: Passage): Title => {
-    const known = titles.get(title) ?? {
-      stems: new Set(stemsOf(title, language)),
-      words: ` ${wordsOf(title).join(' ')} `,
-    }
-    titles.set(title, known)
-    return known
-  }
-  const words = found.map(({ passage }) => wordsOf(passage.text))
-  const read = readings(found, words, titleOf, wanted.aspect)
-  const asked = ` ${wanted.words.join(' ')} `
-  const best = new Map<string, Found>()
-  const weighed = found
-    .map((one, at) => withLate(one, words[at] ?? [], titleOf(one.passage).stems, wanted))
-    .map((one, at) => ({
-      ...one,
-      score:
-        Math.sqrt(one.score) *
-        worth(one, titleOf(one.passage), { ...wanted, asked }) *
-        Math.exp(read[at] ?? 0) *
-        (one.ours ? OURS : 1),
-    }))
-    .toSorted((a, b) => b.score - a.score)
-  for (const one of weighed) if (!best.has(one.passage.sourceId)) best.set(one.passage.sourceId, one)
+  const sources = Map.groupBy(found, ({ passage }) => passage.sourceId)
+  const first = oursFirst(bestOfSources(sources, wanted, limit), wanted.subject).slice(0, limit)
   const speaksOfIt = (own: Found): boolean => {
     const { title, language, sourceId } = own.passage
     const named = stemsOf(title, language)
@@ -78,9 +57,8 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
     }
     const isTitle = named.length > 0 && named.every((stem) => wanted.subject.has(stem))
     // What one passage of a source lacks another may say.
-    return isTitle || told(own) || told(...found.filter((one) => one.passage.sourceId === sourceId))
+    return isTitle || told(own) || told(...(sources.get(sourceId) ?? []))
   }
-  const first = oursFirst([...best.values()], wanted.subject).slice(0, limit)
   // What speaks of something else is no answer, and no page that answers makes it one.
   return first.filter(speaksOfIt).map(({ passage, score }) => ({
     passage,
@@ -89,29 +67,75 @@ export function answers(found: readonly Found[], wanted: Wanted, limit: number):
   }))
 }
 
+/** The best passage of each source, best first. Reading the text again is what a search costs most: sources are read from the
+ * most promising on, until none that is left can be among the best so many. What comes out is the same as if all were read. */
+function bestOfSources(
+  sources: ReadonlyMap<string, readonly Found[]>,
+  wanted: Wanted,
+  limit: number,
+): readonly Found[] {
+  const look = lookAt(wanted)
+  const unread = [...sources.values()]
+    .map((some) => ({ some, atMost: Math.max(...some.map(look.atMost)), ours: some.some((one) => one.ours) }))
+    .toSorted((a, b) => b.atMost - a.atMost)
+  const best: Found[] = []
+  let least = 0
+  for (const { some, atMost, ours } of unread) {
+    // The practice's own may come first whatever it is worth.
+    if (atMost < least && !ours) continue
+    const [own] = look.weighed(some).toSorted((a, b) => b.score - a.score)
+    if (own) best.push(own)
+    best.sort((a, b) => b.score - a.score)
+    least = best[limit - 1]?.score ?? 0
+  }
+  return best
+}
+
 type Title = { readonly stems: ReadonlySet<string>; readonly words: string }
 
-/** How much each candidate reads like an answer to what was asked about the subject, as a power of e. */
+/** What a candidate is worth: at most, before its text is read, and with it. */
+function lookAt(wanted: Wanted) {
+  const titles = new Map<string, Title>()
+  const titleOf = ({ title, language }: Passage): Title => {
+    const known = titles.get(title) ?? {
+      stems: new Set(stemsOf(title, language)),
+      words: ` ${wordsOf(title).join(' ')} `,
+    }
+    titles.set(title, known)
+    return known
+  }
+  const asked = ` ${wanted.words.join(' ')} `
+  const score = (one: Found): number =>
+    Math.sqrt(one.score) * worth(one, titleOf(one.passage), { ...wanted, asked }) * (one.ours ? OURS : 1)
+  const lateAtMost = wanted.late.reduce((sum, one) => sum + one.worth, 0)
+  const lateHeld = wanted.late.filter(({ stem }) => wanted.subject.has(stem)).length
+  const atMost = (one: Found): number =>
+    score({ ...one, score: one.score + lateAtMost, held: one.held + lateHeld }) * READS_AT_MOST
+  const weighed = (some: readonly Found[]): readonly Found[] => {
+    const words = some.map(({ passage }) => wordsOf(passage.text))
+    const read = readings(some, words, titleOf, wanted.aspect)
+    return some
+      .map((one, at) => withLate(one, words[at] ?? [], titleOf(one.passage).stems, wanted))
+      .map((one, at) => ({ ...one, score: score(one) * Math.exp(read[at] ?? 0) }))
+  }
+  return { atMost, weighed }
+}
+
+/** How much each candidate of a source reads like an answer to what was asked about the subject, as a power of e. */
 function readings(
-  found: readonly Found[],
+  some: readonly Found[],
   words: readonly (readonly string[])[],
   titleOf: (passage: Passage) => Title,
   aspect: string | null,
 ): readonly number[] {
   if (aspect === null) return []
-  const chances = found.map(({ passage }, at) =>
-    readsAs(aspect, words[at] ?? [], { subject: titleOf(passage).stems, language: passage.language }),
-  )
-  const logs = chances.map((chance) => (chance === null ? 0 : Math.log(chance + LEAST_CHANCE)))
-  const sums = new Map<string, { sum: number; of: number }>()
-  for (const [at, { passage }] of found.entries()) {
-    const before = sums.get(passage.sourceId) ?? { sum: 0, of: 0 }
-    sums.set(passage.sourceId, { sum: before.sum + (logs[at] ?? 0), of: before.of + 1 })
-  }
-  return found.map(({ passage }, at) => {
-    const source = sums.get(passage.sourceId)
-    return READS * (logs[at] ?? 0) + (source ? (SOURCE_READS * source.sum) / source.of : 0)
+  const logs = some.map(({ passage }, at) => {
+    const subject = titleOf(passage).stems
+    const chance = readsAs(aspect, words[at] ?? [], { subject, language: passage.language })
+    return chance === null ? 0 : Math.log(chance + LEAST_CHANCE)
   })
+  const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length)
+  return logs.map((log) => READS * log + SOURCE_READS * mean)
 }
 
 /** Adds what the common words say that no posting was read for; a word stands where one begins with its stem. */

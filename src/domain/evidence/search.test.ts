@@ -73,6 +73,23 @@ describe('the library answers what is asked', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
   })
 
+  it.each([
+    'what can i do for my mother with dementia',
+    'signs of depression in a teenager',
+    'how is alcohol use treated in older adults',
+    'insomnia',
+  ])('the first few are the same whether few or many are asked for: %s', (question) => {
+    const found = (limit: number, ours: ReadonlySet<string>) =>
+      search(index, askedHere(question), 'en', limit, ours)
+    const many = found(20, new Set())
+    expect(many.length).toBeGreaterThan(3)
+    for (const ours of [new Set<string>(), new Set(many.slice(-2).map((hit) => hit.passage.sourceId))]) {
+      const few = found(2, ours)
+      expect(few.length).toBeGreaterThan(0)
+      expect(few).toEqual(found(20, ours).slice(0, few.length))
+    }
+  })
+
   it('an empty question, one of stop words and an unknown word find nothing', () => {
     for (const question of ['', 'the of and', 'xqzzt', '!!!']) expect(ask(question)).toEqual([])
   })

@@ -8,7 +8,8 @@ export function tellingStems(
   language: string,
 ): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const word of words) {
+  // A word that a text has twice is stemmed once: half of its words are.
+  for (const word of new Set(words)) {
     if (!meaningful(word)) continue
     const stem = stemIn(language, word)
     if (!subject.has(stem)) found.add(stem)
