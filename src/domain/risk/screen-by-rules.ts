@@ -5,7 +5,7 @@ import { findHits, has } from './hits.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { atLeast, riskLevels } from './levels.ts'
 import { pictureSign } from './pictures.ts'
-import { asAnybody } from './reading/as-anybody.ts'
+import { inEverydayWords } from './reading/as-anybody.ts'
 import { asOneLine } from './reading/one-line.ts'
 import type { Words } from './reading/words.ts'
 import type { Screening, Signal, SignalKind } from './signal.ts'
@@ -18,6 +18,8 @@ export type ByRules = {
   readonly screening: Screening
   readonly kinds: readonly SignalKind[]
   readonly said: string
+  /** The same with what tells who speaks still in it. */
+  readonly everyday: string
 }
 
 /**
@@ -30,7 +32,7 @@ export const screenByRules = (text: string, language?: Language): Screening =>
 /** One message read by the rules. Linear in the length, never throws; see `screen` of screen.ts. */
 export function readByRules(text: string, language?: Language): ByRules {
   const known = lexicon()
-  const said = asAnybody(text)
+  const { everyday, said } = inEverydayWords(text)
   const first = readSignals(said, known)
   const joined = asOneLine(said)
   // Two readings, the higher wins: joining lines may add a sign and never takes one away.
@@ -47,7 +49,7 @@ export function readByRules(text: string, language?: Language): ByRules {
     language: read,
   }
   const kinds = signals.length === 0 ? nothing : [...new Set(signals.map(({ kind }) => kind))]
-  return { screening, kinds, said }
+  return { screening, kinds, said, everyday }
 }
 const nothing: readonly SignalKind[] = []
 

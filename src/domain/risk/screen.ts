@@ -19,13 +19,13 @@ import type { Screening } from './signal.ts'
  * @example screen("I'm not suicidal but I can't go on").level // 'moderate'
  */
 export function screen(text: string, language?: Language): Screening {
-  const { screening, kinds, said } = readByRules(text, language)
+  const { screening, kinds, said, everyday } = readByRules(text, language)
   // Above `high` the learned reader has nothing to say.
   if (atLeast(screening.level, 'high')) return screening
-  const learned = readLearned(ofAnyAge(text, said), kinds)
   // It speaks where it adds something: below the level of the rules it would only repeat them.
-  if (learned === null || (screening.signals.length > 0 && atLeast(screening.level, learned.level)))
-    return screening
+  const above = screening.signals.length > 0 ? screening.level : 'none'
+  const learned = readLearned(ofAnyAge(text, said, everyday), kinds, above)
+  if (learned === null) return screening
   return {
     level: higher(screening.level, learned.level),
     signals: inOrder([...screening.signals, learned]),

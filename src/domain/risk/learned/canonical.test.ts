@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { asAnybody, ofAnyAge } from '../reading/as-anybody.ts'
+import { inEverydayWords, ofAnyAge } from '../reading/as-anybody.ts'
 import { canonicalWords } from './known-words.ts'
 import { readSentences } from './read-sentences.ts'
 import { SMALL } from './canonical.ts'
@@ -14,7 +14,8 @@ const linesOf = (file: string): readonly string[] =>
 /** What the learned reader sees of a text: hashes of words, sentence by sentence, who somebody is left out. */
 function seenIn(text: string): readonly (readonly number[])[] {
   const seen: number[][] = []
-  readSentences(ofAnyAge(text, asAnybody(text)), ({ words }) => {
+  const { said, everyday } = inEverydayWords(text)
+  readSentences(ofAnyAge(text, said, everyday), ({ words }) => {
     if (!saysOnlyWho(words)) seen.push(words.map(({ hash }) => hash))
   })
   return seen

@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../levels.ts'
+import { atLeast, type RiskLevel } from '../levels.ts'
 import type { Signal, SignalKind } from '../signal.ts'
 import type { HeadTuning } from './head-tuning.ts'
 import { kindHeads, learnedRule, ownKinds } from './heads.ts'
@@ -23,8 +23,13 @@ export function riskScore(text: string, heard: readonly SignalKind[]): number | 
  * What the learned reader hears in a message: nothing, or one signal at the stretch that weighed most. `heard`: the kinds
  * of which the rules spoke. A level of `low` asks for a second look and may need two sentences; `moderate` opens an
  * episode, and one sentence must say it; `high` is for suicide and self-injury alone; `imminent` stays with the rules, which can say why.
+ * `above`: a level that it must exceed to be told.
  */
-export function readLearned(text: string, heard: readonly SignalKind[]): Signal | null {
+export function readLearned(
+  text: string,
+  heard: readonly SignalKind[],
+  above: RiskLevel = 'none',
+): Signal | null {
   // A bare word says what it says in answer to something; that is for rules to know and for people to ask.
   if (!severalWords.test(text)) return null
   const { risk, kinds } = weightTables()
@@ -33,13 +38,15 @@ export function readLearned(text: string, heard: readonly SignalKind[]): Signal 
   const score = oddsOf(best, tuning.risk, heard)
   if (score < tuning.low) return null
   const isSure = oddsOf(best.alone, tuning.risk, heard) >= tuning.moderate
-  const spoke = isSure ? best.alone : best
+  if (atLeast(above, isSure ? 'high' : 'low')) return null
   // Only what may be grave is weighed by every head once more, over the whole text.
   const [grave] = isSure ? hearBest(text, kinds) : []
-  // A kind is named by what spoke: a sentence beside it says who somebody is, or something else (FA.2).
-  const [, ...named] = hearBest(text.slice(spoke.start, spoke.end), kinds)
   const isGrave = isSure && oddsOf(grave, tuning.grave, heard) >= tuning.high
   const level: RiskLevel = isGrave ? 'high' : isSure ? 'moderate' : 'low'
+  if (atLeast(above, level)) return null
+  const spoke = isSure ? best.alone : best
+  // A kind is named by what spoke: a sentence beside it says who somebody is, or something else (FA.2).
+  const [, ...named] = hearBest(text.slice(spoke.start, spoke.end), kinds)
   const kind = likeliest(named, level)
   const { start, end } = isGrave && grave ? grave : spoke
   return { ...trimmed(text, start, end), kind, level, rule: learnedRule(kind) }

@@ -84,10 +84,16 @@ function blankButForAge(said: string): string {
       )
 }
 
-/** The text as anybody would say it: who speaks, and in which dialect, is passed over, but for the age of a child; of the
- * same length (FA.1). */
-export const asAnybody = (text: string): string => withoutWhoSays(inAnyDialect(text), blankButForAge)
+/** The text in every dialect alike, and as anybody would say it: who speaks is passed over as well, but for the age of a
+ * child. Both of the same length (FA.1). */
+export function inEverydayWords(text: string): { readonly everyday: string; readonly said: string } {
+  const everyday = inAnyDialect(text)
+  return { everyday, said: withoutWhoSays(everyday, blankButForAge) }
+}
 
-/** The same with every age passed over: what is weighed knows of none. `said`: the text as {@link asAnybody} has it. */
-export const ofAnyAge = (text: string, said: string): string =>
-  mayBegin.test(text) ? withoutWhoSays(inAnyDialect(text), blank) : said
+export const asAnybody = (text: string): string => inEverydayWords(text).said
+
+/** The same with every age passed over: what is weighed knows of none. `said`, `everyday`: the text as
+ * {@link inEverydayWords} has it; where nothing was blanked there is no age to blank. */
+export const ofAnyAge = (text: string, said: string, everyday: string): string =>
+  said === everyday || !mayBegin.test(text) ? said : withoutWhoSays(everyday, blank)
