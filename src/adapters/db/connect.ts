@@ -1,5 +1,5 @@
 import { Client, Pool, type ClientConfig } from 'pg'
-import { masterKeys, sweepMasterKeys, type MasterKeySettings } from '../keys/master-key.ts'
+import { MasterKeyError, masterKeys, sweepMasterKeys, type MasterKeySettings } from '../keys/master-key.ts'
 import {
   erasureSecretAt,
   erasureSecretPath,
@@ -79,8 +79,7 @@ export async function openRecord(given: {
     const { applied, key, masters } = await prepare(reach, given, secret)
     await Promise.all([secret.sweep(given.as), sweepMasterKeys(given.folder, given.as)])
     const server = given.settings.RAPPORT_SERVER_URL
-    const again = async (): Promise<Prepared['masters']> =>
-      openingKeys(await masterKeys(given.folder, given.settings, true), await secret.read())
+    const again = (): Promise<Prepared['masters']> => keysNow(given, secret)
     const keys = roleKeys(reach.admin, again, key)
     const network = given.settings.RAPPORT_DATABASE_NETWORK
     const config =
@@ -156,27 +155,45 @@ async function prepare(
   secret: ErasureSecret,
 ): Promise<Prepared> {
   if (reach.first) await withClient(reach.first, makeDatabase)
-  return withClient(reach.admin, async (client) => {
-    const keysFor = async (kept: KeptKey | null): Promise<Prepared['masters']> => {
-      const masters = await masterKeys(given.folder, given.settings, kept !== null)
-      // A secret that is missing where keys are under it is not made anew: it could open nothing.
-      if (kept === null || masterKeyOpens(masters, kept)) await secret.make()
-      const keys = openingKeys(masters, await secret.read())
-      if (kept) checkOpens(keys, kept)
-      return keys
-    }
-    // With another database's key nothing may be changed: neither tables nor the roles' passwords.
-    const before = await keptKey(client)
-    if (before) await keysFor(before)
-    await ensureRoles(client)
-    const applied = await migrate(client, await readMigrations(shippedMigrations))
-    const masters = await keysFor(await keptKey(client))
-    const key = await rootKey(client, masters)
-    const { RAPPORT_SERVER_URL, RAPPORT_AUTH_URL } = given.settings
-    if (!reach.first && (RAPPORT_SERVER_URL === undefined || RAPPORT_AUTH_URL === undefined))
-      await settlePasswords(client, masters, key)
-    return { applied, key, masters }
-  })
+  return withClient(reach.admin, (client) =>
+    // Between reading the keys and what is under them somebody may have changed both.
+    prepareOn(client, reach, given, secret).catch((error: unknown) => {
+      if (!(error instanceof MasterKeyError)) throw error
+      return prepareOn(client, reach, given, secret)
+    }),
+  )
+}
+
+const keysNow = async (
+  { folder, settings }: Parameters<typeof openRecord>[0],
+  secret: ErasureSecret,
+): Promise<Prepared['masters']> => openingKeys(await masterKeys(folder, settings, true), await secret.read())
+
+async function prepareOn(
+  client: Client,
+  reach: Reach,
+  given: Parameters<typeof openRecord>[0],
+  secret: ErasureSecret,
+): Promise<Prepared> {
+  const keysFor = async (kept: KeptKey | null): Promise<Prepared['masters']> => {
+    const masters = await masterKeys(given.folder, given.settings, kept !== null)
+    // A secret that is missing where keys are under it is not made anew: it could open nothing.
+    if (kept === null || masterKeyOpens(masters, kept)) await secret.make()
+    const keys = openingKeys(masters, await secret.read())
+    if (kept) checkOpens(keys, kept)
+    return keys
+  }
+  // With another database's key nothing may be changed: neither tables nor the roles' passwords.
+  const before = await keptKey(client)
+  if (before) await keysFor(before)
+  await ensureRoles(client)
+  const applied = await migrate(client, await readMigrations(shippedMigrations))
+  const masters = await keysFor(await keptKey(client))
+  const key = await rootKey(client, masters)
+  const { RAPPORT_SERVER_URL, RAPPORT_AUTH_URL } = given.settings
+  if (!reach.first && (RAPPORT_SERVER_URL === undefined || RAPPORT_AUTH_URL === undefined))
+    await settlePasswords(client, () => keysNow(given, secret), key)
+  return { applied, key, masters }
 }
 
 export async function makeDatabase(client: Client): Promise<void> {

@@ -28,7 +28,7 @@ export function roleKeys(
   const read = (): Reading => {
     const client = new Client(admin)
     client.on('error', () => undefined)
-    const key = client.connect().then(async () => heldRoleKey(client, await masters(), root))
+    const key = client.connect().then(async () => heldRoleKey(client, masters, root))
     return { begun: performance.now(), key, client, users: 0 }
   }
   return {

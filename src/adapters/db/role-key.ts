@@ -48,10 +48,15 @@ async function inLock<T>(client: Client, locks: string, work: () => Promise<T>):
   }
 }
 
-/** Sets the passwords of the roles to what they are drawn from now: a database that was moved may have others. */
-export const settlePasswords = (client: Client, masters: Masters, root: Uint8Array): Promise<void> =>
+/** Sets the passwords of the roles to what they are drawn from now: a database that was moved may have others. `masters` are
+ * read with the lock held: those from before a change would open nothing, and everybody would be set back to the first. */
+export const settlePasswords = (
+  client: Client,
+  masters: () => Promise<Masters>,
+  root: Uint8Array,
+): Promise<void> =>
   inLock(client, `pg_advisory_xact_lock_shared(${PASSWORDS}), pg_advisory_xact_lock(${SETTING})`, async () =>
-    setPasswords(client, await roleKey(client, masters, root)),
+    setPasswords(client, await roleKey(client, await masters(), root)),
   )
 
 /** Newer passwords, drawn from nothing that there was before, and the roles as they are made. Whoever connects anew asks
@@ -79,7 +84,11 @@ export const rewrapRoleKey = (client: Client, masters: Masters, root: Uint8Array
   })
 
 /** Within a transaction that lives until whoever signs in with it is in. */
-export async function heldRoleKey(client: Client, masters: Masters, root: Uint8Array): Promise<Uint8Array> {
+export async function heldRoleKey(
+  client: Client,
+  masters: () => Promise<Masters>,
+  root: Uint8Array,
+): Promise<Uint8Array> {
   await client.query(`begin; select pg_advisory_xact_lock_shared(${PASSWORDS})`)
-  return roleKey(client, masters, root)
+  return roleKey(client, await masters(), root)
 }

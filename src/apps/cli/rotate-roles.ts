@@ -22,8 +22,8 @@ export async function rotateRoles(
   return open(async (on) => {
     const refused = refusedFor(env)
     if (refused !== null) throw new RolesError(refused)
-    const [newest] = await masterKeys(on.folder, env, true)
     await asOwner(on, env, async (client) => {
+      const [newest] = await masterKeys(on.folder, env, true)
       const { left, changedAt } = await changePasswords(client, newest)
       const putBack = [...first, ...left.map(({ what }) => what)]
       for (const organisation of on.organisations) {

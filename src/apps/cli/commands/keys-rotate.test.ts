@@ -16,7 +16,9 @@ import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
 import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { receiveMessage } from '../../../flows/client-message.ts'
 import { eraseByRule } from '../../../flows/erase-client.ts'
+import { rotateMaster } from '../rotate-master.ts'
 import { run } from '../run.ts'
+import { withRecord, type OnRecord } from '../with-record.ts'
 
 describe('rapport keys rotate', () => {
   let folder: string
@@ -103,6 +105,30 @@ describe('rapport keys rotate', () => {
     await writeFile(join(folder, 'master.key'), `${older}\n`)
     await expect(open()).rejects.toThrow('not the one this database was sealed with')
     await writeFile(join(folder, 'master.key'), `${newer ?? ''}\n`)
+  })
+
+  it('PR.4 an organisation that was founded while the master key changed is not left under the older one', async () => {
+    const given = {
+      stdin: new PassThrough(),
+      stdout: new PassThrough(),
+      stderr: new PassThrough(),
+      env: env(),
+    }
+    const [older] = await keyFile()
+    // As the command saw them when it began: this one was not there yet.
+    const seen = (on: OnRecord) => rotateMaster({ ...on, organisations: [] }, env())
+    let done: Awaited<ReturnType<typeof rotateMaster>> = []
+    expect(await withRecord(given, async (on) => ((done = await seen(on)), 0))).toBe(0)
+    expect(done).toEqual([{ organisation: scene.organisationId, level: 'master', keys: 1 }])
+    expect((await keyFile()).includes(older ?? '')).toBe(false)
+    expect((await afresh()).texts).toContain('Words from before.')
+  })
+
+  it('two commands that change what is over the keys come one after the other', async () => {
+    const both = await Promise.all([rapport('keys', 'rotate', 'master'), rapport('keys', 'rotate', 'master')])
+    expect(both.map(({ code }) => code)).toEqual([0, 0])
+    expect(await keyFile()).toHaveLength(1)
+    expect((await afresh()).texts).toContain('Words from before.')
   })
 
   it('PR.4 a change of the master key that was killed half way opens everything, and goes on', async () => {
