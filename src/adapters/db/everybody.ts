@@ -3,7 +3,8 @@
 const writing = `select p.oid from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
   and (p.proname ~ '^lo_' or p.proname in ('loread', 'lowrite', 'pg_logical_emit_message'))`
 
-/** One transaction, one at a time: PostgreSQL refuses two who change a function's rights in one moment. Where the user of
+/** A temporary table would stand before the real one of that name in the search path. The triggers search it last; this is the
+ * second lock. One transaction, one at a time: PostgreSQL refuses two who change a thing's rights in one moment. Where the user of
  * DATABASE_URL may not, all stays as it is, and the doctor says so. */
 export const revokeFromEverybody = `
 do $$
@@ -15,6 +16,9 @@ begin
       where has_function_privilege('public', p.oid, 'execute')
     union all
     select 'revoke create on schema public from public' where has_schema_privilege('public', 'public', 'create')
+    union all
+    select format('revoke temporary on database %I from public', current_database())
+      where has_database_privilege('public', current_database(), 'temporary')
   loop
     begin
       execute one;

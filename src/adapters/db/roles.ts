@@ -36,17 +36,7 @@ export async function ensureRoles(client: Client): Promise<void> {
     throw new RolesError(toRun(standing, [...roles, ...rights(standing).map((right) => right.statement)]))
   for (const statement of roles) await client.query(statement)
   for (const right of rights(standing)) await grant(client, standing, right)
-  await revokeTemporary(client, standing)
   await client.query(revokeFromEverybody)
-}
-
-/** A temporary table would stand before the real one of that name in the search path. The triggers search it last;
- * this is the second lock. Where the database is somebody else's PostgreSQL only warns, and the first one holds. */
-async function revokeTemporary(client: Client, { database }: Standing): Promise<void> {
-  const statement = `revoke temporary on database ${escapeIdentifier(database)} from public`
-  await client.query(statement).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === '42501')) throw error
-  })
 }
 
 const missingRoles = async (client: Client): Promise<readonly string[]> => {
