@@ -1,6 +1,7 @@
 import { theServer } from '../../domain/access/actor.ts'
 import type { Client } from 'pg'
 import type { Events, OutboxEvent } from '../../flows/ports.ts'
+import { explainedAway } from './lend.ts'
 import { atCommit, inOrganisation, type Database, type Scoped } from './scope.ts'
 
 /** Puts an event into the change's own transaction, at its commit; PostgreSQL numbers it and wakes listeners. */
@@ -50,7 +51,11 @@ export function eventsOver(
     },
   })
   return {
-    hint: async (key) => void (await db.query('select pg_notify($1, $2)', [ENDINGS, key])),
+    hint: async (key) => {
+      await db.query('select pg_notify($1, $2)', [ENDINGS, key]).catch((error: unknown) => {
+        throw explainedAway(error)
+      })
+    },
     hints: (hear) => {
       const own = (key: string | null): void => hear(key)
       hearing.add(own)

@@ -23,7 +23,7 @@ export function onRecord(pool: Pool): OnRecord {
       connect: async () => {
         const now = standing.getStore()
         // Work that better-auth leaves for later may come after the end, and then stands for itself.
-        return now?.open === true ? lent(now) : lend(pool)
+        return now?.open === true ? lent(now) : explaining(await lend(pool))
       },
       end: () => pool.end(),
       options: pool.options,
@@ -75,6 +75,19 @@ const append = async (client: PoolClient, given: AuditEntry): Promise<void> => {
     ...[organisationId, at, actor.kind, actor.id ?? '', event, subject.id ?? '', JSON.stringify(detail)],
   ])
 }
+
+/** What was lost on the way is told as that, and not as a fault of ours. */
+const explaining = (client: PoolClient): PostgresPoolClient =>
+  new Proxy<PostgresPoolClient>(client, {
+    get: (_, name) => {
+      if (name === 'release') return () => client.release()
+      if (name !== 'query') return undefined
+      return (asked: string, values: unknown[]) =>
+        client.query(asked, values).catch((error: unknown) => {
+          throw explainedAway(error)
+        })
+    },
+  })
 
 /** A transaction inside ours is a part that can be taken back. */
 const inside: ReadonlyMap<string, string> = new Map([
