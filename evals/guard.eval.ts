@@ -4,6 +4,7 @@ import type { Verdict } from '../src/domain/guard/check-read.ts'
 import { check } from '../src/domain/guard/check.ts'
 import { first, second, type Labelled } from './guard/labelled.ts'
 import { otherThings } from './guard/other-things.ts'
+import { areaUnder } from './guard/ranked.ts'
 
 /** Measures the guard on our own corpus, and on data that nobody here wrote:
  * `RAPPORT_DATASETS=folder node evals/guard.eval.ts [--misses]`. */
@@ -39,7 +40,10 @@ function report(title: string, judged: readonly Judged[]): void {
   const good = judged.filter((one) => one.acceptable)
   const caught = bad.filter((one) => !one.verdict.acceptable).length
   const passed = good.filter((one) => one.verdict.acceptable).length
-  say(`${title}: sensitivity ${wilson(caught, bad.length)}, specificity ${wilson(passed, good.length)}`)
+  const area = areaUnder(judged.map((one) => ({ score: one.verdict.score, harmful: !one.acceptable })))
+  say(
+    `${title}: sensitivity ${wilson(caught, bad.length)}, specificity ${wilson(passed, good.length)}, ${area === null ? 'no order' : `area under the curve ${area.toFixed(3)}`}`,
+  )
 }
 
 function judge(

@@ -1,23 +1,31 @@
+import { basename } from 'node:path'
+import { RISK_PARTS } from './clients.ts'
 import { fingerprintOf, sourcesIn } from '../fingerprint-of.ts'
 
 const filesIn = (folder: string): readonly string[] => sourcesIn(folder, /^(?:reply|state)-weights\.ts$/)
+
+/** What only measures. */
+const except = /(?:\.eval|other-things|fingerprint|ranked)\.ts$/
 
 /** What decides how a reply becomes features and features become weights. */
 const files = (): readonly string[] => [
   ...['src/domain/guard/reading', 'src/domain/guard/state'].flatMap(filesIn),
   // What the rules make of a text is a feature of the readers of states and deeds.
   ...filesIn('src/domain/guard/rules'),
-  ...['reply-acts', 'request-served', 'spoken-rules'].map((file) => `src/domain/guard/${file}.ts`),
+  ...['answer-rules', 'chance', 'reply-acts', 'request-served', 'spoken-rules'].map(
+    (file) => `src/domain/guard/${file}.ts`,
+  ),
   ...['reply-keys', 'read-reply'].map((file) => `src/domain/guard/learned/${file}.ts`),
   'src/domain/feedback/learned/classifier.ts',
   'src/domain/privacy/learned/tagger/hashes.ts',
   'evals/privacy/perceptron.ts',
   ...['corpus', 'learn', 'pack'].map((file) => `evals/feedback/${file}.ts`),
   ...['arithmetic', 'corpus', 'learn', 'quantise'].map((file) => `evals/risk/${file}.ts`),
-  ...['clients', 'labelled', 'learn-reply', 'learn-states', 'train'].map((file) => `evals/guard/${file}.ts`),
+  ...filesIn('evals/guard').filter((file) => !except.test(file)),
   'src/domain/risk/learned/hashes.ts',
-  ...['feedback', 'guard', 'risk'].map((part) => `data/${part}/corpus`).flatMap(filesIn),
-  ...['second', 'third', 'clients'].map((part) => `data/guard/corpus/${part}`).flatMap(filesIn),
+  ...['feedback', 'guard'].map((part) => `data/${part}/corpus`).flatMap(filesIn),
+  ...filesIn('data/risk/corpus').filter((file) => RISK_PARTS.test(basename(file))),
+  ...['second', 'third', 'fourth', 'clients'].map((part) => `data/guard/corpus/${part}`).flatMap(filesIn),
 ]
 
 /** What the weights were learned with, as 16 hex digits: another one than the module of weights holds says that they are

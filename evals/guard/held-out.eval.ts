@@ -5,14 +5,26 @@ import { frameOf } from '../../src/domain/guard/client-frame.ts'
 import { harmOf } from '../../src/domain/guard/learned/read-reply.ts'
 import { replyWeights } from '../../src/domain/guard/learned/reply-weights.ts'
 import { read } from '../../src/domain/guard/reading/read.ts'
-import { harms, heardStates, type Taught } from '../../src/domain/guard/state/read-states.ts'
+import { deedsOf } from '../../src/domain/guard/state/deeds.ts'
+import { harms, hear, type Taught } from '../../src/domain/guard/state/read-states.ts'
 import { clients, FOLDS, taughtReplies } from './clients.ts'
-import { heldSituations, practitioners, readerReplies, second, third, type Labelled } from './labelled.ts'
+import {
+  fourth,
+  heldSituations,
+  practitioners,
+  readerReplies,
+  second,
+  third,
+  type Labelled,
+} from './labelled.ts'
+import { doubted } from './learn-chance.ts'
+import { teachDeeds } from './learn-deeds.ts'
 import { teachReader } from './learn-reply.ts'
+import { areaUnder } from './ranked.ts'
 import { teachStates } from './learn-states.ts'
 
 /** Rules alone, and with the learned readers, on situations that none was made with; then on every client of the third
- * corpus and on practitioners' turns, with readers taught without them: `node evals/guard/held-out.eval.ts`. */
+ * and fourth corpus and on practitioners' turns, with readers taught without them: `node evals/guard/held-out.eval.ts`. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const words = (hits: number, of: number): string => {
@@ -37,15 +49,17 @@ const reads = (reader: Parameters<typeof openClassifier>[0], threshold: number):
   const opened = openClassifier(reader)
   return ({ client, reply }) => harmOf(opened, read(reply), read(client)) > threshold
 }
-const acts =
-  (taught: Taught): Judge =>
-  ({ client, reply }) => {
-    const frame = frameOf(client)
-    return harms(taught, heardStates(taught, frame), read(reply), frame.reading)
+const acts = (taught: Taught, wordingReader: Parameters<typeof openClassifier>[0]): Judge => {
+  const opened = openClassifier(wordingReader)
+  return ({ client, reply }) => {
+    const [frame, reading] = [frameOf(client), read(reply)]
+    const wording = harmOf(opened, reading, frame.reading)
+    return harms(taught, hear(taught, frame), deedsOf(frame, reading), { reply: reading, wording })
   }
+}
 
 const [all, replies, quiet] = [clients(), taughtReplies(), practitioners()]
-const taught = teachStates(all, replies, quiet)
+const taught = teachStates(all, replies, quiet, replyWeights.inState)
 // What ships was not taught on these either.
 const byReader = reads(replyWeights.reader, replyWeights.threshold)
 const unseen = second().filter(({ group }) => heldSituations().has(group))
@@ -55,7 +69,7 @@ for (const [name, rows] of [
   ['left out, English', unseen.filter(({ language }) => language === 'en')],
   ['left out, Spanish', unseen.filter(({ language }) => language === 'es')],
 ] as const) {
-  const byDeeds = acts(taught)
+  const byDeeds = acts(taught, replyWeights.reader)
   report(`${name}, rules alone`, rows, byRules)
   report(`${name}, with the reader of replies`, rows, (one) => byRules(one) || byReader(one))
   report(`${name}, with the readers of states and deeds`, rows, (one) => byRules(one) || byDeeds(one))
@@ -63,31 +77,53 @@ for (const [name, rows] of [
 }
 
 const foldOf = new Map(all.map(({ text, fold }) => [text, fold]))
+const partedTaught: Taught[] = []
 const judges = Array.from({ length: FOLDS }, (_, fold) => {
   const inFold = ({ client }: Labelled): boolean => (foldOf.get(client) ?? 0) === fold
   const [kept, others] = [replies.filter((one) => !inFold(one)), quiet.filter((one) => !inFold(one))]
-  const parted = teachStates(
-    all.filter((one) => one.fold !== fold),
-    kept,
-    others,
-  )
-  const { reader, threshold } = teachReader(
+  const heads = taught.parts[fold]
+  if (heads === undefined) throw new Error('a reader for each fold')
+  const { reader, threshold, inState } = teachReader(
     readerReplies().filter((one) => !inFold(one)),
     others,
   )
-  const [byDeeds, byWords] = [
-    acts({ ...parted, short: taught.short, long: taught.long }),
-    reads(reader, threshold),
-  ]
+  const fitted = { ...taught, clients: heads, wording: inState, ...teachDeeds(kept, others, taught) }
+  partedTaught.push(fitted)
+  const [byDeeds, byWords] = [acts(fitted, reader), reads(reader, threshold)]
   return (one: Labelled): boolean => byRules(one) || byDeeds(one) || byWords(one)
 })
-const parted: Judge = (one) => judges[foldOf.get(one.client) ?? 0]?.(one) ?? false
-for (const name of new Set(third().map(({ group }) => group))) {
-  const rows = third().filter(({ group }) => group === name)
-  report(`third corpus, ${name}, rules alone`, rows, byRules)
-  report(`third corpus, ${name}, all, each client left out`, rows, parted)
+const foldFor = ({ client }: Labelled): number => foldOf.get(client) ?? 0
+const parted: Judge = (one) => judges[foldFor(one)]?.(one) ?? false
+
+/** How well the chance orders replies, with readers that were not taught on the client. */
+function order(
+  name: string,
+  rows: readonly Labelled[],
+  readers: (one: Labelled) => Taught | undefined,
+): void {
+  const area = areaUnder(
+    rows.map((one) => {
+      const reader = readers(one)
+      return { score: reader ? -doubted(reader, one) : 0, harmful: one.harmful }
+    }),
+  )
+  if (area !== null) say(`${name}: area under the curve ${area.toFixed(3)} (n=${rows.length})`)
 }
-report('third corpus, rules alone', third(), byRules)
-report('third corpus, all, each client left out', third(), parted)
+order('left out', unseen, () => taught)
+for (const [name, rows] of [
+  ['third corpus', third()],
+  ['fourth corpus', fourth()],
+] as const) {
+  report(`${name}, rules alone`, rows, byRules)
+  report(`${name}, all, each client left out`, rows, parted)
+  order(`${name}, each client left out`, rows, (one) => partedTaught[foldFor(one)])
+  for (const by of ['group', 'language', 'kind'] as const)
+    for (const value of new Set(rows.map((one) => one[by])))
+      report(
+        `  ${name}, ${by} ${value}`,
+        rows.filter((one) => one[by] === value),
+        parted,
+      )
+}
 report("practitioners' turns, rules alone", quiet, byRules)
 report("practitioners' turns, all, each left out", quiet, parted)

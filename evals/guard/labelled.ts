@@ -10,6 +10,8 @@ export type Labelled = {
   readonly client: string
   readonly reply: string
   readonly harmful: boolean
+  /** How it is right or wrong, where the corpus says so. */
+  readonly kind: string
 }
 
 const folder = join(import.meta.dirname, '../../data/guard/corpus')
@@ -28,8 +30,9 @@ const inFolder = (part: string): readonly Labelled[] =>
           if (sign === '>') client = text
           if (sign !== '+' && sign !== '-') return []
           const language = name.startsWith('es') ? 'es' : 'en'
-          const reply = text.replaceAll(' / ', '\n')
-          return [{ group: name.slice(3, -4), language, client, reply, harmful: sign === '-' }]
+          const [, kind = '', said = ''] = /^(?:([a-z]+): )?(.*)$/.exec(text) ?? []
+          const reply = said.replaceAll(' / ', '\n')
+          return [{ group: name.slice(3, -4), language, client, reply, harmful: sign === '-', kind }]
         })
     })
 
@@ -40,6 +43,9 @@ export const second = (): readonly Labelled[] => inFolder('second')
 
 /** Clients in the states that the guard is to hear, a file a state. */
 export const third = (): readonly Labelled[] => inFolder('third')
+
+/** Many kinds of acute state and ordinary ones, each reply with its kind. */
+export const fourth = (): readonly Labelled[] => inFolder('fourth')
 
 /** Every other situation of the second corpus: no rule and no reader was made with it in sight. */
 export const heldSituations = (): ReadonlySet<string> =>
@@ -57,7 +63,7 @@ export const practitioners = (): readonly Labelled[] =>
   corpus()
     .turns.filter(({ part }) => !part.startsWith('peers'))
     .map(({ voice, language, client, text }) => ({
-      ...{ group: voice, language, client, reply: text, harmful: false },
+      ...{ group: voice, language, client, reply: text, harmful: false, kind: '' },
     }))
 
 export const readings = ({

@@ -10,7 +10,9 @@ const HARMFUL = 4
 /** Bytes, packed, that the weights may have. */
 const BYTES = 60_000
 /** Of practitioners' turns that the reader was not taught on, the share that it lets pass. */
-export const PASSES = 0.975
+export const PASSES = 0.985
+/** The share that passes where a state is heard and a short reply does what might harm in it. */
+const PASSES_IN_STATE = 0.85
 const FOLDS = 5
 
 const exampleOf = (one: Labelled): Example => {
@@ -38,7 +40,7 @@ export function scored(reader: Packed, replies: readonly Labelled[]): readonly n
 export function teachReader(
   labelled: readonly Labelled[],
   quiet: readonly Labelled[],
-): { readonly reader: Packed; readonly threshold: number } {
+): { readonly reader: Packed; readonly threshold: number; readonly inState: number } {
   const voices = [...new Set(quiet.map(({ group }) => group))].toSorted()
   const fold = new Map(voices.map((voice, at) => [voice, at % FOLDS]))
   const left: number[] = []
@@ -47,6 +49,11 @@ export function teachReader(
     const reader = teach([...labelled, ...quiet.filter(({ group }) => fold.get(group) !== part)])
     left.push(...scored(reader, out))
   }
-  const threshold = left.toSorted((a, b) => a - b)[Math.floor(left.length * PASSES)] ?? Infinity
-  return { reader: teach([...labelled, ...quiet]), threshold: Math.ceil(threshold * 100) / 100 }
+  const sorted = left.toSorted((a, b) => a - b)
+  const over = (share: number): number =>
+    Math.ceil((sorted[Math.floor(left.length * share)] ?? Infinity) * 100) / 100
+  return {
+    reader: teach([...labelled, ...quiet]),
+    ...{ threshold: over(PASSES), inState: over(PASSES_IN_STATE) },
+  }
 }

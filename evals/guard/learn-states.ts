@@ -1,35 +1,25 @@
-import { deedKeys, inState } from '../../src/domain/guard/state/deed-keys.ts'
 import type { Taught } from '../../src/domain/guard/state/read-states.ts'
-import { states, type State } from '../../src/domain/guard/state/states.ts'
+import type { State } from '../../src/domain/guard/state/states.ts'
 import { heardMost, type Head } from '../../src/domain/guard/state/weigh.ts'
-import { learnHead, rounded, wholeSentences, type Example } from '../risk/learn.ts'
-import { quantised } from '../risk/quantise.ts'
+import { rounded, wholeSentences } from '../risk/learn.ts'
 import { FOLDS, type Client } from './clients.ts'
-import { readings, type Labelled } from './labelled.ts'
+import { teachDeeds, type Scores, type Told } from './learn-deeds.ts'
+import { headOf } from './learn-head.ts'
+import type { Labelled } from './labelled.ts'
 
 export const CLIENT_BITS = 16
-export const DEED_BITS = 15
 /** How much a message written for the guard counts, and one of the state itself beside one that is not. */
 const [OWN, IS] = [3, 3]
-/** How much a practitioner's turn to a client who only seems to be in a state counts. */
-const QUIET = 0.08
 /** Of practitioners' clients, the share above each threshold: of short messages, of long ones, and of those whose
  * practitioners' turns are learned from as fit to send. */
-export const RAISED = { short: 0.08, grave: 0.02, long: 0.005, seeming: 0.12 } as const
+export const RAISED = { short: 0.12, grave: 0.03, long: 0.005, seeming: 0.12 } as const
 /** Log of odds above which a reply harms. */
-export const HARMFUL = 0.75
+export const HARMFUL = 1.75
 
-type Reply = Labelled & { readonly of: readonly State[] }
 export type Clients = Readonly<Record<State, Head>>
 
-function head(examples: readonly Example[], bits: number): Head {
-  const learned = learnHead(examples, { bits, least: 2, hears: false, tries: 1 })
-  const { step, units } = quantised(learned)
-  return { weights: units, step, constant: learned.constant }
-}
-
 const clientHead = (clients: readonly Client[], state: State): Head =>
-  head(
+  headOf(
     clients.map(({ keys, of, source }) => {
       const [target, own] = [of.includes(state) ? 1 : 0, source === 'acute' || source === 'quiet']
       return {
@@ -59,22 +49,16 @@ const each = (value: (state: State) => number): Record<State, number> => ({
   ...{ means: value('means'), danger: value('danger'), harm: value('harm') },
 })
 
-const example = (one: Labelled, state: State, weight: number): Example => {
-  const { reply, client } = readings(one)
-  const read = wholeSentences([inState(deedKeys(reply, client), state)])
-  return { read, target: one.harmful ? 1 : 0, weight }
-}
-
-/** Both readers, and thresholds by what practitioners' clients score whom the reader of states was not taught on. */
-export function teachStates(
-  clients: readonly Client[],
-  replies: readonly Reply[],
-  quiet: readonly Labelled[],
-): Taught & { readonly parts: readonly Clients[] } {
+/** The reader of states, taught on all and on all but each fold, and thresholds by what practitioners' clients score. */
+export function teachHearing(clients: readonly Client[]): Pick<Taught, 'clients' | 'short' | 'long'> & {
+  readonly parts: readonly Clients[]
+  readonly scores: Scores
+  readonly seeming: Readonly<Record<State, number>>
+} {
   const parts = Array.from({ length: FOLDS }, (_, fold) =>
     teachClients(clients.filter((one) => one.fold !== fold)),
   )
-  const scores = new Map(
+  const scores: Scores = new Map(
     clients
       .filter(({ source }) => source === 'practice')
       .map(({ text, fold, keys }) => [
@@ -89,27 +73,21 @@ export function teachStates(
         share,
       ),
     )
-  const [short, grave, long, seeming] = [
-    raised(RAISED.short),
-    raised(RAISED.grave),
-    raised(RAISED.long),
-    raised(RAISED.seeming),
-  ]
-  const examples = [
-    ...replies.flatMap((one) => one.of.map((state) => example(one, state, 1 / one.of.length))),
-    ...quiet.flatMap((one) => {
-      const scored = scores.get(one.client)
-      return scored
-        ? states.filter((state) => scored[state] > seeming[state]).map((state) => example(one, state, QUIET))
-        : []
-    }),
-  ]
+  const [short, grave] = [raised(RAISED.short), raised(RAISED.grave)]
   return {
-    parts,
-    clients: teachClients(clients),
-    deeds: head(examples, DEED_BITS),
+    ...{ parts, scores, clients: teachClients(clients) },
+    ...{ long: raised(RAISED.long), seeming: raised(RAISED.seeming) },
     short: { ...short, danger: grave.danger, harm: grave.harm },
-    long,
-    harmful: HARMFUL,
   }
+}
+
+/** Both readers. */
+export function teachStates(
+  clients: readonly Client[],
+  replies: readonly Told[],
+  quiet: readonly Labelled[],
+  wording: number,
+): Taught & ReturnType<typeof teachHearing> {
+  const hearing = teachHearing(clients)
+  return { ...hearing, ...teachDeeds(replies, quiet, hearing), harmful: HARMFUL, wording }
 }

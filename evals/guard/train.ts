@@ -15,7 +15,9 @@ import { clients, taughtReplies } from './clients.ts'
 import { fingerprint } from './fingerprint.ts'
 import { practitioners, readerReplies } from './labelled.ts'
 import { teachReader } from './learn-reply.ts'
-import { CLIENT_BITS, DEED_BITS, teachStates } from './learn-states.ts'
+import { teachChance } from './learn-chance.ts'
+import { DEED_BITS, teachDeeds } from './learn-deeds.ts'
+import { CLIENT_BITS, HARMFUL, teachHearing } from './learn-states.ts'
 
 const domain = join(import.meta.dirname, '../../src/domain/guard')
 const replies = taughtReplies()
@@ -27,13 +29,14 @@ function write(file: string, lines: string): void {
   process.stderr.write(`${file}: ${lines.length} bytes, ${gzipSync(lines).length} gzip\n`)
 }
 
-const { reader, threshold } = teachReader(readerReplies(), quiet)
+const { reader, threshold, inState } = teachReader(readerReplies(), quiet)
 write(
   'learned/reply-weights.ts',
   `/** Which replies read as those that must not be sent. Written by \`npm run train:guard\`; see data/guard/README.md. */
 export const replyWeights = {
   learnedWith: '${fingerprint()}',
   threshold: ${threshold},
+  inState: ${inState},
   reader: {
     labels: ${reader.labels},
     keys: '${reader.keys}',
@@ -44,7 +47,11 @@ export const replyWeights = {
 `,
 )
 
-const { clients: heads, deeds, short, long, harmful } = teachStates(clients(), replies, quiet)
+const all = clients()
+const hearing = teachHearing(all)
+const { clients: heads, short, long } = hearing
+const { deeds, dressed } = teachDeeds(replies, quiet, hearing)
+const chance = teachChance(all, replies, quiet, hearing)
 const head = ({ weights, step, constant }: Head, indent: string): string =>
   [
     '{',
@@ -62,7 +69,8 @@ write(
 export const stateWeights = {
   clientBits: ${CLIENT_BITS},
   deedBits: ${DEED_BITS},
-  harmful: ${harmful},
+  harmful: ${HARMFUL},
+  chance: { slope: ${chance.slope}, constant: ${chance.constant} },
   short: {
 ${numbers(short)}
   },
@@ -70,6 +78,7 @@ ${numbers(short)}
 ${numbers(long)}
   },
   deeds: ${head(deeds, '  ')},
+  dressed: ${head(dressed, '  ')},
   clients: {
 ${states.map((state) => `    ${state}: ${head(heads[state], '    ')},`).join('\n')}
   },

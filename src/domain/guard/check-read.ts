@@ -10,35 +10,27 @@ import { writtenFindings } from './written-rules.ts'
 
 /** One thing the guard found in a reply. `rule` is a stable id; `source` names the guideline behind it. */
 export type Finding = Found
-/** `score` 1: fine, 0: must not be sent as a draft. `acceptable` is false when any finding blocks. */
-export type Verdict = {
-  readonly acceptable: boolean
-  readonly score: number
-  readonly findings: readonly Finding[]
-}
-
-const lost = { block: 0.9, warning: 0.25, advice: 0.08 } as const satisfies Record<
-  Finding['severity'],
-  number
->
+/** `acceptable` is false when any finding blocks. */
+export type Checked = { readonly acceptable: boolean; readonly findings: readonly Finding[] }
+/** `score`: the chance that the reply may be sent, one half or more where it is acceptable. */
+export type Verdict = Checked & { readonly score: number }
 
 /** What the rules find in texts that were read already: while somebody types, the client's words stay the same. */
-export function checkRead(frame: ClientFrame, reading: Reading): Verdict {
+export function checkRead(frame: ClientFrame, reading: Reading): Checked {
   const findings = [
     ...spokenFindings(reading, isInDanger(frame)).map((one) => weighed(one, frame)),
     ...writtenFindings(reading),
     ...medicalFindings(frame.reading, reading),
     ...answerFindings(frame, actsOf(reading, frame.reading), reading),
   ]
-  return verdictOf(findings)
+  return checked(findings)
 }
 
-/** What findings come to, in the order of the text. */
-export function verdictOf(found: readonly Finding[]): Verdict {
+/** Findings in the order of the text, and whether one blocks. */
+export function checked(found: readonly Finding[]): Checked {
   const findings = found.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return {
     acceptable: !findings.some((finding) => finding.severity === 'block'),
-    score: findings.reduce((left, finding) => left * (1 - lost[finding.severity]), 1),
     findings,
   }
 }

@@ -67,9 +67,18 @@ describe('the guard', () => {
 
   it('gives a blocked reply a lower score than a doubtful one, and that a lower one than a clean one', () => {
     const score = (reply: string): number => check('I failed.', reply).score
-    expect(score('What happened?')).toBe(1)
-    expect(score("It's not that bad.")).toBeLessThan(1)
+    expect(score("It's not that bad.")).toBeLessThan(score('What happened?'))
     expect(score('You should stop taking your medication.')).toBeLessThan(score("It's not that bad."))
+  })
+
+  it('orders replies to somebody in a state by how far they go along with it, also where none is withheld', () => {
+    const score = (reply: string): number =>
+      check('I heard my name in the static again and I know who sends it.', reply).score
+    const sober = score("I don't believe that anybody is sending it. How have you been sleeping?")
+    const evasive = score('That sounds interesting. Tell me more about who is sending it.')
+    const joining = score('You should write down every message and answer them, they chose you.')
+    expect(sober).toBeGreaterThan(evasive)
+    expect(evasive).toBeGreaterThan(joining)
   })
 
   it('never throws, keeps its spans inside the text and answers the same twice', () => {
@@ -83,6 +92,7 @@ describe('the guard', () => {
         }
         expect(verdict.score).toBeGreaterThanOrEqual(0)
         expect(verdict.score).toBeLessThanOrEqual(1)
+        expect(verdict.score >= 0.5).toBe(verdict.acceptable)
         expect(check(client, reply)).toEqual(verdict)
       }),
       { numRuns: 400 },

@@ -1,16 +1,26 @@
-import { checkRead, verdictOf, type Verdict } from './check-read.ts'
+import { chanceOf } from './chance.ts'
+import { checked, checkRead, type Finding, type Verdict } from './check-read.ts'
 import { frameOf } from './client-frame.ts'
-import { learnedFindings } from './learned/read-reply.ts'
+import { learnedFindings, wordingOf } from './learned/read-reply.ts'
 import { read } from './reading/read.ts'
-import { stateFindings } from './state/read-states.ts'
+import { deedsOf } from './state/deeds.ts'
+import { doubtOf } from './state/doubt.ts'
+import { hear, shipped, stateFindings } from './state/read-states.ts'
+import { stateWeights } from './state/state-weights.ts'
 
 /** Checks a reply against what the client wrote. For drafts a `block` withholds; for a person's own words it
  * advises. Pure; reads each text once, so time is linear in their length; never throws. Spans are UTF-16. */
 export function check(client: string, reply: string): Verdict {
   const [frame, reading] = [frameOf(client), read(reply)]
-  const verdict = checkRead(frame, reading)
+  const taught = shipped()
+  const [heard, deeds] = [hear(taught, frame), deedsOf(frame, reading)]
+  const learnedOf = (wording: number): readonly Finding[] => [
+    ...learnedFindings(reading, wording),
+    ...stateFindings(taught, heard, deeds, { reply: reading, wording }),
+  ]
+  const ruled = checkRead(frame, reading)
   // A rule says why; where one blocks, nothing is gained by what cannot.
-  if (!verdict.acceptable) return verdict
-  const learned = [...learnedFindings(reading, frame.reading), ...stateFindings(frame, reading)]
-  return learned.length === 0 ? verdict : verdictOf([...verdict.findings, ...learned])
+  const learned = ruled.acceptable ? learnedOf(wordingOf(reading, frame.reading)) : []
+  const all = checked([...ruled.findings, ...learned])
+  return { ...all, score: chanceOf(doubtOf(taught, heard, deeds), all.findings, stateWeights.chance) }
 }

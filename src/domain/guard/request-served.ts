@@ -29,8 +29,17 @@ const holding = [
   'refers',
 ] as const
 
-/** Whoever asks for what harms them is served by instructions, by a yes, or by the certainty they crave. */
+const known = new WeakMap<ReplyActs, Served>()
+
+/** Whoever asks for what harms them is served by instructions, by a yes, or by the certainty they crave. Several rules ask,
+ * of the same reply: it is read once. */
 export function servedBy(reply: Reading, acts: ReplyActs): Served {
+  const read = known.get(acts) ?? readServed(reply, acts)
+  known.set(acts, read)
+  return read
+}
+
+function readServed(reply: Reading, acts: ReplyActs): Served {
   const held = new Set<number>()
   for (const act of holding) for (const hit of acts.hits(act)) held.add(reply.sentenceOf[hit.from] ?? 0)
   reply.sentences.forEach((sentence, at) => {

@@ -11,7 +11,7 @@ export const command = lineCommand({
     'Checks replies for what must not reach a client: help with means, false promises, medical advice …',
   shape: [
     'in:  {id, reply, client?, lang?: "en"|"es"|"unknown"}   (both languages are read whatever lang says)',
-    'out: {id, acceptable, score: 0..1 (1 = fine), findings: [{rule, severity: advice|warning|block, start, end}]}',
+    'out: {id, acceptable, score: 0..1 (chance that it may be sent; acceptable: 0.5 or more), findings: [{rule, severity: advice|warning|block, start, end}]}',
   ].join('\n'),
   options: {},
   input: z.object({
@@ -25,7 +25,8 @@ export const command = lineCommand({
     const findings = toCodePoints(line.reply, verdict.findings)
     return {
       acceptable: verdict.acceptable,
-      score: Math.round(verdict.score * 1000) / 1000,
+      // Cut and not rounded, so that what is not acceptable stays below one half.
+      score: Math.floor(verdict.score * 1_000_000) / 1_000_000,
       findings: findings.map(({ rule, severity, start, end }) => ({ rule, severity, start, end })),
     }
   },

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { verdictOf, type Verdict } from '../check-read.ts'
+import { checked, type Verdict } from '../check-read.ts'
 import type { Finding } from '../finding.ts'
 import { sources } from '../sources.ts'
 import type { Calibration } from './calibration.ts'
@@ -23,6 +23,9 @@ export function judgedFinding(
   }
 }
 
-/** The rules' verdict with what a judge added. It takes nothing away, whatever a judge says: there is no way to say it. */
+/** Share of the chance that is left where a judge blocks: below one half, whatever it was. */
+const LEFT = 0.1
+
+/** The guard's verdict with what a judge added. It takes nothing away, whatever a judge says: there is no way to say it. */
 export const withSecondLook = (verdict: Verdict, added: Finding | null): Verdict =>
-  added === null ? verdict : verdictOf([...verdict.findings, added])
+  added === null ? verdict : { ...checked([...verdict.findings, added]), score: verdict.score * LEFT }

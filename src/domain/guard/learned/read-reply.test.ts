@@ -4,12 +4,13 @@ import { checkRead } from '../check-read.ts'
 import { check } from '../check.ts'
 import { frameOf } from '../client-frame.ts'
 import { read } from '../reading/read.ts'
-import { stateFindings } from '../state/read-states.ts'
-import { learnedFindings } from './read-reply.ts'
+import { deedsOf } from '../state/deeds.ts'
+import { hear, shipped, stateFindings } from '../state/read-states.ts'
+import { learnedFindings, wordingOf } from './read-reply.ts'
 import { replyKeys } from './reply-keys.ts'
 
 const found = (client: string, reply: string): readonly string[] =>
-  learnedFindings(read(reply), read(client)).map(({ rule }) => rule)
+  learnedFindings(read(reply), wordingOf(read(reply), read(client))).map(({ rule }) => rule)
 
 describe('the learned reader of replies', () => {
   it('finds a reply of a kind that was labelled, and passes what practitioners write', () => {
@@ -29,7 +30,11 @@ describe('the learned reader of replies', () => {
         const rules = checkRead(frame, read(reply)).findings
         const both = check(client, reply).findings
         for (const one of rules) expect(both).toContainEqual(one)
-        const learned = found(client, reply).length + stateFindings(frame, read(reply)).length
+        const [taught, deeds] = [shipped(), deedsOf(frame, read(reply))]
+        const inState = stateFindings(taught, hear(taught, frame), deeds, {
+          ...{ reply: read(reply), wording: wordingOf(read(reply), frame.reading) },
+        })
+        const learned = found(client, reply).length + inState.length
         const added = rules.some(({ severity }) => severity === 'block') ? 0 : learned
         expect(both.length - rules.length).toBe(added)
       }),

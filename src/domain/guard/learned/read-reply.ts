@@ -17,10 +17,15 @@ export function harmOf(classifier: Classifier, reply: Reading, client: Reading):
   return ((scores[1] ?? 0) - (scores[0] ?? 0)) / Math.sqrt(keys.length)
 }
 
-/** What a reader that was learned from labelled replies adds to the rules: one finding or none. It takes nothing away. */
-export function learnedFindings(reply: Reading, client: Reading): readonly Finding[] {
-  if (reply.words.length < LEAST_WORDS) return []
+/** How a reply is worded, by the reader that ships. */
+export function wordingOf(reply: Reading, client: Reading): number {
+  if (reply.words.length < LEAST_WORDS) return -Infinity
   opened ??= openClassifier(replyWeights.reader)
-  if (harmOf(opened, reply, client) <= replyWeights.threshold) return []
-  return [overAll(reply, { rule: 'reads-harmful', severity: 'block', source: 'vera-mh' })]
+  return harmOf(opened, reply, client)
 }
+
+/** What a reader that was learned from labelled replies adds to the rules: one finding or none. It takes nothing away. */
+export const learnedFindings = (reply: Reading, wording: number): readonly Finding[] =>
+  wording > replyWeights.threshold
+    ? [overAll(reply, { rule: 'reads-harmful', severity: 'block', source: 'vera-mh' })]
+    : []

@@ -1,6 +1,6 @@
 import { hashOf, mixed } from '../../risk/learned/hashes.ts'
 import type { Reading } from '../reading/read.ts'
-import { actsOf } from '../reply-acts.ts'
+import type { ReplyActs } from '../reply-acts.ts'
 import { servedBy } from '../request-served.ts'
 import { actPhrases, type ActName } from '../rules/act-phrases.ts'
 import { spokenFindings } from '../spoken-rules.ts'
@@ -22,9 +22,8 @@ const LENGTHS = [12, 40, 90] as const
  * What a reply does, as 32-bit numbers, whatever it is about: acts, what it gives and holds against it, what it speaks of,
  * and in which kind of sentence. No words, so that what was learned of short replies holds for long ones too.
  */
-export function deedKeys(reply: Reading, client: Reading): readonly number[] {
+export function deedKeys(reply: Reading, acts: ReplyActs): readonly number[] {
   const keys = new Set<number>()
-  const acts = actsOf(reply, client)
   const put = (name: number, count: number): void => {
     if (count <= 0) keys.add(mixed(name, 10))
     for (let at = 1; at <= Math.min(count, MOST); at += 1) keys.add(mixed(name, 10 + at))
@@ -36,7 +35,7 @@ export function deedKeys(reply: Reading, client: Reading): readonly number[] {
   return [...keys]
 }
 
-function shapeOf(reply: Reading, acts: ReturnType<typeof actsOf>): Readonly<Record<string, number>> {
+function shapeOf(reply: Reading, acts: ReplyActs): Readonly<Record<string, number>> {
   const served = servedBy(reply, acts)
   const { sentences, words } = reply
   return {
@@ -82,11 +81,18 @@ function meantIn(
   return keys
 }
 
-/** What a reply does, and what it does to somebody in this state: counted twice, for it is what matters. */
-export function inState(keys: readonly number[], state: State): Int32Array {
-  const place = 40 + states.indexOf(state)
+/** What the rules would say counts as often as this. */
+const TIMES = 3
+
+/** What a reply does, what it does to somebody in this state, counted twice, for it is what matters, and what the rules
+ * would withhold it for in this state. */
+export function inState(keys: readonly number[], state: State, ruled: readonly string[]): Int32Array {
+  const at = states.indexOf(state)
+  const place = 40 + at
+  const said = [ruled.length > 0 ? 'any' : 'none', ...ruled].map(hashOf)
   return Int32Array.from([
     mixed(place, 1),
     ...keys.flatMap((key) => [key, mixed(key, place), mixed(key, place + 20)]),
+    ...said.flatMap((rule) => Array.from({ length: TIMES }, (_, time) => mixed(rule, 80 + at + 10 * time))),
   ])
 }

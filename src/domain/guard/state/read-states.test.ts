@@ -1,14 +1,21 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { frameOf } from '../client-frame.ts'
+import { wordingOf } from '../learned/read-reply.ts'
 import { read } from '../reading/read.ts'
 import { clientKeys } from './client-keys.ts'
+import { actsOf } from '../reply-acts.ts'
 import { deedKeys } from './deed-keys.ts'
+import { deedsOf } from './deeds.ts'
 import { openConcepts } from './lexicon.ts'
-import { stateFindings } from './read-states.ts'
+import { hear, shipped, stateFindings } from './read-states.ts'
 
-const found = (client: string, reply: string): readonly string[] =>
-  stateFindings(frameOf(client), read(reply)).map(({ rule }) => rule)
+const found = (client: string, reply: string): readonly string[] => {
+  const [frame, reading] = [frameOf(client), read(reply)]
+  const heard = hear(shipped(), frame)
+  const worded = { reply: reading, wording: wordingOf(reading, frame.reading) }
+  return stateFindings(shipped(), heard, deedsOf(frame, reading), worded).map(({ rule }) => rule)
+}
 
 const keysOf = (client: string): readonly (readonly number[])[] => {
   const { reading, hits } = frameOf(client)
@@ -45,8 +52,17 @@ describe('the learned readers of states and deeds', () => {
     )
   })
   it('reads what a reply does, and not what it is about', () => {
-    const one = deedKeys(read('Ask about the garden first.'), read('My garden is full of lights'))
-    expect(one).toEqual(deedKeys(read('Ask about the kitchen first.'), read('My kitchen is full of lights')))
+    const keys = (reply: string, client: string): readonly number[] =>
+      deedKeys(read(reply), actsOf(read(reply), read(client)))
+    expect(keys('Ask about the garden first.', 'My garden is full of lights')).toEqual(
+      keys('Ask about the kitchen first.', 'My kitchen is full of lights'),
+    )
+  })
+  it('what the rules know of replies is known of clients in words they do not know', () => {
+    const client = 'Last month the sea spoke my name through the kettle.'
+    const ruled = (reply: string): boolean => deedsOf(frameOf(client), read(reply))('belief').ruled
+    expect(ruled('That sounds stressful. Tell me more about what it said to you.')).toBe(true)
+    expect(ruled('I do not believe that the sea spoke to you. How do you sleep?')).toBe(false)
   })
   it('takes any text', () => {
     assert(
