@@ -8,7 +8,7 @@ import { conclusions } from './evidence/conclusions.ts'
 import { lightClaims } from './evidence/light-claims.ts'
 import { linesOf } from './evidence/lines.ts'
 import { hash } from './evidence/made-questions.ts'
-import { judgedClaims, reportOf, type Judged } from './evidence/written-claims.ts'
+import { curveOf, judgedClaims, reportOf, type Judged } from './evidence/written-claims.ts'
 import { wilson } from './risk/wilson.ts'
 
 /** Measures the support checker: sentences of public abstracts and answers as claims, whole, shortened and reworded, and
@@ -54,11 +54,16 @@ function claims(judged: readonly Judged[]): void {
         ] as const,
     ),
     ['written freely, kept back, both languages', of('written', 'keep')],
+    ['in pairs that differ in one thing, learned from', of('paired', 'learn')],
     ...(process.argv.includes('--sealed')
-      ? [['about published passages, sealed', of('published', 'sealed')] as const]
+      ? [
+          ['about published passages, sealed', of('published', 'sealed')] as const,
+          ['in pairs that differ in one thing, sealed', of('paired', 'sealed')] as const,
+        ]
       : []),
   ]
-  for (const [title, some] of groups) for (const line of reportOf(title, some)) say(line)
+  for (const [title, some] of groups)
+    for (const line of [...reportOf(title, some), ...curveOf(some)]) say(line)
 }
 
 function concluded(lines: readonly Record<string, unknown>[]): void {

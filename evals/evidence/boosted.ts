@@ -5,7 +5,7 @@ import type { Example } from './support-examples.ts'
 /** Boosted trees with logistic loss. See: Friedman 2001, doi:10.1214/aos/1013203451; second-order leaves as in Chen, Guestrin
  * 2016, doi:10.1145/2939672.2939785. Nothing is drawn by lot: the same examples give the same trees. */
 const TREES = 290
-const DEPTH = 3
+const DEPTH = 2
 const STEP = 0.1
 const SHRINK = 3
 const LEAST_IN_LEAF = 12
@@ -22,6 +22,7 @@ const FOR = new Set<string>([
   'strong',
   'closeStrong',
   'numbersHeld',
+  'straight',
 ])
 const AGAINST = new Set<string>([
   ...['missing', 'missingShare', 'sided', 'number', 'numberElsewhere', 'direction', 'directionAlone'],
@@ -36,6 +37,8 @@ const AGAINST = new Set<string>([
     'otherGroup',
     'otherNumber',
     'strangers',
+    'crossed',
+    'denialMissed',
   ],
 ])
 const wayOf = (sign: number): number => {

@@ -11,9 +11,10 @@ const others = [
     'evals/evidence/elsewhere.ts',
     'evals/evidence/altered-sentences.ts',
   ],
-  ...['support-claims', 'support-passages', 'published-claims', 'published-passages'].map(
-    (name) => `fixtures/evidence/${name}.jsonl`,
-  ),
+  ...['support', 'published', 'paired'].flatMap((name) => [
+    `fixtures/evidence/${name}-claims.jsonl`,
+    `fixtures/evidence/${name}-passages.jsonl`,
+  ]),
   ...['data/evidence/starter.jsonl', 'fixtures/evidence/claims.jsonl', 'fixtures/evidence/conclusions.jsonl'],
 ]
 

@@ -27,8 +27,8 @@ function folded(all: readonly Example[]): void {
         return { ...one, score: 1 / (1 + Math.exp(-sum)) }
       })
   }).flat()
-  for (const from of ['published', 'written', 'made', 'concluded', 'elsewhere'])
-    for (const least of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8]) {
+  for (const from of ['published', 'written', 'paired', 'turned', 'made', 'concluded', 'elsewhere'])
+    for (const least of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
       const of = judged.filter((one) => one.from === from)
       const share = (some: typeof of, is: (score: number) => boolean): string =>
         (some.filter(({ score }) => is(score)).length / some.length).toFixed(3)

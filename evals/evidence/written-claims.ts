@@ -4,9 +4,10 @@ import { linesOf } from './lines.ts'
 
 /** Claims written by hand. `written`: about passages written by hand, in both languages; half of the passages (`learn`) taught the
  * checker, the other half (`keep`) is reported. `published`: about abstracts and pages that others published; `learn` and
- * `choose` taught it, `sealed` was written first and looked at once, when all else was done. */
+ * `choose` taught it, `sealed` was written first and looked at once, when all else was done. `paired`: each true claim beside the same
+ * claim with one number, direction or population changed and not another word, so that nothing but what it says tells them apart. */
 export type Judged = {
-  readonly set: 'written' | 'published'
+  readonly set: 'written' | 'published' | 'paired'
   readonly language: string
   readonly part: string
   readonly kind: string
@@ -22,6 +23,7 @@ const fixture = (name: string): readonly Record<string, unknown>[] =>
 export const judgedClaims = (): readonly Judged[] => [
   ...judged('written', 'support'),
   ...judged('published', 'published'),
+  ...judged('paired', 'paired'),
 ]
 
 function judged(set: Judged['set'], name: string): readonly Judged[] {
@@ -61,6 +63,17 @@ const share = (right: number, of: number): string => {
 }
 const ALTERED = new Set(['number', 'direction', 'population'])
 const BINS = [0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 1.01]
+
+const STEPS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+/** What passes and what is refused wherever the line is drawn. */
+export const curveOf = (all: readonly Judged[]): readonly string[] =>
+  STEPS.map((least) => {
+    const kept = all.filter(({ holds }) => holds)
+    const changed = all.filter(({ kind }) => ALTERED.has(kind))
+    const passed = kept.filter(({ support }) => support.score >= least).length
+    const refused = changed.filter(({ support }) => support.score < least).length
+    return `    from ${least}: true ones pass ${share(passed, kept.length)}, one number, direction or population changed refused ${share(refused, changed.length)}`
+  })
 
 /** Lines that say how the checker did on these claims. */
 export function reportOf(title: string, all: readonly Judged[]): readonly string[] {

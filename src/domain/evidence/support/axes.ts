@@ -2,12 +2,12 @@
  * that changes sides says something else. Ours, English and Spanish, without accents; word beginnings where they end in `*`. */
 export const axes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   amount: {
-    up: 'increas* raise raised raises raising elevat* rise rises rising rose grew grow grows growing gain* exceed* climb* heighten* boost* soar* surge* enlarg* expand* escalat* doubled tripled aument* sube* subio subir* elevad* crecio increment* ganancia',
-    down: 'decreas* lower lowered lowers lowering reduc* declin* drop dropped drops diminish* fall falls fell shrink* shrank lessen* cut cuts eas* alleviat* reliev* sink sinks sank plummet* plung* dwindl* curb* shorten* attenuat* halved loss lose* lost disminu* baja bajo bajar* bajaron redujo descend* alivi* aliviar* perdida',
+    up: 'increas* raise raised raises raising elevat* rise rises rising rose grew grow grows growing gain* exceed* climb* heighten* boost* soar* surge* enlarg* expand* escalat* doubled tripled quadrupled widen* swell* swoll* swelled thicken* aument* sube* subio subir* elevad* crecio increment* ganancia',
+    down: 'decreas* lower lowered lowers lowering reduc* declin* drop dropped drops diminish* fall falls fell shrink* shrank shrunk* narrowed narrows narrowing thinn* lessen* cut cuts eas* alleviat* reliev* sink sinks sank plummet* plung* dwindl* curb* shorten* attenuat* halved loss lose* lost disminu* baja bajo bajar* bajaron redujo descend* alivi* aliviar* perdida',
   },
   comparison: {
     more: 'more higher greater larger bigger stronger most twice mas mayor mayores doble',
-    less: 'less fewer smaller weaker least lower menos menor menores',
+    less: 'less lesser fewer smaller slighter weaker least lower menos menor menores',
   },
   worth: {
     good: 'improv* enhanc* better superior advantage* mejor* aliv* relie*',
@@ -100,6 +100,36 @@ export const axes: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   money: { dear: 'expensive costly costlier', cheap: 'cheap cheaper cheapest inexpensive' },
   speedup: { faster: 'accelerat* hasten*', slower: 'delay* postpon* retard*' },
   stands: { more: 'strengthen* reinforc*', less: 'weaken* undermin*' },
+  stays: {
+    yes: 'persist* remain remains remained lasting endur* stays stayed persiste* permanec*',
+    no: 'vanish* disappear* resolv* faded fades desaparec*',
+  },
+  content: {
+    yes: 'satisfied satisfaction pleased happy content glad satisfech*',
+    no: 'dissatisfied dissatisfaction unhappy displeased disappointed insatisfech*',
+  },
+  correct: {
+    right: 'correct* right accurat* acert* correct*',
+    wrong: 'wrong wrongly incorrect* inaccurat* mistak* erroneous* falsely incorrect* erron*',
+  },
+  active: {
+    on: 'activat* activa*',
+    off: 'inactivat* deactivat* suppress* silenc* desactiva*',
+  },
+  body: {
+    heavy: 'obes* overweight heavier heaviest fat fatter sobrepeso',
+    thin: 'underweight slim slimmer thin thinner lean leaner slender delgad*',
+  },
+  span: { wide: 'wide wider broad broader broadly', narrow: 'narrow narrower narrowly' },
+  depth: { deep: 'deep deeper deeply profound*', shallow: 'shallow superficial*' },
+  growth: { harmless: 'benign', spreading: 'malignan* cancerous' },
+  born: { inherited: 'inherited hereditary heredit* congenital', acquired: 'acquired' },
+  part: {
+    whole: 'complete completely full fully entire entirely total',
+    part: 'partial partially partly incomplete*',
+  },
+  direct: { direct: 'direct directly', indirect: 'indirect indirectly' },
+  moment: { ahead: 'prospective*', past: 'retrospective*' },
   daytime: { morning: 'morning manana', evening: 'evening night tarde noche' },
 }
 

@@ -11,6 +11,8 @@ const SAME = 1e-6
 const ABOUT = 0.08
 /** "Over a thousand", "fewer than half": not further off than this. */
 const BEYOND = 0.2
+/** Two months are about eight weeks. */
+const OTHER_UNIT = 0.09
 
 export type NumbersHeld = {
   /** Numbers that the source does not say, and such that it says more exactly. */
@@ -41,7 +43,8 @@ export function numbersHeld(
     const exact = free.filter(
       (other) => sameNumber(one, other) && !(used.has(other) && claimSaysTwice(one, claim)),
     )
-    const found = exact.length > 0 ? exact : free.filter((other) => near1(one, other))
+    const found =
+      exact.length > 0 ? exact : free.filter((other) => near1(one, other) || within(one, other, claim))
     if (found.length === 0) {
       missing += 1
       continue
@@ -115,6 +118,7 @@ function near1(one: Quantity, other: Quantity): boolean {
   if (one.how === 'over') return same && held > said && held <= said * (1 + BEYOND)
   if (one.how === 'under') return same && held < said && held >= said * (1 - BEYOND)
   if (one.how === 'about') return close(said, held, ABOUT)
+  if (one.of === 'time' && !same && close(said, held, OTHER_UNIT)) return true
   if (one.of !== other.of) return false
   const exactness = one.of === 'share' ? one.decimals + 2 : one.decimals
   return (
@@ -124,6 +128,18 @@ function near1(one: Quantity, other: Quantity): boolean {
     close(said, held, 0.1)
   )
 }
+
+/** Whether the claim says two numbers between which the source's is: "between five and six days" for 5.44. */
+function within(one: Quantity, other: Quantity, { text, quantities }: Reading): boolean {
+  const at = quantities.indexOf(one)
+  return [quantities[at - 1], quantities[at + 1]].some((end) => {
+    if (!end || end.of !== one.of || other.of !== one.of) return false
+    const [low, high] = end.value < one.value ? [end, one] : [one, end]
+    const between = BETWEEN.test(text.slice(Math.max(0, low.at - 9), high.at))
+    return between && low.at < high.at && other.value > low.value && other.value < high.value
+  })
+}
+const BETWEEN = /between\s\S+\sand\s$|entre\s\S+\sy\s$/iu
 
 /** Shares that a text says as two numbers: "42 of 100", "12/73", "six (67%) of the nine". */
 function sharesIn({ text, quantities }: Reading): readonly Quantity[] {

@@ -1,3 +1,4 @@
+import { idioms } from './words/idioms.ts'
 import { shorthandAnyCase, shorthandAsWritten } from './words/shorthand.ts'
 
 const pairs = (block: string): readonly (readonly [string, string])[] =>
@@ -37,7 +38,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u
 export function inPlainWords(text: string, own: ReadonlyMap<string, string>): string {
   let plain = text.normalize('NFC')
   for (const [sign, said] of signs) plain = plain.replaceAll(sign, said)
-  return plain.replaceAll(WORD, (word) => {
+  return inFewWords(plain).replaceAll(WORD, (word) => {
     const single = word.replace(/s$/, '')
     return (
       own.get(word) ??
@@ -48,6 +49,38 @@ export function inPlainWords(text: string, own: ReadonlyMap<string, string>): st
       word
     )
   })
+}
+
+/** What is said in several words, by the first of them; of those with one beginning, the longest first. */
+const byFirst = new Map<string, (readonly [string, string])[]>()
+for (const [said, meant] of pairs(idioms)) {
+  const first = /^[a-z]+/.exec(said)?.[0] ?? ''
+  const list = [...(byFirst.get(first) ?? []), [said, meant] as const]
+  byFirst.set(
+    first,
+    list.toSorted(([a], [b]) => b.length - a.length),
+  )
+}
+const accents: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n' }
+const BEGINS = /(?<![\p{L}\d-])[a-z]+/gu
+
+/** The text with what is said in several plain words said as a paper says it. Linear: each word begins few idioms. */
+function inFewWords(text: string): string {
+  const low = text.toLowerCase().replaceAll(/[áéíóúüñ]/g, (letter) => accents[letter] ?? letter)
+  // A letter that grows when it is made small would move all that follows.
+  if (low.length !== text.length) return text
+  let plain = ''
+  let done = 0
+  for (const { 0: word, index } of low.matchAll(BEGINS)) {
+    if (index < done) continue
+    const found = byFirst
+      .get(word)
+      ?.find(([said]) => low.startsWith(said, index) && !/[\p{L}\d-]/u.test(low[index + said.length] ?? ' '))
+    if (!found) continue
+    plain += text.slice(done, index) + found[1]
+    done = index + found[0].length
+  }
+  return plain + text.slice(done)
 }
 
 /** Words that an acronym has no letter for. */

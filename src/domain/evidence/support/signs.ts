@@ -1,9 +1,11 @@
 import { tokensOf, type Token } from './align.ts'
+import { deniedWords } from './denied-words.ts'
 import { denialsHeld, sidesHeld } from './disagreements.ts'
 import { evensHeld } from './evens-held.ts'
 import { kindsHeld } from './kinds-held.ts'
 import { lay, type Laid } from './laid.ts'
 import { numbersHeld, turnsChange } from './numbers-held.ts'
+import { orderHeld } from './order-held.ts'
 import type { Reading } from './reading-of.ts'
 import { strangersIn } from './strangers.ts'
 import { wordOrder, type WordOrder } from './word-order.ts'
@@ -35,6 +37,11 @@ export const signNames = [
     'otherNumber',
     'moved',
     'strangers',
+    'straight',
+    'crossed',
+    'denialMissed',
+    'denialKept',
+    'denialShift',
   ] as const),
 ] as const
 export type Signs = Readonly<Record<(typeof signNames)[number], number>>
@@ -47,7 +54,9 @@ const NEARLY = 0.65
 export function signsFor(claim: Reading, source: Reading, titleText: string, language: string): Signs {
   const title = tokensOf(titleText, language)
   const laid = lay(claim, source, title)
-  const said = saidOf(claim, source, laid)
+  const compared = orderHeld(claim, source, laid)
+  const said = saidOf(claim, source, laid, compared.straight)
+  const { missed, kept, shift } = deniedWords(claim, source, laid)
   const inOrder = wordOrder(claim, source, title)
   const order = orderOf(inOrder, said.exact)
   const against = againstOf(claim, source, title, { laid, inOrder })
@@ -61,22 +70,27 @@ export function signsFor(claim: Reading, source: Reading, titleText: string, lan
     otherGroup,
     otherNumber,
     said.sided,
+    Number(compared.crossed),
   ]
   const clean = flagged.every((one) => one <= CLEAR) && said.told > MOSTLY ? 1 : 0
-  return { ...said, ...order, ...against, clean }
+  const denials = { denialMissed: missed, denialKept: kept, denialShift: shift }
+  const held = { straight: Number(compared.straight), crossed: Number(compared.crossed) }
+  return { ...said, ...order, ...against, ...held, ...denials, clean }
 }
 const MOSTLY = 0.7
 
 /** How much of the claim its source says, wherever it stands. */
-function saidOf(claim: Reading, source: Reading, laid: Laid) {
+function saidOf(claim: Reading, source: Reading, laid: Laid, turnedBoth: boolean) {
   const all = Math.max(
     0.1,
     claim.tokens.reduce((sum, { weight, number }) => sum + (number ? 0 : weight), 0),
   )
   const share = (of: (at: number) => number): number =>
     claim.tokens.reduce((sum, { number, weight }, at) => sum + (number ? 0 : weight * of(at)), 0) / all
+  const sided = (at: number): boolean =>
+    claim.tokens[at]?.sides.some(({ kind }) => kind === 'direction') ?? false
   const anywhere = (at: number): number =>
-    Math.max(laid.anywhere[at] ?? 0, IN_TITLE * (laid.inTitle[at] ?? 0))
+    Math.max(laid.anywhere[at] ?? 0, IN_TITLE * (laid.inTitle[at] ?? 0), turnedBoth && sided(at) ? ROUND : 0)
   const lacking = claim.tokens.filter(({ number }, at) => !number && anywhere(at) === 0)
   const exactly = (at: number): boolean => laid.anywhere[at] === 1 || laid.inTitle[at] === 1
   const exact = share((at) => ((laid.anywhere[at] ?? 0) === 1 ? 1 : 0))
@@ -102,6 +116,8 @@ function saidOf(claim: Reading, source: Reading, laid: Laid) {
   }
 }
 const IN_TITLE = 0.8
+/** "Later than" says what "before" says where both of what is compared change places. */
+const ROUND = 0.8
 /** Weight from which a word is rare, and worth from which one stands for another in a small group. */
 const RARE = 0.7
 const STRONG = 0.75

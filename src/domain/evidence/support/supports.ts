@@ -24,7 +24,7 @@ export type Support = {
 const LONGEST_CLAIM = 1_000
 const LONGEST_PASSAGE = 6_000
 /** Score from which a claim is shown (EV.1). */
-export const ENOUGH = 0.7
+export const ENOUGH = 0.8
 
 /** Share of a claim that two sentences must say in its words or close ones, whatever else tells for it; and what a claim of which
  * they say less is likely at most. */
