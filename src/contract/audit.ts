@@ -51,6 +51,8 @@ export const auditShape = z.object({
   /** For the filters. */
   members: z.array(z.object({ id: z.string(), name: z.string() })),
   clients: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** What is about clients, a number a day; null for whoever sees every entry. */
+  clinicalDays: z.array(z.object({ day: z.string(), entries: z.int() })).nullable(),
 })
 
 export type AuditView = z.infer<typeof auditShape>

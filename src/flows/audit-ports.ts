@@ -1,5 +1,6 @@
 import type { Authorised } from '../domain/access/authorise.ts'
 import type { ChainedEntry } from '../domain/audit/chain.ts'
+import type { ClinicalDay } from '../domain/audit/administrative.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { AuditFilter } from '../domain/audit/kinds.ts'
 
@@ -24,8 +25,14 @@ export interface Audit {
   organisations(): Promise<readonly string[]>
 }
 
-/** The chain as people look through it. Latest first; a page begins before the entry that the last one ended with. */
+/** The chain as people look through it. Latest first; a page begins before the entry that the last one ended with. Whoever
+ * does not see every entry is given those about the practice alone, numbered among themselves: a gap would be a count. */
 export interface AuditLog {
+  /** Entries about clients, counted by day, latest first; days without one are left out. */
+  clinicalDays(
+    permit: Authorised<'audit.read' | 'audit.export'>,
+    between: { readonly from: string; readonly until: string },
+  ): Promise<readonly ClinicalDay[]>
   entries(
     permit: Authorised<'audit.read' | 'audit.export'>,
     filter: AuditFilter,

@@ -1,5 +1,6 @@
 import type { MemberActor } from '../domain/access/actor.ts'
 import { authorise } from '../domain/access/authorise.ts'
+import { countedDays, seesEveryEntry, type ClinicalDay } from '../domain/audit/administrative.ts'
 import { entryFor } from '../domain/audit/entry-for.ts'
 import type { AuditEntry } from '../domain/audit/entry.ts'
 import type { AuditFilter } from '../domain/audit/kinds.ts'
@@ -19,6 +20,8 @@ export type AuditRead = {
   /** Whom one may ask for, and who stands behind the ids. */
   readonly members: ReadonlyMap<string, string>
   readonly clients: ReadonlyMap<string, string>
+  /** What an administrator is told of the rest; null for whoever sees every entry. */
+  readonly clinicalDays: readonly ClinicalDay[] | null
 }
 
 /** Whoever answers for the organisation looks through the chain. That they looked, and for what, is in it too. */
@@ -39,7 +42,9 @@ export async function readAudit(
   const members = new Map((await ports.people.members(people.value)).map((one) => [one.id, one.name]))
   const clients = new Map((await ports.people.clients(people.value)).map((one) => [one.clientId, one.name]))
   const next = found.length > AUDIT_PAGE ? (entries.at(-1)?.sequence ?? null) : null
-  return granted({ entries, next, members, clients })
+  const between = countedDays(ports.clock.now())
+  const clinicalDays = seesEveryEntry(actor) ? null : await ports.auditLog.clinicalDays(permit.value, between)
+  return granted({ entries, next, members, clients, clinicalDays })
 }
 
 /** Entries that leave in one file at most: what a person can still read, or hand to a court. The whole chain goes by
@@ -47,13 +52,18 @@ export async function readAudit(
 const MOST = 20_000
 const AT_ONCE = 1_000
 
+export type ExportedAudit = {
+  readonly entries: AsyncIterable<FoundEntry>
+  readonly clinicalDays: readonly ClinicalDay[] | null
+}
+
 /** The same as a file. The copy that leaves is on record before it does. */
 export async function exportAudit(
   actor: MemberActor,
   filter: AuditFilter,
   form: string,
   ports: Ports,
-): Promise<Outcome<AsyncIterable<FoundEntry>>> {
+): Promise<Outcome<ExportedAudit>> {
   const permit = authorise(actor, 'audit.export', null, ports.clock.now())
   if (!permit.ok) return refuseWith(ports, actor, 'access-refused', permit)
   await ports.audit.tellLooks(actor.organisationId, ports.clock.now(), ports.clock.now())
@@ -67,7 +77,9 @@ export async function exportAudit(
       if (before === null || page.length < AT_ONCE) return
     }
   }
-  return granted(log())
+  const between = countedDays(ports.clock.now())
+  const clinicalDays = seesEveryEntry(actor) ? null : await ports.auditLog.clinicalDays(permit.value, between)
+  return granted({ entries: log(), clinicalDays })
 }
 
 function looked(

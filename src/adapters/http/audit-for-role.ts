@@ -1,28 +1,19 @@
-import type { Role } from '../../domain/access/actor.ts'
-import { kindOf } from '../../domain/audit/kinds.ts'
-import { isUnnamed, UNNAMED_EVENT } from '../../domain/audit/unnamed.ts'
+import type { MemberActor } from '../../domain/access/actor.ts'
+import { CLINICAL_DAY, seesEveryEntry, type ClinicalDay } from '../../domain/audit/administrative.ts'
 import type { FoundEntry, ShownEntry } from '../../flows/audit-ports.ts'
 import { auditDetail } from '../json/audit-detail.ts'
 
-/** What an entry says of how a client is. */
-const clinical: ReadonlySet<string> = new Set([
-  ...['level', 'signals', 'concerns', 'wrong', 'episode', 'from', 'to', 'why', 'of', 'lines'],
-])
-/** Whoever looked at an episode looked at somebody in danger. */
-const ofALook: ReadonlySet<string> = new Set(['what'])
-/** Kinds of entries that are about how the practice is run: their `level` or `to` says nothing of a client. */
-const ofThePractice: ReadonlySet<string> = new Set(['signing-in', 'people', 'rights', 'settings', 'reading'])
+/** For whom somebody else looked through the chain: it would say which client they thought of. */
+const asked: ReadonlySet<string> = new Set(['who', 'client'])
 
-/** The entry as this role may see it. An administrator reads that something happened to a client, and no risk level
- * and no signal: the chain would be a second way into what the client wrote. Nor any hash: each is over the whole entry
- * and over the hash before it, so that with one of them, here or later, a level is found by trying all there are. */
-export function entryForRole(entry: FoundEntry, role: Role): ShownEntry {
-  if (role === 'supervisor') return entry
+/** The entry as this person may see it. An administrator sees what is about the practice, and no hash: each is over the
+ * whole entry and over the hash before it, so that with one of them, here or later, what stands in another is found by
+ * trying all there is. */
+export function entryForRole(entry: FoundEntry, member: MemberActor): ShownEntry {
+  if (seesEveryEntry(member)) return entry
   const shown = { ...entry, previous: null, hash: null }
-  if (isUnnamed(entry)) return unnamed(shown)
-  if (entry.event === 'clinical-read') return { ...shown, detail: without(entry, ofALook) }
-  if (ofThePractice.has(kindOf(entry.event))) return shown
-  return { ...shown, detail: without(entry, clinical) }
+  const anothersLook = entry.event.startsWith('audit-') && entry.actorId !== member.memberId
+  return anothersLook ? { ...shown, clientIds: [], detail: without(entry, asked) } : shown
 }
 
 const without = (entry: FoundEntry, left: ReadonlySet<string>): string =>
@@ -30,23 +21,17 @@ const without = (entry: FoundEntry, left: ReadonlySet<string>): string =>
     Object.fromEntries(Object.entries(auditDetail(entry.detail)).filter(([name]) => !left.has(name))),
   )
 
-/** That a member of the staff did something with a client's care, and when. */
-function unnamed(entry: ShownEntry): ShownEntry {
-  const { way } = auditDetail(entry.detail)
-  return {
-    ...entry,
-    actorId: entry.actorKind === 'client' ? '' : entry.actorId,
-    event: UNNAMED_EVENT,
-    subjectKind: 'client',
-    subjectId: '',
-    clientIds: [],
-    detail: JSON.stringify(way === undefined ? {} : { way }),
-  }
-}
-
+/** The lines of a file: the entries, and after them a line for each day of what is about clients. */
 export async function* entriesForRole(
   entries: AsyncIterable<FoundEntry>,
-  role: Role,
+  days: readonly ClinicalDay[] | null,
+  member: MemberActor,
 ): AsyncIterable<ShownEntry> {
-  for await (const entry of entries) yield entryForRole(entry, role)
+  for await (const entry of entries) yield entryForRole(entry, member)
+  for (const [place, { day, entries: counted }] of (days ?? []).entries())
+    yield {
+      ...{ organisationId: member.organisationId, sequence: -place - 1, at: `${day}T00:00:00.000000Z` },
+      ...{ actorKind: 'system', actorId: '', event: CLINICAL_DAY, previous: null, hash: null },
+      ...{ subjectKind: 'day', subjectId: day, clientIds: [], detail: JSON.stringify({ entries: counted }) },
+    }
 }

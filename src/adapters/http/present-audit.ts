@@ -8,11 +8,12 @@ import { auditDetail } from '../json/audit-detail.ts'
 
 type ShownAudit = Omit<AuditRead, 'entries'> & { readonly entries: readonly ShownEntry[] }
 
-export const auditView = ({ entries, next, members, clients }: ShownAudit): AuditView => ({
+export const auditView = ({ entries, next, members, clients, clinicalDays }: ShownAudit): AuditView => ({
   entries: entries.map((entry) => entryView(entry, members, clients)),
   next,
   members: named(members),
   clients: named(clients),
+  clinicalDays: clinicalDays && clinicalDays.map(({ day, entries: counted }) => ({ day, entries: counted })),
 })
 
 const named = (names: ReadonlyMap<string, string>) =>

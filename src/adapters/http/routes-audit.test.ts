@@ -7,7 +7,12 @@ import type { MemberActor } from '../../domain/access/actor.ts'
 import { exportAudit } from '../../flows/read-audit.ts'
 import { FRESH_MINUTES } from '../../domain/access/conditions.ts'
 import { hire } from '../../../test/hire.ts'
+import { administrativeEvents } from '../../domain/audit/administrative.ts'
+import { authorise } from '../../domain/access/authorise.ts'
+import { entriesForRole } from './audit-for-role.ts'
 import { auditFiles, auditLines } from './present-audit.ts'
+
+async function* noEntries(): AsyncIterable<never> {}
 
 describe('the audit chain over HTTP', () => {
   let clinic: HttpClinic
@@ -49,75 +54,67 @@ describe('the audit chain over HTTP', () => {
     expect(latest).toMatchObject({ event: 'audit-read', detail: [{ name: 'refusals', value: 'true' }] })
   })
 
-  it('an administrator sees that a message came and no risk level, in the list and in every file', async () => {
-    await (
-      await clinic.visit(clinic.client)
-    ).submit('/me/messages', { text: 'I want to kill myself tonight.' })
-    const admin = await clinic.as(clinic.administrator)
-    const seenBy = async (who: Browser) =>
-      auditShape
-        .parse(await (await who.raw('/api/audit')).json())
-        .entries.filter((one) => ['message-received', 'episode-opened', 'clinical-entry'].includes(one.event))
-    const clinical = (entries: Awaited<ReturnType<typeof seenBy>>) =>
-      entries
-        .flatMap((one) => one.detail.map(({ name }) => name))
-        .filter((name) => /level|signals/.test(name))
-    expect(clinical(await seenBy(browser)).toSorted()).toEqual(['level', 'level', 'signals'])
-    expect(clinical(await seenBy(admin))).toEqual([])
-    for (const form of ['fhir', 'csv', 'json-lines']) {
-      const of = async (who: Browser) => (await who.raw(`/api/audit/export?form=${form}`)).text()
-      expect(await of(browser)).toMatch(/\blevel\b/)
-      const theirs = await of(admin)
-      expect(theirs).toContain('message-received')
-      expect(theirs).not.toMatch(/signals|\blevel\b/)
+  const textOf = async (who: Browser, path: string) => (await who.raw(`/api/audit${path}`)).text()
+  const everywhere = ['', ...['fhir', 'csv', 'json-lines'].map((form) => `/export?form=${form}`)]
+  const clinical =
+    /message-received|episode|clinical-read|clients-listed|client-link-opened|access-refused|signals|\blevel\b|board/
+
+  it('an administrator sees what is about the practice, entry by entry, and nothing that is about a client’s care', async () => {
+    const { administrator, client } = clinic
+    await (await clinic.visit(client)).submit('/me/messages', { text: 'I want to kill myself tonight.' })
+    await browser.raw('/api/episodes')
+    const admin = await clinic.as(administrator)
+    await admin.raw('/api/queue')
+    for (const path of everywhere) {
+      expect(await textOf(browser, path)).toMatch(clinical)
+      const theirs = await textOf(admin, path)
+      expect(theirs).toContain('member-added')
+      expect(theirs).not.toMatch(clinical)
+    }
+    const { clientId } = client
+    for (const query of [`?client=${clientId}`, `?who=${clientId}`, '?kind=danger', '?kind=messages']) {
+      expect((await read(query)).entries.length).toBeGreaterThan(0)
+      const found = auditShape.parse(JSON.parse(await textOf(admin, query))).entries
+      expect(found.filter(({ event }) => event !== 'client-added')).toEqual([])
     }
   })
 
-  it('an administrator is shown no hash by which a level could be tried out, in the list and in every file', async () => {
+  it('an administrator is shown no hash, no gap in the numbers, and for whom nobody else looked', async () => {
     const hash = /\b[0-9a-f]{64}\b/
     const admin = await clinic.as(clinic.administrator)
-    for (const path of ['', ...['fhir', 'csv', 'json-lines'].map((form) => `/export?form=${form}`)]) {
-      const of = async (who: Browser) => (await who.raw(`/api/audit${path}`)).text()
-      expect(await of(browser)).toMatch(hash)
-      const theirs = await of(admin)
-      expect(theirs).toContain('message-received')
-      expect(theirs).not.toMatch(hash)
+    await read(`?client=${clinic.client.clientId}`)
+    for (const path of everywhere) {
+      expect(await textOf(browser, path)).toMatch(hash)
+      expect(await textOf(admin, path)).not.toMatch(hash)
     }
+    const { entries } = auditShape.parse(JSON.parse(await textOf(admin, '')))
+    const last = entries.at(-1)?.sequence ?? 0
+    expect(entries.map(({ sequence }) => sequence - last)).toEqual(
+      entries.map((_, place) => entries.length - 1 - place),
+    )
+    const looked = entries.filter((one) => one.event === 'audit-read' && one.who.id === supervisor.memberId)
+    expect(looked.length).toBeGreaterThan(0)
+    expect(looked.flatMap(({ detail }) => detail.map(({ name }) => name))).not.toContain('client')
   })
 
-  it('an administrator is not told by the name of an entry who is in danger, and finds none by the client', async () => {
+  it('an administrator is told how many entries about clients there were on each day that is over', async () => {
     const admin = await clinic.as(clinic.administrator)
-    await browser.raw('/api/episodes')
-    const seenBy = async (who: Browser, query = '') =>
-      auditShape.parse(await (await who.raw(`/api/audit${query}`)).json()).entries
-    const opened = (await seenBy(browser)).find((one) => one.event === 'episode-opened')
-    const { clientId } = clinic.client
-    expect(opened).toMatchObject({ who: { id: clientId }, about: [{ id: clientId }] })
-    expect((await seenBy(admin)).find((one) => one.sequence === opened?.sequence)).toMatchObject({
-      event: 'clinical-entry',
-      who: { kind: 'client', id: null, name: null },
-      about: [],
-      subject: { kind: 'client', id: '' },
-      way: 'page',
-      detail: [],
-      hash: null,
-    })
-    for (const query of [`?client=${clientId}`, `?who=${clientId}`, '?kind=danger']) {
-      expect((await seenBy(browser, query)).map((one) => one.event)).toContain('episode-opened')
-      const found = await seenBy(admin, query)
-      expect(found.map((one) => one.sequence)).not.toContain(opened?.sequence)
-      expect(found.map((one) => one.event)).not.toContain('clinical-entry')
-    }
-    expect((await seenBy(admin, `?client=${clientId}`)).map((one) => one.event)).toContain('message-received')
-    const looks = (await seenBy(admin)).filter((one) => one.event === 'clinical-read')
-    expect(looks.length).toBeGreaterThan(0)
-    expect(looks.flatMap((one) => one.detail.map(({ name }) => name))).not.toContain('what')
-    for (const form of ['fhir', 'csv', 'json-lines']) {
-      const file = async (who: Browser) => (await who.raw(`/api/audit/export?form=${form}`)).text()
-      expect(await file(browser)).toContain('episode-opened')
-      expect(await file(admin)).toContain('clinical-entry')
-      expect(await file(admin)).not.toMatch(/episode|board/)
-    }
+    const daysOf = async (who: Browser) => auditShape.parse(JSON.parse(await textOf(who, ''))).clinicalDays
+    expect(await daysOf(browser)).toBeNull()
+    expect(await daysOf(admin)).toEqual([])
+    const { administrator, world } = clinic
+    const counted: string[] = []
+    for await (const { event } of world.ports.audit.entries(administrator.organisationId)) counted.push(event)
+    const ofThePractice: readonly string[] = administrativeEvents
+    const until = { from: '2026-11-18T00:00:00.000Z', until: '2026-11-19T00:00:00.000Z' }
+    const permit = authorise({ ...administrator, provenAt: world.clock.now() }, 'audit.read', null)
+    const days = permit.ok ? await world.ports.auditLog.clinicalDays(permit.value, until) : []
+    const entries = counted.filter((event) => !ofThePractice.includes(event)).length
+    expect(days).toEqual([{ day: '2026-11-18', entries }])
+    const lines: string[] = []
+    const file = entriesForRole(noEntries(), days, administrator)
+    for await (const line of auditLines(file, 'csv')) lines.push(line)
+    expect(lines[1]).toContain(`clinical-day,day,2026-11-18,,"{""entries"":${entries}}"`)
   })
 
   it.each(['?who=nobody', '?before=0', '?kind=all', '?from=yesterday', '?refusals=no'])(
@@ -140,7 +137,7 @@ describe('the audit chain over HTTP', () => {
     const given = await exportAudit(proven, none, form, ports)
     if (!given.ok) throw new Error(given.refusal.code)
     const lines: string[] = []
-    for await (const line of auditLines(given.value, form)) lines.push(line)
+    for await (const line of auditLines(given.value.entries, form)) lines.push(line)
     return lines
   }
 

@@ -28,7 +28,7 @@ export function auditRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): vo
     const member = c.get('member')
     const read = await readAudit(member, filterIn(query), before, ports)
     if (!read.ok) return refuse(c, read.refusal)
-    const entries = read.value.entries.map((entry) => entryForRole(entry, member.role))
+    const entries = read.value.entries.map((entry) => entryForRole(entry, member))
     return c.json(auditView({ ...read.value, entries }), 200)
   })
   app.openapi(exportRoute, async (c) => {
@@ -39,7 +39,7 @@ export function auditRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): vo
     const [name, type] = auditFiles[form]
     c.header('content-type', `${type}; charset=utf-8`)
     c.header('content-disposition', `attachment; filename="${name}"`)
-    const entries = entriesForRole(given.value, member.role)
+    const entries = entriesForRole(given.value.entries, given.value.clinicalDays, member)
     return stream(c, async (to) => {
       for await (const line of auditLines(entries, form)) await to.write(line)
     })

@@ -1,6 +1,6 @@
 import type { ChainedEntry } from '../../domain/audit/chain.ts'
 import { eventsOf } from '../../domain/audit/kinds.ts'
-import { isUnnamed, unnamedLeftOut } from '../../domain/audit/unnamed.ts'
+import { administrativeEvents, looksAtTheChain, seesEveryEntry } from '../../domain/audit/administrative.ts'
 import type { AuditLog } from '../../flows/audit-ports.ts'
 import { auditDetail } from '../json/audit-detail.ts'
 import {
@@ -16,21 +16,29 @@ export const memoryAuditLog = (kept: Kept): AuditLog => ({
     const organisation = organisationOf(kept, permit.organisationId)
     const events: readonly string[] | null = eventsOf(filter)
     const { who, client, from, until } = filter
-    const left = unnamedLeftOut(permit.actor, filter)
-    return organisation.chain
+    const every = seesEveryEntry(permit.actor)
+    const mayFind = ({ event }: ChainedEntry): boolean =>
+      every || !looksAtTheChain.some((one) => one === event)
+    const chain = every ? organisation.chain : ofThePractice(organisation.chain)
+    return chain
       .filter((entry) => before === null || entry.sequence < before)
-      .filter(
-        (entry) =>
-          left === 'none' || !isUnnamed(entry) || (left === 'of-clients' && entry.actorKind !== 'client'),
-      )
       .filter((entry) => who === null || entry.actorId === who)
       .filter((entry) => events === null || events.includes(entry.event))
       .filter((entry) => from === null || entry.at >= from.replace(/Z$/, '000Z'))
       .filter((entry) => until === null || entry.at < until.replace(/Z$/, '000Z'))
       .map((entry) => ({ ...entry, clientIds: clientsOf(organisation, entry) }))
-      .filter((entry) => client === null || entry.clientIds.includes(client))
+      .filter((entry) => client === null || (entry.clientIds.includes(client) && mayFind(entry)))
       .toReversed()
       .slice(0, limit)
+  },
+  clinicalDays: async (permit, { from, until }) => {
+    const days = organisationOf(kept, permit.organisationId)
+      .chain.filter(({ event }) => !isOfThePractice(event))
+      .map(({ at }) => at.slice(0, 10))
+      .filter((day) => day >= from.slice(0, 10) && day < until.slice(0, 10))
+    return [...Map.groupBy(days, (day) => day)]
+      .map(([day, same]) => ({ day, entries: same.length }))
+      .toSorted((a, b) => b.day.localeCompare(a.day))
   },
   about: async (permit, events, before, limit) => {
     const organisation = organisationOf(kept, permit.organisationId)
@@ -42,6 +50,13 @@ export const memoryAuditLog = (kept: Kept): AuditLog => ({
       .slice(0, limit)
   },
 })
+
+const isOfThePractice = (event: string): boolean => administrativeEvents.some((one) => one === event)
+
+const ofThePractice = (chain: readonly ChainedEntry[]): readonly ChainedEntry[] =>
+  chain
+    .filter(({ event }) => isOfThePractice(event))
+    .map((entry, place) => ({ ...entry, sequence: place + 1 }))
 
 /** The same as clients_of in the migrations; the contract suite holds the two together. */
 function clientsOf(organisation: KeptOrganisation, entry: ChainedEntry): readonly string[] {

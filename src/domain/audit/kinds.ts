@@ -24,7 +24,7 @@ const kinds: readonly (readonly [AuditKind, RegExp])[] = [
   ['messages', /^(message|reply|own-words|signal)/],
   ['danger', /^(episode|notice|cover-joined|senior|escalation)/],
   ['ai', /^(draft|suggestions|ai-choice|consent|derived|identifiers|provider)/],
-  ['plans', /^(clinical-entry|follow-up|plan|agreed-profile|triage|instrument)/],
+  ['plans', /^(clinical-day|follow-up|plan|agreed-profile|triage|instrument)/],
   ['rights', /^(right|record-exported|client-erased|erasure|hold-|retention)/],
   ['people', /^(member|confirmation|licence|client|handover|cover|break-glass|emergency|care)/],
 ]

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { AuditEntryView } from '../../../contract/audit.ts'
-import { UNNAMED_EVENT } from '../../../domain/audit/unnamed.ts'
 import { currentLocale } from '../words/words-in-use.ts'
 
 /** Names on one line; a list of clients can have hundreds. */
@@ -29,11 +28,7 @@ function Entry({ entry }: { readonly entry: AuditEntryView }) {
           {at.format(new Date(entry.at))}
         </time>
         <strong className="font-semibold break-words">{useWho(entry)}</strong>
-        <span className="break-words">
-          {entry.event === UNNAMED_EVENT
-            ? t('audit.unnamed')
-            : (events[entry.event] ?? entry.event.replaceAll('-', ' '))}
-        </span>
+        <span className="break-words">{events[entry.event] ?? entry.event.replaceAll('-', ' ')}</span>
         {entry.refusal && <span className="font-semibold text-bad">{t('audit.refused')}</span>}
       </p>
       <p className="text-s break-words text-ink-2">
@@ -67,7 +62,6 @@ function useWho({ who }: AuditEntryView): string {
   const { t } = useTranslation()
   if (who.name !== null) return who.name
   if (who.kind === 'system') return t('audit.rapport')
-  if (who.kind === 'client' && who.id === null) return t('audit.oneClient')
   return t(who.kind === 'client' ? 'audit.aClient' : 'audit.aMember')
 }
 

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { administrativeKinds } from '../../../domain/audit/administrative.ts'
 import { auditKinds } from '../../../domain/audit/kinds.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice, Field } from '../parts/field.tsx'
+import { useSession } from '../shell/session.ts'
 import { noChoice, type Chosen } from './audit-filter.ts'
 
 type Named = readonly { readonly id: string; readonly name: string }[]
@@ -16,6 +18,7 @@ export function Filters(props: {
 }) {
   const { t } = useTranslation()
   const { chosen, choose } = props
+  const every = useSession().member.role === 'supervisor'
   const members = useLast(props.members)
   const clients = useLast(props.clients)
   const set = (part: Partial<Chosen>): void => choose({ ...chosen, ...part })
@@ -39,7 +42,10 @@ export function Filters(props: {
         onChange={(kind) => set({ kind })}
         options={[
           { value: '', label: t('audit.anyKind') },
-          ...auditKinds.map((kind) => ({ value: kind, label: t(`audit.kinds.${kind}`) })),
+          ...(every ? auditKinds : administrativeKinds).map((kind) => ({
+            value: kind,
+            label: t(`audit.kinds.${kind}`),
+          })),
         ]}
       />
       <Field label={t('audit.from')} type="date" value={chosen.from} onChange={(from) => set({ from })} />

@@ -2,6 +2,8 @@ export const audit = {
   title: 'Who did what',
   intro:
     'Every change, every look at a client, every sign-in and every no, in the order it happened. No clinical text stands here.',
+  introPractice:
+    'What was done with the practice: people, sign-in, keys, settings, requests of clients. Of what is about clients you see how much there was on a day. No clinical text stands here.',
   mayNot: 'The audit trail is for supervisors and administrators.',
   filters: 'Show',
   who: 'Who',
@@ -28,8 +30,12 @@ export const audit = {
   refused: 'Refused',
   rapport: 'Rapport itself',
   aClient: 'A client who is not here any more',
-  oneClient: 'A client',
-  unnamed: 'Something in a client’s care (only supervisors see what)',
+  clinicalDays: 'What is about clients',
+  clinicalDaysIntro:
+    'Messages, looks, danger, plans, handovers and emergency access: how many entries there were on each day that is over (UTC). Supervisors see them one by one.',
+  clinicalDaysNone: 'None in the last thirty days.',
+  clinicalDay_one: '{{count}} entry',
+  clinicalDay_other: '{{count}} entries',
   aMember: 'Somebody who is not here any more',
   about: 'About {{names}}',
   more_one: '{{names}} and {{count}} other',

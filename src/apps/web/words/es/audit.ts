@@ -2,6 +2,8 @@ export const audit = {
   title: 'Quién hizo qué',
   intro:
     'Cada cambio, cada mirada a la información de alguien, cada inicio de sesión y cada negativa, en el orden en que ocurrieron. Aquí no hay texto clínico.',
+  introPractice:
+    'Lo que se hizo con el centro: personas, accesos, claves, ajustes, solicitudes. De lo que trata de las personas atendidas ves cuánto hubo cada día. Aquí no hay ningún texto clínico.',
   mayNot: 'El registro de auditoría es para supervisión y administración.',
   filters: 'Mostrar',
   who: 'Quién',
@@ -28,8 +30,12 @@ export const audit = {
   refused: 'Negado',
   rapport: 'El propio Rapport',
   aClient: 'Una persona atendida que ya no está',
-  oneClient: 'Una persona atendida',
-  unnamed: 'Algo en la atención de alguien (solo quien supervisa ve qué)',
+  clinicalDays: 'Lo que trata de las personas atendidas',
+  clinicalDaysIntro:
+    'Mensajes, consultas, peligro, planes, traspasos y accesos de emergencia: cuántas entradas hubo en cada día ya terminado (UTC). Quien supervisa las ve una a una.',
+  clinicalDaysNone: 'Ninguna en los últimos treinta días.',
+  clinicalDay_one: '{{count}} entrada',
+  clinicalDay_other: '{{count}} entradas',
   aMember: 'Alguien que ya no está',
   about: 'Sobre {{names}}',
   more_one: '{{names}} y {{count}} más',
