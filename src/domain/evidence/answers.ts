@@ -1,6 +1,7 @@
 import { sentencesOf } from '../drafting/sentences.ts'
 import { readsAs } from './aspect-of-text.ts'
 import { covers } from './covers.ts'
+import { kindsIn, sameKind, type Kinds } from './kinds-of.ts'
 import { oursFirst } from './ours-first.ts'
 import type { Question } from './question.ts'
 import type { Hit, Passage } from './source.ts'
@@ -29,6 +30,8 @@ const WORD_FOR_WORD = 0.2
 const NAMED = 0.2
 /** Weight from which on a stem was said, or put beside what was said. */
 const SAID = 0.5
+/** What a page on the kind that was asked for gains, and one on another kind of the same loses. */
+const KIND = 0.2
 /** A source says first what it is about. */
 const FIRST = 0.1
 /** What it loses where none of the subject stands in it. */
@@ -91,22 +94,25 @@ function bestOfSources(
   return best
 }
 
-type Title = { readonly stems: ReadonlySet<string>; readonly words: string }
+type Title = { readonly stems: ReadonlySet<string>; readonly words: string; readonly kinds: Kinds }
 
 /** What a candidate is worth: at most, before its text is read, and with it. */
 function lookAt(wanted: Wanted) {
   const titles = new Map<string, Title>()
   const titleOf = ({ title, language }: Passage): Title => {
-    const known = titles.get(title) ?? {
-      stems: new Set(stemsOf(title, language)),
-      words: ` ${wordsOf(title).join(' ')} `,
-    }
+    const before = titles.get(title)
+    if (before) return before
+    const words = ` ${wordsOf(title).join(' ')} `
+    const known = { stems: new Set(stemsOf(title, language)), words, kinds: kindsIn(words) }
     titles.set(title, known)
     return known
   }
   const asked = ` ${wanted.words.join(' ')} `
+  const kinds = kindsIn(asked)
   const score = (one: Found): number =>
-    Math.sqrt(one.score) * worth(one, titleOf(one.passage), { ...wanted, asked }) * (one.ours ? OURS : 1)
+    Math.sqrt(one.score) *
+    worth(one, titleOf(one.passage), { ...wanted, asked, kinds }) *
+    (one.ours ? OURS : 1)
   const lateAtMost = wanted.late.reduce((sum, one) => sum + one.worth, 0)
   const lateHeld = wanted.late.filter(({ stem }) => wanted.subject.has(stem)).length
   const atMost = (one: Found): number =>
@@ -160,7 +166,12 @@ function withLate(
 function worth(
   { passage, held }: Found,
   title: Title,
-  { subject, stems, asked }: Pick<Wanted, 'subject' | 'stems'> & { readonly asked: string },
+  {
+    subject,
+    stems,
+    asked,
+    kinds,
+  }: Pick<Wanted, 'subject' | 'stems'> & { readonly asked: string; readonly kinds: Kinds },
 ): number {
   let both = 0
   let named = 0
@@ -174,7 +185,7 @@ function worth(
     (NAMED * named) / Math.max(1, title.stems.size) +
     (passage.number === 0 ? FIRST : 0)
   const missed = Math.max(0, subject.size - held) / Math.max(1, subject.size)
-  return (1 + gained) * (1 - MISSED * missed)
+  return (1 + gained) * (1 - MISSED * missed) * (1 + KIND * sameKind(kinds, title.kinds))
 }
 
 /** A sentence to quote: long enough to say something, and closest to what was asked. */

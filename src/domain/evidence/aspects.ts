@@ -20,7 +20,7 @@ export const aspects: Readonly<Record<string, Aspect>> = {
   },
   outlook: {
     asked:
-      / (?:outlook|prognosis|life expectancy|surviv\w*|(?:is|be|it) (?:fatal|deadly)|go(?:es)? away|grow out of|get (?:better|worse)|how long (?:do|does|can|will) \w+(?: \w+)? (?:live|last|take)|recover\w*|pronostico) /,
+      / (?:outlook|prognosis|life expectancy|surviv\w*|(?:is|be|it) (?:fatal|deadly)|go(?:es)? away|grow out of|get (?:better|worse)|how long (?:do|does|can|will)|recover\w*|pronostico) /,
     beside: 'prognosis outlook course recover',
   },
   prevention: {
