@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { givenRoles, roles } from '../domain/access/actor.ts'
+import { knownBy } from '../domain/access/known-by.ts'
 
 /** How members show that it is they, and what an organisation asks of that. */
 
@@ -44,8 +45,12 @@ export const sessionsShape = z.object({
     passkeys: z.int(),
     authenticator: z.boolean(),
     recoveryCodes: z.int(),
+    /** Whether an identity provider, the one that is configured or an earlier one, is connected. */
+    provider: z.boolean(),
   }),
 })
+/** How whoever takes away what a member lost knew that it is them. */
+export const knownByShape = z.enum(knownBy)
 
 export type MemberSessions = z.infer<typeof sessionsShape>
 

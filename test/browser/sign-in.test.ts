@@ -18,7 +18,7 @@ beforeAll(async () => {
     startIdentityProvider(),
   ])
   address = clinic.server.address
-})
+}, 240_000)
 afterAll(() => Promise.all([clinic.close(), provider.close(), other.close()]))
 
 const PASSWORD = 'plum kettle orbit'

@@ -62,7 +62,7 @@ describe('the staff', () => {
       ['PUT', ''],
       ['GET', '/sessions'],
       ['DELETE', '/sessions'],
-      ['DELETE', '/factors'],
+      ['DELETE', '/factors?known=in-person'],
     ] as const)
       expect((await admin.api(method, guessed + path, method === 'PUT' ? {} : undefined)).status).toBe(404)
   })
@@ -91,7 +91,7 @@ describe('the staff', () => {
     const before = await eventsOf(clinic)
     expect((await admin.api('DELETE', ofMember(clinic, '/sessions/doesnotexist'))).status).toBe(404)
     expect((await admin.api('DELETE', ofMember(clinic, '/sessions'))).status).toBe(204)
-    expect((await admin.api('DELETE', ofMember(clinic, '/factors'))).status).toBe(204)
+    expect((await admin.api('DELETE', ofMember(clinic, '/factors?known=in-person'))).status).toBe(204)
     expect(await eventsOf(clinic)).toEqual(before)
   })
 })
@@ -111,7 +111,7 @@ describe('what asks for a fresh proof', () => {
     async (method, named, body) => {
       const clinic = await openHttpClinic()
       const admin = await clinic.as(clinic.administrator)
-      const path = named === 'factors' ? ofMember(clinic, '/factors') : named
+      const path = named === 'factors' ? ofMember(clinic, '/factors?known=in-person') : named
       await clinic.signIn.enrol(
         { ...clinic.administrator, email: 'ada@alder.example' },
         'four words are plenty',

@@ -1,5 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
-import { formerShape, memberChangeShape, sessionsShape } from '../../contract/sign-in.ts'
+import { formerShape, knownByShape, memberChangeShape, sessionsShape } from '../../contract/sign-in.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Action } from '../../domain/access/authorise.ts'
 import type { MemberActor } from '../../domain/access/actor.ts'
@@ -47,7 +47,7 @@ const endAllRoute = createRoute({
 const forgetRoute = createRoute({
   method: 'delete',
   path: '/api/people/members/{memberId}/factors',
-  request: ofMember,
+  request: { ...ofMember, query: z.object({ known: knownByShape }) },
   responses: { 204: { description: 'Passkeys, app and recovery codes are gone' }, ...refusals },
 })
 
@@ -76,9 +76,14 @@ export function staffApiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
   app.openapi(sessionsRoute, async (c) => {
     const who = await memberOf(world, c.get('member'), 'people.change', c.req.valid('param').memberId)
     if (!who.ok) return refuse(c, who.refusal)
-    const [sessions, enrolled] = await Promise.all([signIn.sessionsOf(who.value), signIn.enrolled(who.value)])
+    const [sessions, enrolled, connected] = await Promise.all([
+      signIn.sessionsOf(who.value),
+      signIn.enrolled(who.value),
+      signIn.provider.connected(who.value),
+    ])
+    const ways = { ...enrolled, provider: connected !== 'no' }
     const own = c.get('session').sessionId
-    return c.json({ sessions: sessions.map((one) => ({ ...one, own: one.id === own })), enrolled }, 200)
+    return c.json({ sessions: sessions.map((one) => ({ ...one, own: one.id === own })), enrolled: ways }, 200)
   })
   app.openapi(endRoute, async (c) => {
     const { memberId, sessionId } = c.req.valid('param')
@@ -102,10 +107,13 @@ export function staffApiRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): voi
     const who = await memberOf(world, c.get('member'), 'factors.forget', memberId)
     if (!who.ok) return refuse(c, who.refusal)
     const { passkeys, authenticator } = await signIn.enrolled(who.value)
-    if (passkeys === 0 && !authenticator) return c.body(null, 204)
+    const connected = await signIn.provider.connected(who.value)
+    if (passkeys === 0 && !authenticator && connected === 'no') return c.body(null, 204)
     const by = c.get('member').memberId
-    if (!(await signIn.agreed(who.value, 'forget', by))) return refuse(c, { code: 'second-person-needed' })
-    await signIn.forgetFactors(who.value, by)
+    const { known } = c.req.valid('query')
+    if (!(await signIn.agreed(who.value, 'forget', by, known)))
+      return refuse(c, { code: 'second-person-needed' })
+    await signIn.forgetFactors(who.value, by, known)
     world.endings.hint(`member:${memberId}`)
     return c.body(null, 204)
   })

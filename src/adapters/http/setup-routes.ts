@@ -2,6 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import type { Locale } from '../../domain/language.ts'
 import { isTimeZone } from '../../domain/policy/time-zone.ts'
+import type { MemberActor } from '../../domain/access/actor.ts'
+import { saveSignInRules } from '../../flows/sign-in-rules.ts'
 import { createOrganisation } from '../../flows/people.ts'
 import { enter } from './enter.ts'
 import { strangersForm, strangersFormHolds } from './form-token.ts'
@@ -22,7 +24,7 @@ export function setupRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void {
   app.get('/setup', async (c) => {
     if ((await world.ports.people.anyOrganisation()) !== null) return c.redirect('/', 303)
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const given = { code: '', organisation: '', zone, name: '', email: '' }
+    const given = { code: '', organisation: '', zone, name: '', email: '', second: true }
     return c.html(setupPage(c.get('locale'), strangersForm(c, world.settings), given, []))
   })
   app.post('/setup', (c) => setUp(world, c))
@@ -33,7 +35,8 @@ async function setUp(world: HttpWorld, c: HttpContext): Promise<Response> {
   const locale = c.get('locale')
   if (form.tooLarge) return c.html(sentencePage(locale, words[locale].tooLarge, null), 413)
   const { code = '', organisation = '', zone = '', name = '', email = '', password = '', token } = form.fields
-  const given: SetupFields = { code, organisation, zone, name, email }
+  const second = form.fields['second'] === 'yes'
+  const given: SetupFields = { code, organisation, zone, name, email, second }
   const again = (problems: readonly Problem[], status: 400 | 403 | 422 | 429) =>
     c.html(setupPage(locale, strangersForm(c, world.settings), given, problems), status)
   const said = words[locale].refusal
@@ -74,10 +77,19 @@ async function create(
   if (!created.ok) return again({ field: 'code', words: words[locale].refusal[created.refusal.code] })
   const { organisationId, memberId } = created.value
   await world.signIn.enrol({ organisationId, memberId, email: given.email.trim() }, password)
+  if (given.second) await askSecondFactor(world, created.value)
   const signedIn = await world.signIn.withPassword(given.email.trim(), password, c.req.raw.headers)
   return signedIn && !('codeAsked' in signedIn)
     ? enter(world, c, signedIn, 'password')
     : c.redirect('/sign-in', 303)
+}
+
+/** Whoever has just made the practice with its code has shown all that there is to show. */
+async function askSecondFactor({ ports, signIn }: HttpWorld, first: MemberActor): Promise<void> {
+  const actor = { ...first, provenAt: ports.clock.now() }
+  const wanted = { secondFactor: true, identityProvider: null }
+  const saved = await saveSignInRules(actor, wanted, null, { ports, reaches: signIn.provider.reaches })
+  if (!saved.ok) throw new Error('the practice was made and its rules of sign-in were not')
 }
 
 /** Monday to Friday, nine to five: shown to clients until the administrator says otherwise. */

@@ -32,6 +32,21 @@ describe('the first page', () => {
     expect(await eventsOf(clinic)).toEqual(['organisation-created', 'factor-added', 'member-signed-in'])
   })
 
+  it('asks everybody for a second factor from the first day on, unless that is taken off', async () => {
+    const clinic = openEmptyClinic()
+    const browser = await new Browser(clinic.app).get('/setup')
+    expect(browser.html).toMatch(/<input type="checkbox" name="second" value="yes" checked/)
+    await browser.submit('/setup', { ...answers, second: 'yes', name: '' })
+    expect(browser.html).toMatch(/name="second" value="yes" checked/)
+    await browser.submit('/setup', { ...answers, second: 'yes' })
+    expect(browser.path).toBe('/account')
+    expect(browser.text).toContain('Your organisation asks for a second step.')
+    expect((await browser.api('GET', '/api/queue')).json).toMatchObject({
+      refusal: { code: 'second-factor-needed' },
+    })
+    expect(await eventsOf(clinic)).toContain('sign-in-rules-changed')
+  })
+
   it('is closed once there is an organisation, also to whoever opened it before', async () => {
     const clinic = openEmptyClinic()
     const early = await new Browser(clinic.app).get('/setup')

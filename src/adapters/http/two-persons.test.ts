@@ -184,15 +184,26 @@ describe('an administrator who wants to work as somebody else', () => {
       cookie: `rapport-staff=${browser.cookie('rapport-staff')}`,
       origin: browser.origin,
     })
-    const path = ofMember(clinic, '/factors')
+    const path = ofMember(clinic, '/factors?known=in-person')
     for (const again of [1, 2])
       expect([again, (await one.api('DELETE', path)).json]).toMatchObject([
         again,
         { refusal: { code: 'second-person-needed' } },
       ])
     expect((await clinic.signIn.enrolled(session)).passkeys).toBe(1)
-    expect((await other.api('DELETE', path)).status).toBe(204)
+    const silent = await other.api('DELETE', ofMember(clinic, '/factors'))
+    expect([silent.status, (await clinic.signIn.enrolled(session)).passkeys]).toEqual([400, 1])
+    expect((await other.api('DELETE', path.replace('in-person', 'called-back'))).status).toBe(204)
     expect((await clinic.signIn.enrolled(session)).passkeys).toBe(0)
     expect((await browser.api('GET', '/api/session')).status).toBe(401)
+    const told: unknown[] = []
+    for await (const { detail } of clinic.world.ports.audit.entries(clinic.administrator.organisationId))
+      if (detail.includes('"known"')) told.push(JSON.parse(detail))
+    // Each says how they knew who asked.
+    expect(told).toMatchObject([
+      { what: 'forget', known: 'in-person' },
+      { what: 'forget', known: 'in-person' },
+      { factor: 'all', known: 'called-back' },
+    ])
   })
 })

@@ -134,21 +134,21 @@ export function openMemorySignIn(
       }
     },
     hasEntered: async ({ memberId }) => accounts.entered.has(memberId),
-    agreed: async (who, what, by) => {
+    agreed: async (who, what, by, knownBy) => {
       const before = asked.get(who.memberId)
       const since = Date.parse(clock.now()) - AGREE_HOURS * 3_600_000
       if (before && before.what === what && before.by !== by && before.at > since)
         return asked.delete(who.memberId)
       asked.set(who.memberId, { what, by, at: Date.parse(clock.now()) })
-      await say(who, 'second-person-asked', { what }, by)
+      await say(who, 'second-person-asked', { what, ...(knownBy && { known: knownBy }) }, by)
       return false
     },
-    forgetFactors: async (whose, by) => {
+    forgetFactors: async (whose, by, knownBy) => {
       let had = accounts.authenticators.delete(whose.memberId)
       for (const [id, { who }] of accounts.passkeys)
         if (who.memberId === whose.memberId) had = accounts.passkeys.delete(id) || had
       for (const [id] of mine(whose)) had = accounts.sessions.delete(id) || had
-      if (had) await say(whose, 'factor-removed', { factor: 'all' }, by)
+      if (had) await say(whose, 'factor-removed', { factor: 'all', ...(knownBy && { known: knownBy }) }, by)
     },
   }
 }

@@ -71,7 +71,7 @@ export function sessionsOver(
         where id = ${await userOf(who)} and entered_at is not null`.execute(db)
       return rows.length > 0
     },
-    agreed: (who, what, by) =>
+    agreed: (who, what, by, known) =>
       keep(
         async () => {
           const userId = await userOf(who)
@@ -84,7 +84,10 @@ export function sessionsOver(
             where id = ${userId}`.execute(db)
           return false
         },
-        (second) => (second ? null : waysInEntry(who, now(), 'second-person-asked', { what }, by)),
+        (second) =>
+          second
+            ? null
+            : waysInEntry(who, now(), 'second-person-asked', { what, ...(known && { known }) }, by),
       ),
     proven: (session, by) =>
       keep(
@@ -95,7 +98,7 @@ export function sessionsOver(
         () => provenEntry(session, now(), by),
       ),
     enrolled: async (who) => enrolledOf(db, await userOf(who)),
-    forgetFactors: (who, by) =>
+    forgetFactors: (who, by, known) =>
       keep(
         async () => {
           const userId = await userOf(who)
@@ -111,7 +114,10 @@ export function sessionsOver(
           await sql`update sign_in.auth_user set two_factor_enabled = false where id = ${userId}`.execute(db)
           return gone.some(({ numAffectedRows = 0n }) => numAffectedRows > 0n)
         },
-        (had) => (had ? waysInEntry(who, now(), 'factor-removed', { factor: 'all' }, by) : null),
+        (had) =>
+          had
+            ? waysInEntry(who, now(), 'factor-removed', { factor: 'all', ...(known && { known }) }, by)
+            : null,
       ).then(() => undefined),
   }
 }

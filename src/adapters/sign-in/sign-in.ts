@@ -1,3 +1,4 @@
+import type { KnownBy } from '../../domain/access/known-by.ts'
 import type { Authenticator, Passkeys } from './factors.ts'
 import type { ProviderSignIn } from './provider-sign-in.ts'
 import type { Factor, Session, SessionListed, SignedIn, Who } from './session.ts'
@@ -55,9 +56,10 @@ export interface SignIn {
   /** Whether this member has ever stood here with something of their own, or by a link of the server's. */
   hasEntered(who: Who): Promise<boolean>
   /** What one person alone must not do for another: true for the second who asks for the same within a day. */
-  agreed(who: Who, what: TwoPersons, by: string): Promise<boolean>
-  /** Takes passkeys, authenticator and recovery codes from somebody who lost them, and ends their sessions. */
-  forgetFactors(who: Who, by?: string): Promise<void>
+  agreed(who: Who, what: TwoPersons, by: string, known?: KnownBy): Promise<boolean>
+  /** Takes passkeys, authenticator, recovery codes and the connection to a provider from somebody who lost them, and
+   * ends their sessions. `known`: how whoever does it knew who asks. */
+  forgetFactors(who: Who, by?: string, known?: KnownBy): Promise<void>
   readonly passkeys: Passkeys
   readonly authenticator: Authenticator
   readonly provider: ProviderSignIn

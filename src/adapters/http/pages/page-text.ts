@@ -123,6 +123,8 @@ export type PageText = {
     readonly emailWrong: string
     readonly passwordShort: (least: number) => string
     readonly passwordLong: (most: number) => string
+    readonly second: string
+    readonly secondHint: string
     readonly passwordEasy: Readonly<Record<EasyReason, string>>
     readonly zoneWrong: string
   }

@@ -13,6 +13,8 @@ export type SetupFields = {
   readonly zone: string
   readonly name: string
   readonly email: string
+  /** Whether everybody is asked for a second factor from the first day on. */
+  readonly second: boolean
 }
 
 const staffLayout = (
@@ -111,6 +113,13 @@ export function setupPage(
         type: 'password',
         autocomplete: 'new-password',
       })}
+      <p>
+        <label
+          ><input type="checkbox" name="second" value="yes" ${given.second ? 'checked' : ''} />
+          ${setup.second}</label
+        >
+      </p>
+      <p class="soft">${setup.secondHint}</p>
       <button type="submit">${setup.create}</button>
     </form>`
   return staffLayout(locale, '/setup', setup.title, problems, body)

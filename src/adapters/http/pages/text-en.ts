@@ -159,6 +159,9 @@ export const textEn: PageText = {
     emailWrong: 'Enter an e-mail address like name@example.org.',
     passwordShort: (least) => `Choose a password of at least ${least} characters.`,
     passwordLong: (most) => `Choose a password of at most ${most} characters.`,
+    second: 'Ask everybody for a second step at sign-in',
+    secondHint:
+      'A passkey, or an app that shows codes. A stolen password then opens nothing. You add yours next.',
     passwordEasy: {
       common:
         'This one is easy to guess. Others use it too, or it is made of keys in a row, of repeats or of few common words. Choose three or four words that have nothing to do with each other.',

@@ -159,6 +159,9 @@ export const textEs: PageText = {
     emailWrong: 'Escriba un correo como nombre@ejemplo.org.',
     passwordShort: (least) => `Elija una contraseña de al menos ${least} caracteres.`,
     passwordLong: (most) => `Elija una contraseña de ${most} caracteres como mucho.`,
+    second: 'Pedir a todas las personas un segundo paso al entrar',
+    secondHint:
+      'Una llave de acceso o una aplicación con códigos. Así una contraseña robada no abre nada. Usted añade la suya a continuación.',
     passwordEasy: {
       common:
         'Esta es fácil de adivinar. Otras personas la usan, o son teclas seguidas, repeticiones o pocas palabras comunes. Elija tres o cuatro palabras que no tengan nada que ver entre sí.',

@@ -1,3 +1,4 @@
+import type { KnownBy } from '../../../domain/access/known-by.ts'
 import type { Keeping } from '../../../contract/keeping.ts'
 import type {
   MadeLink,
@@ -117,8 +118,10 @@ export const writes = {
       `/api/people/members/${encodeURIComponent(memberId)}/sessions/${encodeURIComponent(sessionId)}`,
       { method: 'DELETE' },
     ),
-  forgetFactors: (memberId: string) =>
-    ask<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/factors`, { method: 'DELETE' }),
+  forgetFactors: (memberId: string, known: KnownBy) =>
+    ask<unknown>(`/api/people/members/${encodeURIComponent(memberId)}/factors?known=${known}`, {
+      method: 'DELETE',
+    }),
   askPasskey: () => post<PasskeyAsked>('/api/proof/passkey', {}),
   prove: (proof: ProofSent) => post<unknown>('/api/proof', proof),
   signInRules: (rules: NewSignInRules) => put<SignInRulesView>('/api/settings/sign-in', rules),

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { givenRoles, type GivenRole, type Role } from '../../../domain/access/actor.ts'
 import { toConfirm } from '../../../domain/access/confirmation.ts'
+import { knownBy, type KnownBy } from '../../../domain/access/known-by.ts'
 import { reads } from '../api/reads.ts'
 import { writes } from '../api/writes.ts'
 import { Button } from '../parts/button.tsx'
@@ -69,6 +70,7 @@ function Sessions({ member }: { readonly member: Member }) {
   const { t } = useTranslation()
   const query = useQuery(reads.memberSessions(member.id))
   const { problem, saved } = useSaving()
+  const [known, setKnown] = useState<KnownBy>('in-person')
   return (
     <section aria-label={t('access.sessions')}>
       <h3 className="font-semibold">{t('access.sessions')}</h3>
@@ -100,12 +102,23 @@ function Sessions({ member }: { readonly member: Member }) {
               {t('access.enrolled', {
                 passkeys: enrolled.passkeys,
                 app: t(enrolled.authenticator ? 'access.yes' : 'access.no'),
+                provider: t(enrolled.provider ? 'access.yes' : 'access.no'),
               })}
             </p>
-            <div className="flex flex-wrap items-center gap-2">
+            <div className="flex flex-wrap items-end gap-2">
+              <Choice
+                label={t('access.knownBy')}
+                value={known}
+                onChange={setKnown}
+                options={knownBy.map((one) => ({ value: one, label: t(`access.known.${one}`) }))}
+              />
               <Button
-                onPress={() => void saved(() => writes.forgetFactors(member.id))}
-                whyNot={enrolled.passkeys > 0 || enrolled.authenticator ? null : t('access.noFactors')}
+                onPress={() => void saved(() => writes.forgetFactors(member.id, known))}
+                whyNot={
+                  enrolled.passkeys > 0 || enrolled.authenticator || enrolled.provider
+                    ? null
+                    : t('access.noFactors')
+                }
               >
                 {t('access.forgetFactors')}
               </Button>
