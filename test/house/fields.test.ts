@@ -35,9 +35,9 @@ const nodeShape = z.object({
 
 /** The names of all fields in a schema, as `messages[].text`. */
 function fieldsOf(schema: unknown, at = ''): readonly string[] {
-  const read = nodeShape.safeParse(schema)
-  if (!read.success) return at === '' ? [] : [at]
-  const { properties = {}, items, additionalProperties: others, ...some } = read.data
+  const node = nodeShape.safeParse(schema)
+  if (!node.success) return at === '' ? [] : [at]
+  const { properties = {}, items, additionalProperties: others, ...some } = node.data
   const inner = [
     ...Object.entries(properties).flatMap(([name, one]) => fieldsOf(one, at === '' ? name : `${at}.${name}`)),
     ...(items === undefined ? [] : fieldsOf(items, `${at}[]`)),
