@@ -23,8 +23,6 @@ export type IdentityProviderDouble = {
   readonly secret: string
   /** A person at the provider's own page: follows the address and says yes. Gives where the browser is sent back to. */
   readonly visit: (address: string, says: Says) => URL
-  /** Who sits at the provider's page when a browser comes; null: nobody. */
-  readonly sits: (says: Says | null) => void
   /** Why a token was refused, newest last. */
   readonly refusals: readonly string[]
   readonly close: () => Promise<void>
@@ -39,14 +37,7 @@ export async function startIdentityProvider(): Promise<IdentityProviderDouble> {
   const pending = new Map<string, Pending>()
   const refusals: string[] = []
   let issuer = ''
-  let sitting: Says | null = null
   const server = createServer((request, response) => {
-    if (request.url?.startsWith('/authorize?') && sitting !== null) {
-      const back = visit(`${issuer}${request.url}`, sitting).toString().replaceAll('&', '&amp;')
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      response.end(`<!doctype html><title>Login</title><a href="${back}">Yes, it is me</a>`)
-      return
-    }
     void answer(request).then(({ status, body }) => send(response, status, body))
   })
   const answer = async (request: IncomingMessage): Promise<{ status: number; body: object }> => {
@@ -115,9 +106,6 @@ export async function startIdentityProvider(): Promise<IdentityProviderDouble> {
   return {
     ...{ issuer, clientId, secret, refusals },
     visit,
-    sits: (says) => {
-      sitting = says
-    },
     close: () => new Promise((closed) => server.close(() => closed())),
   }
 }
