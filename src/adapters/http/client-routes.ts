@@ -13,6 +13,7 @@ import { isOwnClick, senderOf } from './guard-request.ts'
 import type { ClientVisit, HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { chosenLocale } from './locale-of.ts'
+import { answerToLookAhead } from './looked-ahead.ts'
 import { allMessagesPage, clientPage, conversationList } from './pages/client-page.ts'
 import type { ClientView } from './pages/client-view.ts'
 import { sentencePage } from './pages/plain-pages.ts'
@@ -43,6 +44,8 @@ export function clientRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
 }
 
 async function openLink(world: HttpWorld, c: HttpContext): Promise<Response> {
+  const ahead = answerToLookAhead(c)
+  if (ahead) return ahead
   const link = c.req.param('link') ?? ''
   const sender = senderOf(c, world.settings)
   // A stranger's failures from the same network must not shut a good link out; past the limit they only stop
