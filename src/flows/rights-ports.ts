@@ -34,12 +34,14 @@ export type HeldKind = (typeof heldKinds)[number]
 export type Held = Readonly<Record<HeldKind, number>>
 
 export interface Rights {
+  /** What stands then: the same request where it is open already, and nothing is written. Of two that come at once, the
+   * second finds the first. */
   ask(
     permit: Authorised<'right.ask' | 'client-record.export'>,
     asked: RightCase,
     words: string,
     entry: AuditEntry,
-  ): Promise<void>
+  ): Promise<RightCase>
   /** A client's own, latest first. */
   own(permit: Authorised<'page.read' | 'right.ask'>): Promise<readonly RightCaseWithWords[]>
   /** Those of everybody: open ones first, the most urgent before the others. */

@@ -3,6 +3,7 @@ import { entryFor } from '../domain/audit/entry-for.ts'
 import { granted, refused, type Outcome } from '../domain/outcome.ts'
 import {
   dueOn,
+  isAskedAgain,
   isOpen,
   moveCase,
   type RightCase,
@@ -37,8 +38,8 @@ export async function readOwnRights(actor: ClientActor, ports: Ports): Promise<O
   return granted({ held, cases: await ports.rights.own(entered.value.permit), now: ports.clock.now() })
 }
 
-/** A client asks that something is put right or that all is erased. It is a request, and a person answers it. Refuses
- * `input-not-valid` where a correction says nothing, `already-decided` where the same stands open. */
+/** A client asks that something is put right or that all is erased. It is a request, and a person answers it. The same
+ * asked again is the request that stands open. Refuses `input-not-valid` where a correction says nothing. */
 export async function askForRight(
   actor: ClientActor,
   kind: Exclude<RightKind, 'copy'>,
@@ -51,25 +52,19 @@ export async function askForRight(
   const { permit } = entered.value
   const refuse = (no: Outcome<unknown>) =>
     refuseWith(ports, actor, 'access-refused', no, actor.conversationId)
-  const said = words.trim()
+  const said = kind === 'erasure' ? '' : words.trim()
   if (kind === 'correction' && said === '') return refuse(refused('input-not-valid', 'words'))
   if (said.length > MOST_WORDS) return refuse(refused('text-too-long'))
   const open = (await ports.rights.own(permit)).filter(isOpen)
-  if (open.length >= MOST_OPEN) return refuse(refused('too-many-requests'))
-  if (kind === 'erasure' && open.some((one) => one.kind === 'erasure'))
-    return refuse(refused('already-decided'))
+  const again = open.some((one) => isAskedAgain(one, { kind, state: 'asked', words: said }))
+  if (open.length >= MOST_OPEN && !again) return refuse(refused('too-many-requests'))
   const asked: RightCase = {
     ...{ id: ports.ids.next(), clientId: actor.clientId, kind, askedAt: at, dueOn: dueOn(at) },
     ...{ state: 'asked', extended: false, reason: null, endedAt: null },
   }
   const detail = { client: actor.clientId, kind, due: asked.dueOn }
-  await ports.rights.ask(
-    permit,
-    asked,
-    said,
-    entryFor(actor, at, 'right-asked', ['right-case', asked.id], detail),
-  )
-  return granted(asked)
+  const entry = entryFor(actor, at, 'right-asked', ['right-case', asked.id], detail)
+  return granted(await ports.rights.ask(permit, asked, said, entry))
 }
 
 /** A client takes back what they asked for. */

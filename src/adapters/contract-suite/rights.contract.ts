@@ -74,6 +74,29 @@ export function rightsContract(world: () => World): void {
     })
   })
 
+  it('AU.1 the same asked twice, one after the other or at once, is one request with one entry', async () => {
+    const before = await traces(scene)
+    const [first, second] = await Promise.all([asked(), asked()])
+    expect(second.id).toBe(first.id)
+    expect(await askForRight(scene.wilhelmina, 'correction', ` ${WORDS}\n`, scene.ports)).toMatchObject({
+      value: { id: first.id, kind: 'correction', state: 'asked' },
+    })
+    expect((await own()).cases).toEqual([{ ...first, words: WORDS, answer: '' }])
+    expect(await since(scene, before)).toEqual({ entries: ['right-asked'], events: ['consent-changed'] })
+  })
+
+  it('other words are another request, and so are the same words once the first has ended', async () => {
+    const { wilhelmina, ports } = scene
+    const first = await asked()
+    expect(await askForRight(wilhelmina, 'correction', 'I was born in 1990.', ports)).toMatchObject({
+      ok: true,
+    })
+    expect((await own()).cases).toHaveLength(2)
+    expect(await takeBackRight(wilhelmina, first.id, ports)).toMatchObject({ ok: true })
+    expect((await asked()).id).not.toBe(first.id)
+    expect((await own()).cases).toHaveLength(3)
+  })
+
   it('only an administrator moves it, and only one that is there', async () => {
     const { id } = await asked()
     const { supervisor, administrator, ports } = scene
@@ -91,9 +114,8 @@ export function rightsContract(world: () => World): void {
   it('the client takes it back; another’s they cannot, and an erasure is asked for once', async () => {
     const { id } = await asked('erasure')
     const { wilhelmina, nora, ports } = scene
-    expect(await askForRight(wilhelmina, 'erasure', '', ports)).toMatchObject({
-      refusal: { code: 'already-decided' },
-    })
+    expect(await askForRight(wilhelmina, 'erasure', '', ports)).toMatchObject({ value: { id } })
+    expect((await own()).cases).toHaveLength(1)
     const other = await addClient(scene, { name: 'Somebody Else' }, [nora])
     expect(await takeBackRight(other, id, ports)).toMatchObject({ refusal: { code: 'not-found' } })
     expect(await takeBackRight(wilhelmina, id, ports)).toMatchObject({ ok: true })

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import { granted, refused } from '../../domain/outcome.ts'
-import { closedByErasure, type RightCase } from '../../domain/rights/right-case.ts'
-import type { HeldKind, RightCaseListed, Rights } from '../../flows/rights-ports.ts'
+import { closedByErasure, isAskedAgain, isOpen, type RightCase } from '../../domain/rights/right-case.ts'
+import type { HeldKind, RightCaseListed, RightCaseWithWords, Rights } from '../../flows/rights-ports.ts'
 import { heldKinds } from '../../flows/rights-ports.ts'
 import { KeyMissingError } from '../keys/key-rows.ts'
 import type { Sealer } from '../keys/sealing.ts'
@@ -24,6 +24,8 @@ export const rightsOver = (stores: Stores): Rights => ({
   ask: (permit, asked, words, entry) =>
     inConversation(stores, permit, async (scope) => {
       const { tx, organisationId, conversationId, clientId, sealer } = scope
+      const stands = await standing(scope, asked, words)
+      if (stands) return stands
       await tx
         .insertInto('right_case')
         .values({
@@ -47,20 +49,9 @@ export const rightsOver = (stores: Stores): Rights => ({
           })
           .execute()
       await together(traced(scope, [entry], 'consent-changed', 0))
+      return asked
     }),
-  own: (permit) =>
-    inConversation(stores, permit, async ({ tx, organisationId, clientId, sealer }) => {
-      const { rows } = await sql<Row & Words>`
-        select r.*, w.words from right_case r
-        left join right_words w on w.organisation_id = r.organisation_id and w.case_id = r.case_id
-        where r.organisation_id = ${organisationId} and r.client_id = ${clientId}
-        order by r.asked_at desc, r.case_id desc`.execute(tx)
-      return rows.map((row) => ({
-        ...caseOf(row),
-        words: opened(sealer, row, 'words'),
-        answer: opened(sealer, row, 'answer'),
-      }))
-    }),
+  own: (permit) => inConversation(stores, permit, ownCases),
   cases: (permit) =>
     inOrganisation(stores.database, permit, (tx) =>
       listed(
@@ -118,6 +109,32 @@ export const rightsOver = (stores: Stores): Rights => ({
   tell: (organisationId, at, ways) => tellOfCase(stores, organisationId, at, ways),
   held: (permit) => inConversation(stores, permit, held),
 })
+
+async function ownCases({
+  tx,
+  organisationId,
+  clientId,
+  sealer,
+}: InConversation): Promise<readonly RightCaseWithWords[]> {
+  const { rows } = await sql<Row & Words>`
+    select r.*, w.words from right_case r
+    left join right_words w on w.organisation_id = r.organisation_id and w.case_id = r.case_id
+    where r.organisation_id = ${organisationId} and r.client_id = ${clientId}
+    order by r.asked_at desc, r.case_id desc`.execute(tx)
+  return rows.map((row) => ({
+    ...caseOf(row),
+    words: opened(sealer, row, 'words'),
+    answer: opened(sealer, row, 'answer'),
+  }))
+}
+
+/** The request that this one asks for again. Whoever presses twice sends two at once: the second waits here until it
+ * can see the first. */
+async function standing(scope: InConversation, asked: RightCase, words: string): Promise<RightCase | null> {
+  if (!isOpen(asked)) return null
+  await sql`select pg_advisory_xact_lock(7277695, hashtext(${scope.clientId}::uuid::text))`.execute(scope.tx)
+  return (await ownCases(scope)).find((one) => isAskedAgain(one, { ...asked, words })) ?? null
+}
 
 /** What somebody asked for who is erased has an end too. */
 export async function closeCases(

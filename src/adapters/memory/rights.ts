@@ -1,6 +1,6 @@
 import { granted, refused } from '../../domain/outcome.ts'
 import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
-import { isOpen, reminderDue } from '../../domain/rights/right-case.ts'
+import { isAskedAgain, isOpen, reminderDue } from '../../domain/rights/right-case.ts'
 import type { AuditLog } from '../../flows/audit-ports.ts'
 import type { Rights } from '../../flows/rights-ports.ts'
 import { auditEvents } from '../../domain/audit/entry.ts'
@@ -22,9 +22,14 @@ export function memoryRights(kept: Kept, others: Others): Rights {
   return {
     ask: async (permit, asked, words, entry) => {
       const { conversationId } = mustConversation(kept, permit)
+      const stands = of(permit.organisationId).find(
+        (one) => one.clientId === asked.clientId && isAskedAgain(one, { ...asked, words }),
+      )
+      if (stands) return withoutPlace(stands)
       of(permit.organisationId).push({ ...asked, conversationId, words, answer: '', reminded: 0 })
       const event = { kind: 'consent-changed', conversationId, tier: 0, at: entry.at } as const
       chained(organisationOf(kept, permit.organisationId), [entry], event)
+      return asked
     },
     own: async (permit) => {
       const { clientId } = mustConversation(kept, permit).profile

@@ -65,6 +65,13 @@ export const daysLeft = (dueOnDay: string, now: string): number =>
 
 export const isOpen = ({ state }: Pick<RightCase, 'state'>): boolean => state === 'asked' || state === 'taken'
 
+type Said = Pick<RightCase, 'kind' | 'state'> & { readonly words: string }
+
+/** Whether a request is asked for again that stands open: a button pressed twice is no second request. Copies are met
+ * as they are asked for, so each is its own. */
+export const isAskedAgain = (stands: Said, asked: Said): boolean =>
+  isOpen(stands) && isOpen(asked) && stands.kind === asked.kind && stands.words === asked.words
+
 /** What somebody wants to do with a case. `words` is what the client is told. */
 export type WantedRightStep = {
   readonly step: RightStep
