@@ -32,8 +32,9 @@ export async function readMigrations(folder: URL): Promise<readonly Migration[]>
 const LOCK = 7_277_679
 
 /**
- * Brings the database forward: each new file in one transaction, as the owner, recorded with its SHA-256. Answers
- * the names it applied. Throws {@link MigrationError} where a file that was applied has changed since, is gone,
+ * Brings the database forward: each new file in one transaction, as the owner, recorded with its SHA-256. Where there may
+ * be rows, the owner sees them meanwhile: row-level security that holds the owner too would show a file none of those it
+ * brings forward. Answers the names it applied. Throws {@link MigrationError} where a file that was applied has changed since, is gone,
  * or would come before one that was applied.
  */
 export async function migrate(client: Client, migrations: readonly Migration[]): Promise<readonly string[]> {
@@ -49,7 +50,7 @@ export async function migrate(client: Client, migrations: readonly Migration[]):
     )
     check(rows, migrations)
     const fresh = migrations.slice(rows.length)
-    for (const migration of fresh) await apply(client, migration)
+    for (const migration of fresh) await apply(client, migration, rows.length > 0)
     return fresh.map((migration) => migration.name)
   } catch (error) {
     await client.query('rollback')
@@ -78,14 +79,40 @@ function check(
   })
 }
 
-async function apply(client: Client, { name, sql, sha256 }: Migration): Promise<void> {
+async function apply(client: Client, { name, sql, sha256 }: Migration, mayHoldRows: boolean): Promise<void> {
   try {
     await client.query(`begin; set local role ${OWNER}`)
+    const held = mayHoldRows ? await letOwnerSee(client) : []
     await client.query(sql)
+    await holdOwner(client, held)
     await client.query('insert into migration.applied (name, sha256) values ($1, $2)', [name, sha256])
     await client.query('commit')
   } catch (error) {
     const words = error instanceof Error ? error.message : ''
     throw new MigrationError(`The migration "${name}" failed and changed nothing: ${words}`)
   }
+}
+
+/** Answers the tables it let the owner see. Nobody else comes to them before they are held again: each stays locked. */
+async function letOwnerSee(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string; name: string }>(
+    `select c.oid::text as id, format('%I.%I', n.nspname, c.relname) as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relforcerowsecurity and c.relowner = $1::regrole order by name`,
+    [OWNER],
+  )
+  await client.query(rows.map(({ name }) => `alter table ${name} no force row level security`).join(';'))
+  return rows.map(({ id }) => id)
+}
+
+/** A file may have renamed a table or dropped it. */
+async function holdOwner(client: Client, held: readonly string[]): Promise<void> {
+  if (held.length === 0) return
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = any($1::oid[])`,
+    [held],
+  )
+  const again = rows.map(({ name }) => `alter table ${name} force row level security`)
+  await client.query(['set constraints all immediate', ...again].join(';'))
 }
