@@ -81,6 +81,7 @@ const groups: Readonly<Record<string, (row: Row) => boolean>> = {
   'plain first messages, English': (row) => /^en-[de]$/.test(row.part),
   'plain first messages, Spanish': (row) => /^es-[de]$/.test(row.part),
   'plain chat, English, parts d to l, first': (row) => /^en-[d-l]$/.test(row.part),
+  'plain chat, English, parts d to n, first': (row) => /^en-[d-n]$/.test(row.part),
   'plain chat, Spanish, parts d to f, first': (row) => /^es-[d-f]$/.test(row.part),
   'English, all': (row) => row.language === 'en' && !/signs|none/.test(row.part),
   'Spanish, all': (row) => row.language === 'es' && !/signs|none/.test(row.part),

@@ -42,7 +42,7 @@ export const englishActive = {
     actively|passively suicidal
     thoughts|thought|thinking|ideas|idea|plans|dreams of|about|with ~ suicide
     think|thinking|thought|thinks|considered|considering|contemplating|contemplated|contemplate about|of? ~ suicide
-    suicide ~ on my mind
+    suicide ~ on|in my mind|head
     suicide is|seems|feels|looks|would_be like? ~ option|answer|solution|way_out|way|choice|comforting|easier
     my suicide
     what_is the point of not suicide

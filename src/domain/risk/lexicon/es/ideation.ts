@@ -31,7 +31,7 @@ export const spanishIdeation = {
     pensamiento|pensamientos|ideas|idea|ideacion|impulsos|ganas|pulsiones|tendencias de|del|en? ~ suicidas|suicida|suicidio|suicidarme|muerte|morir|matarme|autoliticas|autoliticos|autodestructivos
     soy|me_siento|estoy|sigo|ando ~ suicida
     pienso|piensa|pensando|pense|pensado|penso|pensar|penso|considerando|considero|contemplando|fantaseo|fantaseando|obsesionada|obsesionado ~ en|con|de? el|mi? suicidio|suicidarme|matarme|quitarme|ahorcarme|morirme|muerte|morir|colgarme|terminar_con_todo|acabar_con_todo|desaparecer
-    el suicidio ~ salida|opcion|solucion|descanso|cabeza|alivio|respuesta
+    el suicidio ~ salida|opcion|solucion|descanso|cabeza|mi_mente|alivio|respuesta
     suicidio ~ unica|salida|opcion|solucion
     mi suicidio
     ganas de suicidarme|matarme|morirme|morir|quitarme_la_vida
