@@ -54,6 +54,31 @@ describe('the audit chain over HTTP', () => {
     expect(latest).toMatchObject({ event: 'audit-read', detail: [{ name: 'refusals', value: 'true' }] })
   })
 
+  it('a link of another site makes no file of the chain and no entry', async () => {
+    const files = async () => {
+      const written = []
+      for await (const { event } of clinic.world.ports.audit.entries(supervisor.organisationId))
+        if (event === 'audit-exported') written.push(event)
+      return written.length
+    }
+    const before = await files()
+    const strange: readonly Readonly<Record<string, string>>[] = [
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
+      { 'sec-fetch-site': 'same-site' },
+      { referer: 'https://evil.example/' },
+    ]
+    for (const headers of strange) {
+      const answer = await browser.raw('/api/audit/export?form=csv', { headers })
+      expect([answer.status, answer.headers.get('content-disposition')]).toEqual([403, null])
+      expect(await answer.text()).toContain('did not come from the Rapport page itself')
+    }
+    expect(await files()).toBe(before)
+    const own = await browser.raw('/api/audit/export?form=csv', {
+      headers: { 'sec-fetch-site': 'same-origin' },
+    })
+    expect([own.status, await files()]).toEqual([200, before + 1])
+  })
+
   const textOf = async (who: Browser, path: string) => (await who.raw(`/api/audit${path}`)).text()
   const everywhere = ['', ...['fhir', 'csv', 'json-lines'].map((form) => `/export?form=${form}`)]
   const clinical =

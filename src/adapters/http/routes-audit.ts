@@ -4,6 +4,7 @@ import { auditExportShape, auditQueryShape, auditShape } from '../../contract/au
 import type { AuditFilter } from '../../domain/audit/kinds.ts'
 import { exportAudit, readAudit } from '../../flows/read-audit.ts'
 import { answer, refusals, refuse } from './answers.ts'
+import { isOwnClick } from './guard-request.ts'
 import type { HttpEnv, HttpWorld } from './http-world.ts'
 import { entriesForRole, entryForRole } from './audit-for-role.ts'
 import { auditFiles, auditLines, auditView } from './present-audit.ts'
@@ -21,7 +22,7 @@ const exportRoute = createRoute({
   responses: { 200: { description: 'The same as a file, latest first' }, ...refusals },
 })
 
-export function auditRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): void {
+export function auditRoutes(app: OpenAPIHono<HttpEnv>, { ports, settings }: HttpWorld): void {
   app.openapi(auditRoute, async (c) => {
     const query = c.req.valid('query')
     const before = query.before === undefined ? null : Number(query.before)
@@ -32,6 +33,8 @@ export function auditRoutes(app: OpenAPIHono<HttpEnv>, { ports }: HttpWorld): vo
     return c.json(auditView({ ...read.value, entries }), 200)
   })
   app.openapi(exportRoute, async (c) => {
+    // A link of another site would leave the chain in the downloads of whoever follows it, and an entry each time.
+    if (!isOwnClick(c, settings)) return refuse(c, { code: 'forbidden' }, [], 'crossSite')
     const { form, ...query } = c.req.valid('query')
     const member = c.get('member')
     const given = await exportAudit(member, filterIn(query), form, ports)

@@ -3,7 +3,14 @@ import { BEGINNING, HEAD_BYTES, LINE_END, readBlocks, type Block } from './read-
 /** One line of a JSON Lines file: its value, or what is wrong with it. `id` is saved from a broken line where it
  * can still be read, so that the answer finds its question. */
 export type ParsedLine =
-  | { readonly ok: true; readonly number: number; readonly value: unknown; readonly text: string }
+  | {
+      readonly ok: true
+      readonly number: number
+      readonly value: unknown
+      readonly text: string
+      /** A byte order mark stood before it, as where files of Windows were put one behind the other. */
+      readonly marked: boolean
+    }
   | {
       readonly ok: false
       readonly number: number
@@ -12,7 +19,7 @@ export type ParsedLine =
     }
 export type LineFault = 'not-utf-8' | 'not-json' | 'too-long'
 
-const strict = new TextDecoder('utf-8', { fatal: true })
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8')
 
 /** The id of a line that is no JSON, if it stands near the front. */
@@ -47,14 +54,19 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly whole: boo
   }
 }
 
+/** What JSON calls space: what only looks blank is no blank line. */
+const blank = /^[ \t\r]*$/
+
 /** Reads one line; null for a blank one. */
 export function parseLine(bytes: Uint8Array, number: number): ParsedLine | null {
-  const { text, whole } = decode(bytes)
-  if (!whole) return { ok: false, number, id: savedId(text), fault: 'not-utf-8' }
-  if (text.trim() === '') return null
+  const { text: written, whole } = decode(bytes)
+  if (!whole) return { ok: false, number, id: savedId(written), fault: 'not-utf-8' }
+  if (blank.test(written)) return null
+  const marked = written.startsWith('\ufeff')
+  const text = marked ? written.slice(1) : written
   try {
     const value: unknown = JSON.parse(text)
-    return { ok: true, number, value, text }
+    return { ok: true, number, value, text, marked }
   } catch {
     return { ok: false, number, id: savedId(text), fault: 'not-json' }
   }

@@ -35,7 +35,8 @@ export async function* exportedLines(
   for await (const lines of parseLines(createReadStream(file)))
     for (const line of lines) {
       const read = line.ok ? exported.safeParse(line.value) : null
-      const same = line.ok && read?.success === true && JSON.stringify(read.data) === line.text
+      const same =
+        line.ok && !line.marked && read?.success === true && JSON.stringify(read.data) === line.text
       yield { number: line.number, line: same ? read.data : null }
     }
 }

@@ -20,7 +20,7 @@ const said = (
 
 it.each<readonly [string, Vouching, ReturnType<typeof said>]>([
   ['all of it, with a key from elsewhere', held([3, 7]), null],
-  ['all but the last entry, which has no time to be late in', held([6]), null],
+  ['all but the last entry, which has no time to be late in', held([6]), { from: 7, why: 'not-yet' }],
   ['all but the last sixteen minutes', held([3, 5]), { from: 6, why: 'after-the-last-checkpoint' }],
   [
     'the beginning, where the later checkpoints were left out',

@@ -7,7 +7,7 @@ export type EntryFault =
   | ChainFault
   | VouchedFault
   | VouchingFault
-  | { readonly sequence: number; readonly fault: 'no-head' }
+  | { readonly sequence: number; readonly fault: 'no-head' | 'no-entries' }
 export type Head = { readonly sequence: number; readonly hash: string }
 
 /** One organisation's entries, link by link and checkpoint by checkpoint. The first fault stays. */

@@ -24,13 +24,14 @@ export const command: Command = {
     'an organisation without entries, without its head, or without its own row. "forked" and "rolled-back" come from',
     'a signed checkpoint: what it vouches for is not here, and the first wrong entry is "sequence" or one after it up',
     'to "upTo"; "not-vouched" means that the key or the witness you gave finds no checkpoint, or that the record has',
-    'lost one that the witness knows. Entries after "vouchedTo" stand on no checkpoint yet: a server that runs signs',
+    'lost one that the witness knows, or that an export tells of a key and holds nothing that it signed. Entries after "vouchedTo" stand on no checkpoint yet: a server that runs signs',
     'every few minutes. The exit code is 1 where there is a fault, where nothing was found to verify, and where the record',
     'cannot be read.',
     'An export is what somebody gives you. Where nothing in it is wrong but no checkpoint covers it, where only the key that',
     'it brought along signs for it, or where what follows its last checkpoint is longer than a quarter of an hour, "notVouched"',
     'says from which entry on and why, and the exit code is 3: it agrees with itself, and nobody else has said so. It is 0',
-    'with a --key, --witness or --cosigner from elsewhere that vouches for it.',
+    'with a --key, --witness or --cosigner from elsewhere that vouches for it; "not-yet" are the last minutes, which no',
+    'checkpoint of a running server covers before the next.',
     '',
     '  EXPORT.jsonl     verifies what `rapport audit export` wrote, with no database and no network',
     '  --witness FILE   what RAPPORT_WITNESS_FILE kept elsewhere; finds a whole record that was rolled back',
@@ -138,5 +139,5 @@ async function verifyFile(file: string, outside: Outside, world: World): Promise
     return 1
   }
   if (unreadable.length > 0 || findings.some((one) => one.fault)) return 1
-  return findings.some((one) => one.notVouched) ? NOT_VOUCHED : 0
+  return findings.some(({ notVouched }) => notVouched && notVouched.why !== 'not-yet') ? NOT_VOUCHED : 0
 }
