@@ -21,9 +21,21 @@ describe('hours in plain words', () => {
   it('in Spanish', () => {
     expect(hoursInWords(hours([1, 2, 3, 4, 5]), textEs.hoursWords)).toEqual({
       lines: ['de lunes a viernes, de 9:00 a 17:00'],
-      zone: '(hora de New York)',
+      zone: '(hora de Nueva York)',
     })
     expect(nextOpening(hours([1]), '2026-11-21T12:00:00.000Z', textEs.hoursWords)).toBe('el lunes a las 9:00')
+  })
+  it.each([
+    ['Europe/London', 'Londres', 'London'],
+    ['Europe/Madrid', 'Madrid', 'Madrid'],
+    ['Europe/Zurich', 'Zúrich', 'Zurich'],
+    ['America/Mexico_City', 'Ciudad de México', 'Mexico City'],
+    ['America/Los_Angeles', 'Los Ángeles', 'Los Angeles'],
+    ['UTC', 'UTC', 'UTC'],
+  ])('whose time it is in %s has the name of the language', (timeZone, spanish, english) => {
+    const given = { timeZone, open: [] }
+    expect(hoursInWords(given, textEs.hoursWords).zone).toBe(`(hora de ${spanish})`)
+    expect(hoursInWords(given, textEn.hoursWords).zone).toBe(`(time in ${english})`)
   })
   it('none are none', () => {
     expect(hoursInWords(hours([]), textEn.hoursWords).lines).toEqual([])

@@ -1,5 +1,6 @@
 import type { Hours } from '../../../domain/policy/hours.ts'
 import type { PageText } from './page-text.ts'
+import { zonePlace } from './zone-place.ts'
 
 type Slot = Hours['open'][number]
 type Words = PageText['hoursWords']
@@ -11,7 +12,7 @@ export function hoursInWords(
   words: Words,
 ): { readonly lines: readonly string[]; readonly zone: string } {
   const lines = runsInWords(hours.open, words)
-  return { lines, zone: words.zone(placeOf(hours.timeZone)) }
+  return { lines, zone: words.zone(zonePlace[words.language](hours.timeZone)) }
 }
 
 /** Slots in words, one line for each run of days with the same times. */
@@ -81,7 +82,6 @@ function localDayAndTime(timeZone: string, at: string): { readonly day: number; 
 }
 
 const clock = (time: string): string => time.replace(/^0/, '')
-const placeOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 
 /** `a`, `a and b`, `a, b and c`. */
 export function joined(parts: readonly string[], and: string): string {

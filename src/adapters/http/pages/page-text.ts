@@ -83,6 +83,7 @@ export type PageText = {
     readonly keep: string
   }
   readonly hoursWords: {
+    readonly language: Locale
     readonly days: readonly string[]
     readonly dayRange: (from: string, to: string) => string
     readonly times: (from: string, to: string) => string

@@ -44,10 +44,10 @@ export const profileText: Readonly<Record<Locale, ProfileText>> = {
   es: {
     title: 'Lo que acordamos',
     link: 'Ver lo que acordamos',
-    lead: 'Esto trata de ti y va con tus palabras. Pon una cosa en cada línea. Puedes dejar partes sin llenar.',
+    lead: 'Esto trata de usted y va con sus palabras. Ponga una cosa en cada línea. Puede dejar partes sin llenar.',
     proposed: (who, day) =>
-      `${who} lo puso el ${day}. Vale cuando tú lo guardas. Cambia lo que no va contigo.`,
-    saved: (day) => `Tú lo guardaste el ${day}.`,
+      `${who} lo puso el ${day}. Vale cuando usted lo guarda. Cambie lo que no va con usted.`,
+    saved: (day) => `Usted lo guardó el ${day}.`,
     done: 'Ya está guardado.',
     labels: {
       goals: 'Lo que quiero lograr',
@@ -57,12 +57,12 @@ export const profileText: Readonly<Record<Locale, ProfileText>> = {
     },
     hints: {
       goals: 'Grande o chico. Dormir bien dos noches vale.',
-      language: 'Tu idioma, tu nombre, de tú o de usted.',
+      language: 'Su idioma, su nombre, de tú o de usted.',
       helps: 'Dar una vuelta, oír algo, una pregunta clara.',
       avoid: 'Una palabra, un tema, un tipo de consejo.',
     },
-    used: 'Tu equipo lo lee. Si dijiste que sí a los textos de la IA, la IA también lo lee. Antes se quita tu nombre y tus lugares.',
+    used: 'Su equipo lo lee. Si dijo que sí a los textos de la IA, la IA también lo lee. Antes se quitan su nombre y sus lugares.',
     save: 'Guardar',
-    wrong: 'Hay algo que es muy largo. Hazlo más corto: ocho líneas como mucho en cada parte.',
+    wrong: 'Hay algo que es muy largo. Hágalo más corto: ocho líneas como mucho en cada parte.',
   },
 }

@@ -118,6 +118,7 @@ export const textEn: PageText = {
     keep: 'This was not sent. You can copy it, open your link again, and send it there.',
   },
   hoursWords: {
+    language: 'en',
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     dayRange: (from, to) => `${from} to ${to}`,
     times: (from, to) => `from ${from} to ${to}`,

@@ -118,6 +118,7 @@ export const textEs: PageText = {
     keep: 'Esto no se envió. Puede copiarlo, abrir de nuevo su enlace y enviarlo allí.',
   },
   hoursWords: {
+    language: 'es',
     days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     dayRange: (from, to) => `de ${from} a ${to}`,
     times: (from, to) => `de ${from} a ${to}`,
