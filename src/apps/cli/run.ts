@@ -1,4 +1,4 @@
-import { unsafeForNode } from '../server/unsafe-settings.ts'
+import { unsafeForNode } from '../server/unsafe-node.ts'
 import { throughWay } from '../../adapters/way/way.ts'
 import { ArchiveError } from './archive/archive-error.ts'
 import { UsageError, type Command, type World } from './command.ts'

@@ -16,7 +16,9 @@ import { readWitness, type WitnessSettings } from '../../adapters/witness/read-w
 import { unprovedDatabases } from '../../adapters/db/databases-elsewhere.ts'
 import { halfAPlace } from '../../adapters/db/unreachable.ts'
 import type { ProviderWithKey } from '../../adapters/model/open-model.ts'
-import { defaultSecrets, sameFiles, unknownSettings, unsafeForNode } from './unsafe-settings.ts'
+import { sameFiles } from './same-files.ts'
+import { unsafeForNode } from './unsafe-node.ts'
+import { defaultSecrets, unknownSettings } from './unsafe-settings.ts'
 
 /** What the server was started with, read once. */
 export type Config = {
@@ -131,7 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...unsafeForNode(set),
     ...defaultSecrets(given),
     ...contradictions(given),
-    ...sameFiles(given),
+    ...sameFiles(set),
     ...[halfAPlace(given)].filter((sentence) => sentence !== null),
     ...unprovedDatabases(given, given.RAPPORT_DATABASE_NETWORK),
     ...egress.wrong,

@@ -1,5 +1,6 @@
-import { isLoopback } from '../../adapters/egress/rules.ts'
+import { loopbackOf } from '../../adapters/egress/address.ts'
 import { isMadeUpKey } from '../../adapters/keys/made-up-key.ts'
+import { easyPassword } from '../../domain/access/easy-password.ts'
 
 type Given = Readonly<Record<string, string | undefined>>
 
@@ -23,48 +24,6 @@ export function unknownSettings(env: Given, known: readonly string[]): readonly 
     })
 }
 
-/** A sentence for each variable of Node that opens what Rapport shuts. Node obeys it before a line of ours runs. */
-export function unsafeForNode(env: Given): readonly string[] {
-  const wrong: string[] = []
-  // Node takes the exact sign 0 for it and nothing else.
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-    wrong.push(
-      'NODE_TLS_REJECT_UNAUTHORIZED is 0, so anybody on the way could pass for the database, the model or the mail server, and read what is sent. Take it away; name an authority of your own in NODE_EXTRA_CA_CERTS.',
-    )
-  if (inspectedAt(env['NODE_OPTIONS'] ?? '').some((host) => !isLoopback(host)))
-    wrong.push(
-      'NODE_OPTIONS opens the inspector of Node to others: whoever reaches it reads the memory of the server, keys and all, and runs what they like. Take --inspect away, or keep it on 127.0.0.1.',
-    )
-  return wrong
-}
-
-/** Hosts at which the inspector would listen; Node takes _ for - in the name, and quotes around it. */
-const inspectedAt = (options: string): readonly string[] =>
-  [
-    ...options
-      .replaceAll(/["\\]/g, '')
-      .matchAll(/(?:^|\s)--(?:inspect(?:[-_](?:brk|wait|port))?|debug[-_]port)(?:=|\s+(?!-))(\S+)/g),
-  ]
-    .map(([, at = '']) => (/^\d+$/.test(at) ? 'localhost' : at.replace(/:\d*$/, '').replaceAll(/[[\]]/g, '')))
-    .filter((host) => host !== '')
-
-const files = [
-  'RAPPORT_MASTER_KEY_FILE',
-  'RAPPORT_ERASURE_KEY_FILE',
-  'RAPPORT_TLS_CERT',
-  'RAPPORT_TLS_KEY',
-  'RAPPORT_WITNESS_FILE',
-]
-
-/** One file in two places: an erasure would write over the master key, or a witness over a certificate. */
-export const sameFiles = (given: Given): readonly string[] =>
-  files.flatMap((one, at) =>
-    files
-      .slice(at + 1)
-      .filter((other) => given[one] !== undefined && given[one] === given[other])
-      .map((other) => `${one} and ${other} are the same file. Each needs its own.`),
-  )
-
 /** Passwords that stand in examples, images and guessing lists. */
 const defaults =
   /^(?:change[-_ ]?(?:me|this|it).*|pass(?:word|wort|w0rd)?\d*|secret\d*|postgres(?:ql)?|rapport|root|admin|default|example|test\d*|contraseñ?na|123456\d*|letmein|your[-_ ].*|<.*>|x{3,}|\*+)$/i
@@ -78,7 +37,7 @@ export function defaultSecrets(given: Given): readonly string[] {
       'RAPPORT_MASTER_KEY was typed or copied from an example, so anybody can open what it seals. Make one with: openssl rand -base64 32',
     )
   for (const name of ['DATABASE_URL', 'RAPPORT_SERVER_URL', 'RAPPORT_AUTH_URL', 'RAPPORT_SMTP_URL'])
-    if (isDefaultPassword(given[name]))
+    if (isDefaultPassword(given[name]) || (name !== 'RAPPORT_SMTP_URL' && isEasyAfar(given[name])))
       wrong.push(
         `The password in ${name} is a default that everybody tries first. Give that user one of its own, as from: openssl rand -hex 24`,
       )
@@ -91,11 +50,30 @@ export function defaultSecrets(given: Given): readonly string[] {
 }
 
 function isDefaultPassword(address: string | undefined): boolean {
-  if (address === undefined || !URL.canParse(address)) return false
-  const { username, password: before, searchParams } = new URL(address)
-  const password = before === '' ? (searchParams.get('password') ?? '') : before
-  if (password === '') return false
-  return decoded(password) === decoded(username) || isDefault(decoded(password))
+  const { username, password } = signInOf(address)
+  return password !== '' && (password === username || isDefault(password))
+}
+
+/** Below this, a password that reads like one word or one number is guessed over a network; a longer one may be random. */
+const SHORT = 12
+
+/** What is easily guessed opens a database that others can reach. On this machine it is no more than the user of its
+ * socket. A mail server's password is for others to choose. */
+function isEasyAfar(address: string | undefined): boolean {
+  const { username, password, host } = signInOf(address)
+  if (password === '' || host === '' || host.startsWith('/') || loopbackOf(host) !== null) return false
+  const easy = easyPassword(password, [username])
+  return easy === 'common' || easy === 'about-you' || (easy !== null && password.length < SHORT)
+}
+
+function signInOf(address: string | undefined) {
+  if (address === undefined || !URL.canParse(address)) return { username: '', password: '', host: '' }
+  const { username, password, hostname, searchParams } = new URL(address)
+  return {
+    username: decoded(username),
+    password: password === '' ? (searchParams.get('password') ?? '') : decoded(password),
+    host: searchParams.get('host') ?? hostname.replaceAll(/[[\]]/g, ''),
+  }
 }
 
 const isDefault = (secret: string): boolean => defaults.test(secret) || new Set(secret).size < 3
