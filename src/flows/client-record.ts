@@ -12,6 +12,7 @@ import { dueOn, type RightCase } from '../domain/rights/right-case.ts'
 import type { PlanVersion } from '../domain/safety-plan/plan.ts'
 import type { Organisation, Ports } from './ports.ts'
 import { refuseWith } from './refuse.ts'
+import type { RightCaseWithWords } from './rights-ports.ts'
 
 /** Everything that goes into a client's copy. */
 export type ClientRecord = {
@@ -23,6 +24,9 @@ export type ClientRecord = {
   readonly followUps: readonly FollowUp[]
   readonly instruments: readonly Instrument[]
   readonly ledger: readonly LedgerRow[]
+  /** What the client asked for, with their words and our answers, latest first; null in a copy made by a practitioner,
+   * who sees no requests. */
+  readonly requests: readonly RightCaseWithWords[] | null
   /** Who looked, latest first. */
   readonly looks: readonly ChainedEntry[]
   /** Names and titles of staff by id. */
@@ -70,6 +74,8 @@ export async function exportRecord(
   const plans = await ports.plans.versions(permit.value)
   const profiles = await ports.profiles.versions(permit.value)
   const followUps = await ports.followUps.followUps(permit.value)
+  const seesRequests = actor.kind === 'client' || actor.role === 'supervisor'
+  const requests = seesRequests ? await ports.rights.own(permit.value) : null
   const ledger = await ports.ledger.rows(permit.value, null, MOST)
   await ports.audit.tellLooks(actor.organisationId, at, at)
   const looks = await ports.auditLog.about(permit.value, lookEvents, null, MOST)
@@ -81,7 +87,7 @@ export async function exportRecord(
   const instruments = ports.shipped.instruments()
   return granted({
     ...{ madeAt: at, organisation, conversation, plans, profiles, followUps },
-    ...{ instruments, ledger, looks, people },
+    ...{ instruments, ledger, requests, looks, people },
   })
 }
 

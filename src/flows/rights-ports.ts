@@ -43,7 +43,9 @@ export interface Rights {
     entry: AuditEntry,
   ): Promise<RightCase>
   /** A client's own, latest first. */
-  own(permit: Authorised<'page.read' | 'right.ask'>): Promise<readonly RightCaseWithWords[]>
+  own(
+    permit: Authorised<'page.read' | 'right.ask' | 'client-record.export'>,
+  ): Promise<readonly RightCaseWithWords[]>
   /** Those of everybody: open ones first, the most urgent before the others. */
   cases(permit: Authorised<'right.read'>): Promise<readonly RightCaseListed[]>
   case(asker: Asker, caseId: string): Promise<(RightCase & { readonly conversationId: string }) | null>

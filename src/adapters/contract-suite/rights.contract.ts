@@ -234,20 +234,30 @@ export function rightsContract(world: () => World): void {
     await readConversation(nora, wilhelmina.conversationId, ports)
     const thread = await ports.threads.thread(nora, wilhelmina.conversationId)
     await stepEpisode(nora, thread?.openEpisode?.id ?? '', plainStep('acknowledge', ''), ports)
+    const correction = await asked()
     const copy = await exportRecord(wilhelmina, wilhelmina.conversationId, ports)
     if (!copy.ok) throw new Error(copy.refusal.code)
     expect(copy.value.conversation.messages).toHaveLength(1)
     expect(copy.value.looks.map((one) => one.event)).toEqual(['record-exported', 'clinical-read'])
     expect(copy.value.people.get(nora.memberId)?.name).toBe('nora of staff')
-    expect((await own()).cases).toMatchObject([{ kind: 'copy', state: 'done' }])
+    expect(copy.value.requests).toHaveLength(2)
+    expect(copy.value.requests).toContainEqual({ ...correction, words: WORDS, answer: '' })
+    const ofNora = await exportRecord(
+      { ...nora, provenAt: ports.clock.now() },
+      wilhelmina.conversationId,
+      ports,
+    )
+    expect(ofNora).toMatchObject({ value: { requests: null } })
+    expect((await own()).cases.filter((one) => one.kind === 'copy' && one.state === 'done')).toHaveLength(2)
     const refusedTo = async (who: typeof nora) => exportRecord(who, wilhelmina.conversationId, ports)
     expect(await refusedTo({ ...supervisor, provenAt: null })).toMatchObject({
       refusal: { code: 'proof-needed' },
     })
     expect(await refusedTo(stranger)).toMatchObject({ refusal: { code: 'not-found' } })
     const fresh = { ...supervisor, provenAt: ports.clock.now() }
-    expect(await refusedTo(fresh)).toMatchObject({ ok: true })
+    const ofSupervisor = await exportRecord(fresh, wilhelmina.conversationId, ports)
+    expect(ofSupervisor.ok && ofSupervisor.value.requests).toHaveLength(4)
     const looks = await readLooks(wilhelmina, null, ports)
-    expect(looks).toMatchObject({ value: { looks: [{ event: 'record-exported' }, {}, {}], next: null } })
+    expect(looks).toMatchObject({ value: { looks: [{ event: 'record-exported' }, {}, {}, {}], next: null } })
   })
 }

@@ -3,7 +3,7 @@ import type { ClientRecord } from '../../flows/client-record.ts'
 import { auditEvent } from './audit-event.ts'
 import { carePlan, goalsPlan } from './care-plans.ts'
 import { consent } from './consents.ts'
-import { messageResources } from './communications.ts'
+import { messageResources, requestResources } from './communications.ts'
 import { questionnaireResponse } from './questionnaire-responses.ts'
 
 /** Everything of one client as FHIR R4. References are by id and resolve within the bundle. */
@@ -17,6 +17,7 @@ export function clientBundle(record: ClientRecord): Bundle {
     organization(record),
     ...practitioners(record),
     ...conversation.messages.flatMap((message) => messageResources(message, record)),
+    ...requestResources(record),
     ...conversation.consents.map((one) => consent(one, record)),
     ...plans.map((one) => carePlan(one, patientId, one === latestPlan)),
     ...profiles.map((one) => goalsPlan(one, patientId, one === latestProfile)),

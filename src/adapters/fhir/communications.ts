@@ -22,6 +22,24 @@ export function messageResources(
   return [reply, provenance(message)]
 }
 
+/** What the client asked for in their own words, and what they were told. */
+export const requestResources = ({ conversation, requests }: ClientRecord): readonly Communication[] => {
+  const patient = { reference: `Patient/${conversation.client.clientId}` }
+  return (requests ?? [])
+    .filter((one) => one.words !== '')
+    .map((one) => ({
+      resourceType: 'Communication',
+      id: `asked-${one.id}`,
+      status: 'completed',
+      category: [{ text: one.kind }],
+      subject: patient,
+      sender: patient,
+      sent: one.askedAt,
+      payload: [{ contentString: one.words }],
+      ...(one.answer === '' ? {} : { note: [{ text: one.answer }] }),
+    }))
+}
+
 const COMPLETER = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type'
 
 function provenance({ id, at, authorId, provenance: how }: PractitionerMessage): Provenance {

@@ -4,7 +4,7 @@ import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
 import { blankPlan } from '../../domain/safety-plan/plan.ts'
 import { exportRecord, type ClientRecord } from '../../flows/client-record.ts'
 import { readConversation } from '../../flows/read-conversation.ts'
-import { moveRight } from '../../flows/rights.ts'
+import { askForRight, moveRight } from '../../flows/rights.ts'
 import { writePlan } from '../../flows/safety-plan.ts'
 import { clientBundle } from '../fhir/client-bundle.ts'
 import { bundleShape } from '../fhir/r4-shapes.ts'
@@ -119,6 +119,7 @@ describe('a client’s copy', () => {
     await looked()
     const { organisationId } = clinic.administrator
     const actor = { kind: 'client', organisationId, ...clinic.client } as const
+    await askForRight(actor, 'correction', 'My sister is <Ana>.', clinic.world.ports)
     const made = await exportRecord(actor, actor.conversationId, clinic.world.ports)
     if (!made.ok) throw new Error(made.refusal.code)
     return made.value
@@ -127,6 +128,7 @@ describe('a client’s copy', () => {
   it('RE.1 comes as one archive by one press, not by a link, and is on record', async () => {
     await wrote('I slept badly.')
     await browser.get('/me/data')
+    await browser.submit('/me/data', { words: 'My sister is Ana, not Eva.' })
     const token = /name="token" value="([^"]+)"/.exec(browser.html)?.[1] ?? ''
     const send = (given: string) =>
       browser.raw('/me/data/copy', {
@@ -141,6 +143,9 @@ describe('a client’s copy', () => {
     for (const name of ['to-read.html', 'record.json', 'fhir-bundle.json'])
       expect(bytes.includes(name)).toBe(true)
     expect(bytes.includes('I slept badly.')).toBe(true)
+    expect(bytes.includes('"words": "My sister is Ana, not Eva."')).toBe(true)
+    expect(bytes.includes('"contentString": "My sister is Ana, not Eva."')).toBe(true)
+    expect(bytes.includes('>My sister is Ana, not Eva.</p>')).toBe(true)
     expect((await browser.raw('/me/data/copy')).status).toBe(404)
     await browser.get('/me/data')
     expect(browser.text).toContain('Take a copy')
@@ -156,6 +161,7 @@ describe('a client’s copy', () => {
     expect(ids.size).toBe(kinds.length)
     const references = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map(([, one]) => one)
     expect(references.length).toBeGreaterThan(5)
+    expect(JSON.stringify(bundle)).toContain('"contentString":"My sister is <Ana>."')
     expect(references.filter((one) => !ids.has(one ?? ''))).toEqual([])
   })
 
@@ -164,6 +170,7 @@ describe('a client’s copy', () => {
     for (const locale of ['en', 'es'] as const) {
       const page = (await recordPage(made, locale)).toString()
       expect(page).toContain('I slept &lt;badly&gt;.')
+      expect(page).toContain('My sister is &lt;Ana&gt;.')
       expect(page).toContain('Ana &lt;mi hermana&gt;')
       expect(page).not.toMatch(/<script|<link|<img|src=|href=|@import|url\(/)
     }

@@ -23,7 +23,7 @@ const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The record as we hold it, without what only our own machinery needs. */
 function plainRecord(record: ClientRecord): unknown {
-  const { organisation, conversation, plans, profiles, followUps, ledger, looks, people } = record
+  const { organisation, conversation, plans, profiles, followUps, ledger, requests, looks, people } = record
   const nameOf = (id: string): string | null => people.get(id)?.name ?? null
   return {
     madeAt: record.madeAt,
@@ -45,6 +45,7 @@ function plainRecord(record: ClientRecord): unknown {
     agreed: profiles,
     answers: followUps.map((one) => ({ ...one, askedBy: nameOf(one.askedBy) })),
     usesOfAi: ledger,
+    requests: requests?.map(({ clientId: _about, ...one }) => one) ?? null,
     looks: looks.map((one) => ({
       at: one.at,
       who: one.actorKind === 'member' ? nameOf(one.actorId) : one.actorKind,

@@ -40,7 +40,7 @@ export function recordPage(record: ClientRecord, locale: Locale): Html {
         <p>${text.lead(organisation.name, momentWords(record.madeAt, locale, zone))}</p>
         ${about(record, locale)} ${messages(record, locale)} ${plan(record, locale)} ${agreed(record, locale)}
         ${answers(record, locale)} ${consents(record, locale)} ${uses(record, locale)}
-        ${looks(record, locale)}
+        ${requests(record, locale)} ${looks(record, locale)}
         <h2>${text.files}</h2>
         <p>${text.filesLead}</p>
       </body>
@@ -163,6 +163,31 @@ function uses({ ledger, organisation }: ClientRecord, locale: Locale): Html {
           </li>`,
       )}
     </ul>`
+}
+
+function requests({ requests: asked, organisation }: ClientRecord, locale: Locale): Html {
+  if (asked === null) return html``
+  const text = dataText[locale]
+  const day = (at: string): string => dayWords(at, locale, organisation.hours.timeZone)
+  return html`<h2>${text.askedTitle}</h2>
+    ${asked.map(
+      (one) =>
+        html`<h3>${text.kinds[one.kind]}</h3>
+          <p>${text.askedOn(day(one.askedAt))} ${text.states[one.state]}</p>
+          ${one.reason === null ? '' : html`<p>${text.reasons[one.reason]}</p>`}
+          ${
+            one.words === ''
+              ? ''
+              : html`<p class="soft">${text.youWrote}</p>
+                  <p class="words" dir="auto">${one.words}</p>`
+          }
+          ${
+            one.answer === ''
+              ? ''
+              : html`<p class="soft">${text.weSay}</p>
+                  <p class="words" dir="auto">${one.answer}</p>`
+          }`,
+    )}`
 }
 
 function looks(record: ClientRecord, locale: Locale): Html {
