@@ -20,15 +20,17 @@ export async function putAway(client: Client): Promise<Away> {
      where ${ours} and c.relkind = 'r'`,
   )
   const tables = rows.map(({ name }) => name)
-  for (const { name, on } of constraints) await client.query(`alter table ${on} drop constraint ${name}`)
-  for (const table of tables)
-    await client.query(`alter table ${table} disable trigger user, no force row level security`)
+  await client.query(constraints.map(({ name, on }) => `alter table ${on} drop constraint ${name}`).join(';'))
+  const loose = tables.map(
+    (table) => `alter table ${table} disable trigger user, no force row level security`,
+  )
+  await client.query(loose.join(';'))
   return { tables, constraints }
 }
 
 export async function putBack(client: Client, { tables, constraints }: Away): Promise<void> {
-  for (const { name, on, says } of constraints)
-    await client.query(`alter table ${on} add constraint ${name} ${says}`)
-  for (const table of tables)
-    await client.query(`alter table ${table} enable trigger user, force row level security`)
+  const back = constraints.map(({ name, on, says }) => `alter table ${on} add constraint ${name} ${says}`)
+  await client.query(back.join(';'))
+  const held = tables.map((table) => `alter table ${table} enable trigger user, force row level security`)
+  await client.query(held.join(';'))
 }
