@@ -1,17 +1,13 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { expect, it } from 'vitest'
 import { openEmptyClinic } from '../http-clinic.ts'
-import { read, root } from './source.ts'
+import { root } from './source.ts'
 import { routeActions } from '../../src/adapters/http/route-actions.ts'
 import { wordsEn } from '../../src/adapters/http/words-en.ts'
 import { actions, type Action } from '../../src/domain/access/authorise.ts'
 import { conditions } from '../../src/domain/access/conditions.ts'
 import { table, type Rule } from '../../src/domain/access/table.ts'
-
-/** Drawn from the contract and the access table by this test, and written where either changed: commit it with the change. */
-const PAGE = 'docs/fields.md'
 
 const contentShape = z.record(z.string(), z.object({ schema: z.unknown() }))
 const bodyShape = z.object({ content: contentShape.optional() })
@@ -89,9 +85,7 @@ it('which fields who may see and change, is written down as it is', async () => 
         `| \`${route}\` | ${asks} | ${whoMay(asks)} | ${list(sent)} | ${list(shown)} |`,
     )
   const page = [intro(Object.keys(conditions).toSorted()), ...lines, ''].join('\n')
-  // Drawn anew where the contract or the table changed, so that it always says what is so.
-  if (read(PAGE) !== page) writeFileSync(join(root, PAGE), page)
-  expect(read(PAGE)).toBe(page)
+  await expect(page).toMatchFileSnapshot(join(root, 'docs/fields.md'))
   const reasons = new Set(Object.values(rules).map(({ why }) => why))
   expect([...reasons].filter((why) => !(why in wordsEn.why))).toEqual([])
 })
@@ -99,7 +93,7 @@ it('which fields who may see and change, is written down as it is', async () => 
 const intro = (named: readonly string[]): string => `# Which fields who may see and change
 
 Drawn from the contract (\`src/contract\`) and the access table (\`src/domain/access/table.ts\`) by \`test/house/fields.test.ts\`,
-which writes this page anew where either changed. What is in no row, nobody is shown and nobody can change: a shape of the
+which fails where either changed and this page did not (\`vitest run test/house/fields.test.ts -u\` draws it anew). What is in no row, nobody is shown and nobody can change: a shape of the
 contract drops fields that it does not name. In brackets stands what must hold beside the role (${named.map((one) => `\`${one}\``).join(', ')}:
 \`src/domain/access/conditions.ts\`). Row-level security holds the same in the database: \`src/adapters/db/care-isolation.test.ts\`.
 
