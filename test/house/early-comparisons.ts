@@ -23,6 +23,8 @@ export const notGuessed: Readonly<Record<string, string>> = {
     'of a token whose signature was checked before, and a sign-in has one try',
   'src/adapters/sign-in/memory-passkeys.ts: challenge':
     'in the world of tests; a challenge is told to whoever asks, and the signature over it is the proof',
+  'src/apps/server/unsafe-settings.ts: password':
+    'of the setting of whoever runs the server, held against the name beside it; nobody else gives either',
 }
 
 const isNode = (value: unknown): value is SyntaxNode =>
