@@ -30,6 +30,8 @@ export function readDatabaseUrl(variable: string, given: string): DatabaseUrl | 
   if (!URL.canParse(given) || !/^postgres(?:ql)?:$/.test(new URL(given).protocol))
     return `${variable} is an address like postgresql://user:password@host/database.`
   const rest = new URL(given)
+  if (![rest.hostname, rest.username, rest.password, rest.pathname].every(isWritten))
+    return `${variable} has a % that stands for no sign. Write %25 where a % is meant.`
   const asked = rest.searchParams
   const twice = [...asked.keys()].find((name, at, all) => all.indexOf(name) !== at)
   if (twice !== undefined)
@@ -46,6 +48,15 @@ export function readDatabaseUrl(variable: string, given: string): DatabaseUrl | 
   moveInto(rest, 'user', 'username')
   moveInto(rest, 'password', 'password')
   return { host, port, here: isHere.test(host), proved: mode === 'proved', files, rest }
+}
+
+function isWritten(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Null where it is asked for by halves. */
