@@ -48,12 +48,29 @@ it('an administrator adds a passkey, signs in with it, and proves with it what i
 
   const me = await page.request.get(`${address}/api/session`)
   const [memberId = ''] = textsAt(await me.json(), 'id')
+  // The browser offers the passkey by itself, and this invented device says yes to that.
   await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
   await page.goto(`${address}/sign-in`)
-  // The browser offers the passkey by itself, too: this invented device says yes to that before a slow click.
-  const press = page.getByRole('button', { name: 'Sign in with a passkey' })
-  await press.click({ timeout: 3_000 }).catch(() => undefined)
   await page.waitForURL(/\/app/)
+
+  // Somebody presses while the first question is under way.
+  await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
+  const pressed = Promise.withResolvers<null>()
+  let questions = 0
+  await page.route('**/sign-in/passkey/ask', async (route) => {
+    const answer = await route.fetch()
+    questions += 1
+    await pressed.promise
+    await route.fulfill({ response: answer })
+  })
+  const asked = page.waitForRequest('**/sign-in/passkey/ask')
+  await page.goto(`${address}/sign-in`)
+  await asked
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  pressed.resolve(null)
+  await page.waitForURL(/\/app/)
+  expect(questions).toBe(2)
+  await page.unroute('**/sign-in/passkey/ask')
 
   const made = await page.request.post(`${address}/api/people/members/${memberId}/links`, {
     headers: { origin: address },

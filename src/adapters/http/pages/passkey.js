@@ -49,17 +49,27 @@
     },
   })
   const goTo = (found) => {
-    if (found.body.to) location.assign(found.body.to)
+    leaving = found.body.to !== undefined
+    if (leaving) location.assign(found.body.to)
     else wrong.hidden = false
   }
+  let leaving = false
   let waiting = new AbortController()
-  const run = async (mediation) => {
+  let last = Promise.resolve()
+  // The server holds one question of a browser. A press while the suggestions wait takes their place, and asks only when
+  // they have come to their end: two questions at once would answer each other.
+  const run = (mediation) => {
     waiting.abort()
     waiting = new AbortController()
     const { signal } = waiting
+    last = last.then(() => attempt(mediation, signal)).catch(mediation ? () => null : tell)
+    return last
+  }
+  const attempt = async (mediation, signal) => {
+    if (leaving || signal.aborted) return
     wrong.hidden = true
     const asked = await send(ask, {})
-    if (!asked.ok) return goTo(asked)
+    if (!asked.ok) return mediation ? null : goTo(asked)
     const publicKey = options(asked.body.options)
     const credential = make
       ? await navigator.credentials.create({ publicKey, signal })
@@ -72,9 +82,11 @@
   const tell = (error) => {
     if (error?.name !== 'AbortError') wrong.hidden = false
   }
+  // Whoever comes back to the page as it was left may press again.
+  addEventListener('pageshow', () => (leaving = false))
   place.hidden = false
   for (const one of document.querySelectorAll('[data-without-passkey]')) one.hidden = true
-  button.addEventListener('click', () => run(null).catch(tell))
+  button.addEventListener('click', () => run(null))
   if (make || place.dataset.whileTyping === undefined) return
   // Where the browser can, passkeys stand among the suggestions of the e-mail field; nobody has to press anything.
   PublicKeyCredential.isConditionalMediationAvailable?.()
