@@ -9,6 +9,7 @@ import { loadMoves } from '../src/adapters/shipped/moves.ts'
 import { giveConsent } from '../src/flows/client-choices.ts'
 import type { AbortLike } from '../src/flows/model-ports.ts'
 import { saveProvider } from '../src/flows/settings.ts'
+import { must } from './must.ts'
 
 /** The practice of the contract suite, in memory, in a place whose law allows drafts, with a scripted model. */
 export type FlowScene = Scene & { readonly world: MemoryWorld; readonly model: ScriptedModel }
@@ -41,9 +42,7 @@ export async function allowDraftsAt(scene: FlowScene, baseUrl: string): Promise<
   const wanted = { kind: 'openai-compatible', model: 'small-1', baseUrl } as const
   await saveProvider(scene.administrator, wanted, 'sk-canary-key', scene.ports)
   const asked = { purpose: 'draft-replies', version: '2026-11', language: 'en' }
-  const given = await giveConsent(scene.wilhelmina, asked, scene.ports)
-  if (!given.ok) throw new Error(given.refusal.code)
-  return given.value
+  return must(await giveConsent(scene.wilhelmina, asked, scene.ports))
 }
 
 export const neverHangsUp: AbortLike = { aborted: false, addEventListener: () => undefined }

@@ -10,12 +10,12 @@ import { openMemorySignIn } from '../src/adapters/sign-in/memory-sign-in.ts'
 import type { SignIn } from '../src/adapters/sign-in/sign-in.ts'
 import type { GivenRole, MemberActor } from '../src/domain/access/actor.ts'
 import type { Locale } from '../src/domain/language.ts'
-import type { Outcome } from '../src/domain/outcome.ts'
 import { makeClientLink } from '../src/flows/client-links.ts'
 import type { Ports } from '../src/flows/ports.ts'
 import { addClient, addLicence, createOrganisation } from '../src/flows/people.ts'
 import { hire as hired } from './hire.ts'
 import { Browser } from './http-browser.ts'
+import { must } from './must.ts'
 
 export const DATA = new URL('../data', import.meta.url).pathname
 
@@ -43,11 +43,6 @@ export type MadeClient = {
   readonly linkId: string
 }
 type NewClient = { language: Locale; country: string; jurisdiction: string; practitioner: MemberActor }
-
-export const must = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(outcome.refusal.code)
-  return outcome.value
-}
 
 export type ClinicGiven = {
   readonly at?: string

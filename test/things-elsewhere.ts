@@ -1,5 +1,5 @@
 import { column, pdfFile } from './doubles/pdf-file.ts'
-import { must } from './http-clinic.ts'
+import { must } from './must.ts'
 import type { Scene } from '../src/adapters/contract-suite/scene.contract.ts'
 import { readAnyFile } from '../src/adapters/evidence/file-reading.ts'
 import { minutesAfter } from '../src/domain/episodes/timers.ts'

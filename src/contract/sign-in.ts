@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { givenRoles, roles } from '../domain/access/actor.ts'
+import { factors } from '../domain/access/factors.ts'
 import { knownBy } from '../domain/access/known-by.ts'
 
 /** How members show that it is they, and what an organisation asks of that. */
 
-export const factorShape = z.enum([
-  'link',
-  'password',
-  'provider',
-  'provider-two-factors',
-  'recovery-code',
-  'authenticator',
-  'passkey',
-])
+export const factorShape = z.enum(factors)
 export const proofWayShape = z.enum(['passkey', 'code', 'password', 'provider', 'demonstration'])
 
 export const proofWaysShape = z.object({ ways: z.array(proofWayShape), fresh: z.boolean() })

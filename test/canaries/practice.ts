@@ -2,7 +2,7 @@ import { hire as hired } from '../hire.ts'
 import type { GivenRole, MemberActor } from '../../src/domain/access/actor.ts'
 import { addLicence, createOrganisation } from '../../src/flows/people.ts'
 import type { OpenServer } from '../../src/apps/server/open-server.ts'
-import { must } from '../http-clinic.ts'
+import { must } from '../must.ts'
 import { signInBy, type Person } from '../person.ts'
 import type { Staff } from './live-through-pages.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sealedColumns } from '../../src/adapters/db/sealed-columns.ts'
-import { factors } from '../../src/adapters/sign-in/session.ts'
+import { factors } from '../../src/domain/access/factors.ts'
 import { read, shipped } from './source.ts'
 
 const page = read('docs/keys.md')

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { openTestDatabase } from '../../../test/postgres.ts'
-import { randomIds } from '../clock/random-ids.ts'
-import { systemClock } from '../clock/system-clock.ts'
-import { openWorld } from '../db/open-world.ts'
-import { readRules } from '../egress/read-rules.ts'
+import { openRecordWorld } from '../../../test/record-world.ts'
 import { openMemoryWorld } from '../memory/open-world.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import { alertsContract } from './alerts.contract.ts'
 import { auditLogContract } from './audit-log.contract.ts'
 import { assistanceContract } from './assistance.contract.ts'
@@ -43,18 +38,7 @@ const inMemory: OpenWorld = async () => ({ ports: openMemoryWorld({}).ports, clo
 
 const inPostgres: OpenWorld = async () => {
   const test = await openTestDatabase()
-  const { ports, close } = openWorld({
-    database: test.database,
-    keys: test.keys,
-    newClient: test.newClient,
-    clock: systemClock,
-    ids: randomIds,
-    shipped: plainShipped,
-    evidence: { search: async () => [], source: async () => null },
-    environment: null,
-    rules: readRules({}).rules,
-    model: () => scriptedModel(),
-  })
+  const { ports, close } = openRecordWorld(test)
   return {
     ports,
     close: async () => {

@@ -1,32 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { openRecordWorld } from '../../../test/record-world.ts'
 import { openScene, permit, write } from '../contract-suite/scene.contract.ts'
-import { randomIds } from '../clock/random-ids.ts'
-import { systemClock } from '../clock/system-clock.ts'
-import { readRules } from '../egress/read-rules.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import { openKeys } from '../keys/keys.ts'
-import { openWorld } from './open-world.ts'
 
 describe('alerts in PostgreSQL', () => {
   let test: TestDatabase
   beforeAll(async () => void (test = await openTestDatabase()))
   afterAll(() => test.close())
   /** The same record, opened anew: nothing is kept in memory from before. */
-  const opened = () =>
-    openWorld({
-      database: test.database,
-      keys: openKeys(test.masterKey),
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+  const opened = () => openRecordWorld({ ...test, keys: openKeys(test.masterKey) })
 
   it('PR.4 an alert of somebody whose key is destroyed is counted, and nothing of theirs is read', async () => {
     const world = opened()

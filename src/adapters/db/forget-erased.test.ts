@@ -1,26 +1,22 @@
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { openRecordWorld, type RecordWorld } from '../../../test/record-world.ts'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeKeysByHand, turnKeys } from '../../flows/change-keys.ts'
 import { eraseByRule, forgetErased } from '../../flows/erase-client.ts'
-import { randomIds } from '../clock/random-ids.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { addClient, openScene, permitFor, write, type Scene } from '../contract-suite/scene.contract.ts'
-import { readRules } from '../egress/read-rules.ts'
 import { erasureSecretAt, openingKeys } from '../keys/erasure-secret.ts'
 import { clientPlace, masterWrapping, organisationPlace } from '../keys/key-rows.ts'
 import { masterKeys } from '../keys/master-key.ts'
 import { derived, openBytes } from '../keys/sealing.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import type { Clock } from '../../flows/ports.ts'
 import { theServer } from '../../domain/access/actor.ts'
 import { openRecord, withClient, type OpenRecord } from './connect.ts'
 import { SUPERUSER } from './embedded-flags.ts'
 import { visitEmbedded } from './embedded.ts'
 import { inOrganisation } from './scope.ts'
-import { openWorld } from './open-world.ts'
 
 /** A wrapped key: format and version, nonce, key, tag. */
 const WRAPPED = 3 + 12 + 32 + 16
@@ -29,17 +25,11 @@ const VERSIONS = [1, 2, 3]
 describe('what PostgreSQL keeps of a key that was destroyed', () => {
   let folder: string
   let record: OpenRecord
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   let scene: Scene
   const begin = async (): Promise<void> => {
     record = await openRecord({ folder, settings: {}, as: 'server', notice: () => undefined })
-    world = openWorld({
-      ...record,
-      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-      evidence: { search: async () => [], source: async () => null },
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    world = openRecordWorld(record)
   }
   const end = async (): Promise<void> => {
     await world.close()

@@ -1,33 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, it, describe } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { openRecordWorld } from '../../../test/record-world.ts'
 import { changeKeysByHand, turnKeys } from '../../flows/change-keys.ts'
 import type { KeyLevel } from '../../flows/key-ports.ts'
-import { randomIds } from '../clock/random-ids.ts'
-import { systemClock } from '../clock/system-clock.ts'
 import { openScene, permitFor, write, type Scene } from '../contract-suite/scene.contract.ts'
-import { readRules } from '../egress/read-rules.ts'
 import { openKeys } from '../keys/keys.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import { openDatabase } from './connect.ts'
-import { openWorld } from './open-world.ts'
 import { sealedColumns } from './sealed-columns.ts'
 
 /** A server of its own on the same record: other connections, other keys in memory. */
 const serverOn = (test: TestDatabase) => {
   const database = openDatabase(test.as.server)
-  const { ports, close } = openWorld({
-    database,
-    keys: openKeys(test.masterKey),
-    newClient: test.newClient,
-    clock: systemClock,
-    ids: randomIds,
-    shipped: plainShipped,
-    evidence: { search: async () => [], source: async () => null },
-    environment: null,
-    rules: readRules({}).rules,
-    model: () => scriptedModel(),
-  })
+  const { ports, close } = openRecordWorld({ ...test, database, keys: openKeys(test.masterKey) })
   return {
     ports,
     close: async () => {

@@ -1,10 +1,10 @@
 import { theServer } from '../../domain/access/actor.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { openRecordWorld } from '../../../test/record-world.ts'
 import { textSha256 } from '../../domain/review/approve.ts'
 import type { Ports } from '../../flows/ports.ts'
 import { randomIds } from '../clock/random-ids.ts'
-import { systemClock } from '../clock/system-clock.ts'
 import { keptDraft } from '../contract-suite/call.contract.ts'
 import {
   addClient,
@@ -19,9 +19,6 @@ import {
 } from '../contract-suite/scene.contract.ts'
 import { sendReply } from '../contract-suite/send.contract.ts'
 import { openKeys } from '../keys/keys.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
-import { openWorld } from './open-world.ts'
 import { readRules } from '../egress/read-rules.ts'
 import { providersOver } from './providers.ts'
 
@@ -32,19 +29,7 @@ describe('the record in PostgreSQL', () => {
   let test: TestDatabase
   let world: ReturnType<typeof worldOver>
   let scene: Scene
-  const worldOver = (keys = test.keys) =>
-    openWorld({
-      database: test.database,
-      keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+  const worldOver = (keys = test.keys) => openRecordWorld({ ...test, keys })
   beforeAll(async () => {
     test = await openTestDatabase()
     world = worldOver()

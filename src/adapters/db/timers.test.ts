@@ -5,41 +5,26 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../test/postgres.ts'
+import { openRecordWorld, type RecordWorld } from '../../../test/record-world.ts'
 import { sqlState, asServer } from '../../../test/postgres-clinic.ts'
 import { plainStep } from '../../domain/episodes/move-episode.ts'
 import { stepEpisode } from '../../flows/episode-step.ts'
 import { randomIds } from '../clock/random-ids.ts'
-import { systemClock } from '../clock/system-clock.ts'
 import { openScene, since, traces, write, type Scene } from '../contract-suite/scene.contract.ts'
-import { readRules } from '../egress/read-rules.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import { systemEntryOf } from '../../domain/audit/timer-entry.ts'
 import { minutesAfter } from '../../domain/episodes/timers.ts'
 import { openDatabase } from './connect.ts'
-import { openWorld } from './open-world.ts'
 import { timersOver } from './timers.ts'
 
 const stuckTimer = fileURLToPath(new URL('../../../test/doubles/stuck-timer.ts', import.meta.url))
 
 describe('timers in PostgreSQL', () => {
   let test: TestDatabase
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   let scene: Scene
   beforeAll(async () => {
     test = await openTestDatabase()
-    world = openWorld({
-      database: test.database,
-      keys: test.keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    world = openRecordWorld(test)
   })
   afterAll(async () => {
     await world.close()

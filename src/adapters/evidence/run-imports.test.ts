@@ -2,19 +2,14 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { openTestDatabase } from '../../../test/postgres.ts'
+import { openRecordWorld } from '../../../test/record-world.ts'
 import { pdfFile } from '../../../test/doubles/pdf-file.ts'
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { askImport, beginFile, importNext, readImports, receivePiece } from '../../flows/import-files.ts'
 import type { ImportJob } from '../../flows/import-ports.ts'
 import type { Ports } from '../../flows/ports.ts'
-import { randomIds } from '../clock/random-ids.ts'
-import { systemClock } from '../clock/system-clock.ts'
 import { openScene, permit } from '../contract-suite/scene.contract.ts'
-import { openWorld } from '../db/open-world.ts'
-import { readRules } from '../egress/read-rules.ts'
 import { openMemoryWorld } from '../memory/open-world.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import { readAnyFile } from './file-reading.ts'
 import { runImports } from './run-imports.ts'
 
@@ -46,21 +41,7 @@ async function until(ports: Ports, actor: MemberActor, is: (jobs: readonly Impor
 
 it('an import that is killed in the middle is gone on with by the next server: nothing is lost, nothing is there twice', async () => {
   const test = await openTestDatabase()
-  const world = openWorld({
-    ...{
-      database: test.database,
-      keys: test.keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-    },
-    ...{
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-    },
-    ...{ rules: readRules({}).rules, model: () => scriptedModel() },
-  })
+  const world = openRecordWorld(test)
   const scene = await openScene(world.ports)
   const COUNT = 3_000
   await ask(scene.nora, 'many.ris', new TextEncoder().encode(ris(COUNT)), world.ports)

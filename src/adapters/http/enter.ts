@@ -1,5 +1,6 @@
 import type { How } from '../sign-in/sign-in-entries.ts'
-import { isSecondFactor, type SignedIn } from '../sign-in/session.ts'
+import { isSecondFactor } from '../../domain/access/factors.ts'
+import type { SignedIn } from '../sign-in/session.ts'
 import { readCookie } from './cookies.ts'
 import type { HttpContext, HttpWorld } from './http-world.ts'
 import { rememberBrowser } from './password-tries.ts'

@@ -5,13 +5,10 @@ import { z } from 'zod'
 import type { Browser } from '../../../test/http-browser.ts'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
 import { openTestDatabase, type TestDatabase } from '../../../test/postgres.ts'
+import { openRecordWorld, type RecordWorld } from '../../../test/record-world.ts'
 import { queueShape, refusalShape } from '../../contract/shapes.ts'
-import { randomIds } from '../clock/random-ids.ts'
 import { systemClock } from '../clock/system-clock.ts'
-import { openWorld } from '../db/open-world.ts'
 import { readRules } from '../egress/read-rules.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import { usualLimits } from './rate-limit.ts'
 
 /** Days from the year 0 to 9999, in and out of the calendar, and what looks like one. */
@@ -45,7 +42,7 @@ const instants = oneof(
 
 describe('days and moments that somebody gives, over the real database', () => {
   let test: TestDatabase
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   let clinic: HttpClinic
   let administrator: Browser
   let practitioner: Browser
@@ -53,12 +50,7 @@ describe('days and moments that somebody gives, over the real database', () => {
   beforeAll(async () => {
     test = await openTestDatabase()
     const rules = readRules({ RAPPORT_EGRESS_ALLOW: 'none' }).rules
-    const evidence = { search: async () => [], source: async () => null }
-    world = openWorld({
-      ...{ database: test.database, keys: test.keys, newClient: test.newClient, environment: null },
-      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, evidence, rules },
-      model: () => scriptedModel(),
-    })
+    world = openRecordWorld(test, { rules })
     const plenty = { burst: 1e9, perMinute: 1e9 }
     const limits = { ...usualLimits, failure: plenty, member: plenty }
     clinic = await openHttpClinic({ at: systemClock.now(), ports: world.ports, settings: { limits } })

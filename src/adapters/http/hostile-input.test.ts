@@ -6,12 +6,9 @@ import { sampleOf } from '../../../test/attack/sample-of.ts'
 import type { Browser } from '../../../test/http-browser.ts'
 import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
 import { openTestDatabase, type TestDatabase } from '../../../test/postgres.ts'
-import { randomIds } from '../clock/random-ids.ts'
+import { openRecordWorld, type RecordWorld } from '../../../test/record-world.ts'
 import { systemClock } from '../clock/system-clock.ts'
-import { openWorld } from '../db/open-world.ts'
 import { readRules } from '../egress/read-rules.ts'
-import { plainShipped } from '../memory/plain-shipped.ts'
-import { scriptedModel } from '../memory/scripted-model.ts'
 import { usualLimits, type RateLimits } from './rate-limit.ts'
 
 /** Nobody is asked to wait: every request must reach what it attacks. */
@@ -22,25 +19,14 @@ const limits: RateLimits = {
 }
 
 let test: TestDatabase
-let world: ReturnType<typeof openWorld>
+let world: RecordWorld
 let clinic: HttpClinic
 let administrator: Browser
 let practitioner: Browser
 let client: Browser
 beforeAll(async () => {
   test = await openTestDatabase()
-  world = openWorld({
-    database: test.database,
-    keys: test.keys,
-    newClient: test.newClient,
-    clock: systemClock,
-    ids: randomIds,
-    shipped: plainShipped,
-    evidence: { search: async () => [], source: async () => null },
-    environment: null,
-    rules: readRules({ RAPPORT_EGRESS_ALLOW: 'none' }).rules,
-    model: () => scriptedModel(),
-  })
+  world = openRecordWorld(test, { rules: readRules({ RAPPORT_EGRESS_ALLOW: 'none' }).rules })
   clinic = await openHttpClinic({ at: systemClock.now(), ports: world.ports, settings: { limits } })
   administrator = await clinic.as(clinic.administrator)
   practitioner = await clinic.as(clinic.practitioner)

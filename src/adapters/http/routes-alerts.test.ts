@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { must, openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { must } from '../../../test/must.ts'
 import type { Browser } from '../../../test/http-browser.ts'
 import { alertsShape } from '../../contract/alerts.ts'
 import { refusalShape } from '../../contract/shapes.ts'

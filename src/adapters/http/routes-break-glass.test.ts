@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openHttpClinic, must, type HttpClinic } from '../../../test/http-clinic.ts'
+import { openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { must } from '../../../test/must.ts'
 import type { Browser } from '../../../test/http-browser.ts'
 import { careShape, emergenciesShape, openedEmergencyShape } from '../../contract/care.ts'
 import { refusalShape } from '../../contract/shapes.ts'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DATA, must, openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { DATA, openHttpClinic, type HttpClinic } from '../../../test/http-clinic.ts'
+import { must } from '../../../test/must.ts'
 import type { Browser } from '../../../test/http-browser.ts'
 import { practiceShape, practisedShape, teamPracticeShape } from '../../contract/practice.ts'
 import type { Locale } from '../../domain/language.ts'

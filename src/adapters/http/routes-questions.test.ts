@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { must, openHttpClinic } from '../../../test/http-clinic.ts'
+import { openHttpClinic } from '../../../test/http-clinic.ts'
+import { must } from '../../../test/must.ts'
 import { questionsShape, questionsWaitingShape } from '../../contract/questions.ts'
 import { hire } from '../../../test/hire.ts'
 

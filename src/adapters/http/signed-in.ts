@@ -1,6 +1,7 @@
 import type { MemberActor } from '../../domain/access/actor.ts'
 import { granted, refused, type Outcome } from '../../domain/outcome.ts'
-import { isSecondFactor, type Session } from '../sign-in/session.ts'
+import { isSecondFactor } from '../../domain/access/factors.ts'
+import type { Session } from '../sign-in/session.ts'
 import type { HttpContext, HttpWorld } from './http-world.ts'
 
 /** Whoever sent this request: their session, and who they are now. Read anew each time, so that a change of role, or

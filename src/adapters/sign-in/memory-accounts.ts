@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { AuditEntry } from '../../domain/audit/entry.ts'
 import type { Clock } from '../../flows/ports.ts'
 import { signedInEntry, type How } from './sign-in-entries.ts'
-import { isSecondFactor, stronger, type Factor, type Session, type SignedIn, type Who } from './session.ts'
+import { isSecondFactor, stronger, type Factor } from '../../domain/access/factors.ts'
+import type { Session, SignedIn, Who } from './session.ts'
 
 export type KeptAuthenticator = {
   readonly secret: string

@@ -6,7 +6,7 @@ import { toldTwoFactors, type Told } from '../../domain/access/told-by-provider.
 import type { IdentityProviderWithSecret } from '../../flows/sign-in-ports.ts'
 import { disconnectAll, neverStood } from './provider-account.ts'
 import { errands, type Errand } from './provider-sign-in.ts'
-import type { Factor } from './session.ts'
+import type { Factor } from '../../domain/access/factors.ts'
 
 export type Configured = NonNullable<Awaited<ReturnType<IdentityProviderWithSecret>>>
 /** One visit at the provider, out or back. */

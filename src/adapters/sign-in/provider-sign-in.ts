@@ -1,4 +1,5 @@
-import type { Factor, Session, SignedIn, Who } from './session.ts'
+import type { Factor } from '../../domain/access/factors.ts'
+import type { Session, SignedIn, Who } from './session.ts'
 
 /** Why somebody is sent to the provider: to come in, to connect it to whose session this is, or to show again that it
  * is them. */

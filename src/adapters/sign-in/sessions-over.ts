@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
-import { isFactor, stronger, type Factor, type Session, type SessionListed, type Who } from './session.ts'
+import { isFactor, stronger, type Factor } from '../../domain/access/factors.ts'
+import type { Session, SessionListed, Who } from './session.ts'
 import type { Keeping } from './keeping.ts'
 import { endedEntry, provenEntry, waysInEntry } from './sign-in-entries.ts'
 import { AGREE_HOURS, type Enrolled, type SignIn } from './sign-in.ts'

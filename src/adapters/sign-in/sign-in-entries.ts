@@ -1,5 +1,6 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit/entry.ts'
-import type { Factor, Who } from './session.ts'
+import type { Factor } from '../../domain/access/factors.ts'
+import type { Who } from './session.ts'
 
 /** How somebody came in. */
 export type How = 'password' | 'link' | 'code' | 'passkey' | 'provider'

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { ProviderErrand } from './provider-errand.ts'
-import type { Factor } from './session.ts'
+import type { Factor } from '../../domain/access/factors.ts'
 
 /** Names of better-auth's tables and columns as 0002_sign_in.sql has them. */
 export const tables = (sessionSeconds: number) =>

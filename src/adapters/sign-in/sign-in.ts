@@ -1,7 +1,8 @@
 import type { KnownBy } from '../../domain/access/known-by.ts'
 import type { Authenticator, Passkeys } from './factors.ts'
 import type { ProviderSignIn } from './provider-sign-in.ts'
-import type { Factor, Session, SessionListed, SignedIn, Who } from './session.ts'
+import type { Factor } from '../../domain/access/factors.ts'
+import type { Session, SessionListed, SignedIn, Who } from './session.ts'
 
 /** The password was right; the second step is still to come and finds its way by these cookies. */
 export type CodeAsked = { readonly codeAsked: true; readonly cookies: readonly string[] }

@@ -1,24 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
+import { must } from '../../../../test/must.ts'
+import { tampered } from '../../../../test/tampered.ts'
+import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
+import { openRecordWorld } from '../../../../test/record-world.ts'
 import { CANARY, openScene, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { recordFault } from '../../../adapters/db/audit-record.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import type { MemberActor } from '../../../domain/access/actor.ts'
 import { minutesAfter } from '../../../domain/episodes/timers.ts'
-import type { Outcome } from '../../../domain/outcome.ts'
 import { closeEmergency, openEmergency, reviewEmergency } from '../../../flows/break-glass.ts'
 import { answerHandover, arrangeCover, endCover, offerHandover } from '../../../flows/care.ts'
 import { eraseClient } from '../../../flows/erase-client.ts'
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.refusal.code)
-  return outcome.value
-}
 
 /** Of each thing one that has ended and one that stands. */
 async function fill({ ports, nora, stranger, supervisor, elsewhere, wilhelmina }: Scene): Promise<void> {
@@ -50,18 +41,7 @@ describe('what audit verify compares of cover, handover and emergency access', (
   let close: () => Promise<void>
   beforeAll(async () => {
     test = await openTestDatabase()
-    const world = openWorld({
-      database: test.database,
-      keys: test.keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    const world = openRecordWorld(test)
     close = world.close
     scene = await openScene(world.ports)
     await fill(scene)
@@ -71,16 +51,7 @@ describe('what audit verify compares of cover, handover and emergency access', (
     await test.close()
   })
 
-  /** Does it, looks, and puts everything back as it was. */
-  const after = (table: string, statement: string) =>
-    withClient(test.as.superuser, async (client) => {
-      await client.query(`set session_replication_role = replica; create table kept as table ${table}`)
-      // Of several statements the last is the one that counts.
-      const rowCount = [await client.query(statement)].flat().at(-1)?.rowCount
-      const fault = await recordFault(test.database, scene.organisationId)
-      await client.query(`delete from ${table}; insert into ${table} select * from kept; drop table kept`)
-      return { ...fault, rowCount }
-    })
+  const after = (table: string, statement: string) => tampered(test, scene.organisationId, table, statement)
   const other = () => scene.expired.memberId
 
   it('AU.2 an untouched record agrees with its chain', async () => {

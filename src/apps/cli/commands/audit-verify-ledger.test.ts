@@ -3,10 +3,8 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { neverHangsUp } from '../../../../test/flow-scene.ts'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
+import { openRecordWorld } from '../../../../test/record-world.ts'
 import { openScene, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
 import { readRules } from '../../../adapters/egress/read-rules.ts'
 import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
 import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
@@ -33,18 +31,12 @@ describe('rapport audit verify compares the chain with the ledger of AI use', ()
     test = await openTestDatabase()
     const model = scriptedModel()
     model.say(['It sounds like the nights are very quiet. ', 'What goes through your mind then?'])
-    const world = openWorld({
-      database: test.database,
-      keys: test.keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
+    const world = openRecordWorld(test, {
       shipped: {
         ...plainShipped,
         draftPrompt: () => ({ version: 'a'.repeat(64), text: 'Write a short, warm reply.' }),
         jurisdiction: (code) => ({ jurisdiction: code, most: 'drafts', effective: '2020-01-01', source: '' }),
       },
-      evidence: { search: async () => [], source: async () => null },
       environment: { provider, key: null },
       rules: readRules({ RAPPORT_EGRESS_ALLOW: 'models.example' }).rules,
       model: () => model,

@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
+import { must } from '../../../../test/must.ts'
+import { tampered } from '../../../../test/tampered.ts'
+import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
+import { openRecordWorld } from '../../../../test/record-world.ts'
 import { addClient, openScene, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { recordFault } from '../../../adapters/db/audit-record.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
-import type { Outcome } from '../../../domain/outcome.ts'
 import { answerHandover, offerHandover } from '../../../flows/care.ts'
 import { changeMember } from '../../../flows/change-member.ts'
 import { exportRecord } from '../../../flows/client-record.ts'
 import { eraseClient, liftHold, setHold } from '../../../flows/erase-client.ts'
 import { withdrawLicence } from '../../../flows/people.ts'
 import { askForRight, moveRight } from '../../../flows/rights.ts'
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.refusal.code)
-  return outcome.value
-}
 
 /** Of each thing one that stands and one that came to its end. */
 async function fill(scene: Scene): Promise<void> {
@@ -49,13 +40,7 @@ describe('what audit verify compares of people, care, requests and holds', () =>
   let close: () => Promise<void>
   beforeAll(async () => {
     test = await openTestDatabase()
-    const world = openWorld({
-      ...{ database: test.database, keys: test.keys, newClient: test.newClient },
-      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-      evidence: { search: async () => [], source: async () => null },
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    const world = openRecordWorld(test)
     close = world.close
     scene = await openScene(world.ports)
     await fill(scene)
@@ -65,15 +50,7 @@ describe('what audit verify compares of people, care, requests and holds', () =>
     await test.close()
   })
 
-  /** Does it, looks, and puts everything back as it was. */
-  const after = (table: string, statement: string) =>
-    withClient(test.as.superuser, async (client) => {
-      await client.query(`set session_replication_role = replica; create table kept as table ${table}`)
-      const rowCount = [await client.query(statement)].flat().at(-1)?.rowCount
-      const fault = await recordFault(test.database, scene.organisationId)
-      await client.query(`delete from ${table}; insert into ${table} select * from kept; drop table kept`)
-      return { ...fault, rowCount }
-    })
+  const after = (table: string, statement: string) => tampered(test, scene.organisationId, table, statement)
 
   it('AU.2 an untouched record agrees with its chain', async () => {
     expect(await recordFault(test.database, scene.organisationId)).toBeNull()

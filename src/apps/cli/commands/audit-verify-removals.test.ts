@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
+import { openRecordWorld } from '../../../../test/record-world.ts'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
 import { entry, openScene, permit, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { recordFault } from '../../../adapters/db/audit-record.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { recordOf } from '../../../domain/evidence/formats/record.ts'
 import { removeByHand, removeSource } from '../../../flows/mend-source.ts'
 
@@ -17,13 +13,7 @@ describe('what audit verify compares of sources that were taken out', () => {
   let close: () => Promise<void>
   beforeAll(async () => {
     test = await openTestDatabase()
-    const world = openWorld({
-      ...{ database: test.database, keys: test.keys, newClient: test.newClient },
-      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-      evidence: { search: async () => [], source: async () => null },
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    const world = openRecordWorld(test)
     close = world.close
     scene = await openScene(world.ports)
   })

@@ -1,14 +1,10 @@
 import { theServer } from '../../../domain/access/actor.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
+import { tampered } from '../../../../test/tampered.ts'
+import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
+import { openRecordWorld } from '../../../../test/record-world.ts'
 import { openScene, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { recordFault } from '../../../adapters/db/audit-record.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { plainStep } from '../../../domain/episodes/move-episode.ts'
 import { minutesAfter } from '../../../domain/episodes/timers.ts'
 import { receiveMessage } from '../../../flows/client-message.ts'
@@ -20,18 +16,7 @@ describe('what audit verify compares of episodes', () => {
   let close: () => Promise<void>
   beforeAll(async () => {
     test = await openTestDatabase()
-    const world = openWorld({
-      database: test.database,
-      keys: test.keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    const world = openRecordWorld(test)
     close = world.close
     scene = await openScene(world.ports)
     const { ports, organisationId, wilhelmina, nora } = scene
@@ -49,15 +34,7 @@ describe('what audit verify compares of episodes', () => {
     await test.close()
   })
 
-  /** Does it, looks, and puts everything back as it was. */
-  const after = (table: string, statement: string) =>
-    withClient(test.as.superuser, async (client) => {
-      await client.query(`set session_replication_role = replica; create table kept as table ${table}`)
-      await client.query(statement)
-      const fault = await recordFault(test.database, scene.organisationId)
-      await client.query(`delete from ${table}; insert into ${table} select * from kept; drop table kept`)
-      return fault
-    })
+  const after = (table: string, statement: string) => tampered(test, scene.organisationId, table, statement)
 
   it('AU.2 an untouched record agrees with its chain', async () => {
     expect(await recordFault(test.database, scene.organisationId)).toBeNull()

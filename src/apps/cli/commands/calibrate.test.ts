@@ -6,17 +6,12 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startReplayingModel, type ReplayingModel } from '../../../../test/doubles/replaying-model.ts'
 import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
+import { openRecordWorld, type RecordWorld } from '../../../../test/record-world.ts'
 import { entry, openScene, permit, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { run } from '../run.ts'
 
 let test: TestDatabase
-let world: ReturnType<typeof openWorld>
+let world: RecordWorld
 let scene: Scene
 let server: ReplayingModel
 let folder = ''
@@ -24,17 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rapport-calibrate-'))
   server = await startReplayingModel({ kind: 'text', pieces: [''] })
   test = await openTestDatabase()
-  world = openWorld({
-    ...{
-      database: test.database,
-      keys: test.keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-    },
-    ...{ shipped: plainShipped, environment: null, rules: readRules({}).rules, model: () => scriptedModel() },
-    evidence: { search: async () => [], source: async () => null },
-  })
+  world = openRecordWorld(test)
   scene = await openScene(world.ports)
   await world.ports.providers.save(
     permit(scene.administrator, 'provider.change', null),

@@ -5,13 +5,9 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
+import { openRecordWorld, type RecordWorld } from '../../../../test/record-world.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
 import { addClient, openScene } from '../../../adapters/contract-suite/scene.contract.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { run } from '../run.ts'
 
 const DAY_MS = 86_400_000
@@ -118,16 +114,10 @@ describe('rapport doctor --crisis-lines without a record', () => {
 
 describe('rapport doctor --crisis-lines with clients in the record', () => {
   let test: TestDatabase
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   beforeAll(async () => {
     test = await openTestDatabase()
-    world = openWorld({
-      ...{ database: test.database, keys: test.keys, newClient: test.newClient },
-      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-      evidence: { search: async () => [], source: async () => null },
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    world = openRecordWorld(test)
     const scene = await openScene(world.ports)
     const elsewhere = await openScene(world.ports)
     await addClient(scene, { country: 'TV' }, [scene.nora])

@@ -7,14 +7,10 @@ import { cosignerKey } from '../../../domain/audit/cosignature.ts'
 import { keyText } from '../../../domain/audit/signed-note.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
+import { openRecordWorld, type RecordWorld } from '../../../../test/record-world.ts'
 import { entry, openScene, permit, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { openRecord } from '../../../adapters/db/connect.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
 import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import type { MemberActor } from '../../../domain/access/actor.ts'
 import { giveConsent, revokeConsent } from '../../../flows/client-choices.ts'
 import { allowRegisters, type Registers } from '../../../flows/look-up.ts'
@@ -140,24 +136,13 @@ describe('rapport doctor --egress without a record', () => {
 
 describe('rapport doctor --egress reads what organisations have set up', () => {
   let test: TestDatabase
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   let scenes: readonly [Scene, Scene, Scene]
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rapport-doctor-'))
     test = await openTestDatabase()
-    world = openWorld({
-      database: test.database,
-      keys: test.keys,
-      newClient: test.newClient,
-      clock: systemClock,
-      ids: randomIds,
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-      rules: readRules({ RAPPORT_EGRESS_ALLOW: 'models.example' }).rules,
-      model: () => scriptedModel(),
-    })
+    world = openRecordWorld(test, { rules: readRules({ RAPPORT_EGRESS_ALLOW: 'models.example' }).rules })
     scenes = [await openScene(world.ports), await openScene(world.ports), await openScene(world.ports)]
     await sets(scenes[0], 'https://models.example/v1')
     await sets(scenes[1], 'http://127.0.0.1:11434/v1')

@@ -5,15 +5,10 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../../test/postgres.ts'
+import { openRecordWorld, type RecordWorld } from '../../../../test/record-world.ts'
 import { entry, openScene, permit, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
 import { openRecord, type OpenRecord } from '../../../adapters/db/connect.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
 import { readSiteLibrary, writeSiteLibrary } from '../../../adapters/evidence/site-library.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { recordOf } from '../../../domain/evidence/formats/record.ts'
 import { run } from '../run.ts'
 
@@ -24,7 +19,7 @@ describe('rapport evidence mend and remove', () => {
   let folder: string
   let test: TestDatabase
   let server: OpenRecord
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   let scene: Scene
   const env = () => ({
     RAPPORT_DATA: folder,
@@ -37,12 +32,7 @@ describe('rapport evidence mend and remove', () => {
     await chmod(folder, 0o711)
     test = await openTestDatabase()
     server = await openRecord({ folder, settings: env(), as: 'server', notice: () => undefined })
-    world = openWorld({
-      ...server,
-      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-      ...{ rules: readRules({}).rules, model: () => scriptedModel() },
-      evidence: { search: async () => [], source: async () => null },
-    })
+    world = openRecordWorld(server)
     scene = await openScene(world.ports)
   })
   afterAll(async () => {

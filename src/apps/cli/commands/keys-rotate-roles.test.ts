@@ -1,4 +1,5 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { openRecordWorld, type RecordWorld } from '../../../../test/record-world.ts'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -18,12 +19,6 @@ import { startEmbedded } from '../../../adapters/db/embedded.ts'
 import { leftOnRoles } from '../../../adapters/db/role-settings.ts'
 import { passwordOf } from '../../../adapters/db/roles.ts'
 import { openScene, permitFor, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { receiveMessage } from '../../../flows/client-message.ts'
 import { RecordAwayError } from '../../../flows/record-away.ts'
 import { run } from '../run.ts'
@@ -34,7 +29,7 @@ describe('rapport keys rotate roles', () => {
   let postgres: Awaited<ReturnType<typeof startEmbedded>>
   let env: Readonly<Record<string, string>>
   let server: OpenRecord
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   let scene: Scene
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rapport-roles-'))
@@ -55,13 +50,7 @@ describe('rapport keys rotate roles', () => {
       RAPPORT_ERASURE_KEY_FILE: join(folder, 'erasure.key'),
     }
     server = await open()
-    world = openWorld({
-      ...server,
-      ...{ clock: systemClock, ids: randomIds, shipped: plainShipped, environment: null },
-      evidence: { search: async () => [], source: async () => null },
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+    world = openRecordWorld(server)
     scene = await openScene(world.ports)
   })
   afterAll(async () => {

@@ -6,14 +6,9 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
-import { randomIds } from '../../../adapters/clock/random-ids.ts'
-import { systemClock } from '../../../adapters/clock/system-clock.ts'
+import { openRecordWorld, type RecordWorld } from '../../../../test/record-world.ts'
 import { openScene, permitFor, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { openRecord, type OpenRecord } from '../../../adapters/db/connect.ts'
-import { openWorld } from '../../../adapters/db/open-world.ts'
-import { readRules } from '../../../adapters/egress/read-rules.ts'
-import { plainShipped } from '../../../adapters/memory/plain-shipped.ts'
-import { scriptedModel } from '../../../adapters/memory/scripted-model.ts'
 import { receiveMessage } from '../../../flows/client-message.ts'
 import { eraseByRule } from '../../../flows/erase-client.ts'
 import { rotateMaster } from '../rotate-master.ts'
@@ -24,7 +19,7 @@ describe('rapport keys rotate', () => {
   let folder: string
   let test: TestDatabase
   let server: OpenRecord
-  let world: ReturnType<typeof openWorld>
+  let world: RecordWorld
   let scene: Scene
   const says = (words: string) =>
     receiveMessage(scene.wilhelmina, { submissionId: words.slice(11, 14), text: words }, scene.ports)
@@ -35,17 +30,7 @@ describe('rapport keys rotate', () => {
     RAPPORT_AUTH_URL: test.url.auth,
   })
   const open = () => openRecord({ folder, settings: env(), as: 'server', notice: () => undefined })
-  const worldOn = (record: OpenRecord) =>
-    openWorld({
-      ...record,
-      clock: systemClock,
-      ids: randomIds,
-      shipped: plainShipped,
-      evidence: { search: async () => [], source: async () => null },
-      environment: null,
-      rules: readRules({}).rules,
-      model: () => scriptedModel(),
-    })
+  const worldOn = (record: OpenRecord) => openRecordWorld(record)
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rapport-rotate-'))
     await chmod(folder, 0o711)
