@@ -111,7 +111,9 @@ async function refuseFull(client: Client): Promise<void> {
   if (rows[0]?.there !== true) return
   const { rowCount } = await client.query('select from public.organisation limit 1')
   if (rowCount !== 0)
-    throw new BackupError('There is a record here already. A backup is restored into an empty one.')
+    throw new BackupError(
+      'There is a record here already. A backup is restored into an empty one; a restore that was ended left all or nothing.',
+    )
 }
 
 async function load(

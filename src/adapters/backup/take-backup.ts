@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, rmSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { OWNER } from '../db/roles.ts'
@@ -41,6 +42,7 @@ export async function takeBackup(
   now: string,
   keys: Pick<Keys, 'opening' | 'secret'>,
 ): Promise<readonly [record: BackupTaken, keys: BackupTaken]> {
+  for (const path of [file, `${file}.keys`]) refuseThere(path)
   const client = new Client(as)
   await client.connect()
   try {
@@ -70,6 +72,11 @@ export async function takeBackup(
   } finally {
     await client.end()
   }
+}
+
+function refuseThere(path: string): void {
+  if (existsSync(path))
+    throw new BackupError(`${path} is there already, and nothing is written over. Give another name.`)
 }
 
 /** Sees every organisation's rows: a superuser does; the owner where it says that it backs up. */
@@ -114,6 +121,8 @@ async function takePart(
       yield row
     }
   }
+  const drop = (): void => rmSync(making, { force: true })
+  process.once('exit', drop)
   try {
     const unlock = await writeSealed(making, lock, linesOf(header, tables, counted))
     let found = 0
@@ -123,10 +132,13 @@ async function takePart(
       if (piece.table === 'public.organisation_key') checkOpens(path, opening, piece.json)
     }
     if (found !== rows) throw new BackupError(`${path} does not hold what was written into it.`)
+    refuseThere(path)
     await rename(making, path)
   } catch (error) {
     await rm(making, { force: true })
     throw error
+  } finally {
+    process.off('exit', drop)
   }
   return { file: path, tables: tables.length, rows, under: header.under ?? [] }
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
 import { binariesFor, type Binaries } from './embedded-binaries.ts'
 import { EmbeddedDatabaseError, placeFor, type ClusterPlace } from './embedded-place.ts'
+import { dropNow, endNow } from './embedded-end.ts'
 import { postgresFlags, SUPERUSER } from './embedded-flags.ts'
 import { lockFolder, type FolderLock } from './embedded-lock.ts'
 import { dropStaleNote } from './embedded-note.ts'
@@ -74,7 +75,10 @@ async function initialise(place: ClusterPlace, binaries: Binaries): Promise<void
     '--no-instructions',
     ...flags,
   ])
+  const drop = (): void => dropNow(child, making)
+  process.once('exit', drop)
   const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject))
+  process.off('exit', drop)
   await log.close()
   if (code !== 0) throw new EmbeddedDatabaseError(`PostgreSQL could not make a database; see ${place.log}.`)
   await rename(making, place.data).catch(async (error: unknown) => {
@@ -136,7 +140,11 @@ class Cluster {
   #stopping = false
   #watch: NodeJS.Timeout | null = null
   #restarting: Promise<void> = Promise.resolve()
-  readonly #onExit = (): void => void this.#child?.kill('SIGINT')
+  /** From its first breath on, before it is the one that holds the record. */
+  #launched: ReturnType<typeof run> | null = null
+  readonly #onExit = (): void => {
+    if (this.#launched) endNow(this.#launched, join(this.#place.data, 'postmaster.pid'))
+  }
 
   constructor(place: ClusterPlace, binaries: Binaries, folder: string, notice: (line: string) => void) {
     this.#place = place
@@ -153,7 +161,6 @@ class Cluster {
       const client = await this.#launch(end - performance.now())
       if (client) {
         await this.#hold(client)
-        process.once('exit', this.#onExit)
         this.#watch ??= setInterval(() => void this.#hasten(), WATCH_MS).unref()
         return
       }
@@ -167,11 +174,17 @@ class Cluster {
     const log = await logOf(this.#place)
     const flags = ['-D', this.#place.data, ...postgresFlags(this.#place.socket)]
     const child = run(this.#place, log.fd, this.#binaries.postgres, flags)
+    this.#launched = child
+    process.once('exit', this.#onExit)
     await log.close()
     let running = true
-    child.once('error', () => (running = false))
-    child.once('exit', () => {
+    const over = (): void => {
       running = false
+      if (this.#launched === child) this.#ended()
+    }
+    child.once('error', over)
+    child.once('exit', () => {
+      over()
       if (this.#child === child) this.#restarting = this.#died()
     })
     child.unref()
@@ -206,9 +219,13 @@ class Cluster {
     else await client?.end()
   }
 
+  #ended(): void {
+    this.#launched = null
+    process.off('exit', this.#onExit)
+  }
+
   async #died(): Promise<void> {
     this.#child = null
-    process.off('exit', this.#onExit)
     if (this.#stopping) return
     this.#notice('The database stopped unexpectedly. Starting it again.')
     try {
@@ -232,7 +249,6 @@ class Cluster {
     if (this.#watch) clearInterval(this.#watch)
     // A database that is just being started again would outlive us.
     await this.#restarting
-    process.off('exit', this.#onExit)
     const child = this.#child
     const lock = this.#lock
     this.#lock = null

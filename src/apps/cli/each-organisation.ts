@@ -29,6 +29,10 @@ export async function eachOrganisation<T>(
   return { record, organisations: seen ?? [] }
 }
 
+/** Whether there is a record in this folder; its key may be elsewhere. */
+export const hasBegun = (folder: string): boolean =>
+  ['master.key', 'postgres', 'database-is-in.txt'].some((name) => existsSync(join(folder, name)))
+
 /** Looks at the record, where there is one; `seen` is null where there is none to look at. A record that cannot be
  * read is a finding and no error: what a check says about everything else still holds. */
 export async function withRecord<T>(
@@ -37,10 +41,8 @@ export async function withRecord<T>(
   look: (record: OpenRecord) => Promise<T>,
 ): Promise<{ readonly record: RecordState; readonly seen: T | null }> {
   const folder = dataFolder(world.env)
-  const begun = ['master.key', 'postgres', 'database-is-in.txt'].some((name) =>
-    existsSync(join(folder, name)),
-  )
-  if (settings.DATABASE_URL === undefined && !begun) return { record: { state: 'none', folder }, seen: null }
+  if (settings.DATABASE_URL === undefined && !hasBegun(folder))
+    return { record: { state: 'none', folder }, seen: null }
   const notice = (line: string): void => void world.stderr.write(`rapport: ${line}\n`)
   try {
     const record = await openRecord({ folder, settings, as: 'visitor', notice })

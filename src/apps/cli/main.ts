@@ -1,6 +1,9 @@
 import { fstatSync } from 'node:fs'
 import { Readable } from 'node:stream'
+import { exitOnSignal } from '../server/exit-on-signal.ts'
 import { run } from './run.ts'
+
+exitOnSignal(process)
 
 /* `rapport screen | head` closes the pipe early: that is an end, not a fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import { dataFolder } from '../../adapters/db/connect-folder.ts'
 import { shutOtherDoors } from '../../adapters/egress/shut-other-doors.ts'
 import { usualLimits } from '../../adapters/http/rate-limit.ts'
 import { readConfig } from './config.ts'
+import { exitOnSignal } from './exit-on-signal.ts'
 import { openServer, type OpenServer } from './open-server.ts'
 import { byName, clientLinks, signInLinks, type StartLink } from './start-links.ts'
 import { printToNobody, stopOnSignal } from './stop-on-signal.ts'
@@ -29,6 +30,7 @@ const sentences = new Set([
 async function main(): Promise<void> {
   const unknown = [...flags].filter((flag) => !['--demo', '--links'].includes(flag))
   if (unknown.length > 0) return stopWith(`Unknown: ${unknown.join(' ')}. There are --demo and --links.`)
+  const opened = exitOnSignal(process)
   const server = await openServer({
     config: readConfig(process.env),
     folder: dataFolder(process.env),
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
     notice: say,
     limits: usualLimits,
   })
+  opened()
   const isStopping = stopOnSignal(server, {
     on: (event, heard) => void process.on(event, heard),
     exit: (code) => process.exit(code),

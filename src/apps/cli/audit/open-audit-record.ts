@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { auditOver } from '../../../adapters/db/audit.ts'
 import { owningOrganisations, ownersWay } from '../../../adapters/db/audit-record.ts'
 import { dataFolder } from '../../../adapters/db/connect-folder.ts'
 import { openRecord } from '../../../adapters/db/connect.ts'
 import type { Database } from '../../../adapters/db/scope.ts'
 import { UsageError, type World } from '../command.ts'
+import { hasBegun } from '../each-organisation.ts'
 
 /** The record, and the organisations that anything in it belongs to. */
 export type Found = { readonly database: Database; readonly organisations: readonly string[] }
@@ -19,7 +18,7 @@ export async function withAuditRecord(
 ): Promise<number> {
   const folder = dataFolder(world.env)
   const url = world.env['DATABASE_URL']
-  if (url === undefined && !existsSync(join(folder, 'master.key')))
+  if (url === undefined && !hasBegun(folder))
     throw new UsageError(
       `there is no record in ${folder} yet; set RAPPORT_DATA or DATABASE_URL to where it is`,
     )

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync, rmSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { auditOver } from '../../../adapters/db/audit.ts'
 import { headOf } from '../../../adapters/db/audit-record.ts'
@@ -24,14 +24,20 @@ export const command: Command = {
     const [file, ...more] = args
     if (file === undefined || more.length > 0 || (file.startsWith('-') && file !== '-'))
       throw new UsageError('audit export takes one file to write to, or - for standard output')
+    if (file !== '-' && existsSync(file))
+      throw new UsageError(`${file} is there already, and nothing is written over. Give another name.`)
     return withAuditRecord(world, 'nothing was exported: the record is empty', async (found) => {
       if (file === '-') return exportAll(found, world.stdout)
       const stream = createWriteStream(file, { flags: 'wx', mode: 0o600 })
+      // Half an export would pass for a chain that somebody cut.
+      const drop = (): void => rmSync(file, { force: true })
+      stream.once('open', () => process.once('exit', drop))
       const done = finished(stream)
       done.catch(() => undefined)
       await exportAll(found, stream)
       stream.end()
       await done
+      process.off('exit', drop)
       return 0
     })
   },

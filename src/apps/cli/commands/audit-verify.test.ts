@@ -105,6 +105,15 @@ describe('rapport audit verify', () => {
     )
   })
 
+  it('writes no export over a file that is there', async () => {
+    const file = await exported((lines) => lines)
+    const { code, said } = await rapport('export', file)
+    expect([code, said]).toEqual([2, expect.stringContaining('is there already')])
+    expect((await rapport(file)).lines).toHaveLength(2)
+    expect((await rapport('export', `${file}.new`)).code).toBe(0)
+    expect((await rapport(`${file}.new`)).lines).toHaveLength(2)
+  })
+
   it('AU.2 finds an edited, a missing and a cut-off row in an export, and ends with 1', async () => {
     const ours = (line: string, sequence: number): boolean =>
       line.includes(one.organisation) && line.includes(`"sequence":${sequence},"at"`)

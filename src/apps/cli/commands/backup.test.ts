@@ -181,6 +181,10 @@ describe('rapport backup and restore', () => {
       'the record is asked for',
     )
     expect((await rapport(envOf(test.url.superuser), 'backup', first)).code).toBe(2)
+    expect(await backup('first')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('is there already'),
+    })
     expect(await restore(targetOf(own.url), 'first', 'first.keys')).toMatchObject({ code: 0, said: '' })
     await drop(own.name)
   }, 30_000)
