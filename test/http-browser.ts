@@ -17,7 +17,11 @@ export class Browser {
     this.#app = app
   }
 
-  async get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<this> {
+  /** As somebody who wrote the address, where nothing else is said. */
+  async get(
+    path: string,
+    headers: Readonly<Record<string, string>> = { 'sec-fetch-site': 'none' },
+  ): Promise<this> {
     return this.#go(path, { headers })
   }
 

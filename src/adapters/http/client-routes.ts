@@ -9,7 +9,7 @@ import { beginVisit, endVisit, linkSha256, visitOf } from './client-visit.ts'
 import { readClientView } from './client-view-of.ts'
 import { noLink, tooMany, withView } from './with-view.ts'
 import { formToken, formTokenHolds } from './form-token.ts'
-import { isOwnClick, senderOf } from './guard-request.ts'
+import { clickedAt, senderOf } from './guard-request.ts'
 import type { ClientVisit, HttpContext, HttpEnv, HttpWorld } from './http-world.ts'
 import { nowMs } from './limits.ts'
 import { chosenLocale } from './locale-of.ts'
@@ -30,9 +30,11 @@ export function clientRoutes(app: OpenAPIHono<HttpEnv>, world: HttpWorld): void 
   app.get('/c/:link', (c) => openLink(world, c))
   app.get('/link', (c) => noLink(world, c, null))
   app.get('/leave', async (c) => {
-    if (!isOwnClick(c, world.settings))
+    const clicked = clickedAt(c, world.settings)
+    if (clicked === 'elsewhere')
       return c.html(sentencePage(c.get('locale'), words[c.get('locale')].crossSite, '/me'), 403)
-    await endVisit(c, world)
+    // Whoever has to get away gets away in any case; a link of another site may do no more than that.
+    if (clicked === 'own') await endVisit(c, world)
     c.header('clear-site-data', '"cache"')
     return c.redirect(NEUTRAL_SITE, 303)
   })

@@ -20,7 +20,7 @@ describe('what guards every request', () => {
       expect(policy).not.toMatch(/https?:|\*/)
       expect(policy).toContain("frame-ancestors 'none'")
       expect(policy).not.toContain('unsafe')
-      expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+      expect(answer.headers.get('referrer-policy')).toBe('same-origin')
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
       expect(answer.headers.get('cache-control')).toBe('no-store')
       expect(answer.headers.get('strict-transport-security')).toBeNull()
@@ -93,6 +93,8 @@ describe('what guards every request', () => {
       { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
       { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate' },
       { referer: 'https://evil.example/' },
+      // What an older browser sends for a link with rel="noreferrer".
+      {},
     ]
     for (const headers of strange) {
       const answer = await staff.raw(path, { headers })
@@ -102,6 +104,8 @@ describe('what guards every request', () => {
     expect(await copies()).toBe(0)
     expect((await staff.raw(path, { headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(200)
     expect(await copies()).toBe(1)
+    expect((await staff.raw(path, { headers: { referer: 'http://localhost:4173/app/' } })).status).toBe(200)
+    expect(await copies()).toBe(2)
   })
 
   it('a failure inside says that it failed, and nothing of why; the log holds no text either', async () => {

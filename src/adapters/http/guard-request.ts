@@ -22,7 +22,8 @@ export const headersFor = (settings: HttpSettings): MiddlewareHandler =>
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
+    // To ourselves alone: it is how browsers from before Fetch Metadata say that a link of ours was followed.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
@@ -64,18 +65,26 @@ export function isSameOrigin(c: HttpContext, settings: HttpSettings): boolean {
   return new URL(origin).host === hostOf(c)
 }
 
-/** Whether a link was followed from our own pages or typed, as far as the browser says. Links of another site must
- * not be able to do what ours do. */
-export function isOwnClick(c: HttpContext, settings: HttpSettings): boolean {
+/**
+ * Where a link was followed, as far as the browser says. Links of another site must not be able to do what ours do.
+ * `unsaid` is a browser from before Fetch Metadata (Safari until 16.3, Firefox until 89) that was given the address, or that
+ * somebody keeps from saying where it comes from; and in such a browser also any link of another site that says nothing.
+ */
+export function clickedAt(c: HttpContext, settings: HttpSettings): 'own' | 'elsewhere' | 'unsaid' {
   const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site === 'same-origin' || site === 'none'
-  // Our own pages send no referrer, so one that is there is another site's or an old browser's.
+  if (site !== undefined) return site === 'same-origin' || site === 'none' ? 'own' : 'elsewhere'
   const referrer = c.req.header('referer')
-  if (referrer === undefined) return true
-  if (!URL.canParse(referrer)) return false
+  if (referrer === undefined) return 'unsaid'
+  if (!URL.canParse(referrer)) return 'elsewhere'
   const { host, origin } = new URL(referrer)
-  return host === hostOf(c) || (settings.publicUrl !== null && origin === new URL(settings.publicUrl).origin)
+  const own =
+    host === hostOf(c) || (settings.publicUrl !== null && origin === new URL(settings.publicUrl).origin)
+  return own ? 'own' : 'elsewhere'
 }
+
+/** Whether a link was followed from our own pages or typed. */
+export const isOwnClick = (c: HttpContext, settings: HttpSettings): boolean =>
+  clickedAt(c, settings) === 'own'
 
 /** Host with port as the browser sees it. */
 export function hostOf(c: HttpContext): string {

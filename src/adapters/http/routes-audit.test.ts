@@ -66,6 +66,7 @@ describe('the audit chain over HTTP', () => {
       { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
       { 'sec-fetch-site': 'same-site' },
       { referer: 'https://evil.example/' },
+      {},
     ]
     for (const headers of strange) {
       const answer = await browser.raw('/api/audit/export?form=csv', { headers })
@@ -149,7 +150,9 @@ describe('the audit chain over HTTP', () => {
 
   it('a file needs a fresh proof of who one is, and what was refused is in the chain', async () => {
     clinic.world.clock.forward(FRESH_MINUTES * 60_000)
-    const answer = await browser.raw('/api/audit/export?form=csv')
+    const answer = await browser.raw('/api/audit/export?form=csv', {
+      headers: { 'sec-fetch-site': 'same-origin' },
+    })
     expect(answer.status).toBe(403)
     expect(await answer.text()).toContain('proof-needed')
     expect((await read('?refusals=yes')).entries[0]).toMatchObject({ event: 'access-refused' })

@@ -225,11 +225,18 @@ describe('leaving the page quickly', () => {
     ['sec-fetch-site', 'none'],
     ['sec-fetch-site', 'same-origin'],
     ['referer', 'http://localhost:4173/me'],
-    ['x-nothing', 'said'],
   ] as const)('works from the page and from the address bar (%s: %s)', async (header, value) => {
     const clinic = await openHttpClinic()
     const browser = await clinic.visit(clinic.client)
     await browser.get('/leave', { [header]: value })
     expect((await browser.get('/me')).status).toBe(404)
+  })
+
+  it('takes away whose browser does not say where the link was, and ends no visit: it may be another site’s', async () => {
+    const clinic = await openHttpClinic()
+    const browser = await clinic.visit(clinic.client)
+    await browser.get('/leave', {})
+    expect(browser.path).toBe('https://www.wikipedia.org/')
+    expect((await browser.get('/me')).status).toBe(200)
   })
 })
