@@ -51,7 +51,12 @@ export class Browser {
     const answer = await this.raw(path, {
       method,
       ...json,
-      headers: { 'content-type': 'application/json', origin: this.origin, ...headers },
+      headers: {
+        'content-type': 'application/json',
+        'sec-fetch-site': 'same-origin',
+        origin: this.origin,
+        ...headers,
+      },
     })
     const text = await answer.text()
     return { status: answer.status, json: text === '' ? null : JSON.parse(text), headers: answer.headers }

@@ -20,7 +20,7 @@ export function personAt(address: string): Person {
     const answer = await fetch(new URL(path, address), {
       ...init,
       redirect: 'manual',
-      headers: { ...init.headers, cookie: cookies(), origin: address },
+      headers: { ...init.headers, cookie: cookies(), origin: address, 'sec-fetch-site': 'same-origin' },
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     for (const line of answer.headers.getSetCookie()) {

@@ -101,7 +101,11 @@ describe('who may do what, over HTTP', () => {
     const answer = await browser.raw(addressOf(path, id), {
       method,
       signal: leaving.signal,
-      headers: { 'content-type': 'application/json', origin: browser.origin },
+      headers: {
+        'content-type': 'application/json',
+        'sec-fetch-site': 'same-origin',
+        origin: browser.origin,
+      },
       ...(body ? { body: JSON.stringify(bodyOf(name, body)) } : {}),
     })
     const live = answer.headers.get('content-type')?.startsWith('text/event-stream') ?? false

@@ -80,7 +80,8 @@ describe('the audit chain over HTTP', () => {
     expect([own.status, await files()]).toEqual([200, before + 1])
   })
 
-  const textOf = async (who: Browser, path: string) => (await who.raw(`/api/audit${path}`)).text()
+  const textOf = async (who: Browser, path: string) =>
+    (await who.raw(`/api/audit${path}`, { headers: { 'sec-fetch-site': 'same-origin' } })).text()
   const everywhere = ['', ...['fhir', 'csv', 'json-lines'].map((form) => `/export?form=${form}`)]
   const clinical =
     /message-received|episode|clinical-read|clients-listed|client-link-opened|access-refused|signals|\blevel\b|board/
