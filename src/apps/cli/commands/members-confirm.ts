@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { theServer } from '../../../domain/access/actor.ts'
+import type { Refusal } from '../../../domain/outcome.ts'
 import { answerAtTheServer } from '../../../flows/confirm.ts'
 import type { Confirmation } from '../../../flows/confirmation-ports.ts'
 import { UsageError, write, type Command } from '../command.ts'
@@ -16,7 +17,8 @@ export const command: Command = {
     'Works beside a running server. A new practitioner, supervisor or administrator, and another identity provider, hold',
     'only when a second person has said yes: another administrator, a supervisor, or whoever runs the server, who can',
     'read its key as it is. Without an ID: one line for each that waits, {id, what, role, member, askedBy, askedAt}. With',
-    'IDs: one line each, {id, answer} or {id, error}; the exit code is 1 where one was refused. --refuse says no instead.',
+    'IDs: one line each, {id, answer} or {id, error}, with a sentence on standard error; the exit code is 1 where one was',
+    'refused. --refuse says no instead.',
     '',
   ].join('\n'),
   async run(args, world) {
@@ -34,11 +36,18 @@ export const command: Command = {
         const answered = await answerAtTheServer(theServer(organisationId), id, answer, on)
         if (!answered.ok) refused += 1
         await say(answered.ok ? { id, answer } : { id, error: answered.refusal.code })
+        if (!answered.ok) world.stderr.write(`rapport: ${whyNot(id, answered.refusal)}\n`)
       }
       return refused === 0 ? 0 : 1
     })
   },
 }
+
+/** Somebody else may answer in the same moment: then it is decided already. */
+const whyNot = (id: string, { code }: Refusal): string =>
+  code === 'not-found' || code === 'already-decided'
+    ? `nothing waits under ${id}: it was answered, or never asked. Without an id: what waits.`
+    : `${id} is refused by the record (${code}), and waits on.`
 
 async function listed({ people }: OnRecord, organisationId: string, asked: Confirmation) {
   const nameOf = async (memberId: string): Promise<string | null> =>
