@@ -29,6 +29,11 @@ async function withAuthenticator(page: Page): Promise<void> {
     },
   })
 }
+/** From a page that has nothing to say to it. */
+const signOut = async (page: Page): Promise<void> => {
+  await page.goto('about:blank')
+  await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
+}
 const enterBy = async (page: Page, link: string): Promise<void> => {
   await page.goto(link.replace('127.0.0.1', 'localhost'))
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -49,12 +54,12 @@ it('an administrator adds a passkey, signs in with it, and proves with it what i
   const me = await page.request.get(`${address}/api/session`)
   const [memberId = ''] = textsAt(await me.json(), 'id')
   // The browser offers the passkey by itself, and this invented device says yes to that.
-  await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
-  await page.goto(`${address}/sign-in`)
+  await signOut(page)
+  await page.goto(`${address}/sign-in`, { waitUntil: 'commit' })
   await page.waitForURL(/\/app/)
 
   // Somebody presses while the first question is under way.
-  await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
+  await signOut(page)
   const pressed = Promise.withResolvers<null>()
   let questions = 0
   await page.route('**/sign-in/passkey/ask', async (route) => {
@@ -76,7 +81,7 @@ it('an administrator adds a passkey, signs in with it, and proves with it what i
     headers: { origin: address },
   })
   const [link = ''] = textsAt(await made.json(), 'url')
-  await page.request.post(`${address}/api/sign-out`, { headers: { origin: address } })
+  await signOut(page)
   // A link alone opens no work of somebody who has a passkey.
   await page.goto(link.replace('127.0.0.1', 'localhost'))
   await page.getByRole('button', { name: 'Sign in' }).click()
