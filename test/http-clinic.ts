@@ -130,17 +130,23 @@ export function openEmptyClinic(given: ClinicGiven = {}) {
     stopping: stopping.signal,
     leftVisits: memoryLeftVisits(),
     log: openRequestLog({ write: (line) => void log.push(line) }),
-    settings: {
-      publicUrl: null,
-      behindProxy: false,
-      secret: '0123456789abcdef'.repeat(4),
-      setupCode: 'ABCD-EFGH',
-      webFolder: null,
-      noticeWays: ['e-mail'],
-      demonstration: () => false,
-      limits: usualLimits,
-      ...given.settings,
-    },
+    settings: withGiven(
+      {
+        publicUrl: null,
+        behindProxy: false,
+        secret: '0123456789abcdef'.repeat(4),
+        setupCode: 'ABCD-EFGH',
+        webFolder: null,
+        noticeWays: ['e-mail'],
+        demonstration: () => false,
+        limits: usualLimits,
+      },
+      given.settings,
+    ),
   })
   return { world, app, signIn, log, stop: () => stopping.abort() }
 }
+
+/** As they were given: one that is read anew each time stays so. */
+const withGiven = (usual: HttpSettings, given: Partial<HttpSettings> = {}): HttpSettings =>
+  Object.defineProperties(usual, Object.getOwnPropertyDescriptors(given))

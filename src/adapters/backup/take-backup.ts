@@ -16,8 +16,8 @@ export const keyTables: readonly string[] = [
   'public.client_key',
   'public.erasure',
 ]
-/** Made anew where the record is restored: passwords of roles of the place it comes from. */
-const ofThePlace = 'installation.role_key'
+/** Made anew where the record is restored: passwords of roles of the place it comes from, and what signs visits there. */
+const ofThePlace = ['installation.role_key', 'installation.visit_key']
 /** Bytes of rows asked for at a time, at about. */
 const BATCH_BYTES = 2_000_000
 const MOST_ROWS = 2_000
@@ -102,7 +102,7 @@ async function tablesOf(client: Client): Promise<readonly string[]> {
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname in ('public', 'sign_in', 'installation') order by 1`,
   )
-  return rows.map(({ name }) => name).filter((name) => name !== ofThePlace)
+  return rows.map(({ name }) => name).filter((name) => !ofThePlace.includes(name))
 }
 
 async function takePart(

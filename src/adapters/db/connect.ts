@@ -16,6 +16,8 @@ import { FolderInUseError } from './embedded-lock.ts'
 import { asRole, roleKeys, type RoleKeys } from './role-client.ts'
 import { settlePasswords } from './role-key.ts'
 import { rootKey } from './root-key.ts'
+import { currentVisitKey, type CurrentVisitKey } from './current-visit-key.ts'
+import { visitKey, visitKeyNow } from './visit-key.ts'
 import { migrate, readMigrations, shippedMigrations } from './migrate.ts'
 import { AUTH, checkServerRole, ensureRoles, OWNER, SERVER } from './roles.ts'
 import type { Database } from './scope.ts'
@@ -35,6 +37,8 @@ export type OpenRecord = {
   readonly keys: Keys
   /** What everything but the wrapping of keys is drawn from: it stays when the master key is changed. */
   readonly masterKey: Uint8Array
+  /** What signs clients' visits and forms. */
+  readonly visitKey: CurrentVisitKey['now']
   /** A connection of its own, for listening; not yet connected. */
   readonly newClient: () => Client
   /** How better-auth connects, to its own tables alone. */
@@ -87,14 +91,17 @@ export async function openRecord(given: {
     await withClient(config, checkServerRole)
     const database = openDatabase(config)
     const auth = given.settings.RAPPORT_AUTH_URL
+    const visits = await visitsOver(reach.admin, () => masterKeys(given.folder, given.settings, true))
     return {
       database,
       keys: openKeys({ keys: masters, root: key, secret, again }),
       masterKey: key,
+      visitKey: visits.now,
       newClient: () => clientOf(config),
       auth: auth === undefined ? reach.as(AUTH, keys) : wayTo('RAPPORT_AUTH_URL', auth, network),
       applied,
       close: async () => {
+        visits.stop()
         await database.end()
         await reach.stop()
       },
@@ -104,6 +111,14 @@ export async function openRecord(given: {
     throw error
   }
 }
+
+const visitsOver = async (
+  admin: ClientConfig,
+  masters: () => ReturnType<typeof masterKeys>,
+): Promise<CurrentVisitKey> =>
+  currentVisitKey(await withClient(admin, (client) => visitKey(client, masters)), (last) =>
+    withClient(admin, (client) => visitKeyNow(client, masters, last)),
+  )
 
 /** Pooled, pipelined connections whose values read as rows.ts says. A connection that dies while idle is replaced. */
 export function openDatabase(config: RoleConfig): Database {

@@ -8,7 +8,7 @@ import { OWNER } from './roles.ts'
 const PLACE = associated('', { table: 'root_key', column: 'wrapped', row: 'installation' })
 
 /**
- * What digests of addresses, passwords of roles and signatures of sessions are drawn from. It is the first master key
+ * What digests of addresses, first passwords of roles and signatures of the staff's cookies are drawn from. It is the first master key
  * this installation had, and from the first change of that key on it stands here, wrapped under the newest: so that
  * changing what opens the records signs nobody out and loses nobody's address.
  */

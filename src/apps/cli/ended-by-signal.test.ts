@@ -67,7 +67,7 @@ async function untilReady(at: string, child: ChildProcess): Promise<void> {
   }
 }
 
-describe('a command that somebody ends', () => {
+describe('a command that somebody ends', { timeout: 300_000 }, () => {
   it('leaves no half-made database behind', async () => {
     const { child, ended } = rapport({ RAPPORT_DATA: join(folder, 'making') }, 'migrate')
     const home = join(folder, 'making/postgres')

@@ -10,6 +10,7 @@ import { rewrapUnderMaster } from '../../adapters/db/rewrap.ts'
 import { rewrapRoleKey } from '../../adapters/db/role-key.ts'
 import { OWNER } from '../../adapters/db/roles.ts'
 import { keepRootKey } from '../../adapters/db/root-key.ts'
+import { renewVisitKey } from '../../adapters/db/visit-key.ts'
 import { openingKeys } from '../../adapters/keys/erasure-secret.ts'
 import {
   MasterKeyError,
@@ -43,6 +44,7 @@ export const rotateMaster = (
     await keepRootKey(client, on.record.masterKey, masters[0])
     await client.query('commit')
     await rewrapRoleKey(client, masters, on.record.masterKey)
+    await renewVisitKey(client, masters[0])
     const done = new Map<string, number>()
     for (const id of on.organisations) done.set(id, await rewrapped(on, id, masters))
     await inNoOrganisation(on.record.database, async (lock) => {

@@ -96,7 +96,9 @@ export async function openServer(given: ServerGiven): Promise<OpenServer> {
     settings: {
       publicUrl: config.publicUrl,
       behindProxy: config.behindProxy,
-      secret: derived(record.masterKey, 'rapport visits and forms').toString('hex'),
+      get secret() {
+        return derived(record.visitKey(), 'rapport visits and forms').toString('hex')
+      },
       setupCode,
       webFolder: existsSync(join(root, 'dist', 'web', 'index.html')) ? join(root, 'dist', 'web') : null,
       noticeWays: notifications.ways,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
 import { openRecordWorld, type RecordWorld } from '../../../../test/record-world.ts'
 import { openScene, permitFor, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
@@ -90,6 +90,23 @@ describe('rapport keys rotate', () => {
     await writeFile(join(folder, 'master.key'), `${older}\n`)
     await expect(open()).rejects.toThrow('not the one this database was sealed with')
     await writeFile(join(folder, 'master.key'), `${newer ?? ''}\n`)
+  })
+
+  it('PR.4 what signs visits is renewed with the master key, a running server reads it, and it stays over a start', async () => {
+    const before = server.visitKey()
+    expect((await rapport('keys', 'rotate', 'master')).code).toBe(0)
+    await vi.waitUntil(() => server.visitKey() !== before, { timeout: 50_000, interval: 50 })
+    const [newer, root] = [Buffer.from(server.visitKey()), Buffer.from(server.masterKey)]
+    expect([newer.equals(before), newer.equals(root)]).toEqual([false, false])
+    const started = await open()
+    expect(newer.equals(started.visitKey())).toBe(true)
+    await started.close()
+    // Under a master key that is gone, as where a record was restored: made anew, and nobody is shut out.
+    const broken = 'update installation.visit_key set wrapped = wrapped || $1'
+    await withClient(test.as.superuser, (client) => client.query(broken, [randomBytes(1)]))
+    const other = await open()
+    expect(newer.equals(other.visitKey())).toBe(false)
+    await other.close()
   })
 
   it('PR.4 an organisation that was founded while the master key changed is not left under the older one', async () => {

@@ -24,7 +24,7 @@ export const command: Command = {
     'clients       newer keys for all clients or one; everything of theirs is sealed anew',
     'master        a newer master key. In a file this does it all. Where the key comes from the environment or a',
     '              command, let that give both first, the newer before the older, restart the servers, run this, and',
-    '              take the older away.',
+    '              take the older away. Clients’ visits end with it: they open their link again.',
     'roles         newer passwords for the two roles that servers sign in to your PostgreSQL with. What somebody left on',
     '              the roles is put back, and every session from before is ended; servers that run connect anew and go on.',
     '              Takes a minute (PostgreSQL’s authentication_timeout): so long somebody may sign in who had begun to.',
