@@ -6,6 +6,7 @@ import { openRequestLog } from '../src/adapters/http/request-log.ts'
 import { openMemoryWorld, type MemoryWorld } from '../src/adapters/memory/open-world.ts'
 import { plainShipped } from '../src/adapters/memory/plain-shipped.ts'
 import { loadCrisisLines } from '../src/adapters/shipped/crisis-lines.ts'
+import type { LeakedPasswords } from '../src/adapters/sign-in/leaked-passwords.ts'
 import { openMemorySignIn } from '../src/adapters/sign-in/memory-sign-in.ts'
 import type { SignIn } from '../src/adapters/sign-in/sign-in.ts'
 import type { GivenRole, MemberActor } from '../src/domain/access/actor.ts'
@@ -48,6 +49,7 @@ export type ClinicGiven = {
   readonly at?: string
   readonly settings?: Partial<HttpSettings>
   readonly world?: Omit<Parameters<typeof openMemoryWorld>[0], 'at'>
+  readonly leakedPasswords?: LeakedPasswords
   /** Another world's ports, as the database's, in place of those in memory. */
   readonly ports?: Ports
 }
@@ -125,6 +127,7 @@ export function openEmptyClinic(given: ClinicGiven = {}) {
   const signIn = openMemorySignIn(world.clock, (entry) => world.ports.audit.record(entry))
   const app = createApp({
     registers: { inReach: () => false, ask: async () => 'not-reached' },
+    leakedPasswords: given.leakedPasswords ?? { ask: async () => 'not-among-them' },
     ports: world.ports,
     signIn,
     stopping: stopping.signal,

@@ -8,7 +8,8 @@ const all = (what: RegExp): readonly string[] =>
 
 it('hashes are SHA-2, what is sealed is AES-256-GCM, what is signed is Ed25519 or, for passkeys, P-256', () => {
   const hashes = new Set(all(/\b(?:createHash|createHmac|hkdfSync)\(\s*'([\w-]+)'/g))
-  // An authenticator app speaks HMAC-SHA-1, in which no weakness of SHA-1 counts (RFC 6238, RFC 6194 §3.3).
+  // An authenticator app speaks HMAC-SHA-1, in which no weakness of SHA-1 counts (RFC 6238, RFC 6194 §3.3); lists of leaked
+  // passwords are of SHA-1, and what is compared with them protects nothing.
   expect([...hashes].filter((one) => one !== 'sha1')).toEqual(['sha256'])
   const weak = server.filter(({ text }) => /'(?:md5|sha1|rc4|des|aes-\d+-(?:ecb|cbc|ctr))'/i.test(text))
   expect(weak.map(({ path }) => path).filter((path) => !path.startsWith('src/adapters/sign-in/'))).toEqual([])

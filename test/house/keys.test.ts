@@ -45,7 +45,7 @@ it('what is sealed is sealed for a client or for the organisation, as the grades
 
 it('every event of the server’s log is written down', () => {
   const events = all(/(?:log|requestLog)\.(?:notice\(|(?:info|error)\(\{ event: )'([\w-]+)'/g)
-  expect(events).toEqual(['broken', 'request', 'screening-ready'])
+  expect(events).toEqual(['broken', 'leaked-passwords-not-said', 'request', 'screening-ready'])
   expect(events.filter((one) => !marked('What is written').includes(one))).toEqual([])
 })
 

@@ -168,7 +168,7 @@ const newPassword: Change = async (world, c, own, { password = '' }) => {
     people.member(organisationId, memberId),
   ])
   const known = [own.email, practice?.name ?? '', member?.name ?? '']
-  const problems = passwordProblems(password, known, c.get('locale'))
+  const problems = await passwordProblems(world, c, password, known)
   if (problems.length > 0) return show(world, c, own, problems)
   await world.signIn.enrol({ organisationId, memberId, email: own.email }, password)
   // The first that somebody has of their own: whoever made their link does not know it.

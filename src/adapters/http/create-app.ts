@@ -22,6 +22,7 @@ import { openLimits } from './limits.ts'
 import { openLiveHub } from './live-hub.ts'
 import { missingPage, sentencePage } from './pages/plain-pages.ts'
 import type { RequestLog } from './request-log.ts'
+import type { LeakedPasswords } from '../sign-in/leaked-passwords.ts'
 import { apiRoutes } from './routes-api.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { watchRequest } from './watch-request.ts'
@@ -36,6 +37,7 @@ export type AppParts = {
   readonly leftVisits: LeftVisits
   /** How public registers are asked for a record. */
   readonly registers: Registers
+  readonly leakedPasswords: LeakedPasswords
   /** Aborts when the server stops; live streams then end. */
   readonly stopping: AbortSignal
 }

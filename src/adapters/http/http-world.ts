@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/language.ts'
 import type { Registers } from '../../flows/look-up.ts'
 import type { Ports } from '../../flows/ports.ts'
 import type { Session } from '../sign-in/session.ts'
+import type { LeakedPasswords } from '../sign-in/leaked-passwords.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { Endings } from './endings.ts'
 import type { LeftVisits } from './left-visits.ts'
@@ -44,6 +45,7 @@ export type HttpWorld = {
   readonly endings: Endings
   readonly leftVisits: LeftVisits
   readonly registers: Registers
+  readonly leakedPasswords: LeakedPasswords
   /** Aborted when the server stops, so that live streams close. */
   readonly stopping: AbortSignal
 }

@@ -50,7 +50,8 @@ async function setUp(world: HttpWorld, c: HttpContext): Promise<Response> {
     world.limits.failure.take(sender, nowMs(world))
     return again([{ field: 'code', words: pageText[locale].setup.wrongCode }], 403)
   }
-  const problems = problemsOf(given, password, locale)
+  const own = [given.name, given.email, given.organisation]
+  const problems = [...problemsOf(given, locale), ...(await passwordProblems(world, c, password, own))]
   if (problems.length > 0) return again(problems, 422)
   return create(world, c, given, password, (problem) => again([problem], 400))
 }
@@ -95,7 +96,7 @@ async function askSecondFactor({ ports, signIn }: HttpWorld, first: MemberActor)
 /** Monday to Friday, nine to five: shown to clients until the administrator says otherwise. */
 const usualHours = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' }))
 
-function problemsOf(given: SetupFields, password: string, locale: Locale): readonly Problem[] {
+function problemsOf(given: SetupFields, locale: Locale): readonly Problem[] {
   const { setup } = pageText[locale]
   const missing = (
     [
@@ -113,6 +114,5 @@ function problemsOf(given: SetupFields, password: string, locale: Locale): reado
     ...(z.email().max(200).safeParse(given.email.trim()).success
       ? []
       : [{ field: 'email', words: setup.emailWrong }]),
-    ...passwordProblems(password, [given.name, given.email, given.organisation], locale),
   ]
 }

@@ -138,6 +138,8 @@ describe('what the server is started with', () => {
     [{ ...proxied, RAPPORT_PUBLIC_URL: 'https://care.example.org/rapport' }, /an origin alone/],
     [{ ...proxied, RAPPORT_PUBLIC_URL: 'https://a:canary@care.example.org' }, /an origin alone/],
     [{ RAPPORT_SCAN_COMMAND: 'clamdscan -' }, /a program by its whole path/],
+    [{ RAPPORT_LEAKED_PASSWORDS: 'leaked.txt' }, /RAPPORT_LEAKED_PASSWORDS is a file by its whole path/],
+    [{ RAPPORT_LEAKED_PASSWORDS: 'https://range.example/' }, /range\.example:443, which this server may not/],
     [{ RAPPORT_EGRESS_ALLOW: '*.example' }, /RAPPORT_EGRESS_ALLOW names "\*\.example"/],
     [{ RAPPORT_EGRESS_ALLOW: '10.1.2.3' }, /name it in RAPPORT_EGRESS_LOCAL/],
     [{ RAPPORT_EGRESS_LOCAL: '169.254.169.254' }, /no program has a reason to call/],

@@ -11,6 +11,7 @@ import {
   readNotices,
   type NoticeSettings,
 } from '../../adapters/notices/read-notices.ts'
+import { readLeakedPasswords, type LeakedSettings } from '../../adapters/sign-in/read-leaked-passwords.ts'
 import { isScanCommand } from '../../adapters/evidence/scan-file.ts'
 import { readWitness, type WitnessSettings } from '../../adapters/witness/read-witness.ts'
 import { unprovedDatabases } from '../../adapters/db/databases-elsewhere.ts'
@@ -45,6 +46,8 @@ export type Config = {
   readonly notices: NoticeSettings
   /** Who remembers the checkpoints of the audit chain. */
   readonly witness: WitnessSettings
+  /** Where passwords that leaked elsewhere are looked up. */
+  readonly leakedPasswords: LeakedSettings
   /** The program that looks for viruses in files of sources; null: none does. */
   readonly scanner: string | null
 }
@@ -110,6 +113,7 @@ const environmentShape = z.object({
       'RAPPORT_SCAN_COMMAND is a program by its whole path with its arguments, like /usr/bin/clamdscan --no-summary -: it is given the file by standard input.',
     )
     .optional(),
+  RAPPORT_LEAKED_PASSWORDS: z.string().max(4_000).optional(),
   RAPPORT_WITNESS_FILE: z.string().max(4_000).optional(),
   RAPPORT_WITNESS_URL: z.string().max(500).optional(),
   RAPPORT_WITNESS_KEY: z.string().max(500).optional(),
@@ -128,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const egress = readRules(given)
   const notices = readNotices(given)
   const witness = readWitness(given, egress.rules)
+  const leaked = readLeakedPasswords(given.RAPPORT_LEAKED_PASSWORDS, egress.rules)
   const wrong = [
     ...unknownSettings(set, Object.keys(environmentShape.shape)),
     ...unsafeForNode(set),
@@ -141,6 +146,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...notices.wrong,
     ...noticesOutOfReach(notices.settings, egress.rules),
     ...witness.wrong,
+    ...leaked.wrong,
   ]
   if (wrong.length > 0) throw new ConfigError(wrong)
   const { RAPPORT_TLS_CERT: certificate, RAPPORT_TLS_KEY: key } = given
@@ -164,6 +170,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     egress: egress.rules,
     notices: notices.settings,
     witness: witness.settings,
+    leakedPasswords: leaked.settings,
     scanner: given.RAPPORT_SCAN_COMMAND ?? null,
   }
 }

@@ -126,6 +126,7 @@ export type PageText = {
     readonly passwordLong: (most: number) => string
     readonly second: string
     readonly secondHint: string
+    readonly passwordLeaked: string
     readonly passwordEasy: Readonly<Record<EasyReason, string>>
     readonly zoneWrong: string
   }

@@ -163,6 +163,8 @@ export const textEn: PageText = {
     second: 'Ask everybody for a second step at sign-in',
     secondHint:
       'A passkey, or an app that shows codes. A stolen password then opens nothing. You add yours next.',
+    passwordLeaked:
+      'This one is on a list of passwords that were stolen somewhere, so others try it. Choose three or four words that have nothing to do with each other.',
     passwordEasy: {
       common:
         'This one is easy to guess. Others use it too, or it is made of keys in a row, of repeats or of few common words. Choose three or four words that have nothing to do with each other.',

@@ -163,6 +163,8 @@ export const textEs: PageText = {
     second: 'Pedir a todas las personas un segundo paso al entrar',
     secondHint:
       'Una llave de acceso o una aplicación con códigos. Así una contraseña robada no abre nada. Usted añade la suya a continuación.',
+    passwordLeaked:
+      'Esta figura en una lista de contraseñas robadas en algún sitio, así que otras personas la prueban. Elija tres o cuatro palabras que no tengan nada que ver entre sí.',
     passwordEasy: {
       common:
         'Esta es fácil de adivinar. Otras personas la usan, o son teclas seguidas, repeticiones o pocas palabras comunes. Elija tres o cuatro palabras que no tengan nada que ver entre sí.',

@@ -94,6 +94,17 @@ describe('rapport doctor without a record', () => {
     expect((await found(scanned)).codes).not.toContain('no-scanner')
   })
 
+  it('says where the list of leaked passwords is none', async () => {
+    const list = join(folder, 'leaked.txt')
+    const env = { RAPPORT_DATA: folder, RAPPORT_LEAKED_PASSWORDS: list }
+    expect((await found(env)).codes).toContain('leaked-passwords-unread')
+    await writeFile(list, 'words\n'.repeat(100))
+    expect((await found(env)).codes).toContain('leaked-passwords-unread')
+    await writeFile(list, `${'0'.repeat(40)}:1\r\n${'A'.repeat(40)}:2\r\n`)
+    expect((await found(env)).codes).not.toContain('leaked-passwords-unread')
+    await rm(list)
+  })
+
   it('names files of the data folder that others can read', async () => {
     for (const name of ['server.log', 'left-visits']) await writeFile(join(folder, name), '', { mode: 0o600 })
     expect((await found({ RAPPORT_DATA: folder })).codes).toEqual([])

@@ -205,7 +205,11 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
     expect(await chooseMeaning(proven, 'meanings-1', ports)).toMatchObject({ ok: true })
     expect(await allowSummaries(proven, true, ports)).toMatchObject({ ok: true })
     const { out } = await look({
-      ...{ RAPPORT_EGRESS_ALLOW: 'models.example', RAPPORT_WITNESS_URL: 'https://witness.example/log' },
+      ...{
+        RAPPORT_EGRESS_ALLOW: 'models.example,range.example',
+        RAPPORT_WITNESS_URL: 'https://witness.example/log',
+      },
+      RAPPORT_LEAKED_PASSWORDS: 'https://range.example/range/',
       RAPPORT_WITNESS_KEY: keyText(cosignerKey('witness.example', new Uint8Array(32))),
     })
     const ours = out.slice(out.indexOf(organisationId))
@@ -213,6 +217,7 @@ describe('rapport doctor --egress reads what organisations have set up', () => {
     expect(ours).toMatch(/model meanings-1, for which pages mean the same/)
     expect(ours).toMatch(/published sources, for a summary/)
     expect(out).toMatch(/witness\.example:443, outside.*RAPPORT_WITNESS_URL/)
+    expect(out).toMatch(/range\.example:443, outside.*RAPPORT_LEAKED_PASSWORDS.*first five letters/)
     const json: unknown = JSON.parse((await look(allowed, '--json')).out)
     expect(json).toMatchObject({
       witness: null,

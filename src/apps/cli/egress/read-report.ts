@@ -35,11 +35,15 @@ export async function readReport(config: Config, world: World): Promise<EgressRe
       reach: noticeReach(noticeRules(config.notices, rules), one),
     })),
     witness: hostAt(witnessRules(config.witness, rules), config.witness.outside?.url ?? null),
+    leakedPasswords: hostAt(rules, serviceOf(config)),
     record,
     organisations,
     contradictions: organisations.flatMap(outOfReach),
   }
 }
+
+const serviceOf = ({ leakedPasswords: asked }: Config): string | null =>
+  asked !== null && 'service' in asked ? asked.service : null
 
 /** Where an address leads, and whether the rules let this server connect to it. */
 function hostAt(

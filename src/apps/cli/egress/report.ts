@@ -55,6 +55,8 @@ export type EgressReport = {
   readonly notices: readonly { readonly variable: string; readonly host: string; readonly reach: Reach }[]
   /** Where signed heads of the audit chain are sent; null: nowhere outside. */
   readonly witness: { readonly host: string; readonly reach: Reach } | null
+  /** Who is asked whether a password leaked; null: nobody, or a file. */
+  readonly leakedPasswords: { readonly host: string; readonly reach: Reach } | null
   readonly record: RecordState
   readonly organisations: readonly ReportedOrganisation[]
   /** Sentences for what contradicts itself; none of it leaves before somebody changes it. */

@@ -53,6 +53,7 @@ export function reportWords(report: EgressReport): string {
     ...section('The model of the environment', environment(report)),
     ...section('Staff are told that somebody needs them', notices(report)),
     ...section('The audit chain', witness(report)),
+    ...section('New passwords of staff', leakedPasswords(report)),
     ...section('Organisations', organisations(report)),
     ...section('In a call to a model', inACall),
     ...section('Never in a call to a model', [
@@ -99,6 +100,13 @@ const witness = ({ witness: outside }: EgressReport): readonly string[] =>
     ? ['its signed heads stay here, and in the file that RAPPORT_WITNESS_FILE names, if one is set']
     : [
         `${outside.host}, ${reachWords[outside.reach]}  (RAPPORT_WITNESS_URL): every few minutes how long the chain is, a hash over it and a signature; no entry of it`,
+      ]
+
+const leakedPasswords = ({ leakedPasswords: service }: EgressReport): readonly string[] =>
+  service === null
+    ? ['compared here alone, and with the file that RAPPORT_LEAKED_PASSWORDS names, if one is set']
+    : [
+        `${service.host}, ${reachWords[service.reach]}  (RAPPORT_LEAKED_PASSWORDS): the first five letters of a SHA-1 of the password, which some thousand others share; not whose it is`,
       ]
 
 const databases = ({ databases: beyond }: EgressReport): readonly string[] =>

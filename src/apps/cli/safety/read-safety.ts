@@ -6,6 +6,7 @@ import { withRecord, type RecordState } from '../each-organisation.ts'
 import { certificateFindings } from './certificate.ts'
 import { fileFindings } from './files.ts'
 import type { Unsafe } from './finding.ts'
+import { leakedFindings } from './leaked.ts'
 import { recordFindings } from './record.ts'
 import { roleFindings } from './roles.ts'
 import { processFindings, settingsFindings } from './settings.ts'
@@ -25,6 +26,7 @@ export async function readSafety(world: World): Promise<SafetyReport> {
   if (Array.isArray(config)) return { findings: sorted([...config, ...here, ...files]), record: null }
   const settings = [
     ...settingsFindings(config, world.env),
+    ...(await leakedFindings(config)),
     ...certificateFindings(config, Date.parse(systemClock.now())),
   ]
   const { record, seen } = await withRecord(config.record, world, async (opened) => [
