@@ -1,6 +1,9 @@
 import { readTogether, together } from '../../src/domain/risk/learned/features.ts'
+import { featuresOf, meaningsOfWord } from '../../src/domain/risk/learned/known-words.ts'
 import { readClauses } from '../../src/domain/risk/learned/read-clauses.ts'
 import {
+  addMeaning,
+  bestOf,
   hearing,
   meetings,
   nextClause,
@@ -64,10 +67,10 @@ export const wholeSentences = (sentences: readonly Int32Array[]): Read => ({
 export function readMessage(text: string, heard: readonly SignalKind[]): Read {
   const clauses: ReadClause[] = []
   readClauses(text, (words, first, end, place) => {
-    const own = words.slice(first, end)
+    const own = [...words.subarray(first, end)]
     const count = readTogether(words, first, end)
-    const keys = [...together.subarray(0, count), ...own.flatMap((word) => [...word.keys])]
-    clauses.push({ keys: Int32Array.from(keys), means: own.flatMap(({ means }) => means), place })
+    const keys = [...together.subarray(0, count), ...own.flatMap((word) => [...featuresOf(word)])]
+    clauses.push({ keys: Int32Array.from(keys), means: own.flatMap(meaningsOfWord), place: { ...place } })
   })
   return { clauses, heard }
 }
@@ -86,20 +89,16 @@ function dice(seed: number): () => number {
 export function bestStretch(weights: Float64Array | Int8Array, bits: number, { clauses }: Read): Best {
   const mask = 2 ** bits - 1
   const all = hearing({ bits, heads: 1, weights })
-  clauses.forEach((one, at) => {
-    const place = { ...one.place, start: at, end: at + 1 }
-    const clause = nextClause(all, place)
-    if (!clause) return
+  clauses.forEach(({ keys, means, place }, at) => {
+    const row = nextClause(all, place, at, at + 1)
     let sum = 0
-    for (const key of one.keys) sum += weights[key & mask] ?? 0
-    clause.sums[0] = sum
-    clause.count = one.keys.length
-    clause.means.push(...one.means)
-    weighStretches(all, place)
+    for (const key of keys) sum += weights[key & mask] ?? 0
+    all.sums[row] = sum
+    all.counts[row] = keys.length
+    for (const meaning of means) addMeaning(all, row, meaning)
+    weighStretches(all)
   })
-  const [best] = all.best
-  if (!best) throw new Error('a table of one head has one best stretch')
-  return best
+  return bestOf(all, 0)
 }
 
 /** The features of the clauses from one to before another: their own, and which meanings meet in each sentence. */

@@ -110,8 +110,8 @@ const ownWords = /^(?:i\b|i'm|no |me |ya no )/i
 /** Who somebody is is not what they write about (FA.2). */
 function saysWho(said: string): boolean {
   let only = true
-  readSentences(said, ({ words: of }) => {
-    if (!saysOnlyWho(of)) only = false
+  readSentences(said, ({ words: of, count }) => {
+    if (!saysOnlyWho(of, 0, count)) only = false
   })
   return only
 }

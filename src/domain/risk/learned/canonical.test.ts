@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inEverydayWords, ofAnyAge } from '../reading/as-anybody.ts'
-import { canonicalWords } from './known-words.ts'
+import { canonicalWords, columns, HASH, WIDTH } from './known-words.ts'
 import { readSentences } from './read-sentences.ts'
 import { SMALL } from './canonical.ts'
 import { saysOnlyWho } from './passed-over.ts'
@@ -15,8 +15,9 @@ const linesOf = (file: string): readonly string[] =>
 function seenIn(text: string): readonly (readonly number[])[] {
   const seen: number[][] = []
   const { said, everyday } = inEverydayWords(text)
-  readSentences(ofAnyAge(text, said, everyday), ({ words }) => {
-    if (!saysOnlyWho(words)) seen.push(words.map(({ hash }) => hash))
+  readSentences(ofAnyAge(text, said, everyday), ({ words, count }) => {
+    if (saysOnlyWho(words, 0, count)) return
+    seen.push(Array.from(words.subarray(0, count), (word) => columns[word * WIDTH + HASH] ?? 0))
   })
   return seen
 }

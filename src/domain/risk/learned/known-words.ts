@@ -1,35 +1,61 @@
-import { canonical, NAME, NUMBER, PLACE_NAME } from './canonical.ts'
+import { canonical } from './canonical.ts'
 import { BEGIN, hashOf, mixed, step } from './hashes.ts'
 import { meaningHashes, meaningsOf } from './meaning-of.ts'
+import { marksOf, ONCE } from './word-marks.ts'
 
-/** A word as it is weighed: by itself, and by its stretches of letters. */
-export type Word = {
-  readonly hash: number
-  /** Places of its meanings in the list, and the number of the first: of the word itself where it has none. */
-  readonly means: readonly number[]
-  readonly stands: number
-  /** Features that the word has wherever it stands, as 32-bit numbers. */
-  readonly keys: Int32Array
-  /** Said again at once it says nothing more: first name and last, two figures. */
-  readonly once: boolean
-  readonly negates: boolean
-  /** Sum of the weights of `keys`, not a number until they have been weighed. */
-  weight: number
-  /** The same for the heads that name kinds, null until they have been weighed. */
-  side: Int32Array | null
-}
+/* What is known of a canonical word, side by side: a reader that waits for memory is a slow one. */
+export const HASH = 0
+/** The number of its first meaning; of the word itself where it has none. */
+export const STANDS = 1
+/** See word-marks.ts. */
+export const MARKS = 2
+/** How many features the word has wherever it stands. */
+export const FEATURES = 3
+/** Where its meanings begin in {@link meaningsKnown}, and how many there are. */
+export const MEANINGS_FROM = 4
+export const MEANINGS = 5
+/** Sums of the weights of its features for the two heads that are always heard; see score.ts. */
+export const RISK = 6
+export const GRAVE = 7
+export const WIDTH = 8
+
+/** Words read before, found by two hashes of the letters as they were written. Filled by texts and bounded: emptied
+ * when full, so that it can neither grow nor tell anything of a text but how long its reading took. */
+const SLOTS = 65_536
+const MOST_KEPT = 32_768
+/** The rest is for the words of the sentence that is being read: what is kept is let go between two sentences alone. */
+const FULL = 40_960
+
+/** By slot: the two hashes, and the words that were read for them: one word as its number, none or several as the
+ * opposite of the place where their list begins in `lists`. A 0 is an empty slot. */
+const slots = new Int32Array(SLOTS * 4)
+let lists: number[] = [0, 0]
+/** The list of no words. */
+const NOTHING = -1
+let kept = 0
+
+/** Canonical words by number, which begins at 1. */
+export const columns = new Int32Array(SLOTS * WIDTH)
+export const meaningsKnown: number[] = []
+const features: Int32Array[] = []
+const numbers = new Map<string, number>()
 
 const SHORTEST = 3
 const LONGEST = 5
-const negations = new Set(['not', 'no', 'never', 'nunca', 'ni', 'sin', 'without', 'jamas', 'tampoco'])
-
 /** Letters of a word that are read; nobody writes a longer one in good faith. */
 const MOST_LETTERS = 40
 
-const onceIsEnough = new Set([NAME, NUMBER, PLACE_NAME])
+/** Features that a word has wherever it stands, as 32-bit numbers. */
+export const featuresOf = (word: number): Int32Array => features[word] ?? none
+const none = new Int32Array(0)
 
-function wordOf(letters: string): Word {
-  const whole = hashOf(letters)
+/** Places in the list of what a word means. */
+export function meaningsOfWord(word: number): readonly number[] {
+  const from = columns[word * WIDTH + MEANINGS_FROM] ?? 0
+  return meaningsKnown.slice(from, from + (columns[word * WIDTH + MEANINGS] ?? 0))
+}
+
+function featuresIn(letters: string, whole: number): number[] {
   const edged = ` ${letters.slice(0, MOST_LETTERS)} `
   const keys = [mixed(whole, 1)]
   for (let end = 0; end < edged.length; end += 1) {
@@ -40,63 +66,69 @@ function wordOf(letters: string): Word {
       if (length >= SHORTEST && length < edged.length) keys.push(mixed(hash, 4 + length))
     }
   }
-  const once = onceIsEnough.has(letters)
-  const means = once ? [] : meaningsOf(letters)
-  for (const at of means) keys.push(mixed(meaningHashes[at] ?? 0, 21))
-  return {
-    hash: whole,
-    means,
-    stands: meaningHashes[means[0] ?? -1] ?? whole,
-    keys: Int32Array.from(once ? keys.slice(0, 1) : keys),
-    once,
-    negates: negations.has(letters),
-    weight: Number.NaN,
-    side: null,
-  }
+  return keys
 }
 
-/** Words read before, found by two hashes of the letters as they were written. Filled by texts and bounded: emptied
- * when full, so that it can neither grow nor tell anything of a text but how long its reading took. */
-const SLOTS = 65_536
-const MOST_KEPT = 32_768
-const firsts = new Int32Array(SLOTS)
-const seconds = new Int32Array(SLOTS)
-const kept: (readonly Word[] | undefined)[] = Array.from({ length: SLOTS })
-let count = 0
+function numberOf(letters: string): number {
+  const known = numbers.get(letters)
+  if (known !== undefined) return known
+  const number = numbers.size + 1
+  numbers.set(letters, number)
+  const whole = hashOf(letters)
+  const marks = marksOf(letters, whole)
+  const isOnce = (marks & ONCE) !== 0
+  const means = isOnce ? [] : meaningsOf(letters)
+  const keys = isOnce ? [mixed(whole, 1)] : featuresIn(letters, whole)
+  for (const at of means) keys.push(mixed(meaningHashes[at] ?? 0, 21))
+  features[number] = Int32Array.from(keys)
+  const stands = meaningHashes[means[0] ?? -1] ?? whole
+  const from = meaningsKnown.length
+  meaningsKnown.push(...means)
+  columns.set([whole, stands, marks, keys.length, from, means.length, 0, 0], number * WIDTH)
+  return number
+}
 
-/** Canonical words, by their letters: one object for one word, as long as it is kept. */
-const byLetters = new Map<string, Word>()
+/** The numbers of the canonical words of a folded word. */
+export const canonicalWords = (folded: string, written: number): readonly number[] =>
+  canonical(folded, written).map(numberOf)
 
-/** The canonical words of a folded word. */
-export const canonicalWords = (folded: string, written: number): readonly Word[] =>
-  canonical(folded, written).map((letters) => {
-    const known = byLetters.get(letters) ?? wordOf(letters)
-    byLetters.set(letters, known)
-    return known
-  })
+/** Lets go of the words read before, where there are too many: numbers given so far mean nothing any longer. */
+export function letWordsGo(): void {
+  if (kept < MOST_KEPT) return
+  slots.fill(0)
+  lists = [0, 0]
+  meaningsKnown.length = 0
+  features.length = 0
+  numbers.clear()
+  kept = 0
+}
+
+/** The words of one written word as it was found: read by {@link wordCount} and {@link wordAt}. */
+export type Found = number
 
 /** The canonical words of a written word. `folded` is called where it was not met lately. */
-export function wordsOf(
-  first: number,
-  second: number,
-  written: number,
-  folded: () => string,
-): readonly Word[] {
-  let slot = (first ^ written) & (SLOTS - 1)
-  for (let found = kept[slot]; found !== undefined; found = kept[slot]) {
-    if (firsts[slot] === first && seconds[slot] === second + written) return found
-    slot = (slot + 1) & (SLOTS - 1)
-  }
-  if (count >= MOST_KEPT) {
-    kept.fill(undefined)
-    byLetters.clear()
-    count = 0
-    return wordsOf(first, second, written, folded)
+export function wordsOf(first: number, second: number, written: number, folded: () => string): Found {
+  const other = (second + written) | 0
+  let slot = ((first ^ written) & (SLOTS - 1)) * 4
+  for (let found = slots[slot + 2] ?? 0; found !== 0; found = slots[slot + 2] ?? 0) {
+    if (slots[slot] === first && slots[slot + 1] === other) return found
+    slot = (slot + 4) & (SLOTS * 4 - 1)
   }
   const words = canonicalWords(folded(), written)
-  firsts[slot] = first
-  seconds[slot] = second + written
-  kept[slot] = words
-  count += 1
-  return words
+  const [only = NOTHING] = words
+  let found = only
+  if (words.length > 1) {
+    found = -lists.length
+    lists.push(words.length, ...words)
+  }
+  // More than a sentence can need: whoever writes that many is not given more room.
+  if (kept >= FULL) return found
+  slots[slot] = first
+  slots[slot + 1] = other
+  slots[slot + 2] = found
+  kept += 1
+  return found
 }
+
+export const wordCount = (found: Found): number => (found > 0 ? 1 : (lists[-found] ?? 0))
+export const wordAt = (found: Found, at: number): number => (found > 0 ? found : (lists[at + 1 - found] ?? 0))

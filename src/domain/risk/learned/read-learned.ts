@@ -2,21 +2,21 @@ import { atLeast, type RiskLevel } from '../levels.ts'
 import type { Signal, SignalKind } from '../signal.ts'
 import type { HeadTuning } from './head-tuning.ts'
 import { kindHeads, learnedRule, ownKinds } from './heads.ts'
-import { hearBest } from './score.ts'
-import type { Best, Stretch } from './stretches.ts'
+import { hear, hearKinds } from './score.ts'
+import type { Stretch } from './stretches.ts'
 import { tuning } from './tuning.ts'
-import { weightTables } from './weights.ts'
 
 /** Log of odds of one head. */
-export const oddsOf = (best: Stretch | undefined, head: HeadTuning, heard: readonly SignalKind[]): number =>
-  (best ? best.score * head.step : 0) +
-  head.constant +
-  heard.reduce((sum, kind) => sum + (head.heard[kind] ?? 0), 0)
+export const oddsOf = (
+  { score }: Pick<Stretch, 'score'>,
+  head: HeadTuning,
+  heard: readonly SignalKind[],
+): number => score * head.step + head.constant + heard.reduce((sum, kind) => sum + (head.heard[kind] ?? 0), 0)
 
 /** The score of the first head, from which the level follows; null where nothing was said. */
 export function riskScore(text: string, heard: readonly SignalKind[]): number | null {
-  const [best] = hearBest(text, weightTables().risk)
-  return best ? oddsOf(best, tuning.risk, heard) : null
+  const heads = hear(text)
+  return heads ? oddsOf(heads.risk, tuning.risk, heard) : null
 }
 
 /**
@@ -32,36 +32,33 @@ export function readLearned(
 ): Signal | null {
   // A bare word says what it says in answer to something; that is for rules to know and for people to ask.
   if (!severalWords.test(text)) return null
-  const { risk, kinds } = weightTables()
-  const [best] = hearBest(text, risk)
-  if (!best) return null
+  const heads = hear(text)
+  if (!heads) return null
+  const { risk: best, grave } = heads
   const score = oddsOf(best, tuning.risk, heard)
   if (score < tuning.low) return null
   const isSure = oddsOf(best.alone, tuning.risk, heard) >= tuning.moderate
   if (atLeast(above, isSure ? 'high' : 'low')) return null
-  // Only what may be grave is weighed by every head once more, over the whole text.
-  const [grave] = isSure ? hearBest(text, kinds) : []
   const isGrave = isSure && oddsOf(grave, tuning.grave, heard) >= tuning.high
   const level: RiskLevel = isGrave ? 'high' : isSure ? 'moderate' : 'low'
   if (atLeast(above, level)) return null
   const spoke = isSure ? best.alone : best
   // A kind is named by what spoke: a sentence beside it says who somebody is, or something else (FA.2).
-  const [, ...named] = hearBest(text.slice(spoke.start, spoke.end), kinds)
-  const kind = likeliest(named, level)
-  const { start, end } = isGrave && grave ? grave : spoke
+  const kind = likeliest(hearKinds(text.slice(spoke.start, spoke.end)), level)
+  const { start, end } = isGrave ? grave : spoke
   return { ...trimmed(text, start, end), kind, level, rule: learnedRule(kind) }
 }
 
 const severalWords = /[\p{L}\p{N}][^\p{L}\p{N}]*\s[^\p{L}\p{N}]*[\p{L}\p{N}]/u
 
 /** The kind that the message is most like. */
-function likeliest(named: readonly Best[], level: RiskLevel): SignalKind {
+function likeliest(scores: Float64Array, level: RiskLevel): SignalKind {
   let most: SignalKind = 'passive-ideation'
   let odds = -Infinity
   kindHeads.forEach(({ kind }, at) => {
     const head = tuning.kinds[at]
     if (!head || (level === 'high' && !ownKinds.includes(kind))) return
-    const own = oddsOf(named[at], head, [])
+    const own = oddsOf({ score: scores[at] ?? 0 }, head, [])
     if (own <= odds) return
     odds = own
     most = kind

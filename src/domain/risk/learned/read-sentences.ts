@@ -2,25 +2,38 @@ import { fold, FOLDED_AWAY, SEPARATOR } from '../reading/fold.ts'
 import { CAPITAL, CAPITAL_WITHIN, SMALL } from './canonical.ts'
 import { BEGIN, step } from './hashes.ts'
 import { areOpeners } from './joints.ts'
-import { wordsOf, type Word } from './known-words.ts'
+import { columns, letWordsGo, MARKS, WIDTH, wordAt, wordCount, wordsOf } from './known-words.ts'
+import { ONCE } from './word-marks.ts'
 
-/** A sentence as it was read: its words, where each begins and ends in the text, and before which of them a comma, a
- * dash or a picture stands. The lists are used again. */
+/** A sentence as it was read: the numbers of its words, where each begins and ends in the text, and before which of them
+ * a comma, a dash or a picture stands. Used again for the next sentence. */
 export type Sentence = {
-  readonly words: Word[]
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly parted: number[]
+  /** How many words, and how many places in `parted`. */
+  count: number
+  parts: number
+  readonly words: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly parted: Int32Array
 }
 
 /** Words after which a sentence is taken to end where nobody ends it. */
 const MOST_WORDS = 240
+/** One written word may stand for several. */
+const ROOM = 2 * MOST_WORDS
 
 const OTHER_BEGIN = 0x2f0b4c47
 const otherStep = (hash: number, code: number): number => Math.imul(hash + code, 0x5bd1e995) ^ (hash >>> 15)
 
 /** State of the reading, kept out of closures so that the loop stays cheap: reading is synchronous and keeps nothing. */
-const sentence: Sentence = { words: [], starts: [], ends: [], parted: [] }
+const sentence: Sentence = {
+  count: 0,
+  parts: 0,
+  words: new Int32Array(ROOM),
+  starts: new Int32Array(ROOM),
+  ends: new Int32Array(ROOM),
+  parted: new Int32Array(ROOM),
+}
 let first = BEGIN
 let second = OTHER_BEGIN
 let length = 0
@@ -62,10 +75,9 @@ export function readSentences(text: string, each: (read: Sentence) => void): voi
 }
 
 function clear(): void {
-  sentence.words.length = 0
-  sentence.starts.length = 0
-  sentence.ends.length = 0
-  sentence.parted.length = 0
+  sentence.count = 0
+  sentence.parts = 0
+  letWordsGo()
 }
 
 function nextWord(): void {
@@ -108,26 +120,35 @@ function endWord(at: number): void {
   const written =
     begins === SMALL || (capitals > 1 && capitals === length)
       ? SMALL
-      : afterCapital || areOpeners(sentence.words)
+      : afterCapital || areOpeners(sentence.words, sentence.count)
         ? CAPITAL
         : CAPITAL_WITHIN
   const found = wordsOf(first, second, written, folded)
-  const { words, starts, ends, parted } = sentence
-  for (const word of found)
-    if (!word.once || words.at(-1) !== word || parted.at(-1) === words.length) {
-      words.push(word)
-      starts.push(from)
-      ends.push(at)
-    }
+  const many = wordCount(found)
+  for (let one = 0; one < many; one += 1) addWord(wordAt(found, one), at)
   // The capital after a name may begin another name; after a word it is how somebody writes.
-  afterCapital = begins !== SMALL && found[0]?.once !== true
+  afterCapital = begins !== SMALL && !(many > 0 && isOnce(wordAt(found, 0)))
   nextWord()
-  if (words.length >= MOST_WORDS) endSentence(at)
+  if (sentence.count >= MOST_WORDS) endSentence(at)
 }
+
+const isOnce = (word: number): boolean => ((columns[word * WIDTH + MARKS] ?? 0) & ONCE) !== 0
+
+function addWord(word: number, end: number): void {
+  const { count, words, starts, ends } = sentence
+  if (count > 0 && words[count - 1] === word && isOnce(word) && !isParted()) return
+  words[count] = word
+  starts[count] = from
+  ends[count] = end
+  sentence.count = count + 1
+}
+
+/** Whether a comma, a dash or a picture stands before the next word. */
+const isParted = (): boolean => sentence.parts > 0 && sentence.parted[sentence.parts - 1] === sentence.count
 
 function endWithMark(at: number, code: number): void {
   endWord(at)
-  if (sentence.words.length > 0 && code === 63) {
+  if (sentence.count > 0 && code === 63) {
     put(code, at)
     endWord(at + 1)
   }
@@ -136,7 +157,7 @@ function endWithMark(at: number, code: number): void {
 
 function endSentence(at: number): void {
   endWord(at)
-  if (sentence.words.length > 0) {
+  if (sentence.count > 0) {
     tell(sentence)
     clear()
   }
@@ -146,8 +167,9 @@ function endSentence(at: number): void {
 /** What comes next begins a clause of its own. */
 function part(at: number): void {
   endWord(at)
-  const { words, parted } = sentence
-  if (words.length > 0 && parted.at(-1) !== words.length) parted.push(words.length)
+  if (sentence.count === 0 || isParted()) return
+  sentence.parted[sentence.parts] = sentence.count
+  sentence.parts += 1
 }
 
 const COMMA = 44

@@ -1,88 +1,111 @@
 import { readTogether, together } from './features.ts'
-import type { Word } from './known-words.ts'
+import {
+  columns,
+  FEATURES,
+  featuresOf,
+  GRAVE,
+  MARKS,
+  MEANINGS,
+  MEANINGS_FROM,
+  meaningsKnown,
+  RISK,
+  WIDTH,
+} from './known-words.ts'
+import { nameClause } from './name.ts'
 import { readClauses } from './read-clauses.ts'
-import { hearing, nextClause, weighStretches, type Best, type Table } from './stretches.ts'
+import {
+  addMeaning,
+  bestOf,
+  hearing,
+  nextClause,
+  weighStretches,
+  type Best,
+  type Hearing,
+} from './stretches.ts'
+import { openWeights, type Weights } from './weights.ts'
+import { WEIGHED } from './word-marks.ts'
+
+/** What the two heads heard that every message is read by. */
+export type Heard = { readonly risk: Best; readonly grave: Best }
 
 /**
- * The highest score of each head over a text. Clauses are weighed by themselves and in every stretch of them; what a stretch
+ * The highest score of the heads over a text. Clauses are weighed by themselves and in every stretch of them; what a stretch
  * weighs does not depend on what stands around it, so a sentence more, an opener or closer more, or a part more behind a
- * comma never lowers a score (SA.2). Linear in the length. Empty where nothing was said.
+ * comma never lowers a score (SA.2). Linear in the length. Null where nothing was said.
  */
-export function hearBest(text: string, table: Table): readonly Best[] {
-  const all = hearing(table)
-  const weigh = table.heads === 1 ? weighAlone : weighSideBySide
+export function hear(text: string): Heard | null {
+  const weights = openWeights()
+  const all = hearing(weights.metAlways)
   readClauses(text, (words, first, end, place) => {
-    const clause = nextClause(all, place)
-    if (!clause) return
-    for (let at = first; at < end; at += 1) {
-      const means = words[at]?.means ?? []
-      for (let one = 0; one < means.length; one += 1) clause.means.push(means[one] ?? 0)
-    }
-    clause.count = weigh(words, first, end, table, clause.sums)
-    weighStretches(all, place)
+    const row = nextClause(all, place)
+    addMeanings(all, row, words, first, end)
+    weigh(all, row, words, first, end, weights)
+    weighStretches(all)
   })
-  return all.clauses > 0 ? all.best : []
+  return all.clauses > 0 ? { risk: bestOf(all, 0), grave: bestOf(all, 1) } : null
 }
 
-/** Fills `sums` and answers how many features there were. */
-function weighAlone(
-  words: readonly Word[],
+/** The same for each head that names a kind: its highest score; empty where nothing was said. */
+export function hearKinds(text: string): Float64Array {
+  const weights = openWeights()
+  const all = hearing(weights.metNamed)
+  readClauses(text, (words, first, end, place) => {
+    const row = nextClause(all, place)
+    addMeanings(all, row, words, first, end)
+    nameClause(all, row, words, first, end, weights)
+    weighStretches(all)
+  })
+  return all.clauses > 0 ? all.best.scores : nobody
+}
+const nobody = new Float64Array(0)
+
+function addMeanings(all: Hearing, row: number, words: Int32Array, first: number, end: number): void {
+  for (let at = first; at < end; at += 1) {
+    const word = (words[at] ?? 0) * WIDTH
+    const from = columns[word + MEANINGS_FROM] ?? 0
+    const until = from + (columns[word + MEANINGS] ?? 0)
+    for (let one = from; one < until; one += 1) addMeaning(all, row, meaningsKnown[one] ?? 0)
+  }
+}
+
+function weigh(
+  all: Hearing,
+  row: number,
+  words: Int32Array,
   first: number,
   end: number,
-  { bits, weights }: Table,
-  sums: Float64Array,
-): number {
-  const mask = 2 ** bits - 1
-  const pairs = readTogether(words, first, end)
-  let count = pairs
-  let sum = 0
-  for (let at = 0; at < pairs; at += 1) sum += weights[(together[at] ?? 0) & mask] ?? 0
-  for (let at = first; at < end; at += 1) {
-    const word = words[at]
-    if (!word) break
-    // What a word weighs wherever it stands is worth keeping: each table that ships is one of a kind.
-    if (Number.isNaN(word.weight)) {
-      word.weight = 0
-      for (const key of word.keys) word.weight += weights[key & mask] ?? 0
-    }
-    sum += word.weight
-    count += word.keys.length
-  }
-  sums[0] = sum
-  return count
-}
-
-function weighSideBySide(
-  words: readonly Word[],
-  first: number,
-  end: number,
-  table: Table,
-  sums: Float64Array,
-): number {
-  const { bits, heads, weights } = table
-  const mask = 2 ** bits - 1
-  const pairs = readTogether(words, first, end)
-  let count = pairs
-  sums.fill(0)
-  for (let at = 0; at < pairs; at += 1) {
-    const from = ((together[at] ?? 0) & mask) * heads
-    for (let head = 0; head < heads; head += 1) sums[head] = (sums[head] ?? 0) + (weights[from + head] ?? 0)
+  { risk, grave, riskMask, kindMask }: Weights,
+): void {
+  let count = readTogether(words, first, end)
+  let ofRisk = 0
+  let ofGrave = 0
+  for (let at = 0; at < count; at += 1) {
+    const feature = together[at] ?? 0
+    ofRisk += risk[feature & riskMask] ?? 0
+    ofGrave += grave[feature & kindMask] ?? 0
   }
   for (let at = first; at < end; at += 1) {
-    const word = words[at]
-    if (!word) break
-    const own = (word.side ??= sideOf(word, table))
-    for (let head = 0; head < heads; head += 1) sums[head] = (sums[head] ?? 0) + (own[head] ?? 0)
-    count += word.keys.length
+    const word = (words[at] ?? 0) * WIDTH
+    // What a word weighs wherever it stands is worth keeping.
+    if (((columns[word + MARKS] ?? 0) & WEIGHED) === 0) weighWord(word)
+    ofRisk += columns[word + RISK] ?? 0
+    ofGrave += columns[word + GRAVE] ?? 0
+    count += columns[word + FEATURES] ?? 0
   }
-  return count
+  all.sums[row * 2] = ofRisk
+  all.sums[row * 2 + 1] = ofGrave
+  all.counts[row] = count
 }
 
-function sideOf({ keys }: Word, { bits, heads, weights }: Table): Int32Array {
-  const sums = new Int32Array(heads)
-  for (const key of keys) {
-    const from = (key & (2 ** bits - 1)) * heads
-    for (let head = 0; head < heads; head += 1) sums[head] = (sums[head] ?? 0) + (weights[from + head] ?? 0)
+function weighWord(at: number): void {
+  const { risk, grave, riskMask, kindMask } = openWeights()
+  let ofRisk = 0
+  let ofGrave = 0
+  for (const feature of featuresOf(at / WIDTH)) {
+    ofRisk += risk[feature & riskMask] ?? 0
+    ofGrave += grave[feature & kindMask] ?? 0
   }
-  return sums
+  columns[at + RISK] = ofRisk
+  columns[at + GRAVE] = ofGrave
+  columns[at + MARKS] = (columns[at + MARKS] ?? 0) | WEIGHED
 }

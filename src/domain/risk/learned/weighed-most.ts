@@ -1,6 +1,5 @@
 import type { Span } from '../../span.ts'
-import { hearBest } from './score.ts'
-import { weightTables } from './weights.ts'
+import { hear } from './score.ts'
 
 /** Words of a stretch that are tried; a longer one is explained by its beginning. */
 const MOST_TRIED = 80
@@ -9,9 +8,8 @@ const MOST_SHOWN = 3
 
 /** The words of a stretch without which it would have weighed least, as the client wrote them, most telling first. */
 export function weighedMost(text: string, { start, end }: Span): readonly string[] {
-  const { risk } = weightTables()
   const written = text.slice(start, end).split(/\s+/).filter(Boolean).slice(0, MOST_TRIED)
-  const scoreOf = (words: readonly string[]): number => hearBest(words.join(' '), risk)[0]?.score ?? 0
+  const scoreOf = (words: readonly string[]): number => hear(words.join(' '))?.risk.score ?? 0
   const whole = scoreOf(written)
   const tried = written.flatMap((_, from) =>
     Array.from({ length: LONGEST }, (__, more) => {
