@@ -223,10 +223,16 @@ export function combine(reads: readonly Read[], colours: readonly Hit[]): readon
   let said = 0
   for (const read of reads) if (read.softened === null) said |= bitsOfRule.get(read.hit.rule) ?? 0
   for (const colour of colours) said |= bitsOfRule.get(colour.rule) ?? 0
-  const possible = askedBy.filter(({ parts }) => parts.every((part) => (part & said) !== 0))
+  if (said === 0) return []
+  const possible = askedBy.filter(({ parts }) => holdsAll(parts, said))
   if (possible.length === 0) return []
   const speaking = [...reads.filter((read) => read.softened === null).map((read) => read.hit), ...colours]
   return possible.flatMap(({ rule }) => joined(rule, speaking))
+}
+
+function holdsAll(parts: readonly number[], said: number): boolean {
+  for (let at = 0; at < parts.length; at += 1) if (((parts[at] ?? 0) & said) === 0) return false
+  return true
 }
 
 function joined(rule: Together, speaking: readonly Hit[]): readonly Joined[] {

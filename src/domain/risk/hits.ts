@@ -31,7 +31,7 @@ export type Hits = {
 export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
   const signs: Hit[] = []
   const colours: Hit[] = []
-  const latest = new Int32Array(given.rules).fill(-1)
+  const latest = noneYet(given.rules)
   given.match(words, (index, first, last) => {
     const spoken = given.spoken[index]
     if (!spoken || (spoken.atEnd && !endsClause(words, last, given))) return
@@ -40,6 +40,13 @@ export function findHits(words: Words, given: Lexicon = lexicon()): Hits {
     addHit(spoken.rule.kind === null ? colours : signs, latest, spoken, words, first, last)
   })
   return { words, signs, colours }
+}
+
+/** By rule: the place in the list of the hit found last. Used again for the next message: finding is synchronous. */
+let places = new Int32Array(0)
+function noneYet(rules: number): Int32Array {
+  if (places.length !== rules) places = new Int32Array(rules)
+  return places.fill(-1)
 }
 
 function addHit(

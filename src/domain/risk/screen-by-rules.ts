@@ -38,14 +38,17 @@ export function readByRules(text: string, language?: Language): ByRules {
   // Two readings, the higher wins: joining lines may add a sign and never takes one away.
   const second = joined === said ? null : readSignals(joined, known)
   const drawn = pictureSign(said)
-  const signals = [...first.signals, ...(second?.signals ?? []), ...(drawn ? [drawn] : [])]
+  const signals =
+    second || drawn
+      ? [...first.signals, ...(second?.signals ?? []), ...(drawn ? [drawn] : [])]
+      : first.signals
   const level = highest(signals.map((signal) => signal.level))
   const read = language ?? languageOf(text, first.spoken)
   // What nobody's rules could read must not look safe. A caller who names the language answers for it.
   const unread = level === 'none' && language === undefined && read === 'unknown' && tellsSomething(text)
   const screening: Screening = {
     level: unread ? 'low' : level,
-    signals: inOrder(mostUrgent(withoutEchoes(signals))),
+    signals: signals.length > 0 ? inOrder(mostUrgent(withoutEchoes(signals))) : signals,
     language: read,
   }
   const kinds = signals.length === 0 ? nothing : [...new Set(signals.map(({ kind }) => kind))]
@@ -64,7 +67,7 @@ function readSignals(text: string, known: ReturnType<typeof lexicon>) {
       signals.push({ ...spanOf(words, hit), kind: hit.rule.kind, level, rule: hit.id })
   for (const joined of combine(reads, hits.colours))
     signals.push({ ...spanOf(words, joined.at), kind: joined.kind, level: joined.level, rule: joined.id })
-  return { signals, spoken: [...hits.signs, ...hits.colours] }
+  return { signals, spoken: hits.signs.length > 0 ? [...hits.signs, ...hits.colours] : hits.colours }
 }
 
 const spanOf = (words: Words, at: { readonly first: number; readonly last: number }) => ({

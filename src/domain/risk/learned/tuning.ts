@@ -2,7 +2,7 @@
 import type { Tuning } from './head-tuning.ts'
 
 export const tuning: Tuning = {
-  learnedWith: '542b8e7d96daa44a',
+  learnedWith: '1de4f30e593996b0',
   riskBits: 20,
   kindBits: 16,
   risk: {

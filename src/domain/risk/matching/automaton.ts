@@ -1,11 +1,11 @@
 import type { Words } from '../reading/words.ts'
 import {
+  blockAfter,
   highBit,
   lowBit,
   network,
   OPENING,
   WIDEST_GAP,
-  wayOf,
   type Network,
   type NumberedPhrase,
 } from './network.ts'
@@ -143,32 +143,14 @@ function goOn(live: Live, next: Live, words: Words, at: number, machine: Machine
     const gap = gaps[state] ?? 0
     const fillers = left[state] ?? 0
     if (((low & lowOfWord) | (high & highOfWord)) !== 0) {
-      const way = wayOf(net, place, id)
-      if (net.ways[way] !== 0) follow(net.ways[way + 1] ?? 0, first, fillers, at, next, words, machine, found)
+      const block = blockAfter(net, place, id)
+      if (block !== 0) arrive(block, first, fillers, at, next, words, machine, found)
     }
     if (gap > 0) {
       if (liesAhead(low, high, gap - 1, at, words, machine))
         keep(next, place, low, high, first, gap - 1, fillers)
     } else if (filler && fillers > 0) keep(next, place, low, high, first, 0, fillers - 1)
   }
-}
-
-/** Arrives at the block, or at each of several. */
-function follow(
-  block: number,
-  first: number,
-  fillers: number,
-  at: number,
-  next: Live,
-  words: Words,
-  machine: Machine,
-  found: Found,
-): void {
-  if (block >= 0) return arrive(block, first, fillers, at, next, words, machine, found)
-  const { forks } = machine.net
-  const end = -block + (forks[-block] ?? 0)
-  for (let fork = -block + 1; fork <= end; fork += 1)
-    arrive(forks[fork] ?? 0, first, fillers, at, next, words, machine, found)
 }
 
 /** Whether one of the awaited words may come, over a gap of so many words. */

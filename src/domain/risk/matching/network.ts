@@ -13,22 +13,39 @@ export type Network = {
   readonly blocks: Int32Array
   /** By number of word: the block of all that it begins; 0, which is empty, for none. */
   readonly beginning: Int32Array
-  /** Where a word leads from a place: pairs of key and block, found by {@link wayOf}. A block below zero stands for
-   * several: they are listed in `forks`, after their number, from its opposite on. */
+  /** Where a word leads from a place: pairs of key and block, found by {@link wayOf}. */
   readonly ways: Int32Array
   readonly lastWay: number
   readonly stride: number
-  readonly forks: Int32Array
+  /** One bit for each pair of place and word, at its hash: most words that lead nowhere are told from these, which are few
+   * enough to be near. */
+  readonly led: Int32Array
+}
+
+const hashOf = (key: number): number => {
+  const hash = Math.imul(key, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
+}
+
+/** Bits of `led`, as a power of two. */
+const LED = 21
+const mayLead = (led: Int32Array, hash: number): boolean => {
+  const bit = hash >>> (32 - LED)
+  return ((led[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
 }
 
 /** Where in `ways` the word stands that leads on from a place; the key there is 0 where it leads nowhere. */
-export function wayOf(net: Network, place: number, word: number): number {
-  const { ways, lastWay } = net
-  const key = place * net.stride + word
-  const hash = Math.imul(key, 0x85ebca6b)
-  let at = ((hash ^ (hash >>> 15)) << 1) & lastWay
+function wayOf({ ways, lastWay }: Pick<Network, 'ways' | 'lastWay'>, key: number, hash: number): number {
+  let at = (hash << 1) & lastWay
   while (ways[at] !== 0 && ways[at] !== key) at = (at + 2) & lastWay
   return at
+}
+
+/** The block that a word leads to from a place; 0 where it leads nowhere. */
+export function blockAfter(net: Network, place: number, word: number): number {
+  const key = place * net.stride + word
+  const hash = hashOf(key)
+  return mayLead(net.led, hash) ? (net.ways[wayOf(net, key, hash) + 1] ?? 0) : 0
 }
 
 /** The bit of a word among the 64, in the half that it belongs to. */
@@ -71,7 +88,8 @@ export function network(phrases: readonly NumberedPhrase[], words: number): Netw
     high[edge.place] = (high[edge.place] ?? 0) | edge.high
   }
   const { blocks, beginning, blockOf } = laidOut(grown, words, low, high)
-  return { blocks, beginning, ...waysOn(grown, words, blockOf) }
+  const ways = waysOn(grown, words, blockOf, blocks)
+  return { blocks: Int32Array.from(blocks), beginning, ...ways }
 }
 
 /** The blocks, by place and then by the word that begins phrases. */
@@ -92,7 +110,7 @@ function laidOut(grown: Merged, words: number, low: Int32Array, high: Int32Array
     blockOf[place] = write({ places: [place], opens: openings(grown, place) })
   const beginning = new Int32Array(words + 1)
   grown.begun.forEach((one, word) => (beginning[word] = write(one)))
-  return { blocks: Int32Array.from(blocks), beginning, blockOf }
+  return { blocks, beginning, blockOf }
 }
 
 const openings = ({ gaps }: Grown, place: number): readonly Gap[] => [
@@ -175,35 +193,54 @@ function listed<Item>(lists: Map<number, Item[]>, place: number): Item[] {
   return fresh
 }
 
-/** Ways in the order the phrases were written, in an open-addressing table over (place, word). */
-function waysOn({ places, edges }: Grown, words: number, blockOf: Int32Array) {
+/** One block that holds what several hold, in their order. */
+function joined(blocks: number[], several: readonly number[]): number {
+  const openingsOf = (block: number): number => block + 1 + (blocks[block] ?? 0)
+  const rules = several.flatMap((block) => blocks.slice(block + 1, openingsOf(block)))
+  const opens = several.flatMap((block) => {
+    const from = openingsOf(block)
+    return blocks.slice(from + 1, from + 1 + (blocks[from] ?? 0) * OPENING)
+  })
+  const block = blocks.length
+  blocks.push(rules.length, ...rules, opens.length / OPENING, ...opens)
+  return block
+}
+
+/** Ways in the order the phrases were written, in an open-addressing table over (place, word). Where a word leads to
+ * several places, they are joined into one block, written behind the others. */
+function waysOn({ places, edges }: Grown, words: number, blockOf: Int32Array, blocks: number[]) {
   const inner = edges.filter(({ place }) => place !== 0)
   const pairs = inner.reduce((sum, { ids }) => sum + ids.length, 0)
   const stride = 2 ** Math.ceil(Math.log2(words + 1))
   if (places * stride > 2 ** 31) throw new Error('lexicon: too many phrases and words for one table')
   const ways = new Int32Array(2 ** Math.ceil(Math.log2(pairs * 2 + 2)) * 2)
   const lastWay = ways.length - 2
+  const led = new Int32Array(2 ** (LED - 5))
   const several = new Map<number, number[]>()
-  const none = new Int32Array(0)
-  const net = { blocks: none, beginning: none, forks: none, ways, lastWay, stride }
   for (const { place, ids, to } of inner) {
     const block = blockOf[to] ?? 0
     for (const word of ids) {
-      const at = wayOf(net, place, word)
+      const key = place * stride + word
+      const hash = hashOf(key)
+      const at = wayOf({ ways, lastWay }, key, hash)
       const known = several.get(at)
       if (known) known.push(block)
       else if (ways[at] !== 0 && ways[at + 1] !== block) several.set(at, [ways[at + 1] ?? 0, block])
       else if (ways[at] === 0) {
-        ways[at] = place * stride + word
+        ways[at] = key
         ways[at + 1] = block
+        const bit = hash >>> (32 - LED)
+        led[bit >>> 5] = (led[bit >>> 5] ?? 0) | (1 << (bit & 31))
       }
     }
   }
-  const forks: number[] = [0]
-  for (const [at, blocks] of several) {
-    ways[at + 1] = -forks.length
-    const each = new Set(blocks)
-    forks.push(each.size, ...each)
+  const known = new Map<string, number>()
+  for (const [at, all] of several) {
+    const each = [...new Set(all)]
+    const name = each.join(' ')
+    const block = known.get(name) ?? joined(blocks, each)
+    known.set(name, block)
+    ways[at + 1] = block
   }
-  return { ways, lastWay, stride, forks: Int32Array.from(forks) }
+  return { ways, lastWay, stride, led }
 }

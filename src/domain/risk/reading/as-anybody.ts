@@ -9,7 +9,7 @@ const AROUND = 12
 /** "Me mum", "my da", "cut ma leg", "the wee ones": what dialects make of "my", "dad" and "child". "Do not", "don't" and, of
  * whoever learns English late, "no" are one. */
 const dialects =
-  /\b(?:da|(?<=\b(?:my|mah|our) )the|ma|m[ei]|(?:wee|little|young) (?:one|yin|un)s?|(?:do|does|did) not)(?![\p{L}\p{M}])/giu
+  /\b(?:da|(?<=\b(?:my|mah|our) )the|ma|m[ei]|(?:wee|little|young) (?:one|yin|un)s?|(?:do|does|did) not)(?![\p{L}\p{M}])/iuy
 
 function asElsewhere(found: string, before: string, behind: string): string {
   const word = found.toLowerCase()
@@ -20,15 +20,57 @@ function asElsewhere(found: string, before: string, behind: string): string {
   return owned.test(before) ? (word.endsWith('s') ? 'children' : 'child').padEnd(found.length) : found
 }
 
+/** Whether something of {@link dialects} may begin with these two letters: "da", "the", "ma", "me", "mi", "wee", "little",
+ * "young", "do", "did". */
+function mayBeDialect(first: number, second: number): boolean {
+  const next = second | 32
+  switch (first | 32) {
+    case 100:
+      return next === 97 || next === 111 || next === 105
+    case 109:
+      return next === 97 || next === 101 || next === 105
+    case 116:
+      return next === 104
+    case 119:
+      return next === 101
+    case 108:
+      return next === 105
+    case 121:
+      return next === 111
+    default:
+      return false
+  }
+}
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
 /** The text in which dialects say "my", "dad" and "child" as anybody does, of the same length (FA.1). */
-const inAnyDialect = (text: string): string =>
-  text.replace(dialects, (found: string, at: number) =>
-    asElsewhere(
+function inAnyDialect(text: string): string {
+  let said = ''
+  let from = 0
+  let before = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const begins = !isLetter(before) && mayBeDialect(code, text.charCodeAt(at + 1))
+    before = code
+    if (!begins) continue
+    dialects.lastIndex = at
+    const found = dialects.exec(text)?.[0]
+    if (found === undefined) continue
+    const end = at + found.length
+    const instead = asElsewhere(
       found,
       text.slice(Math.max(0, at - AROUND), at),
-      text.slice(at + found.length, at + found.length + AROUND),
-    ),
-  )
+      text.slice(end, end + AROUND),
+    )
+    if (instead !== found) {
+      said += text.slice(from, at) + instead
+      from = end
+    }
+    at = end - 1
+    before = text.charCodeAt(at)
+  }
+  return from === 0 ? text : said + text.slice(from)
+}
 
 /** How somebody begins who says who they are and goes on in the same sentence: "As a trans man, …", "im a 70yo black woman and …". */
 const begins =
