@@ -14,6 +14,8 @@ describe('FA.1 who speaks, and in which dialect, is passed over', () => {
     ['cut ma leg', 'cut my leg'],
     ['the wee ones are asleep', 'the children are asleep'],
     ['I do not want it', 'I dont want it'],
+    ['they DID not and I do not', 'they dont and I dont'],
+    ['Me mam cut ma leg, ma arm', 'my mam cut my leg, my arm'],
   ])('"%s" is read as "%s"', (text, read) => {
     expect(said(text)).toBe(read)
     expect(asAnybody(text)).toHaveLength(text.length)
