@@ -40,7 +40,10 @@ export type TestDatabase = {
 export async function openTestDatabase(): Promise<TestDatabase> {
   const host = inject('postgresSocket')
   const name = `t_${randomBytes(6).toString('hex')}`
-  await administer(host, `create database ${name} template ${TEMPLATE} owner rapport_owner`)
+  await administer(
+    host,
+    `create database ${name} template ${TEMPLATE} owner rapport_owner strategy file_copy`,
+  )
   const connection = (user: string): ClientConfig => ({ host, port: 5432, user, database: name })
   const url = (user: string): string =>
     `postgresql://${user}@localhost/${name}?host=${encodeURIComponent(host)}`

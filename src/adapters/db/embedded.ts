@@ -33,11 +33,15 @@ const LOG_BYTES = 1_048_576
  * One server per folder: throws {@link FolderInUseError} when another holds it. A PostgreSQL left over by a server
  * that was killed is stopped cleanly first. Throws {@link EmbeddedDatabaseError} with a sentence otherwise.
  */
-export async function startEmbedded(folder: string, notice: (line: string) => void): Promise<Embedded> {
+export async function startEmbedded(
+  folder: string,
+  notice: (line: string) => void,
+  flagsFor: (socket: string) => readonly string[] = postgresFlags,
+): Promise<Embedded> {
   const place = await placeFor(folder, notice)
   const binaries = await binariesFor(place.runAs)
   if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise(place, binaries)
-  const cluster = new Cluster(place, binaries, folder, notice)
+  const cluster = new Cluster({ place, binaries, folder, notice, flags: flagsFor(place.socket) })
   await cluster.start()
   return {
     connection: (user, database) => connectionTo(place, user, database),
@@ -135,6 +139,7 @@ class Cluster {
   readonly #binaries: Binaries
   readonly #folder: string
   readonly #notice: (line: string) => void
+  readonly #flags: readonly string[]
   #child: ReturnType<typeof run> | null = null
   #lock: FolderLock | null = null
   #stopping = false
@@ -146,11 +151,18 @@ class Cluster {
     if (this.#launched) endNow(this.#launched, join(this.#place.data, 'postmaster.pid'))
   }
 
-  constructor(place: ClusterPlace, binaries: Binaries, folder: string, notice: (line: string) => void) {
-    this.#place = place
-    this.#binaries = binaries
-    this.#folder = folder
-    this.#notice = notice
+  constructor(given: {
+    readonly place: ClusterPlace
+    readonly binaries: Binaries
+    readonly folder: string
+    readonly notice: (line: string) => void
+    readonly flags: readonly string[]
+  }) {
+    this.#place = given.place
+    this.#binaries = given.binaries
+    this.#folder = given.folder
+    this.#notice = given.notice
+    this.#flags = given.flags
   }
 
   /** Backends of a killed PostgreSQL take a moment to notice; until then a new one refuses the folder. */
@@ -172,7 +184,7 @@ class Cluster {
 
   async #launch(ms: number): Promise<Client | null> {
     const log = await logOf(this.#place)
-    const flags = ['-D', this.#place.data, ...postgresFlags(this.#place.socket)]
+    const flags = ['-D', this.#place.data, ...this.#flags]
     const child = run(this.#place, log.fd, this.#binaries.postgres, flags)
     this.#launched = child
     process.once('exit', this.#onExit)

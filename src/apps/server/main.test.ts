@@ -19,7 +19,13 @@ afterAll(() => {
 /** Starts the real server; `said` gives what it printed once `until` is in it or it has ended. */
 function start(args: readonly string[], env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [main, ...args], {
-    env: { PATH: process.env['PATH'], RAPPORT_DATA: folder, PORT: '0', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      RAPPORT_DATA: folder,
+      PORT: '0',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)
