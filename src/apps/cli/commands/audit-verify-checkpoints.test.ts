@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { AT, openClinic, withoutPeople, type Clinic } from '../../../../test/postgres-clinic.ts'
-import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
+import {
+  openTestDatabase,
+  withClient,
+  type KeptDatabase,
+  type TestDatabase,
+} from '../../../../test/postgres.ts'
 import { relink } from '../../../../test/relink-chain.ts'
 import { randomIds } from '../../../adapters/clock/random-ids.ts'
 import { systemClock } from '../../../adapters/clock/system-clock.ts'
@@ -28,19 +33,32 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
   let stores: Stores
   let folder: string
   let witness: string
+  let whole: KeptDatabase
+  let seen: string
   let recorded = 0
-  beforeEach(async () => {
+  const open = async (from: Pick<KeptDatabase, 'copy'>): Promise<void> => {
     folder = await mkdtemp(join(tmpdir(), 'rapport-checkpoints-'))
     witness = join(folder, 'witness.jsonl')
-    test = await openTestDatabase()
+    test = await from.copy()
+    stores = { database: test.database, keys: test.keys, ids: randomIds }
+  }
+  beforeAll(async () => {
+    await open({ copy: openTestDatabase })
     clinic = await openClinic(test)
     await withoutPeople(test)
-    stores = { database: test.database, keys: test.keys, ids: randomIds }
     await record(2)
     await checkpoint()
     await record(3)
     await checkpoint()
     await record(1)
+    seen = await readFile(witness, 'utf8')
+    whole = await test.keep()
+    await rm(folder, { recursive: true })
+  })
+  afterAll(() => whole.close())
+  beforeEach(async () => {
+    await open(whole)
+    await writeFile(witness, seen)
   })
   afterEach(async () => {
     await test.close()

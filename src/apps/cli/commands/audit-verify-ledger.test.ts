@@ -1,8 +1,13 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { neverHangsUp } from '../../../../test/flow-scene.ts'
-import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
+import {
+  openTestDatabase,
+  withClient,
+  type KeptDatabase,
+  type TestDatabase,
+} from '../../../../test/postgres.ts'
 import { openRecordWorld } from '../../../../test/record-world.ts'
 import { openScene, type Scene } from '../../../adapters/contract-suite/scene.contract.ts'
 import { readRules } from '../../../adapters/egress/read-rules.ts'
@@ -26,9 +31,9 @@ const provider: Provider = {
 describe('rapport audit verify compares the chain with the ledger of AI use', () => {
   let test: TestDatabase
   let scene: Scene
+  let whole: KeptDatabase
   let close: () => Promise<void>
-  beforeEach(async () => {
-    test = await openTestDatabase()
+  const open = (): Scene['ports'] => {
     const model = scriptedModel()
     model.say(['It sounds like the nights are very quiet. ', 'What goes through your mind then?'])
     const world = openRecordWorld(test, {
@@ -42,13 +47,24 @@ describe('rapport audit verify compares the chain with the ledger of AI use', ()
       model: () => model,
     })
     close = world.close
-    scene = await openScene(world.ports)
+    return world.ports
+  }
+  beforeAll(async () => {
+    test = await openTestDatabase()
+    scene = await openScene(open())
     const { wilhelmina, nora, ports } = scene
     await receiveMessage(wilhelmina, { submissionId: 'a', text: 'I could not sleep again.' }, ports)
     await giveConsent(wilhelmina, { purpose: 'draft-replies', version: '1', language: 'en' }, ports)
     const ends: string[] = []
     for await (const one of draft(nora, wilhelmina.conversationId, neverHangsUp, ports)) ends.push(one.kind)
     if (ends.at(-1) !== 'done') throw new Error(`no draft: ${ends.join()}`)
+    await close()
+    whole = await test.keep()
+  })
+  afterAll(() => whole.close())
+  beforeEach(async () => {
+    test = await whole.copy()
+    scene = { ...scene, ports: open() }
   })
   afterEach(async () => {
     await close()

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   asServer,
   AT,
@@ -12,7 +12,12 @@ import {
   send,
   type Clinic,
 } from '../../../../test/postgres-clinic.ts'
-import { openTestDatabase, withClient, type TestDatabase } from '../../../../test/postgres.ts'
+import {
+  openTestDatabase,
+  withClient,
+  type KeptDatabase,
+  type TestDatabase,
+} from '../../../../test/postgres.ts'
 import { auditOver } from '../../../adapters/db/audit.ts'
 import type { AuditEvent } from '../../../domain/audit/entry.ts'
 import { run } from '../run.ts'
@@ -22,7 +27,8 @@ describe('rapport audit verify compares the chain with the record', () => {
   let clinic: Clinic
   let message: string
   let approval: string
-  beforeEach(async () => {
+  let whole: KeptDatabase
+  beforeAll(async () => {
     test = await openTestDatabase()
     clinic = await openClinic(test)
     const row = clientMessage(clinic, 'Hello', {})
@@ -34,7 +40,10 @@ describe('rapport audit verify compares the chain with the record', () => {
     approval = String(answer.approval['approval_id'])
     await record('message-received', 'message', message)
     await record('reply-approved-and-sent', 'approval', approval)
+    whole = await test.keep()
   })
+  afterAll(() => whole.close())
+  beforeEach(async () => void (test = await whole.copy()))
   afterEach(() => test.close())
 
   const record = (event: AuditEvent, kind: string, id: string): Promise<void> =>
