@@ -61,12 +61,22 @@ export function suggestedFor(text: string, language: Locale): Suggested {
   }
 }
 
+/** All groups of an attribute are compared with the same texts of the first. */
+const references = { en: new Map<string, Suggested>(), es: new Map<string, Suggested>() }
+function suggestedForReference(text: string, language: Locale): Suggested {
+  const before = references[language].get(text)
+  if (before !== undefined) return before
+  const suggested = suggestedFor(text, language)
+  references[language].set(text, suggested)
+  return suggested
+}
+
 export function parityOf(texts: readonly string[], language: Locale, group: Group): Parity {
   const pairs = texts.flatMap((text) => {
     const pair = group.pair(text)
     if (pair === null) return []
-    const [reference, own] = [suggestedFor(pair.reference, language), suggestedFor(pair.own, language)]
-    return [{ text: pair.own, reference, own }]
+    const reference = suggestedForReference(pair.reference, language)
+    return [{ text: pair.own, reference, own: suggestedFor(pair.own, language) }]
   })
   const { attribute, group: name, against } = group
   return {

@@ -99,7 +99,7 @@ describe('npm start', () => {
     expect(again).not.toContain('clients,')
     second.child.kill('SIGINT')
     expect(await second.ended).toBe(0)
-  })
+  }, 240_000)
 
   it('serves on when nobody reads what it prints any more, and when an upload is broken off', async () => {
     const server = start([], {})

@@ -28,8 +28,9 @@ export function chooseMoves(
   const situation = situationOf(conversation)
   if (situation === null) return []
   const used = new Set(given.used)
+  const present = new Set<string>([...situation.themes.keys(), ...situation.signals.map((s) => s.kind)])
   const ranked = library
-    .filter((move) => allowsMove(given.policy, move) && fits(move, situation))
+    .filter((move) => allowsMove(given.policy, move) && fits(move, situation, present))
     .flatMap((move) => fill(move, situation) ?? [])
     .map((filled) => ({ filled, worth: rank(filled, situation) }))
     .toSorted((a, b) => b.worth - a.worth || (a.filled.move.id < b.filled.move.id ? -1 : 1))
@@ -49,9 +50,9 @@ export function chooseMoves(
   }))
 }
 
-function fits(move: Move, situation: Situation): boolean {
-  const { themes, signals, stands, conversation } = situation
-  const present = new Set<string>([...themes.keys(), ...signals.map((s) => s.kind)])
+/** `present`: the themes and the kinds of signals of the situation. */
+function fits(move: Move, situation: Situation, present: ReadonlySet<string>): boolean {
+  const { signals, stands, conversation } = situation
   if (move.language !== conversation.thread.language) return false
   if (move.source !== null && move.citation === undefined) return false
   if (move.notWith.some((token) => present.has(token))) return false
