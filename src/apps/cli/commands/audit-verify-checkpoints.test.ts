@@ -88,9 +88,7 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
       await client.query('set session_replication_role = replica')
       for (const statement of statements) await client.query(statement)
     })
-  const rapport = async (
-    ...args: readonly string[]
-  ): Promise<{ code: number; lines: unknown[]; out: string }> => {
+  const rapport = async (...args: readonly string[]) => {
     const [stdout, stderr] = [new PassThrough(), new PassThrough()]
     const env = {
       DATABASE_URL: test.url.superuser,
@@ -103,14 +101,8 @@ describe('rapport audit verify against somebody who rewrites the whole chain', (
     const code = await run(['audit', ...args], { stdin: new PassThrough(), stdout, stderr, env })
     stdout.end()
     const out = await written
-    return {
-      code,
-      out,
-      lines: out
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line): unknown => JSON.parse(line)),
-    }
+    const lines = out.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]))
+    return { code, out, lines }
   }
   const exported = async (name: string): Promise<string> => {
     const file = join(folder, name)
