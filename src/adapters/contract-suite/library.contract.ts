@@ -60,6 +60,15 @@ export function libraryContract(world: () => World): void {
     expect(await search('a misspelt insomina')).toHaveLength(1)
   })
 
+  it('a misspelt word finds what the library spells right, in what came first and in what came later', async () => {
+    const { add, titles } = library(await openScene(world().ports))
+    await add(about('Sleep laboratories', 'Polysomnography takes one night.'))
+    expect(await titles('polisomnografy')).toEqual([])
+    expect(await titles('polysomnografy')).toEqual(['Sleep laboratories'])
+    await add(about('Sleep at home', 'Polysomnography is done at home as well.'))
+    expect((await titles('polysomnografy')).toSorted()).toEqual(['Sleep at home', 'Sleep laboratories'])
+  })
+
   it('merges what has the same identifier, and never what has the same title alone', async () => {
     const { add, all, titles } = library(await openScene(world().ports))
     const doe = { authors: [{ family: 'Doe', given: 'Jane' }], issued: '2001' }

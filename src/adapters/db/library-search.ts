@@ -114,7 +114,7 @@ async function stemsStartingWith(
   // and the whole rest of the alphabet would be read.
   const { rows } = await sql<{ stem: string }>`
     select distinct p.stem from unnest(${firsts}::text[], ${firsts.map((first) => `${first}zzzzzz`)}::text[]) as f (first, last)
-    join evidence_posting p on p.organisation_id = ${organisationId} and p.stem >= f.first and p.stem < f.last`.execute(
+    join evidence_posting p on p.first and p.organisation_id = ${organisationId} and p.stem >= f.first and p.stem < f.last`.execute(
     tx,
   )
   return rows.map((row) => row.stem)

@@ -178,9 +178,11 @@ export async function writePassages(
       ${passages.map((one) => one.section)}::text[], ${passages.map((one) => one.text)}::text[])`.execute(tx)
   const { rows, measures } = postingsOf(passages, next)
   await sql`
-    insert into evidence_posting (organisation_id, stem, from_passage, entries)
-    select ${organisationId}, * from unnest(${rows.map((row) => row.stem)}::text[],
-      ${rows.map((row) => row.from)}::int[], ${rows.map((row) => Buffer.from(row.bytes))}::bytea[])
+    insert into evidence_posting (organisation_id, stem, from_passage, entries, first)
+    select ${organisationId}, n.stem, n.from_passage, n.entries, not exists (select from evidence_posting b
+      where b.organisation_id = ${organisationId} and b.stem = n.stem and b.from_passage < n.from_passage)
+    from unnest(${rows.map((row) => row.stem)}::text[], ${rows.map((row) => row.from)}::int[],
+      ${rows.map((row) => Buffer.from(row.bytes))}::bytea[]) as n (stem, from_passage, entries)
     on conflict (organisation_id, stem, from_passage) do update
       set entries = evidence_posting.entries || excluded.entries`.execute(tx)
   await sql`

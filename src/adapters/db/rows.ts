@@ -391,6 +391,7 @@ export type EvidencePostingRow = {
   readonly stem: string
   readonly from_passage: number
   readonly entries: Buffer
+  readonly first: Generated<boolean>
 }
 export type EvidenceReferenceRow = {
   readonly organisation_id: string

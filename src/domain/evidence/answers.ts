@@ -2,11 +2,12 @@ import { sentencesOf } from '../drafting/sentences.ts'
 import { readsAs } from './aspect-of-text.ts'
 import { covers } from './covers.ts'
 import { kindsIn, sameKind, type Kinds } from './kinds-of.ts'
+import { alikeInLetters } from './letters.ts'
 import { oursFirst } from './ours-first.ts'
 import type { Question } from './question.ts'
 import type { Hit, Passage } from './source.ts'
 import { lateScore, type Late } from './rank.ts'
-import { wordsOf } from './stem.ts'
+import { meaningful, wordsOf } from './stem.ts'
 import { stemsOf } from './stems-of.ts'
 
 /** A candidate: how many stems of the subject stand in it, where postings told. */
@@ -44,13 +45,17 @@ const SOURCE_READS = 0.05
 const LEAST_CHANCE = 1e-3
 /** What reading like an answer for certain multiplies a candidate's worth by. */
 const READS_AT_MOST = (1 + LEAST_CHANCE) ** (READS + SOURCE_READS)
+/** Sources whose letters are compared, and what being most alike in them counts, as a power of e. */
+const COMPARED = 20
+const LETTERS = 0.4
 /** What a practice marked as its own guideline counts this many times. */
 const OURS = 2
 
 /** Looks at the best passages again, with their text, and keeps the best of each source. */
 export function answers(found: readonly Found[], wanted: Wanted, limit: number): readonly Hit[] {
   const sources = Map.groupBy(found, ({ passage }) => passage.sourceId)
-  const first = oursFirst(bestOfSources(sources, wanted, limit), wanted.subject).slice(0, limit)
+  const best = bestOfSources(sources, wanted, Math.max(limit, COMPARED))
+  const first = oursFirst(byLetters(best, sources, wanted), wanted.subject).slice(0, limit)
   const speaksOfIt = (own: Found): boolean => {
     const { title, language, sourceId } = own.passage
     const named = stemsOf(title, language)
@@ -92,6 +97,32 @@ function bestOfSources(
     least = best[limit - 1]?.score ?? 0
   }
   return best
+}
+
+/** The best of the sources in order again, now also by their letters. These tell subjects apart, not what is said of one: pages of
+ * the same title gain as much as the likest of them. */
+function byLetters(
+  best: readonly Found[],
+  sources: ReadonlyMap<string, readonly Found[]>,
+  { words }: Wanted,
+): readonly Found[] {
+  const compared = best.slice(0, COMPARED)
+  const texts = compared.map(({ passage: { sourceId, title } }) => {
+    const held = (sources.get(sourceId) ?? []).map(({ passage }) => passage.text)
+    return [title, ...held].flatMap(wordsOf).filter(meaningful)
+  })
+  const alike = alikeInLetters(words.filter(meaningful), texts)
+  const ofTitle = new Map<string, number>()
+  for (const [at, { passage }] of compared.entries()) {
+    const title = passage.title.toLowerCase()
+    ofTitle.set(title, Math.max(ofTitle.get(title) ?? 0, alike[at] ?? 0))
+  }
+  return best
+    .map((one) => {
+      const gained = ofTitle.get(one.passage.title.toLowerCase()) ?? 0
+      return { ...one, score: one.score * Math.exp(LETTERS * gained) }
+    })
+    .toSorted((a, b) => b.score - a.score)
 }
 
 type Title = { readonly stems: ReadonlySet<string>; readonly words: string; readonly kinds: Kinds }
@@ -155,12 +186,18 @@ function withLate(
   const text = ` ${words.join(' ')}`
   let { score, held } = found
   for (const { stem, worth: worthOf } of late) {
-    const times = text.split(` ${stem}`).length - 1
+    const times = timesIn(text, ` ${stem}`)
     const title = inTitle.has(stem) ? 1 : 0
     score += lateScore(worthOf, title, times)
     if (subject.has(stem) && times + title > 0) held += 1
   }
   return { ...found, score, held }
+}
+
+function timesIn(text: string, begun: string): number {
+  let times = 0
+  for (let at = text.indexOf(begun); at >= 0; at = text.indexOf(begun, at + begun.length)) times += 1
+  return times
 }
 
 function worth(

@@ -55,25 +55,32 @@ function mostAlike(stem: string, among: readonly string[]): string | null {
   let best: { readonly word: string; readonly steps: number } | null = null
   for (const word of among) {
     if (Math.abs(word.length - stem.length) > most) continue
-    const steps = stepsBetween(stem, word)
+    const steps = stepsBetween(stem, word, best === null ? most : best.steps - 1)
     if (steps <= most && (best === null || steps < best.steps)) best = { word, steps }
   }
   return best?.word ?? null
 }
 
-/** How many letters are wrong, missing, too many or changed about with the next one. */
-export function stepsBetween(a: string, b: string): number {
+/** How many letters are wrong, missing, too many or changed about with the next one. More than `most` is not counted out: a
+ * misspelt word is held against thousands, and nearly all of them differ in their first letters already. */
+export function stepsBetween(a: string, b: string, most = Infinity): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  let leastBefore = 0
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
+    let leastHere = i
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, (before[j - 2] ?? 0) + 1)
       next.push(least)
+      if (least < leastHere) leastHere = least
     }
+    // Two letters changed about are counted from the row before the last.
+    if (leastHere > most && leastBefore > most) return leastHere
+    leastBefore = leastHere
     before = row
     row = next
   }
