@@ -13,12 +13,12 @@ export async function newDemonstrationFolder(): Promise<string> {
   const folder = newDataFolder()
   const run = process.env[KEPT_IN]
   if (run === undefined) return folder
-  await copyFolder(await keptClinic(run), folder)
+  await copyFolder(await keepDemonstration(run), folder)
   return folder
 }
 
 /** Whoever makes the folder `loading` first loads; the others wait until it has its last name. */
-async function keptClinic(run: string): Promise<string> {
+export async function keepDemonstration(run: string): Promise<string> {
   const [loading, kept] = [join(run, 'loading'), join(run, 'clinic')]
   const watcher = watch(run)
   try {

@@ -15,6 +15,8 @@ export const contrastFindings = (page: Page): Promise<readonly string[]> =>
  * what frames found, which took ten times as long as looking; our pages have no frames, which is looked at, too. */
 async function findingsOf(page: Page, options: RunOptions): Promise<readonly string[]> {
   const frames = page.frames().length - 1
+  // Colours on their way from one look to another, after a press or a change of theme, are nobody's to read.
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.cancel()))
   if (!(await page.evaluate<boolean>('typeof axe === "object"'))) await page.evaluate(source)
   const asked = JSON.stringify({ ...options, resultTypes: ['violations'] })
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${asked})`)

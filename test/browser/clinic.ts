@@ -1,6 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { join } from 'node:path'
+import type { APIResponse, Browser, BrowserContext, Page } from 'playwright-core'
+import { z } from 'zod'
 import { startReplayingModel, type ReplayingModel } from '../doubles/replaying-model.ts'
 import { newDemonstrationFolder } from '../demonstration-folder.ts'
+import { formOn, textsAt } from '../person.ts'
+import { root } from '../house/source.ts'
 import { removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
 import { openBrowser } from './chromium.ts'
 
@@ -17,7 +21,7 @@ export type BrowserClinic = {
   readonly as: (who: string, width: Width, given?: Look) => Promise<Page>
   /** An empty page of somebody who is signed in. */
   readonly pageOf: (who: string, width: Width, given?: Look) => Promise<Page>
-  /** A client's link, made by the administrator in the workspace's own API. */
+  /** A client's link, made by whoever cares for them, in the workspace's own API. */
   readonly clientLink: (name: string) => Promise<string>
   /** What went wrong in any page: script errors, failed requests, console errors. */
   readonly faults: readonly string[]
@@ -34,28 +38,23 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
     RAPPORT_MODEL_URL: model.baseUrl,
     RAPPORT_MODEL_NAME: 'replay-7b',
     RAPPORT_MODEL_KEY: 'key-canary',
+    // Each file of tests starts a server of the same code.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
   }
   const server = await runServer({ folder, demonstration: true, env })
   const browser = await openBrowser()
   const faults: string[] = []
-  const signedIn = new Map<string, State>()
+  const signedIn = new Map<string, Promise<State>>()
   const open = contexts(browser, faults)
-  const signIn = async (link: string): Promise<State> => {
-    const page = await open(1280, {})
-    await page.goto(link)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.waitForURL(/\/app/)
-    const state = await page.context().storageState()
-    await page.context().close()
-    return state
-  }
-  const pageOf: BrowserClinic['pageOf'] = async (who, width, given = {}) => {
+  const stateOf = async (who: string): Promise<State> => {
     // By the link and not by how the person is called: it works once.
     const link = server.linkOf(who)
-    const state = signedIn.get(link) ?? (await signIn(link))
+    const state = signedIn.get(link) ?? signInBy(browser, link)
     signedIn.set(link, state)
-    return open(width, { storageState: state, ...optionsOf(given) })
+    return state
   }
+  const pageOf: BrowserClinic['pageOf'] = async (who, width, given = {}) =>
+    open(width, { storageState: await stateOf(who), ...optionsOf(given) })
   const as: BrowserClinic['as'] = async (who, width, given = {}) => {
     const page = await pageOf(who, width, given)
     await page.goto(`${server.address}/app/`)
@@ -69,7 +68,7 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
     as,
     pageOf,
     page: (width, given = {}) => open(width, optionsOf(given)),
-    clientLink: (name) => makeLink(as, name),
+    clientLink: (name) => makeLink(browser, server.address, stateOf, name),
     close: async () => {
       await browser.close()
       await server.stop()
@@ -106,27 +105,56 @@ function contexts(browser: Browser, faults: string[]) {
   }
 }
 
+/** By the form on the page that the link opens, with all that the server says of its cookies. That a person presses there
+ * is seen where passkeys are. */
+async function signInBy(browser: Browser, link: string): Promise<State> {
+  const context = await browser.newContext()
+  const { origin } = new URL(link)
+  const form = formOn(await (await context.request.get(link)).text(), '/sign-in/link')
+  if (!form) throw new Error('the page of the link has no form')
+  const headers = asIts(origin)
+  const entered = await context.request.post(`${origin}/sign-in/link`, { form, headers, maxRedirects: 0 })
+  if (entered.status() !== 303) throw new Error(`not signed in: ${entered.status()}`)
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+
+/** As the pages of this address ask. */
+const asIts = (origin: string) => ({ origin, 'sec-fetch-site': 'same-origin' })
+
 const practitioners = ['Dr Ruth Adeyemi', 'Tomás Herrera Vidal', 'Colin Ashworth'] as const
 
-/** As the practitioner of the client would: Care teams, the client, Make a link. */
-async function makeLink(as: BrowserClinic['as'], name: string): Promise<string> {
+async function makeLink(
+  browser: Browser,
+  address: string,
+  stateOf: (who: string) => Promise<State>,
+  name: string,
+): Promise<string> {
+  const read = async (answer: APIResponse): Promise<unknown> => {
+    if (!answer.ok()) throw new Error(`${answer.url()}: ${answer.status()}`)
+    return answer.json()
+  }
+  const headers = asIts(address)
   for (const who of practitioners) {
-    const page = await as(who, 1280)
-    await page.goto(new URL('/app/care', page.url()).href)
-    await page
-      .getByRole('button', { name: /^Make a link for / })
-      .first()
-      .waitFor()
-    const make = page.getByRole('button', { name: `Make a link for ${name}` })
-    if ((await make.count()) > 0) {
-      await make.click()
-      const dialog = page.getByRole('dialog')
-      await dialog.waitFor()
-      const text = await dialog.locator('input').inputValue()
-      await page.context().close()
-      return text
+    const context = await browser.newContext({ storageState: await stateOf(who) })
+    try {
+      const { clients } = theirClients.parse(
+        await read(await context.request.get(`${address}/api/care`, { headers })),
+      )
+      const theirs = clients.find((one) => one.name === name)
+      if (!theirs) continue
+      const made = await context.request.post(`${address}/api/conversations/${theirs.conversationId}/links`, {
+        headers,
+      })
+      const [url] = textsAt(await read(made), 'url')
+      if (url !== undefined) return url
+    } finally {
+      await context.close()
     }
-    await page.context().close()
   }
   throw new Error(`nobody cares for ${name}`)
 }
+const theirClients = z.object({
+  clients: z.array(z.object({ conversationId: z.string(), name: z.string() })),
+})

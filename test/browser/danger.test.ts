@@ -11,6 +11,11 @@ beforeAll(async () => {
   clinic = await openBrowserClinic()
   ruth = await clinic.as('Ruth Adeyemi', 1280)
   await ruth.evaluate(() => {
+    // While nobody acknowledges it rings again every half minute, which a slow machine may take for what comes here.
+    const every = setInterval
+    Object.assign(window, {
+      setInterval: (run: () => void, ms: number) => every(run, ms === 30_000 ? 3_600_000 : ms),
+    })
     const start = OscillatorNode.prototype.start
     document.body.dataset['tones'] = '0'
     OscillatorNode.prototype.start = function (...given) {
@@ -38,9 +43,10 @@ const write =
     await page.getByRole('button', { name: 'Send message' }).click()
     await page.getByText(/^We have your message/).waitFor()
   }
-const acknowledge = async (): Promise<void> => {
+const acknowledge = async (preferred: string): Promise<void> => {
   await sheet().getByRole('button', { name: 'Acknowledge and open' }).click()
   await sheet().waitFor({ state: 'hidden' })
+  await ruth.getByRole('textbox', { name: `Reply to ${preferred}` }).waitFor()
 }
 
 it('less than "now" interrupts nobody: it waits in the inbox', async () => {
@@ -61,7 +67,7 @@ it('"now" interrupts with sheet, title and sound, quotes the message, and rings 
     await write('I am fine now, forget it.')(page)
   })
   await sheet().waitFor()
-  expect(await ruth.title()).toBe(NOW)
+  await expect.poll(() => ruth.title()).toBe(NOW)
   await expect.poll(tones).toBe(2)
   const words = await sheet().innerText()
   expect(words).toContain('Aisha')
@@ -71,8 +77,8 @@ it('"now" interrupts with sheet, title and sound, quotes the message, and rings 
   expect(await axeFindings(ruth)).toEqual([])
   await ruth.keyboard.press('Escape')
   expect(await sheet().count()).toBe(1)
-  await acknowledge()
-  expect(await ruth.title()).not.toBe(NOW)
+  await acknowledge('Aisha')
+  await expect.poll(() => ruth.title()).not.toBe(NOW)
   await ruth.getByText('I am fine now, forget it.').first().waitFor()
 })
 
@@ -103,7 +109,7 @@ it('what they answered is the reason where an instrument raised it, and never wh
   expect(words).toContain('What they answered')
   expect(words).toContain('Thoughts of suicide right now.')
   expect(words).not.toMatch(/scan|overlook/)
-  await acknowledge()
+  await acknowledge('Walt')
 })
 
 it('SA.5 danger that a client writes into their plan rings, says where it stands, and is read beside the plan', async () => {
@@ -119,7 +125,7 @@ it('SA.5 danger that a client writes into their plan rings, says where it stands
   expect(words).toContain('They wrote this in their safety plan')
   expect(words).toContain(DANGER)
   expect(words).not.toContain('freight train')
-  await acknowledge()
+  await acknowledge('Hank')
   await ruth.goto(`${ruth.url().replace(/\/$/, '')}/follow-up`)
   await ruth.getByText('They wrote this new on their page. Read it as you would a message.').waitFor()
   expect(await axeFindings(ruth)).toEqual([])

@@ -74,10 +74,11 @@ it('SA.3 handed to the supervisor, who sees that she was asked, accepts, confirm
   await row.getByText('Confirm contact').waitFor()
   expect(await axeFindings(marisol)).toEqual([])
   await row.getByRole('link', { name: 'Aisha Rahman' }).click()
-  await marisol.getByRole('button', { name: 'Take it over' }).click()
-  await stands(marisol, 'Handed on')
+  // What she has begun to write stays open, with her words, when the episode changes under it.
   const confirm = await opened(marisol, 'Confirm contact')
   await confirm.getByRole('textbox', { name: 'How contact was confirmed' }).fill('The team is with her.')
+  await marisol.getByRole('button', { name: 'Take it over' }).click()
+  await stands(marisol, 'Handed on')
   await confirm.getByRole('button', { name: 'Save the contact' }).click()
   await stands(marisol, 'Contact confirmed')
   const close = await opened(marisol, 'Close the episode')

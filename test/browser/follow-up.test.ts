@@ -89,6 +89,7 @@ it('the triage table has our own labels and no text of a licensed screener', asy
     .getByText(/Nobody has signed a table yet/)
     .waitFor()
   await ruth.keyboard.press('Escape')
+  await sheet().waitFor({ state: 'hidden' })
 })
 
 it('the plan is written together, saved unfinished, and says what is not there yet', async () => {
@@ -125,6 +126,7 @@ it('on paper stands the plan and the help lines, and nothing else of the screen'
   expect(paper).toContain('988')
   await ruth.emulateMedia({ media: 'screen' })
   await ruth.keyboard.press('Escape')
+  await sheet().waitFor({ state: 'hidden' })
 })
 
 it('RE.1 the client reads it on their page without JavaScript, changes a part, and the practitioner sees who did', async () => {

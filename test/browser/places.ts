@@ -12,13 +12,42 @@ export type Place = {
   readonly go: string | ((page: Page, address: string) => Promise<void>)
 }
 
+/** At a desk an address is as if it were typed into an empty window: where it leads to another part of the same page,
+ * nothing that stood there is left. On a phone it is as if a link were pressed, where the workspace is open already. */
+async function visit(page: Page, url: string): Promise<void> {
+  const [before, { pathname, hash, search, origin }] = [new URL(page.url()), new URL(url)]
+  const [here, inside] = [before.origin === origin, /^\/app\//]
+  if (page.viewportSize()?.width === 360 && here && inside.test(before.pathname) && inside.test(pathname)) {
+    // By way of a page that is not there, so that nothing of the last one is taken for this one.
+    await follow(page, '/app/nowhere')
+    const nowhere = page.getByRole('heading', { name: /^(There is no page at|No hay ninguna página en)/ })
+    await nowhere.waitFor()
+    await follow(page, `${pathname}${search}${hash}`)
+    return nowhere.waitFor({ state: 'detached' })
+  }
+  await page.goto(url)
+  if (here && hash !== '' && before.pathname === pathname) await page.reload()
+}
+
+const follow = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => history.pushState(null, '', to), path)
+
 const conversation = async (page: Page, address: string): Promise<void> => {
-  await page.goto(`${address}/app/inbox`)
+  await visit(page, `${address}/app/inbox`)
   await page
     .getByRole('link', { name: /Walt|Darnell|Hank/ })
     .first()
     .click()
   await page.locator('textarea:visible').first().waitFor()
+  conversations.set(address, page.url())
+}
+/** Where the conversation is that was pressed for, of each clinic. */
+const conversations = new Map<string, string>()
+
+/** A part of the conversation, by its own address. */
+async function besides(page: Page, address: string, part: string): Promise<void> {
+  if (!conversations.has(address)) await conversation(page, address)
+  await visit(page, `${conversations.get(address)}/${part}`)
 }
 
 export const places: readonly Place[] = [
@@ -42,8 +71,7 @@ export const places: readonly Place[] = [
     name: 'episode',
     whose: 'Ruth Adeyemi',
     go: async (page, address) => {
-      await conversation(page, address)
-      await page.goto(`${page.url()}/episode`)
+      await besides(page, address, 'episode')
       await page.locator('#steps:visible, #timeline:visible').first().waitFor()
     },
   },
@@ -51,8 +79,7 @@ export const places: readonly Place[] = [
     name: 'follow-up',
     whose: 'Ruth Adeyemi',
     go: async (page, address) => {
-      await conversation(page, address)
-      await page.goto(`${page.url()}/follow-up`)
+      await besides(page, address, 'follow-up')
       await page.getByRole('heading', { level: 3 }).first().waitFor()
     },
   },
@@ -60,8 +87,7 @@ export const places: readonly Place[] = [
     name: `follow-up-${part}`,
     whose: 'Ruth Adeyemi',
     go: async (page: Page, address: string) => {
-      await conversation(page, address)
-      await page.goto(`${page.url()}/follow-up#${part}`)
+      await besides(page, address, `follow-up#${part}`)
       await page.locator('dialog[open] .sheet-body form').waitFor()
     },
   })),
@@ -69,8 +95,7 @@ export const places: readonly Place[] = [
     name: `privacy-${part}`,
     whose: 'Ruth Adeyemi',
     go: async (page: Page, address: string) => {
-      await conversation(page, address)
-      await page.goto(`${page.url()}/about#privacy-${part}`)
+      await besides(page, address, `about#privacy-${part}`)
       await page.locator('dialog[open] .sheet-body').waitFor()
       // Words that were hidden are looked at, too.
       if (part === 'preview') await page.locator('.sheet-body .button').click()
@@ -81,8 +106,7 @@ export const places: readonly Place[] = [
     name: 'privacy-record',
     whose: 'Ruth Adeyemi',
     go: async (page, address) => {
-      await conversation(page, address)
-      await page.goto(`${page.url()}/about#privacy-consents`)
+      await besides(page, address, 'about#privacy-consents')
       await page.locator('.sheet-body section .button').first().click()
       await page.locator('.sheet-body button[type=submit]').click()
       await page.locator('.sheet-body [role=alert]').first().waitFor()
@@ -92,7 +116,7 @@ export const places: readonly Place[] = [
     name: 'new-client',
     whose: 'Dev Raman',
     go: async (page, address) => {
-      await page.goto(`${address}/app/people`)
+      await visit(page, `${address}/app/people`)
       await page.getByRole('button', { name: /^(Add a client|Añadir paciente)$/ }).click()
       for (const list of [0, 1]) await page.locator('dialog [data-add] button').nth(list).click()
     },
@@ -101,7 +125,7 @@ export const places: readonly Place[] = [
     name: 'licence-expired',
     whose: 'Colin Ashworth',
     go: async (page, address) => {
-      await page.goto(`${address}/app/inbox`)
+      await visit(page, `${address}/app/inbox`)
       await page.getByRole('link', { name: /Priya/ }).first().click()
       await page.locator('textarea:visible').first().waitFor()
     },
@@ -112,7 +136,7 @@ export const places: readonly Place[] = [
     name: 'alert-budget',
     whose: 'Marisol Quintana',
     go: async (page, address) => {
-      await page.goto(`${address}/app/alerts`)
+      await visit(page, `${address}/app/alerts`)
       await page.getByRole('button', { name: /^(Change the budget|Cambiar el presupuesto)$/ }).click()
       await page.locator('dialog input').first().fill('-3')
       await page.locator('dialog button[type=submit]').click()
@@ -126,8 +150,7 @@ export const places: readonly Place[] = [
     name: 'ask-senior',
     whose: 'Ruth Adeyemi',
     go: async (page, address) => {
-      await conversation(page, address)
-      await page.goto(`${page.url()}/moves`)
+      await besides(page, address, 'moves')
       await page.locator('section[aria-labelledby=ask-title] > div .button').click()
       await page.locator('section[aria-labelledby=ask-title] button[type=submit]').click()
       await page.locator('section[aria-labelledby=ask-title] [role=alert]').waitFor()
@@ -149,7 +172,7 @@ export const places: readonly Place[] = [
     name: 'settings-keeping',
     whose: 'Dev Raman',
     go: async (page, address) => {
-      await page.goto(`${address}/app/settings`)
+      await visit(page, `${address}/app/settings`)
       await page
         .getByRole('heading', { name: /^(How long records are kept|Cuánto se guardan los registros)$/ })
         .scrollIntoViewIfNeeded()
@@ -161,7 +184,7 @@ export const places: readonly Place[] = [
 ]
 
 async function keepOrErase(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}/app/people`)
+  await visit(page, `${address}/app/people`)
   await page
     .getByRole('button', { name: /^(Hold or erase|Legal hold|Retener o borrar|Retención legal)/ })
     .first()
@@ -172,28 +195,39 @@ async function emptyMessage(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/me`)
   await page.locator('form#write textarea, textarea').first().fill(' ')
   await page.locator('form#write button, main form button').first().click()
+  await page.locator('main > [role=alert]').waitFor()
 }
 
-/** Opens a place in a page of its own. Client links are made once and kept in `links`. */
+type PlaceLook = { readonly width: Width; readonly dark: boolean; readonly spanish: boolean }
+
+/** Opens a place in a window of its own, or in the one that stands open for the same person, language and theme. */
 export async function openPlace(
   clinic: BrowserClinic,
   place: Place,
-  look: { readonly width: Width; readonly dark: boolean; readonly spanish: boolean },
+  look: PlaceLook,
   link: string,
+  standing: Map<string, Page> = new Map(),
 ): Promise<Page> {
-  const staff = place.whose !== 'client' && place.whose !== 'stranger'
-  const page = staff
-    ? await clinic.pageOf(place.whose, look.width, look)
-    : await clinic.page(look.width, look)
+  const window = `${place.whose} ${look.spanish} ${look.dark}`
   const { address } = clinic.server
-  if (place.whose === 'client') {
-    await page.goto(link)
-    await page.goto(`${address}/language/${look.spanish ? 'es' : 'en'}?to=/me`)
-  }
-  if (typeof place.go === 'string') await page.goto(`${address}${place.go}`)
+  const page = standing.get(window) ?? (await openWindow(clinic, place, look, link))
+  standing.set(window, page)
+  // As it was opened: in its theme, and with nothing under the pointer.
+  await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' })
+  await page.mouse.move(0, 0)
+  if (typeof place.go === 'string') await visit(page, `${address}${place.go}`)
   else await place.go(page, address)
   await page.locator('h1:visible, h2:visible').first().waitFor()
   if (place.seen !== undefined) await page.locator(place.seen).locator('visible=true').first().waitFor()
   await page.waitForLoadState('load')
+  return page
+}
+
+async function openWindow(clinic: BrowserClinic, place: Place, look: PlaceLook, link: string): Promise<Page> {
+  if (place.whose === 'stranger') return clinic.page(look.width, look)
+  if (place.whose !== 'client') return clinic.pageOf(place.whose, look.width, look)
+  const page = await clinic.page(look.width, look)
+  await page.goto(link)
+  await page.goto(`${clinic.server.address}/language/${look.spanish ? 'es' : 'en'}?to=/me`)
   return page
 }

@@ -38,7 +38,7 @@ it('PR.2 says that there is no consent, and opens by keyboard', async () => {
   await sheet().getByRole('heading', { name: 'AI and privacy: Jess' }).waitFor()
   await ruth.keyboard.press('Escape')
   await sheet().waitFor({ state: 'hidden' })
-  expect(new URL(ruth.url()).hash).toBe('')
+  await expect.poll(() => new URL(ruth.url()).hash).toBe('')
 })
 
 it('what is missing is said at its field, and focus goes there', async () => {
@@ -50,11 +50,11 @@ it('what is missing is said at its field, and focus goes there', async () => {
   await sheet().getByText('Write the name of the guardian.').waitFor()
   await sheet().getByText('Choose how they said it.').waitFor()
   await sheet().getByText('Read the words out first, then say so here.').waitFor()
-  expect(
-    await sheet()
+  const focused = (): Promise<boolean> =>
+    sheet()
       .getByLabel('Name of the guardian')
-      .evaluate((field) => field === document.activeElement),
-  ).toBe(true)
+      .evaluate((field) => field === document.activeElement)
+  await expect.poll(focused).toBe(true)
 })
 
 it('PR.2 a yes given in person is recorded, with who wrote it down', async () => {
@@ -65,9 +65,8 @@ it('PR.2 a yes given in person is recorded, with who wrote it down', async () =>
     .check()
   await sheet().getByRole('button', { name: 'Record the yes' }).click()
   await sheet().getByText('Agreed', { exact: true }).waitFor()
-  const words = await sheet().innerText()
-  expect(words).toMatch(/How\s+in person/)
-  expect(words).toMatch(/Written down by\s+Dr Ruth Adeyemi/)
+  await expect.poll(() => sheet().innerText()).toMatch(/How\s+in person/)
+  await expect.poll(() => sheet().innerText()).toMatch(/Written down by\s+Dr Ruth Adeyemi/)
   await ruth.keyboard.press('Escape')
   await ruth.getByText(/^Drafts by replay-7b at .*: Jess said yes on .*, in person, until /).waitFor()
 })
@@ -132,7 +131,7 @@ it('PR.2 taken back with deletion: the draft is gone, another window sees it, an
   await sheet().getByRole('button', { name: 'Record it' }).click()
   await sheet().getByText('Taken back', { exact: true }).first().waitFor()
   await other.getByText('The client has taken back their consent to draft replies.').first().waitFor()
-  expect(await other.getByText('Three stops with no podcast').count()).toBe(0)
+  await other.getByText('Three stops with no podcast').waitFor({ state: 'detached' })
   expect(await draftAnswer()).toContain('The client has taken back their consent to draft replies.')
   expect(clinic.model.calls).toHaveLength(calls)
   await open('ledger')

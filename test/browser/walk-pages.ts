@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings, contrastFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic, type Width } from './clinic.ts'
@@ -16,6 +17,8 @@ const walks = (width: Width): readonly (Place & { readonly spanish: boolean; rea
 export function walkPages(width: Width): void {
   let clinic: BrowserClinic
   let link: string
+  /** The windows that stand open, one a person and language: each place is opened in them as if its address were typed. */
+  const standing = new Map<string, Page>()
   beforeAll(async () => {
     clinic = await openBrowserClinic()
     link = await clinic.clientLink('Walter Boone')
@@ -24,17 +27,15 @@ export function walkPages(width: Width): void {
 
   describe(`RE.1 at ${width} px, in both themes`, () => {
     it.each(walks(width))('$name ($language)', async (place) => {
-      const page = await openPlace(clinic, place, { width, dark: false, spanish: place.spanish }, link)
+      const look = { width, dark: false, spanish: place.spanish }
+      const page = await openPlace(clinic, place, look, link, standing)
       const light = await axeFindings(page)
       await page.emulateMedia({ colorScheme: 'dark' })
-      // Colours on their way from one theme to the other are nobody's to read.
-      await page.evaluate(() => document.getAnimations().forEach((one) => one.cancel()))
       const dark = await contrastFindings(page)
       const tooWide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       const language = await page.locator('html').getAttribute('lang')
-      await page.context().close()
       expect({ light, dark, tooWide: Math.max(0, tooWide), language }).toEqual({
         ...{ light: [], dark: [], tooWide: 0 },
         language: place.language,

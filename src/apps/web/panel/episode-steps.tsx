@@ -21,12 +21,12 @@ export function EpisodeSteps(props: StepProps & { readonly mayTake: EpisodeRecor
       </h2>
       {episode.offeredTo === member.id && <Press {...given} step="accept-handoff" name="accept" />}
       {episode.state === 'flagged' && <Press {...given} step="acknowledge" name="acknowledge" />}
-      <Worded {...given} step="assess" name="assess" open={episode.state === 'acknowledged'} />
+      <Worded {...given} step="assess" name="assess" next={episode.state === 'acknowledged'} />
       <Emergency {...given} />
-      <Worded {...given} step="plan" name="plan" open={false} />
-      <Worded {...given} step="confirm-contact" name="confirm" open={episode.state === 'emergency'} />
+      <Worded {...given} step="plan" name="plan" next={false} />
+      <Worded {...given} step="confirm-contact" name="confirm" next={episode.state === 'emergency'} />
       <Handoff {...given} others={props.mayTake.filter((one) => one.id !== member.id)} />
-      <Worded {...given} step="close" name="close" open={false} />
+      <Worded {...given} step="close" name="close" next={false} />
     </section>
   )
 }
@@ -55,21 +55,39 @@ type StepFormProps = StepProps & {
   readonly title: string
   readonly intro: string
   readonly save: string
-  readonly open: boolean
+  /** Whether this is the step to take next. */
+  readonly next: boolean
   readonly taken: () => void
   readonly children: ReactNode
 }
 
 function StepForm(props: StepFormProps) {
   const { whyNot, take, problem } = useStep(props, props.wanted)
+  const { next } = props
+  // What is next opens by itself. Nothing shuts by itself under somebody's hands but what they have taken: a colleague's
+  // step must not hide the words they are writing.
+  const [open, setOpen] = useState(next)
+  const [before, setBefore] = useState(next)
+  if (before !== next) {
+    setBefore(next)
+    if (next) setOpen(true)
+  }
+  const taken = (): void => {
+    props.taken()
+    setOpen(false)
+  }
   return (
-    <details className="rounded-lg border border-line bg-surface px-3 py-2" open={props.open}>
+    <details
+      className="rounded-lg border border-line bg-surface px-3 py-2"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="font-medium">{props.title}</summary>
       <form
         className="mt-2 flex flex-col items-start gap-2"
         onSubmit={(event) => {
           event.preventDefault()
-          void take().then((taken) => taken && props.taken())
+          void take().then((made) => made && taken())
         }}
       >
         <p className="text-s text-ink-2">{props.intro}</p>
@@ -87,7 +105,7 @@ function Worded(
   props: StepProps & {
     readonly step: 'assess' | 'plan' | 'confirm-contact' | 'close'
     readonly name: 'assess' | 'plan' | 'confirm' | 'close'
-    readonly open: boolean
+    readonly next: boolean
   },
 ) {
   const { t } = useTranslation()
@@ -128,7 +146,7 @@ function Emergency(props: StepProps) {
       title={t('episode.emergency')}
       intro={t('episode.emergencyWords')}
       save={t('episode.emergencySave')}
-      open={false}
+      next={false}
       taken={() => {
         setWords('')
         setService('')
@@ -158,7 +176,7 @@ function Handoff(props: StepProps & { readonly others: EpisodeRecordView['mayTak
       title={t('episode.handoff')}
       intro={props.others.length === 0 ? t('episode.handoffNobody') : t('episode.handoffWords')}
       save={t('episode.handoffSave')}
-      open={false}
+      next={false}
       taken={() => {
         setWords('')
         setTo('')
