@@ -40,6 +40,10 @@ export async function runServer(given: {
     env: { ...process.env, ...given.env, PORT: String(given.port ?? 0), RAPPORT_DATA: given.folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Whoever started it and ends takes it along.
+  const along = (): void => void child.kill()
+  process.once('exit', along)
+  child.once('exit', () => process.off('exit', along))
   given.shootWith?.addEventListener('abort', () => child.kill('SIGKILL'))
   let said = ''
   const hear = (chunk: Buffer): void => void (said += chunk.toString('utf8'))
