@@ -8,19 +8,7 @@ import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
 let clinic: BrowserClinic
 let ruth: Page
 let marisol: Page
-beforeAll(async () => {
-  clinic = await openBrowserClinic()
-  ruth = await clinic.as('Ruth Adeyemi', 1280)
-  const aisha = await clinic.page(360, { script: false })
-  await aisha.goto(await clinic.clientLink('Aisha Rahman'))
-  await aisha.locator('textarea').fill('I have the pills here and I am going to take them all tonight.')
-  await aisha.getByRole('button', { name: 'Send message' }).click()
-  const alert = ruth.getByRole('alertdialog')
-  await alert.getByRole('button', { name: 'Acknowledge and open' }).click()
-  await alert.waitFor({ state: 'hidden' })
-  await ruth.getByRole('textbox', { name: /Reply to/ }).waitFor()
-  await ruth.goto(`${ruth.url()}/episode`)
-})
+beforeAll(async () => void (clinic = await openBrowserClinic()))
 afterAll(() => clinic.close())
 
 /** The form of one step, opened. */
@@ -35,6 +23,19 @@ const stands = (page: Page, state: string): Promise<void> =>
 
 const tooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+it('the alarm comes, is acknowledged, and its record opens', async () => {
+  ruth = await clinic.as('Ruth Adeyemi', 1280)
+  const aisha = await clinic.page(360, { script: false })
+  await aisha.goto(await clinic.clientLink('Aisha Rahman'))
+  await aisha.locator('textarea').fill('I have the pills here and I am going to take them all tonight.')
+  await aisha.getByRole('button', { name: 'Send message' }).click()
+  const alert = ruth.getByRole('alertdialog')
+  await alert.getByRole('button', { name: 'Acknowledge and open' }).click()
+  await alert.waitFor({ state: 'hidden' })
+  await ruth.getByRole('textbox', { name: /Reply to/ }).waitFor()
+  await ruth.goto(`${ruth.url()}/episode`)
+})
 
 it('says what is due, who was told, and what may be done, each that cannot with its reason', async () => {
   await stands(ruth, 'Acknowledged')
