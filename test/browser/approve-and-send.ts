@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { patience } from './patience.ts'
 
 /** The second press counts only when it is deliberate, so it is pressed until it is taken, as a person would. */
 export const approveAndSend = async (page: Page): Promise<void> => {
@@ -12,5 +13,5 @@ export const approveAndSend = async (page: Page): Promise<void> => {
     await page.keyboard.press('Control+Enter')
     return sent.isVisible()
   }
-  await expect.poll(pressAndLook, { interval: 150, timeout: 10_000 }).toBe(true)
+  await expect.poll(pressAndLook, { ...patience, interval: 150 }).toBe(true)
 }

@@ -5,6 +5,7 @@ import { newDemonstrationFolder } from '../demonstration-folder.ts'
 import { formOn, textsAt } from '../person.ts'
 import { removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
 import { openBrowser } from './chromium.ts'
+import { patience } from './patience.ts'
 
 export type Width = 360 | 1280
 export type Look = { readonly script?: boolean; readonly dark?: boolean; readonly spanish?: boolean }
@@ -90,7 +91,7 @@ function contexts(browser: Browser, faults: string[]) {
       locale: 'en-GB',
       ...options,
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(patience.timeout)
     const page = await context.newPage()
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {

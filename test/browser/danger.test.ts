@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
+import { patience } from './patience.ts'
 
 /** The one interruption: when it comes, how it insists, what it says was the reason, and what does not ring. */
 
@@ -67,8 +68,8 @@ it('"now" interrupts with sheet, title and sound, quotes the message, and rings 
     await write('I am fine now, forget it.')(page)
   })
   await sheet().waitFor()
-  await expect.poll(() => ruth.title()).toBe(NOW)
-  await expect.poll(tones).toBe(2)
+  await expect.poll(() => ruth.title(), patience).toBe(NOW)
+  await expect.poll(tones, patience).toBe(2)
   const words = await sheet().innerText()
   expect(words).toContain('Aisha')
   expect(words).toContain('From their message')
@@ -78,7 +79,7 @@ it('"now" interrupts with sheet, title and sound, quotes the message, and rings 
   await ruth.keyboard.press('Escape')
   expect(await sheet().count()).toBe(1)
   await acknowledge('Aisha')
-  await expect.poll(() => ruth.title()).not.toBe(NOW)
+  await expect.poll(() => ruth.title(), patience).not.toBe(NOW)
   await ruth.getByText('I am fine now, forget it.').first().waitFor()
 })
 

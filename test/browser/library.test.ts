@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pdfFile } from '../doubles/pdf-file.ts'
 import { axeFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
+import { patience } from './patience.ts'
 import { pinch, printed, ris, tooWide } from './library-hands.ts'
 
 let clinic: BrowserClinic
@@ -92,7 +93,7 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
       const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
       return pixels.some((value, at) => at % 4 === 0 && value < 100)
     })
-  await expect.poll(drawn).toBe(true)
+  await expect.poll(drawn, patience).toBe(true)
   expect(await axeFindings(page)).toEqual([])
   expect(await tooWide(page)).toBe(false)
   const sheet = page
@@ -105,7 +106,7 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
   await sheet.focus()
   await page.keyboard.press('+')
   await page.getByText('156 %').waitFor()
-  await expect.poll(wide).toBeGreaterThan(before * 1.5)
+  await expect.poll(wide, patience).toBeGreaterThan(before * 1.5)
   expect(await tooWide(page)).toBe(false)
   expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('0')
@@ -176,13 +177,15 @@ it('two colleagues talk about a source live; a model summarises it where an admi
   await tomas.goto(`${address.split('?')[0]}?passage=1`)
   const lit = tomas.locator('[aria-current=location]')
   await lit.waitFor()
-  await expect.poll(() => lit.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => lit.evaluate((element) => element === document.activeElement), patience).toBe(true)
   await expect
-    .poll(() =>
-      lit.evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect()
-        return bottom > 0 && top < innerHeight
-      }),
+    .poll(
+      () =>
+        lit.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect()
+          return bottom > 0 && top < innerHeight
+        }),
+      patience,
     )
     .toBe(true)
   await tomas.getByRole('button', { name: 'Answer', exact: true }).click()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { approveAndSend } from './approve-and-send.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
+import { patience } from './patience.ts'
 
 /** The whole loop as two people live it: a client without JavaScript, a practitioner in the workspace. */
 
@@ -82,7 +83,7 @@ describe('a practitioner', () => {
       await ruth.locator('body').press('j')
       return (await ruth.locator('[data-row]:focus').count()) === 1
     }
-    await expect.poll(pressAndLook).toBe(true)
+    await expect.poll(pressAndLook, patience).toBe(true)
     await ruth.keyboard.press('Enter')
     await ruth.waitForURL(/\/app\/inbox\/[0-9a-f-]{36}/)
   })

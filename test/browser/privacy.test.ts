@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { approveAndSend } from './approve-and-send.ts'
 import { axeFindings } from './axe.ts'
 import { openBrowserClinic, type BrowserClinic } from './clinic.ts'
+import { patience } from './patience.ts'
 
 /** A consent that was told in the room: written down, used, looked up, taken back, and what it gave deleted. */
 
@@ -38,7 +39,7 @@ it('PR.2 says that there is no consent, and opens by keyboard', async () => {
   await sheet().getByRole('heading', { name: 'AI and privacy: Jess' }).waitFor()
   await ruth.keyboard.press('Escape')
   await sheet().waitFor({ state: 'hidden' })
-  await expect.poll(() => new URL(ruth.url()).hash).toBe('')
+  await expect.poll(() => new URL(ruth.url()).hash, patience).toBe('')
 })
 
 it('what is missing is said at its field, and focus goes there', async () => {
@@ -54,7 +55,7 @@ it('what is missing is said at its field, and focus goes there', async () => {
     sheet()
       .getByLabel('Name of the guardian')
       .evaluate((field) => field === document.activeElement)
-  await expect.poll(focused).toBe(true)
+  await expect.poll(focused, patience).toBe(true)
 })
 
 it('PR.2 a yes given in person is recorded, with who wrote it down', async () => {
@@ -65,8 +66,8 @@ it('PR.2 a yes given in person is recorded, with who wrote it down', async () =>
     .check()
   await sheet().getByRole('button', { name: 'Record the yes' }).click()
   await sheet().getByText('Agreed', { exact: true }).waitFor()
-  await expect.poll(() => sheet().innerText()).toMatch(/How\s+in person/)
-  await expect.poll(() => sheet().innerText()).toMatch(/Written down by\s+Dr Ruth Adeyemi/)
+  await expect.poll(() => sheet().innerText(), patience).toMatch(/How\s+in person/)
+  await expect.poll(() => sheet().innerText(), patience).toMatch(/Written down by\s+Dr Ruth Adeyemi/)
   await ruth.keyboard.press('Escape')
   await ruth.getByText(/^Drafts by replay-7b at .*: Jess said yes on .*, in person, until /).waitFor()
 })
