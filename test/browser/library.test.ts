@@ -68,9 +68,10 @@ it('files that are dropped are imported while one looks on; a PDF opens at the p
     files.map(([name, bytes]) => [name, [...bytes]] as const),
   )
   await page.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: dropped })
-  await page.getByText('it is locked with a password').waitFor()
-  await page.getByText('1 looks like one that is here already').waitFor()
+  // One after the other, as they were dropped.
   await page.getByRole('link', { name: 'Waking at night in adults' }).first().waitFor()
+  await page.getByText('1 looks like one that is here already').waitFor()
+  await page.getByText('it is locked with a password').waitFor()
   await page.getByRole('link', { name: '1 pair of sources may be one' }).click()
   await page.getByRole('heading', { level: 1, name: 'Are these the same?' }).waitFor()
   expect(await axeFindings(page)).toEqual([])

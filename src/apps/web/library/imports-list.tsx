@@ -26,16 +26,22 @@ export function ImportsList() {
   const { data } = useQuery(libraryReads.imports(may(useSession(), 'queue.read')))
   const jobs = data?.imports
   const waiting = jobs?.filter(open).length ?? 0
-  const before = useRef(0)
+  // By which are done and not by how many still wait: a small file is done before anybody saw it wait.
+  const done = jobs
+    ?.filter((job) => !open(job))
+    .map(({ id }) => id)
+    .join(' ')
+  const before = useRef<string | null>(null)
   useEffect(() => {
-    if (waiting < before.current) {
+    if (done === undefined) return
+    if (before.current !== null && done !== before.current) {
       const added = (jobs ?? []).reduce((sum, job) => sum + (open(job) ? 0 : job.added), 0)
       if (waiting === 0) announce(t('library.imports.allDone', { count: added }))
       void cache.invalidateQueries({ queryKey: ['library', 'own'] })
       void cache.invalidateQueries({ queryKey: ['library', 'duplicates'] })
     }
-    before.current = waiting
-  }, [cache, jobs, t, waiting])
+    before.current = done
+  }, [cache, done, jobs, t, waiting])
   if (!jobs || jobs.length === 0) return null
   return (
     <section className="mt-4">
