@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import type { APIResponse, Browser, BrowserContext, Page } from 'playwright-core'
 import { z } from 'zod'
 import { startReplayingModel, type ReplayingModel } from '../doubles/replaying-model.ts'
 import { newDemonstrationFolder } from '../demonstration-folder.ts'
 import { formOn, textsAt } from '../person.ts'
-import { root } from '../house/source.ts'
 import { removeDataFolder, runServer, type RunningServer } from '../running-server.ts'
 import { openBrowser } from './chromium.ts'
 import { patience } from './patience.ts'
@@ -39,8 +37,6 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
     RAPPORT_MODEL_URL: model.baseUrl,
     RAPPORT_MODEL_NAME: 'replay-7b',
     RAPPORT_MODEL_KEY: 'key-canary',
-    // Each file of tests starts a server of the same code, and a fifth of its start is reading that.
-    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
   }
   const server = await runServer({ folder, demonstration: true, env })
   const browser = await openBrowser()
