@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { frameOf } from '../../src/domain/guard/client-frame.ts'
 import { clientKeys } from '../../src/domain/guard/state/client-keys.ts'
+import { headOdds } from '../../src/domain/risk/learned/head-odds.ts'
 import { states, type State } from '../../src/domain/guard/state/states.ts'
 import { readCorpus } from '../risk/corpus.ts'
 import type { SignalKind } from '../../src/domain/risk/signal.ts'
@@ -11,9 +12,11 @@ import { fourth, practitioners, readerReplies, third, type Labelled } from './la
 export type Client = {
   readonly text: string
   readonly of: readonly State[]
-  readonly source: 'acute' | 'quiet' | 'risk' | 'practice'
+  readonly source: 'acute' | 'quiet' | 'risk' | 'practice' | 'story'
   readonly fold: number
   readonly keys: readonly Int32Array[]
+  /** What the heads of the risk reader hear in it. */
+  readonly odds: readonly number[]
 }
 
 export const FOLDS = 3
@@ -85,6 +88,28 @@ const ONE_IN = 2
  * roof of her world" for danger. What is added to that corpus changes nothing here until it is named. */
 export const RISK_PARTS = /^(?:en|es)-[a-k]/
 
+function heardOf(text: string): Pick<Client, 'keys' | 'odds'> {
+  const { reading, hits, byRules } = frameOf(text)
+  return { keys: clientKeys(reading, hits), odds: headOdds(text, byRules) }
+}
+
+/** Messages in one story, and the fewest words of each. */
+const [JOINED, LEAST_WORDS] = [5, 7]
+
+/** Practitioners' clients joined to stories as long as people write to a stranger: in what is long there is more to be
+ * heard, and thresholds that were chosen on remarks of seven words take every other story for a state. */
+export const stories = (told: readonly Client[]): readonly Client[] =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const telling = told
+      .filter((one) => one.source === 'practice' && one.fold === fold)
+      .map(({ text }) => text)
+      .filter((text) => text.split(' ').length >= LEAST_WORDS)
+    return Array.from({ length: Math.floor(telling.length / JOINED) }, (__, at): Client => {
+      const text = telling.slice(at * JOINED, (at + 1) * JOINED).join(' ')
+      return { text, of: [], source: 'story', fold, ...heardOf(text) }
+    })
+  }).flat()
+
 /** Every client that the reader of states is taught on, each text once. */
 export function clients(): readonly Client[] {
   const seen = new Set<string>()
@@ -92,9 +117,9 @@ export function clients(): readonly Client[] {
   const add = (text: string, of: readonly State[], source: Client['source']): void => {
     if (seen.has(text) || text === '') return
     seen.add(text)
-    const { reading, hits } = frameOf(text)
-    if (clientKeys(reading, hits).length === 0) return
-    all.push({ text, of, source, fold: all.length % FOLDS, keys: clientKeys(reading, hits) })
+    const read = heardOf(text)
+    if (read.keys.length === 0) return
+    all.push({ text, of, source, fold: all.length % FOLDS, ...read })
   }
   for (const { client, of } of taughtReplies()) add(client, of, of.length > 0 ? 'acute' : 'quiet')
   for (const { text, of } of messages()) add(text, of, of.length > 0 ? 'acute' : 'quiet')

@@ -81,13 +81,13 @@ const partedTaught: Taught[] = []
 const judges = Array.from({ length: FOLDS }, (_, fold) => {
   const inFold = ({ client }: Labelled): boolean => (foldOf.get(client) ?? 0) === fold
   const [kept, others] = [replies.filter((one) => !inFold(one)), quiet.filter((one) => !inFold(one))]
-  const heads = taught.parts[fold]
-  if (heads === undefined) throw new Error('a reader for each fold')
+  const part = taught.parts[fold]
+  if (part === undefined) throw new Error('a reader for each fold')
   const { reader, threshold, inState } = teachReader(
     readerReplies().filter((one) => !inFold(one)),
     others,
   )
-  const fitted = { ...taught, clients: heads, wording: inState, ...teachDeeds(kept, others, taught) }
+  const fitted = { ...taught, ...part, wording: inState, ...teachDeeds(kept, others, taught) }
   partedTaught.push(fitted)
   const [byDeeds, byWords] = [acts(fitted, reader), reads(reader, threshold)]
   return (one: Labelled): boolean => byRules(one) || byDeeds(one) || byWords(one)

@@ -59,11 +59,11 @@ export function teachChance(
   const some = quiet.filter((_, at) => at % ONE_IN === 0)
   const rows = Array.from({ length: FOLDS }, (_, fold) => {
     const inFold = ({ client }: Labelled): boolean => (foldOf.get(client) ?? 0) === fold
-    const heads = hearing.parts[fold]
-    if (heads === undefined) return []
+    const part = hearing.parts[fold]
+    if (part === undefined) return []
     const out = <Row extends Labelled>(all: readonly Row[]) => all.filter((one) => !inFold(one))
     const taught: Taught = {
-      ...{ ...hearing, clients: heads, harmful: HARMFUL, wording: Infinity },
+      ...{ ...hearing, ...part, harmful: HARMFUL, wording: Infinity },
       ...teachDeeds(out(replies), out(quiet), hearing),
     }
     return [...replies, ...some]

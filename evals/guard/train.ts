@@ -49,7 +49,7 @@ export const replyWeights = {
 
 const all = clients()
 const hearing = teachHearing(all)
-const { clients: heads, short, long } = hearing
+const { clients: heads, blend, short, long, ruled } = hearing
 const { deeds, dressed } = teachDeeds(replies, quiet, hearing)
 const chance = teachChance(all, replies, quiet, hearing)
 const head = ({ weights, step, constant }: Head, indent: string): string =>
@@ -61,8 +61,13 @@ const head = ({ weights, step, constant }: Head, indent: string): string =>
     `${indent}    '${packed(weights)}',`,
     `${indent}}`,
   ].join('\n')
-const numbers = (of: Readonly<Record<State, number>>): string =>
-  states.map((state) => `    ${state}: ${of[state]},`).join('\n')
+/** As the house formats it: a long text stands beneath its key, but for a short key. */
+const afterKey = (key: string): string => (key.length > 4 ? '\n      ' : ' ')
+const numbers = (of: Partial<Readonly<Record<State, number>>>, indent = '    '): string =>
+  states
+    .filter((state) => of[state] !== undefined)
+    .map((state) => `${indent}${state}: ${of[state]},`)
+    .join('\n')
 write(
   'state/state-weights.ts',
   `/** Which messages are full of a state, and which deeds of a reply harm in it. Written by \`npm run train:guard\`. */
@@ -76,6 +81,17 @@ ${numbers(short)}
   },
   long: {
 ${numbers(long)}
+  },
+  ruled: {
+    short: {
+${numbers(ruled.short, '      ')}
+    },
+    long: {
+${numbers(ruled.long, '      ')}
+    },
+  },
+  blend: {
+${states.map((state) => `    ${state}:${afterKey(state)}'${blend[state].join(' ')}',`).join('\n')}
   },
   deeds: ${head(deeds, '  ')},
   dressed: ${head(dressed, '  ')},

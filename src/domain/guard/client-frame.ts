@@ -1,5 +1,5 @@
 import { atLeast } from '../risk/levels.ts'
-import { screenByRules } from '../risk/screen-by-rules.ts'
+import { readByRules, type ByRules } from '../risk/screen-by-rules.ts'
 import type { Screening, SignalKind } from '../risk/signal.ts'
 import { phrases, type Hit } from './reading/phrases.ts'
 import { read, type Reading } from './reading/read.ts'
@@ -11,6 +11,8 @@ export type ClientFrame = {
   /** The message in words, and what the risk screen read in it: each read once. */
   readonly reading: Reading
   readonly screening: Screening
+  /** All of what the rules of the risk screen made of it. */
+  readonly byRules: ByRules
   /** Where the phrases of the rules stand in it. */
   readonly hits: readonly Hit[]
   /** Danger to life: `said` in so many words; `screened` where only the risk screen raises it, which listens
@@ -68,7 +70,8 @@ export function frameOf(client: string): ClientFrame {
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const has = (name: FrameName, least = 1): boolean => (counts.get(name) ?? 0) >= least
-  const screening = screenByRules(client)
+  const byRules = readByRules(client)
+  const { screening } = byRules
   const signalled = (...kinds: readonly SignalKind[]): boolean =>
     screening.signals.some((signal) => kinds.includes(signal.kind))
   const screened = atLeast(screening.level, 'moderate') && signalled(...selfDanger)
@@ -87,7 +90,7 @@ export function frameOf(client: string): ClientFrame {
     drily ||
     (has('asks-for-means') && asks && (has('despair') || danger !== null || has('asks-for-means', 3)))
   return {
-    ...{ reading, screening, hits, danger },
+    ...{ reading, screening, byRules, hits, danger },
     asksForMeans: dry || (signalled('means-or-method-seeking') && (asks || has('asks-for-means'))),
     compulsion: has('compulsion'),
     elation: has('elation', 2) || signalled('mania'),
@@ -135,5 +138,8 @@ const asksDrily = (reading: Reading): boolean =>
   reading.sentences.some((sentence) => {
     if (!sentence.asks || sentence.last - sentence.first < 4) return false
     const words = reading.words.slice(sentence.first, sentence.last)
-    return words.slice(0, 4).some((word) => factual.has(word)) && !words.some((word) => personal.has(word))
+    const isOfPeople = words.some(
+      (word, at) => personal.has(word) || (word === 'going' && words[at + 1] === 'on'),
+    )
+    return words.slice(0, 4).some((word) => factual.has(word)) && !isOfPeople
   })

@@ -28,7 +28,7 @@ function claimIn(reply: Reading, sentence: Sentence): boolean {
 }
 
 const DOUBTS =
-  / (?:do not|not|cannot|can not|no) (?:\S+ )?(?:know|sure|say|tell|able|certain|clue|idea) | no (?:lo |te )?(?:se|puedo|voy) /
+  / (?:do not|not|cannot|can not|no) (?:\S+ )?(?:know|sure|say|tell|able|certain|clue|idea) | (?:talk|talking|feel|feeling|speak|speaking|open|honest) (?:\S+ )?about | no (?:lo |te )?(?:se|puedo|voy) /
 /** "Coughing is the worst": company, no claim. */
 const LAMENTS =
   / (?:is|are) (?:so |really )?(?:the worst|awful|terrible|horrible|a pain|no fun) |^ (?:wow|oh|that is) /

@@ -61,7 +61,8 @@ export const dangerRules: readonly PhraseRule[] = [
     source: 'safe-messaging',
     lines: `
       (lethal|fatal|deadly) (dose|amount|quantity|level|height|drop|combination)
-      (painless|quickest|fastest|easiest|surest|most effective|least painful|best) (way|method|means) (to|of) (die|dying|kill~|end~|suicide|go)
+      (painless|quickest|fastest|easiest|surest|most effective|least painful|best) (way|method|means) (to|of) (die|dying|kill~|end~|suicide)
+      (painless|quickest|fastest|easiest|surest|least painful) (way|method|means) (to|of) go
       (best|easiest|quickest|most effective|painless|common) (suicide)? methods (of|for|include|to) _1 (suicide|die|dying|hanging|overdose|overdosing)
       (will|would|can|could|is enough to) (be enough to)? kill you (quickly|quietly|painlessly|instantly|in)?
       (enough|take) (pills|tablets|capsules) to (die|overdose|kill|end|not wake)

@@ -58,7 +58,7 @@ export const roleRules: readonly PhraseRule[] = [
       (te)? diagnostico (un|una|con|es|seria)
       (esto|eso|lo que tienes|lo tuyo) es (claramente|sin duda|un caso de)? (un|una)? (depresion|trastorno|brote|episodio|psicosis|esquizofrenia)`,
     unless: `
-      (sounds|seems|seem|like|if|whether|when|because|since|told|tell|parents|explain~|ask|said|mentioned|diagnosed|wonder|may|might|could|people|someone|does not mean|feel|feels|how long|learned|know~) 
+      (sounds|seems|seem|like|if|whether|when|because|since|told|tell|parents|explain~|ask|said|mentioned|diagnosed|conclusion|wonder|may|might|could|people|someone|does not mean|feel|feels|how long|learned|know~) 
       (si|cuando|porque|te dijeron|mencionas|diagnosticaron|quizas|tal vez|puede|podria|dices)`,
   },
   {

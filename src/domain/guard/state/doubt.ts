@@ -12,9 +12,9 @@ const LEAST_SHARE = 0.03
 
 /** How far a reply is to be doubted, as log of odds that are not calibrated: what it does, in whichever state is heard
  * most, and how clearly one is heard. */
-export function doubtOf(taught: Pick<Taught, 'dressed'>, heard: Heard, deeds: Deeds): number {
-  const most = Math.max(...states.map((state) => heard[state]))
-  const weights = states.map((state): readonly [State, number] => [state, Math.exp(heard[state] - most)])
+export function doubtOf(taught: Pick<Taught, 'dressed'>, { over }: Heard, deeds: Deeds): number {
+  const most = Math.max(...states.map((state) => over[state]))
+  const weights = states.map((state): readonly [State, number] => [state, Math.exp(over[state] - most)])
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0)
   let [doubt, counted] = [0, 0]
   for (const [state, weight] of weights) {
