@@ -41,8 +41,8 @@ export default defineConfig({
       },
     ],
     globalSetup: ['test/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     retry: 0,
     // vitest leaves one core out; on two that makes every file wait for the last.
     maxWorkers: Math.max(2, availableParallelism() - 1),

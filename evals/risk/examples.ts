@@ -23,10 +23,11 @@ export const readRows = (): readonly Row[] =>
   }))
 
 /** Plain first messages are most like what a stranger writes. */
-const PLAIN = /^e[ns]-[d-l]\d/
+const PLAIN = /^e[ns]-[d-lop]\d/
 /** The cases that clinicians edit: short, and each put there for a reason. */
 const CASES = /-(?:signs|none)-/
-const weightOf = ({ voice }: Row): number => (CASES.test(voice) ? 4 : PLAIN.test(voice) ? 2 : 1)
+export const isCase = (voice: string): boolean => CASES.test(voice)
+const weightOf = ({ voice }: Row): number => (isCase(voice) ? 8 : PLAIN.test(voice) ? 2 : 1)
 /** Between quiet and a question at this reading people differ. */
 const LOW = 0.35
 

@@ -6,8 +6,10 @@ import type { Row } from './examples.ts'
 
 /** What learns, and what weighs the clauses of a message together, in learning as in reading. */
 const code = [
-  ...['arithmetic', 'examples', 'held-out', 'learn', 'quantise', 'train'].map((file) => `${file}.ts`),
-  ...['score', 'stretches'].map((file) => `../../src/domain/risk/learned/${file}.ts`),
+  ...['arithmetic', 'examples', 'held-out', 'learn', 'quantise', 'together', 'train'].map(
+    (file) => `${file}.ts`,
+  ),
+  ...['score', 'stretches', 'whole'].map((file) => `../../src/domain/risk/learned/${file}.ts`),
 ]
 
 /** What the weights were learned with, as 16 hex digits: the clauses, features and labels of every message, whatever word list or

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { bestStretch } from './learn.ts'
+import { bestAndWholes } from './learn.ts'
 import {
   folds,
   foldsOf,
@@ -11,20 +11,25 @@ import {
   type Shipped,
 } from './examples.ts'
 
-/** Log of odds of every head for one message, by weights that never saw its voice; `alone` is that of the one sentence in
- * which the first head heard most. */
+/** Log of odds for one message, by weights that never saw its voice: of the first head where it heard most, in the one
+ * sentence in which it heard most, and in the whole; and of the second. */
 export type HeldOut = {
   readonly risk: number
   readonly alone: number
   readonly grave: number
+  readonly wholes: readonly { readonly odds: number; readonly words: number }[]
 }
 
-/** Log of odds of a head for a message, over all and within one sentence. */
-export function scoreBy({ step, units, constant, heard }: Shipped, bits: number, { read }: Row) {
-  if (read.clauses.length === 0) return { score: -Infinity, alone: -Infinity }
-  const best = bestStretch(units, bits, read)
+/** Log of odds of a head for a message. */
+function scoreBy({ step, units, constant, heard }: Shipped, bits: number, { read }: Row) {
+  if (read.clauses.length === 0) return { score: -Infinity, alone: -Infinity, wholes: [] }
+  const { best, wholes } = bestAndWholes(units, bits, read)
   const rest = constant + read.heard.reduce((sum, kind) => sum + (heard[kind] ?? 0), 0)
-  return { score: best.score * step + rest, alone: best.alone.score * step + rest }
+  return {
+    score: best.score * step + rest,
+    alone: best.alone.score * step + rest,
+    wholes: wholes.map(({ score, words }) => ({ odds: score * step + rest, words })),
+  }
 }
 
 /** Where a message stands in the list, and what it scored. */
@@ -37,8 +42,8 @@ export function scoresOfFold(rows: readonly Row[], fold: number): readonly Place
   const [risk, grave] = [learnRisk(inside), learnGrave(inside)]
   return rows.flatMap((row, at) => {
     if (foldOf.get(row.voice) !== fold) return []
-    const { score, alone } = scoreBy(risk, riskLearning.bits, row)
-    return [{ at, risk: score, alone, grave: scoreBy(grave, kindLearning.bits, row).score }]
+    const { score, ...heard } = scoreBy(risk, riskLearning.bits, row)
+    return [{ at, risk: score, ...heard, grave: scoreBy(grave, kindLearning.bits, row).score }]
   })
 }
 
@@ -47,7 +52,10 @@ export async function heldOut(
   rows: readonly Row[],
   log: (line: string) => void,
 ): Promise<readonly HeldOut[]> {
-  const scores: HeldOut[] = rows.map(() => ({ risk: -Infinity, alone: -Infinity, grave: -Infinity }))
+  const scores: HeldOut[] = rows.map(() => ({
+    ...{ risk: -Infinity, alone: -Infinity, grave: -Infinity },
+    wholes: [],
+  }))
   await Promise.all(
     folds.map(async (fold) => {
       for (const { at, ...one } of await inThread(fold)) scores[at] = one

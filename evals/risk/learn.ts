@@ -9,8 +9,10 @@ import {
   nextClause,
   weighStretches,
   type Best,
+  type Hearing,
   type Place,
 } from '../../src/domain/risk/learned/stretches.ts'
+import { wholesOf } from '../../src/domain/risk/learned/whole.ts'
 import { signalKinds, type SignalKind } from '../../src/domain/risk/signal.ts'
 import { logarithm, logistic } from './arithmetic.ts'
 
@@ -84,9 +86,8 @@ function dice(seed: number): () => number {
   }
 }
 
-/** The stretch of a message in which a head hears most, found as hearBest of the domain finds it: places in the list of
- * its clauses. */
-export function bestStretch(weights: Float64Array | Int8Array, bits: number, { clauses }: Read): Best {
+/** What a head hears in a message, found as the domain finds it; places are those in the list of its clauses. */
+function heardIn(weights: Float64Array | Int8Array, bits: number, { clauses }: Read): Hearing {
   const mask = 2 ** bits - 1
   const all = hearing({ bits, heads: 1, weights })
   clauses.forEach(({ keys, means, place }, at) => {
@@ -98,7 +99,17 @@ export function bestStretch(weights: Float64Array | Int8Array, bits: number, { c
     for (const meaning of means) addMeaning(all, row, meaning)
     weighStretches(all)
   })
-  return bestOf(all, 0)
+  return all
+}
+
+/** The stretch of a message in which a head hears most. */
+export const bestStretch = (weights: Float64Array | Int8Array, bits: number, read: Read): Best =>
+  bestOf(heardIn(weights, bits, read), 0)
+
+/** The same, with what it hears in the whole. */
+export function bestAndWholes(weights: Int8Array, bits: number, read: Read) {
+  const all = heardIn(weights, bits, read)
+  return { best: bestOf(all, 0), wholes: wholesOf(all.whole) }
 }
 
 /** The features of the clauses from one to before another: their own, and which meanings meet in each sentence. */

@@ -7,6 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { tuning } from '../../src/domain/risk/learned/tuning.ts'
+import { oddsTogether } from '../../src/domain/risk/learned/whole.ts'
 import { ownKinds } from '../../src/domain/risk/learned/heads.ts'
 import { atLeast, type RiskLevel } from '../../src/domain/risk/levels.ts'
 import { screenByRules } from '../../src/domain/risk/screen-by-rules.ts'
@@ -26,7 +27,8 @@ const rate = (right: number, of: number): string => {
 const corpus = readRows()
 const held = await heldOut(corpus, (line) => process.stderr.write(`${line}\n`))
 const rows = corpus.map((row, at) => {
-  const { risk = -Infinity, alone = -Infinity, grave = -Infinity } = held[at] ?? {}
+  const { risk: best = -Infinity, alone = -Infinity, grave = -Infinity, wholes = [] } = held[at] ?? {}
+  const risk = oddsTogether(tuning.together, best, wholes)
   const ruled = screenByRules(row.text)
   return { ...row, risk, alone, grave, ruled: ruled.signals.length > 0 ? ruled.level : 'none' }
 })
@@ -41,10 +43,12 @@ const byRules =
   (floor: RiskLevel): Flag =>
   (row) =>
     atLeast(row.ruled, floor)
+const isHeard: Flag = ({ risk, alone }) => risk >= tuning.low || alone >= tuning.lowAlone
+const isSure: Flag = ({ risk, alone }) => risk >= tuning.moderate || alone >= tuning.moderateAlone
 const byBoth =
   (floor: 'low' | 'moderate'): Flag =>
   (row) =>
-    atLeast(row.ruled, floor) || (floor === 'low' ? row.risk >= tuning.low : row.alone >= tuning.moderate)
+    atLeast(row.ruled, floor) || (floor === 'low' ? isHeard(row) : isSure(row))
 
 function printFlag(name: string, here: readonly Row[], flag: Flag): void {
   const own = here.filter((row) => row.isOwn)
@@ -67,7 +71,7 @@ function printCurve(here: readonly Row[]): void {
     const score = scores[Math.floor(scores.length * (1 - share))] ?? 0
     if (Number.isFinite(score))
       printFlag(
-        `score > ${score.toFixed(2)} (p ${logistic(tuning.slope * score + tuning.offset).toFixed(2)})`,
+        `score > ${score.toFixed(2)} (p ${logistic(score).toFixed(2)})`,
         here,
         (row) => atLeast(row.ruled, 'moderate') || row.risk > score,
       )
@@ -77,12 +81,14 @@ function printCurve(here: readonly Row[]): void {
 say(
   `${rows.length} messages; low from ${tuning.low}, moderate from ${tuning.moderate}, high from ${tuning.high}`,
 )
-const groups: Readonly<Record<string, (row: Row) => boolean>> = {
+const groups: Record<string, (row: Row) => boolean> = {
   'plain first messages, English': (row) => /^en-[de]$/.test(row.part),
   'plain first messages, Spanish': (row) => /^es-[de]$/.test(row.part),
   'plain chat, English, parts d to l, first': (row) => /^en-[d-l]$/.test(row.part),
   'plain chat, English, parts d to n, first': (row) => /^en-[d-n]$/.test(row.part),
+  'plain chat, English, parts d to p, first': (row) => /^en-[d-p]$/.test(row.part),
   'plain chat, Spanish, parts d to f, first': (row) => /^es-[d-f]$/.test(row.part),
+  'plain chat, Spanish, parts d to g, first': (row) => /^es-[d-g]$/.test(row.part),
   'English, all': (row) => row.language === 'en' && !/signs|none/.test(row.part),
   'Spanish, all': (row) => row.language === 'es' && !/signs|none/.test(row.part),
   ...Object.fromEntries(
@@ -91,6 +97,15 @@ const groups: Readonly<Record<string, (row: Row) => boolean>> = {
       .map((part) => [part, (row: Row) => row.part === part] as const),
   ),
 }
+const wordsIn = ({ text }: Row): number => text.split(/\s+/).length
+for (const [from, until] of [
+  [1, 8],
+  [8, 20],
+  [20, 50],
+  [50, Infinity],
+] as const)
+  groups[`plain chat, English, parts d to p, ${from} to ${until} words, all`] = (row) =>
+    /^en-[d-p]$/.test(row.part) && wordsIn(row) >= from && wordsIn(row) < until
 for (const [name, is] of Object.entries(groups)) {
   const here = rows.filter(is)
   say(`\n${name}: ${here.length} messages`)
@@ -98,7 +113,7 @@ for (const [name, is] of Object.entries(groups)) {
   printFlag('rules, moderate or above', here, byRules('moderate'))
   printFlag('both, low or above', here, byBoth('low'))
   printFlag('both, moderate or above', here, byBoth('moderate'))
-  printFlag('learned, high', here, (row) => row.alone >= tuning.moderate && row.grave >= tuning.high)
+  printFlag('learned, high', here, (row) => isSure(row) && row.grave >= tuning.high)
   if (/first|all/.test(name)) printCurve(here)
 }
 if (process.argv.includes('--misses'))

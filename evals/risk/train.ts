@@ -6,46 +6,33 @@ import { writeFileSync } from 'node:fs'
 import { kindHeads } from '../../src/domain/risk/learned/heads.ts'
 import type { HeadTuning, Tuning } from '../../src/domain/risk/learned/head-tuning.ts'
 import { atLeast } from '../../src/domain/risk/levels.ts'
-import { logistic } from './arithmetic.ts'
 import {
   kindLearning,
   learnGrave,
   learnKinds,
   learnRisk,
   readRows,
+  isCase,
+  riskExamples,
   riskLearning,
   type Shipped,
 } from './examples.ts'
 import { fingerprint } from './fingerprint.ts'
 import { heldOut } from './held-out.ts'
 import { rounded } from './learn.ts'
+import { oddsTogether } from '../../src/domain/risk/learned/whole.ts'
+import { learnTogether } from './together.ts'
 import { packed } from './quantise.ts'
 
 const log = (line: string) => process.stderr.write(`${line}\n`)
 
 /** Shares of quiet messages of held-out voices that stay below each threshold. */
-const QUIET_BELOW = { low: 0.91, moderate: 0.99, high: 0.999 }
+const QUIET_BELOW = { low: 0.91, moderate: 0.99, lowAlone: 0.995, moderateAlone: 0.9995, high: 0.999 }
 
 /** The score that a share of the scores stays below. */
 function below(scores: readonly number[], share: number): number {
   const sorted = Float64Array.from(scores).toSorted()
   return rounded(sorted[Math.floor(sorted.length * share)] ?? 0)
-}
-
-/** Platt's two numbers, by gradient descent. */
-function calibrated(scores: readonly number[], is: readonly boolean[]) {
-  let [slope, offset] = [1, 0]
-  for (let round = 0; round < 400; round += 1) {
-    let [bySlope, byOffset] = [0, 0]
-    scores.forEach((score, at) => {
-      const off = logistic(slope * score + offset) - (is[at] ? 1 : 0)
-      bySlope += off * score
-      byOffset += off
-    })
-    slope -= bySlope / scores.length
-    offset -= byOffset / scores.length
-  }
-  return { slope: rounded(slope), offset: rounded(offset) }
 }
 
 const tuned = ({ step, constant, heard }: Shipped): HeadTuning => ({ step, constant, heard })
@@ -78,10 +65,16 @@ log(`${rows.length} messages read`)
 const holding = heldOut(rows, log)
 const [risk, grave, kinds] = [learnRisk(rows), learnGrave(rows), learnKinds(rows)]
 const held = await holding
-const scoresOf = (head: 'risk' | 'alone' | 'grave', of: (at: number) => boolean): readonly number[] =>
-  held.flatMap((one, at) => (of(at) && Number.isFinite(one[head]) ? [one[head]] : []))
 const isQuiet = (at: number): boolean => rows[at]?.level === 'none'
-const read = rows.flatMap((row, at) => (Number.isFinite(held[at]?.risk) ? [{ row, at }] : []))
+const told = riskExamples(rows).flatMap(({ target }, at) => {
+  const one = held[at]
+  // The cases that clinicians edit are of no length that people write.
+  return one && !isCase(rows[at]?.voice ?? '') ? [{ held: one, target }] : []
+})
+const together = learnTogether(told)
+const scores = held.map((one) => ({ ...one, odds: oddsTogether(together, one.risk, one.wholes) }))
+const scoresOf = (head: 'odds' | 'alone' | 'grave', of: (at: number) => boolean): readonly number[] =>
+  scores.flatMap((one, at) => (of(at) && Number.isFinite(one[head]) ? [one[head]] : []))
 const tuning: Tuning = {
   learnedWith: fingerprint(rows),
   riskBits: riskLearning.bits,
@@ -89,15 +82,14 @@ const tuning: Tuning = {
   risk: tuned(risk),
   grave: tuned(grave),
   kinds: kinds.map((head) => ({ ...tuned(head), heard: {} })),
-  low: below(scoresOf('risk', isQuiet), QUIET_BELOW.low),
-  moderate: below(scoresOf('alone', isQuiet), QUIET_BELOW.moderate),
+  together,
+  low: below(scoresOf('odds', isQuiet), QUIET_BELOW.low),
+  moderate: below(scoresOf('odds', isQuiet), QUIET_BELOW.moderate),
+  lowAlone: below(scoresOf('alone', isQuiet), QUIET_BELOW.lowAlone),
+  moderateAlone: below(scoresOf('alone', isQuiet), QUIET_BELOW.moderateAlone),
   high: below(
     scoresOf('grave', (at) => !atLeast(rows[at]?.level ?? 'none', 'moderate')),
     QUIET_BELOW.high,
-  ),
-  ...calibrated(
-    read.map(({ at }) => held[at]?.risk ?? 0),
-    read.map(({ row }) => atLeast(row.level, 'moderate')),
   ),
 }
 write(
@@ -115,8 +107,7 @@ log(
     low: tuning.low,
     moderate: tuning.moderate,
     high: tuning.high,
-    slope: tuning.slope,
-    offset: tuning.offset,
+    together,
     risk: tuning.risk,
     grave: tuning.grave,
   }),

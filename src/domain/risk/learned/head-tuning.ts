@@ -8,6 +8,17 @@ export type HeadTuning = {
   readonly heard: Readonly<Partial<Record<SignalKind, number>>>
 }
 
+/** How the heaviest stretch of a message and the message as a whole are put together, both as log of odds of the first head: by
+ * ({@link heaviest} · stretch + {@link short} · whole) / (1 + doublings) + {@link whole} · whole + {@link length} · doublings +
+ * {@link constant}, where doublings tells how long the message is. The first three are never below nothing (SA.2). */
+export type Together = {
+  readonly heaviest: number
+  readonly short: number
+  readonly whole: number
+  readonly length: number
+  readonly constant: number
+}
+
 /** Everything learned that is not a table of weights. Thresholds are log of odds, chosen on voices that were held out. */
 export type Tuning = {
   /** What the weights were learned with; see evals/risk/fingerprint.ts. */
@@ -19,11 +30,12 @@ export type Tuning = {
   /** Whether it is suicide or self-injury that must come before what can wait: the first head of the second table. */
   readonly grave: HeadTuning
   readonly kinds: readonly HeadTuning[]
+  readonly together: Together
+  /** For stretch and whole together. */
   readonly low: number
-  /** For what one sentence scores by itself. */
   readonly moderate: number
+  /** For what one sentence scores by itself: such a sentence counts whatever stands around it. */
+  readonly lowAlone: number
+  readonly moderateAlone: number
   readonly high: number
-  /** Probability = 1 / (1 + e^-(slope · score + offset)), fitted on held-out voices (Platt 1999). */
-  readonly slope: number
-  readonly offset: number
 }

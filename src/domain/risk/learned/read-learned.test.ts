@@ -25,13 +25,31 @@ describe('the learned reader', () => {
       expect(added.filter(({ level, kind }) => level === 'high' && !ownKinds.includes(kind))).toEqual([])
     }
   })
-  it('SA.2 a sentence more, before or after, never lowers what it hears', () => {
+  it('SA.2 short sentences more, before or after, never lower what it hears, nor what they take back', () => {
+    const short = sample.filter(({ text }) => /^\S+(?: \S+){1,5}$/.test(text) && !/[.!?\n]/.test(text))
+    const back = ["I'm fine really, ignore me", 'just kidding lol', 'estoy bien, no me hagas caso'].map(
+      (text) => ({ text }),
+    )
+    const others = [...short, ...back]
+    expect(short.length).toBeGreaterThan(100)
     for (const [at, { text }] of sample.entries()) {
-      const other = sample[(at * 7 + 3) % sample.length]?.text ?? ''
+      const other = others[(at * 7 + 3) % others.length]?.text ?? ''
       const own = riskScore(text, []) ?? -Infinity
-      expect(riskScore(`${text}.\n${other}`, [])).toBeGreaterThanOrEqual(own)
-      expect(riskScore(`${other}.\n${text}`, [])).toBeGreaterThanOrEqual(own)
+      expect(riskScore(`${text}.\n${other}`, []), `${text} + ${other}`).toBeGreaterThanOrEqual(own)
+      expect(riskScore(`${other}.\n${text}`, []), `${other} + ${text}`).toBeGreaterThanOrEqual(own)
     }
+  })
+  it('SA.2 a sentence that is clear by itself counts whatever stands around it', () => {
+    const long = sample.filter(({ text, level }) => level === 'none' && text.length > 300).slice(0, 12)
+    const clear = 'i keep thinking how much easier it would be if i just stopped being alive'
+    const level = screenByRules(clear).signals.length === 0 ? readLearned(clear, [])?.level : null
+    expect(level).not.toBeNull()
+    expect(long).toHaveLength(12)
+    const lost = long.filter(({ text }) => {
+      const heard = readLearned(`${text}\n${clear}.\n${text}`, [])
+      return heard === null || !atLeast(heard.level, 'low')
+    })
+    expect(lost).toEqual([])
   })
   it('marks the sentence that spoke, and names words of it', () => {
     const text =

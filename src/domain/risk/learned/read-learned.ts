@@ -2,9 +2,10 @@ import { atLeast, type RiskLevel } from '../levels.ts'
 import type { Signal, SignalKind } from '../signal.ts'
 import type { HeadTuning } from './head-tuning.ts'
 import { kindHeads, learnedRule, ownKinds } from './heads.ts'
-import { hear, hearKinds } from './score.ts'
+import { hear, hearKinds, type Heard as HeardHeads } from './score.ts'
 import type { Stretch } from './stretches.ts'
 import { tuning } from './tuning.ts'
+import { oddsTogether } from './whole.ts'
 
 /** Log of odds of one head. */
 export const oddsOf = (
@@ -13,16 +14,26 @@ export const oddsOf = (
   heard: readonly SignalKind[],
 ): number => score * head.step + head.constant + heard.reduce((sum, kind) => sum + (head.heard[kind] ?? 0), 0)
 
-/** The score of the first head, from which the level follows; null where nothing was said. */
+/** What the first head hears: in the whole, and in one sentence by itself, as log of odds. */
+type Heard = { readonly odds: number; readonly alone: number }
+
+function heardBy({ risk, wholes }: HeardHeads, kinds: readonly SignalKind[]): Heard {
+  const best = oddsOf(risk, tuning.risk, kinds)
+  const all = wholes.map(({ score, words }) => ({ odds: oddsOf({ score }, tuning.risk, kinds), words }))
+  return { odds: oddsTogether(tuning.together, best, all), alone: oddsOf(risk.alone, tuning.risk, kinds) }
+}
+
+/** The score of a message, from which the level follows; null where nothing was said. */
 export function riskScore(text: string, heard: readonly SignalKind[]): number | null {
   const heads = hear(text)
-  return heads ? oddsOf(heads.risk, tuning.risk, heard) : null
+  return heads ? heardBy(heads, heard).odds : null
 }
 
 /**
  * What the learned reader hears in a message: nothing, or one signal at the stretch that weighed most. `heard`: the kinds
- * of which the rules spoke. A level of `low` asks for a second look and may need two sentences; `moderate` opens an
- * episode, and one sentence must say it; `high` is for suicide and self-injury alone; `imminent` stays with the rules, which can say why.
+ * of which the rules spoke. A level of `low` asks for a second look; `moderate` opens an episode; `high` is for suicide
+ * and self-injury alone; `imminent` stays with the rules, which can say why. The heaviest stretch and the whole of the
+ * message decide together, and a sentence that is clear enough decides alone.
  * `above`: a level that it must exceed to be told.
  */
 export function readLearned(
@@ -34,11 +45,11 @@ export function readLearned(
   if (!severalWords.test(text)) return null
   const heads = hear(text)
   if (!heads) return null
-  const { risk: best, grave } = heads
-  const score = oddsOf(best, tuning.risk, heard)
-  if (score < tuning.low) return null
-  const isSure = oddsOf(best.alone, tuning.risk, heard) >= tuning.moderate
+  const { odds, alone } = heardBy(heads, heard)
+  if (odds < tuning.low && alone < tuning.lowAlone) return null
+  const isSure = odds >= tuning.moderate || alone >= tuning.moderateAlone
   if (atLeast(above, isSure ? 'high' : 'low')) return null
+  const { risk: best, grave } = heads
   const isGrave = isSure && oddsOf(grave, tuning.grave, heard) >= tuning.high
   const level: RiskLevel = isGrave ? 'high' : isSure ? 'moderate' : 'low'
   if (atLeast(above, level)) return null

@@ -23,10 +23,11 @@ import {
   type Hearing,
 } from './stretches.ts'
 import { openWeights, type Weights } from './weights.ts'
+import { wholesOf, type Whole } from './whole.ts'
 import { WEIGHED } from './word-marks.ts'
 
-/** What the two heads heard that every message is read by. */
-export type Heard = { readonly risk: Best; readonly grave: Best }
+/** What the two heads heard that every message is read by, and what the first hears in the whole of it. */
+export type Heard = { readonly risk: Best; readonly grave: Best; readonly wholes: readonly Whole[] }
 
 /**
  * The highest score of the heads over a text. Clauses are weighed by themselves and in every stretch of them; what a stretch
@@ -42,7 +43,8 @@ export function hear(text: string): Heard | null {
     weigh(all, row, words, first, end, weights)
     weighStretches(all)
   })
-  return all.clauses > 0 ? { risk: bestOf(all, 0), grave: bestOf(all, 1) } : null
+  if (all.clauses === 0) return null
+  return { risk: bestOf(all, 0), grave: bestOf(all, 1), wholes: wholesOf(all.whole) }
 }
 
 /** The same for each head that names a kind: its highest score; empty where nothing was said. */

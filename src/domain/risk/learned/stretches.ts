@@ -1,4 +1,5 @@
 import { meaningHashes, togetherOf } from './meaning-of.ts'
+import { addToWhole, beginWhole, noWhole, type WholeClauses } from './whole.ts'
 
 /** Where a head heard something, and its score there: without the constant, in units of its weights. */
 export type Stretch = { readonly score: number; readonly start: number; readonly end: number }
@@ -68,6 +69,8 @@ export type Hearing = {
   readonly stretch: Float64Array
   readonly best: Found
   readonly alone: Found
+  /** Every clause, for what the first head hears in the whole. */
+  readonly whole: WholeClauses
 }
 type Found = { readonly scores: Float64Array; readonly starts: Int32Array; readonly ends: Int32Array }
 const PLACE = 5
@@ -91,6 +94,7 @@ const empty = (meeting: Meeting): Hearing => ({
   stretch: new Float64Array(meeting.heads),
   best: nothingFound(meeting.heads),
   alone: nothingFound(meeting.heads),
+  whole: noWhole(),
 })
 const byHeads: Hearing[] = []
 
@@ -99,6 +103,7 @@ export function hearing(meeting: Meeting): Hearing {
   const all = (byHeads[meeting.heads] ??= empty(meeting))
   all.meeting = meeting
   all.clauses = 0
+  beginWhole(all.whole)
   for (const { scores, starts, ends } of [all.best, all.alone]) {
     scores.fill(-Infinity)
     starts.fill(0)
@@ -194,9 +199,20 @@ function addClause(all: Hearing, row: number, isOther: boolean): number {
   return addRow(all, all.sums, row, all.counts) + meet(all, row)
 }
 
-function keepOwn({ own, ownCounts, stretch, heads }: Hearing, row: number, count: number): void {
+function keepOwn(all: Hearing, row: number, count: number): void {
+  const { own, ownCounts, stretch, heads, places, whole } = all
   for (let head = 0; head < heads; head += 1) own[row * heads + head] = stretch[head] ?? 0
   ownCounts[row] = count
+  const at = row * PLACE
+  const bits = places[at + 2] ?? 0
+  addToWhole(whole, {
+    sum: stretch[0] ?? 0,
+    count,
+    words: places[at + 1] ?? 0,
+    sentence: places[at] ?? 0,
+    begins: (bits & BEGINS) !== 0,
+    ends: (bits & ENDS) !== 0,
+  })
 }
 
 function keepBest(all: Hearing, count: number, isOne: boolean, start: number, end: number): void {

@@ -42,18 +42,18 @@ export const closing = byEdge(phrasesOf(closers), -1)
 const setOf = (words: string): ReadonlySet<number> => new Set(hashesOf(words.trim()))
 
 /** "I am", "my name is", "soy", "me llamo", "tengo". */
-const beginsWho = setOf('i my im como soy me mi tengo name they as uso yo vengo vivo')
+const beginsWho = setOf('i my im como soy me mi tengo name they as uso yo vengo vivo voy')
 /** With one of these, and nothing but the words below, nothing else is said. */
 const who = setOf(
   `she her mother wife girlfriend sister daughter aunt nan cousin woman black muslim mosque gay mexican immigrant
-   young someone somewhere 0 wheelchair cane walker crutches hearing aid aids deaf blind disabled autistic oxygen prosthesis guide dog silla ruedas
-   baston andador muletas audifono audifonos sordo ciego discapacitado autista perro guia
+   young someone somewhere 0 born grew bike wheelchair cane walker crutches hearing aid aids deaf blind disabled autistic oxygen prosthesis guide dog silla ruedas
+   baston andador muletas audifono audifonos sordo ciego discapacitado autista perro guia bicicleta
    citizen student retired single married divorced widowed widow parent person human male female hombre mujer persona
    estudiante jubilado casado soltero divorciado viudo ciudadano`,
 )
 const besideWho = setOf(
   `a an the older younger como from of and y de del la el lo un una uno years year old anos ano also by in en am is are was called llamo name names nombre
-   es i my im soy me mi tengo they call have use need uso necesito vengo vivo live born grew up proud orgulloso as yo faith family familia
+   es i my im soy me mi tengo they call have use need uso necesito vengo vivo voy live up proud orgulloso as yo faith family familia
    hi hello hey hola buenas well so ok okay just btw tambien e pues bueno who that this here aqui we our with con very both half part mixed
    raised identify identifies speaking speaker background heritage descent origin origen married single edad age aged come came originally`,
 )

@@ -1,7 +1,7 @@
-const KIN = String.raw`mum|mam|mom|mammy|mummy|mommy|momma|amma|ammi|dad|daddy|son|daughter|kids?|weans?|bairns?|wife|missus|husband|fella|nan|gran|granny|sister|brother|sis|friends?|head|heid|life|bed|legs?|arms?|wrists?|pills|tablets|meds|job|house|room`
+const KIN = String.raw`mum|mam|mom|mammy|mummy|mommy|momma|amma|ammi|dad|daddy|son|daughter|kids?|weans?|bairns?|wife|missus|husband|fella|nan|gran|granny|sister|brother|sis|bro|nieces?|nephews?|cousins?|uncle|aunt(?:y|ie)?|grandson|boyfriend|girlfriend|partner|friends?|head|heid|life|bed|legs?|arms?|wrists?|pills|tablets|meds|job|house|room`
 const hasKin = new RegExp(`^ (?:${KIN})(?![\\p{L}\\p{M}])`, 'iu')
 const my = /(?:^|[^\p{L}\p{M}])(?:my|mah|our) $/iu
-const owned = /(?:^|[^\p{L}\p{M}])(?:my|our|me|ma|mah|your|yer|his|her|their|the|da) $/iu
+const owned = /(?:^|[^\p{L}\p{M}])(?:my|our|me|ma|mah|your|yer|his|him|her|their|the|da) $/iu
 const aWord = /^ \p{L}/u
 /** Letters on either side of a word that are looked at. */
 const AROUND = 12
