@@ -8,7 +8,7 @@ import { binariesFor, type Binaries } from './embedded-binaries.ts'
 import { EmbeddedDatabaseError, placeFor, type ClusterPlace } from './embedded-place.ts'
 import { dropNow, endNow } from './embedded-end.ts'
 import { postgresFlags, SUPERUSER } from './embedded-flags.ts'
-import { lockFolder, type FolderLock } from './embedded-lock.ts'
+import { lockFolder, seenToBeOfNobody, type FolderLock } from './embedded-lock.ts'
 import { dropStaleNote } from './embedded-note.ts'
 import { connectWhenReady, isAlive, pause, until } from './embedded-wait.ts'
 
@@ -100,6 +100,7 @@ async function stopLeftOver(place: ClusterPlace, folder: string): Promise<void> 
   const mayListen = (): boolean => existsSync(note) && performance.now() < soon
   const client = await connectWhenReady(connectionTo(place, SUPERUSER, 'postgres'), mayListen, START_MS)
   if (!client) return dropStaleNote(place, note)
+  await seenToBeOfNobody(client, folder)
   const lock = await lockFolder(client, folder)
   const pid = await postmasterOf(client)
   process.kill(pid, 'SIGINT')

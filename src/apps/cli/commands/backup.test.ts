@@ -123,9 +123,13 @@ describe('rapport backup and restore', () => {
 
     const own = await emptyDatabase()
     expect(await restore(targetOf(own.url), 'first', 'first.keys')).toMatchObject({ code: 0 })
-    const others = (all: typeof before) => [...all].filter(([name]) => name !== 'organisation_key')
+    const others = (all: typeof before) =>
+      [...all].filter(([name]) => name !== 'organisation_key' && name !== 'installation.visit_key')
     const there = await everything(own.as)
     expect(others(there)).toEqual(others(before))
+    // What signs clients' visits stays where they were opened.
+    expect(before.get('installation.visit_key')).toHaveLength(1)
+    expect(there.get('installation.visit_key')).toEqual([])
     expect(there.get('organisation_key')).toHaveLength(before.get('organisation_key')?.length ?? 0)
     const nowhere = await restore(envOf(own.url), 'first', 'first.keys')
     expect([nowhere.code, nowhere.said]).toEqual([2, expect.stringContaining('RAPPORT_ERASURE_KEY_FILE')])
